@@ -1,0 +1,43 @@
+/** The arrows of the architecture: who may know whom. */
+const ours = '^src/'
+const never = (name, from, to) => ({ name, severity: 'error', from: { path: from }, to })
+
+module.exports = {
+  forbidden: [
+    never('domain-knows-only-itself', '^src/domain/', { path: ours, pathNot: '^src/domain/' }),
+    never('domain-is-pure', '^src/domain/', {
+      path: 'node_modules/(react|react-dom|xstate|@xstate|idb|nanoid|wouter)/|^node:',
+    }),
+    never('content-is-data', '^src/content/', { path: ours, pathNot: '^src/content/|^src/domain/' }),
+    never('content-takes-only-types-from-domain', '^src/content/', {
+      path: '^src/domain/',
+      dependencyTypesNot: ['type-only'],
+    }),
+    never('only-app-hands-content-in', '^src/(domain|machine|storage|exports|features|ui|locales)/', {
+      path: '^src/content/',
+    }),
+    never('machine-storage-exports-stand-below', '^src/(machine|storage|exports)/', {
+      path: '^src/(app|features|ui)/',
+    }),
+    never('locales-are-words', '^src/locales/', { path: '^src/(app|features|machine|ui|exports)/' }),
+    never('features-do-not-know-one-another', '^src/features/([^/]+)/', {
+      path: '^src/features/',
+      pathNot: '^src/features/($1|parts)/',
+    }),
+    never('parts-know-no-feature', '^src/features/parts/', { path: '^src/features/', pathNot: '^src/features/parts/' }),
+    never('ui-has-no-domain-words', '^src/ui/', { path: ours, pathNot: '^src/ui/' }),
+    never('nobody-imports-app', '^src/(?!app/)', { path: '^src/app/' }),
+    never('no-cycles', ours, { circular: true }),
+    never('every-import-resolves', '', { couldNotResolve: true }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.d.ts'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
+  },
+}
