@@ -1,0 +1,20 @@
+import { blankAnswer, type Answer } from './assessment.ts'
+import type { Question } from './content.ts'
+
+/**
+ * An answer with some of it given anew. The question and the level are kept in the words they were put in, with the
+ * content's version: a decision is read against the words of its day.
+ */
+export function answerWith(earlier: Answer | undefined, question: Question, version: string, given: Partial<Answer>): Answer {
+  const answer = { ...(earlier ?? blankAnswer), ...given }
+  const said = typeof answer.level === 'number' ? question.levels[answer.level].say : ''
+  const asked = given.level === undefined && earlier ? earlier.asked : { ask: question.ask, said, content: version }
+  return { ...answer, asked }
+}
+
+/** An answer that says nothing any more, so that its record can go. */
+export const saysNothing = (answer: Answer): boolean =>
+  answer.level === undefined &&
+  answer.basis === undefined &&
+  answer.note === '' &&
+  answer.evidence.length + answer.voices.length + answer.confirmedBy.length + Object.keys(answer.byVoice).length === 0

@@ -1,0 +1,261 @@
+import type { Condition, Step } from './condition.ts'
+
+/** The six domains, in the order they are walked. */
+export const domains = ['need', 'skills', 'system', 'governance', 'training', 'funding'] as const
+export type DomainId = (typeof domains)[number]
+
+/** The three routes, from least to most disruptive; a pilot is the bounded form of a new role. */
+export const routes = ['existing-roles', 'team-or-pathway', 'pilot', 'new-role'] as const
+export type RouteId = (typeof routes)[number]
+
+/** How far a rule or question rests on the report, and how far on us. */
+export type Standing = 'report' | 'inference' | 'practice'
+
+/** One step of a question's scale: what people would say of themselves. */
+export type Level = { readonly id: string; readonly say: string }
+
+export type Term = { readonly term: string; readonly meaning: string }
+
+/** One of the questions of a domain. `code` is the model's number, shown only where someone traces. */
+export type Question = {
+  readonly id: string
+  readonly code: string
+  readonly domain: DomainId
+  /** 'screen' questions are asked in the quick look too. */
+  readonly depth: 'screen' | 'full'
+  /** 'ready': a higher level is firmer ground. 'steers': the level steers the route and no level is better. */
+  readonly reads: 'ready' | 'steers'
+  readonly ask: string
+  readonly help?: string
+  /** Two to four words for maps and lists: "Who does it now". */
+  readonly short: string
+  /** One short paragraph: why we ask. */
+  readonly why: string
+  readonly because: readonly string[]
+  /** 'inference' where the question itself is ours and not drawn from the report. */
+  readonly standing?: Standing
+  readonly levels: readonly [Level, Level, Level, Level]
+  /** Where "this does not apply to us" is allowed: when that is so. */
+  readonly notApplicable?: string
+  /** What would count as evidence. */
+  readonly acceptable: readonly string[]
+  /** What an assumed answer sounds like, in the words people use. */
+  readonly assumed: readonly string[]
+  /** What to ask back when it is heard. */
+  readonly askBack: string
+  /** What to do to find out, as an imperative sentence of at most 25 words. */
+  readonly findOut: string
+  /** Whether "shown" also needs people who use services to confirm it. */
+  readonly concernsPeople: boolean
+  /** Each group answers for itself; the level is that of the least secure group the change affects. */
+  readonly byVoice?: true
+  /** Answered only by managers, or by one organisation, it counts as said at most. */
+  readonly needsSeveralVoices?: true
+  /** Sound evidence from a similar place can back this answer up. */
+  readonly elsewhereCounts?: true
+  readonly terms?: readonly Term[]
+}
+
+export type Option = { readonly id: string; readonly say: string; readonly meaning?: string }
+
+/** A plain fact that steers a route or a watch-out; never weighed. Not chosen means not known. */
+export type Fact = {
+  readonly id: string
+  /** 'set-up', or the id of the question it is asked beside. */
+  readonly askedWith: string
+  readonly ask: string
+  readonly why: string
+  readonly many: boolean
+  readonly options: readonly Option[]
+}
+
+/** One rung of the proof ladder, from least to most disruptive. */
+export type Rung = {
+  readonly id: string
+  readonly name: string
+  readonly ask: string
+  readonly route?: RouteId
+  /** Forms of that route which stand on this rung, where its route has several rungs. */
+  readonly forms?: readonly string[]
+}
+
+/** One evidential statement from the sources. */
+export type Claim = {
+  readonly id: string
+  readonly kind: 'finding' | 'report' | 'example' | 'definition' | 'other-source'
+  readonly say: string
+  readonly sources: readonly ClaimSource[]
+  readonly studies: readonly string[]
+}
+/** `at` is the chapter and heading in the report, or the name of the other source; `line` locates it in the source text. */
+export type ClaimSource = { readonly source: string; readonly at: string; readonly line?: number }
+
+export type Source = { readonly id: string; readonly cite: string; readonly note: string; readonly year?: number; readonly link?: string }
+export type Study = { readonly id: string; readonly cite: string; readonly note?: string; readonly link?: string; readonly historical?: true }
+
+/** A test with a name: the trace shows it by that name, and other rules may refer to it. */
+export type NamedTest = {
+  readonly id: string
+  readonly code?: string
+  readonly name: string
+  readonly test: Condition
+  /** Why the level is where it is, so that a local team can challenge it. */
+  readonly reason: string
+  readonly because: readonly string[]
+  readonly standing: Standing
+}
+
+export type Gate = NamedTest & {
+  readonly kind: 'hard' | 'conditional'
+  /** A conditional gate that becomes hard in these circumstances. */
+  readonly hardWhen?: Condition
+  /** What has to be done where the gate is open, as an imperative sentence. */
+  readonly condition: string
+}
+
+/** One of the four heads of the fundamentals, at the level each route needs. */
+export type Fundamental = Omit<NamedTest, 'test'> & {
+  readonly at: { readonly [route in RouteId]: Condition }
+  readonly condition: string
+}
+
+/** What must hold before a route is offered at all, and what else it asks for as a condition. */
+export type Route = {
+  readonly id: RouteId
+  readonly name: string
+  /** What the route is, in one sentence. */
+  readonly say: string
+  readonly burden: readonly NamedTest[]
+  /** Named tests that are conditions when they do not hold. */
+  readonly conditions: readonly ConditionTest[]
+  readonly reason: string
+  readonly standing: Standing
+}
+export type ConditionTest = NamedTest & { readonly condition: string }
+
+/** A row of the routing table: which route comes first for this gap and cause, and which forms fit. */
+export type RoutingRow = {
+  readonly id: string
+  readonly when: Condition
+  readonly first: 'existing-roles' | 'team-or-pathway'
+  /** A step of the fundamentals that belongs first on this row. */
+  readonly firstStep?: string
+  /** Forms in the order the row names them, across routes. */
+  readonly forms: readonly string[]
+  readonly say: string
+  readonly because: readonly string[]
+}
+
+/** The concrete sub-option under an outcome. */
+export type Form = {
+  readonly id: string
+  readonly route: 'existing-roles' | 'team-or-pathway' | 'new-role'
+  readonly name: string
+  readonly what: string
+  readonly fitsWhen: string
+  readonly fits: Condition
+  /** Needed as conditions; a need that fails is the first thing to mend. */
+  readonly needs: readonly ConditionTest[]
+  /** Removed altogether while this holds. */
+  readonly not?: Condition
+  readonly notBecause?: string
+  readonly watchFor: string
+  /** What the report offers as evidence, with its limits. */
+  readonly evidence: string
+  readonly because: readonly string[]
+  /** A role that brokers between services: the workload gate is hard for it. */
+  readonly brokering?: true
+}
+
+export type Consequence = 'people' | 'law' | 'route' | 'money' | 'learning'
+
+export type WatchOut = {
+  readonly id: string
+  readonly code: string
+  readonly name: string
+  readonly when: Condition
+  /** The warning: what tends to go wrong, in one or two sentences. */
+  readonly say: string
+  /** The mitigation, as an imperative sentence. */
+  readonly doFirst: string
+  readonly because: readonly string[]
+  readonly standing: Standing
+  readonly consequence: Consequence
+  readonly family: string
+}
+
+export type EvaluationElement = {
+  readonly id: string
+  readonly code: string
+  readonly name: string
+  readonly say: string
+  readonly because: readonly string[]
+  readonly standing: Standing
+  /** The routes whose plan should hold it. */
+  readonly for: readonly RouteId[]
+}
+
+/** A published example: "places like yours". */
+export type Case = {
+  readonly id: string
+  readonly code: string
+  readonly name: string
+  readonly polarity: 'model' | 'mixed' | 'caution'
+  readonly facts: string
+  readonly chose: string
+  /** What the source does not say: always shown. */
+  readonly notSaid: string
+  /** What a team in the same place may take from it; ours. */
+  readonly lesson: string
+  readonly studies: readonly string[]
+  readonly because: readonly string[]
+  readonly watchOuts: readonly string[]
+  /** When the case is like the team's own. */
+  readonly like: Condition
+}
+
+export type NoRegretMove = {
+  readonly id: string
+  readonly say: string
+  readonly because: readonly string[]
+  readonly helpsWhen: Condition
+}
+
+/** Two things that pull against each other, and what the sources support doing. */
+export type Conflict = {
+  readonly id: string
+  readonly code: string
+  readonly name: string
+  readonly when: Condition
+  readonly say: string
+  readonly because: readonly string[]
+  readonly standing: Standing
+}
+
+/** Everything the decision reads. Survives JSON.stringify: no functions. */
+export type Content = {
+  readonly version: string
+  readonly questions: readonly Question[]
+  readonly facts: readonly Fact[]
+  readonly ladder: readonly Rung[]
+  readonly tests: readonly NamedTest[]
+  /** Whether the work is genuinely new: only then is a new role offered at all. */
+  readonly newWork: Condition
+  readonly routing: readonly RoutingRow[]
+  readonly routes: readonly Route[]
+  readonly fundamentals: readonly Fundamental[]
+  readonly fundamentalsFirst: readonly NamedTest[]
+  /** How many heads of the fundamentals must be known to be missing before they come first. */
+  readonly headsMissing: number
+  readonly gates: readonly Gate[]
+  /** How many conditional gates may be open for a new role. */
+  readonly openGatesAllowed: number
+  readonly forms: readonly Form[]
+  readonly watchOuts: readonly WatchOut[]
+  readonly conflicts: readonly Conflict[]
+  readonly evaluation: readonly EvaluationElement[]
+  readonly cases: readonly Case[]
+  readonly noRegret: readonly NoRegretMove[]
+}
+
+export type { Condition, Step }

@@ -1,0 +1,107 @@
+import type { Verdict } from './condition.ts'
+import type { Content, Fundamental, Gate, NamedTest, RouteId, RoutingRow } from './content.ts'
+import { allOf, evaluate, holds, type Reading, type Trace } from './evaluate.ts'
+import { formsFor, routingRow, type FormFit } from './forms.ts'
+import { withFacts } from './reading.ts'
+
+export type Outcome = 'need-not-demonstrated' | 'fundamentals-first' | 'existing-roles' | 'team-or-pathway' | 'new-role'
+
+/** A test that was put to the answers, and what it said. */
+export type Tested<T extends { id: string } = NamedTest> = { readonly of: T; readonly trace: Trace }
+
+/** A route as a candidate: what it had to show, and what that said. */
+export type Candidate = {
+  readonly route: RouteId
+  readonly verdict: Verdict
+  readonly burden: readonly Tested[]
+}
+
+/** What one reading of the answers leads to. */
+export type Decision = {
+  readonly outcome: Outcome
+  /** The route the answers lead to, or would lead to if the open answers came out well. */
+  readonly route: RouteId
+  readonly offered: boolean
+  readonly candidates: readonly Candidate[]
+  readonly fundamentals: readonly Tested<Fundamental>[]
+  readonly fundamentalsFirst: readonly Tested[]
+  readonly gates: readonly (Tested<Gate> & { readonly hard: boolean })[]
+  readonly row: RoutingRow | undefined
+  readonly forms: readonly FormFit[]
+  readonly reading: Reading
+}
+
+/**
+ * The decision of design §5 for one reading of the answers. Total: every reading gets exactly one outcome.
+ * Nothing is ever summed; routes are taken in order and the first whose burden holds is offered.
+ */
+export function decide(reading: Reading, content: Content): Decision {
+  const row = routingRow(content, reading)
+  const newRoleForms = formsFor('new-role', row, content, reading)
+  const brokering = newRoleForms[0]?.form.brokering ? 'yes' : 'no'
+  const facts = withFacts(reading, { brokering: [brokering] })
+
+  const gates = content.gates.map((gate) => ({
+    of: gate,
+    hard: gate.kind === 'hard' || (gate.hardWhen !== undefined && holds(gate.hardWhen, facts)),
+    trace: evaluate(gate.test, facts),
+  }))
+  const candidates = routesInOrder(row, content, facts).map((route) => candidate(route, gates, content, facts))
+
+  const offered = candidates.find(({ verdict }) => verdict === 'holds')
+  const route = offered?.route ?? direction(candidates)
+  const onRoute = withFacts(facts, { route: [route] })
+  const fundamentals = content.fundamentals.map((head) => ({ of: head, trace: evaluate(head.at[route], onRoute) }))
+  const fundamentalsFirst = content.fundamentalsFirst
+    .map((test) => ({ of: test, trace: evaluate(test.test, onRoute) }))
+    .filter(({ trace }) => trace.verdict === 'holds')
+  const headsMissing = fundamentals.filter(({ trace }) => trace.verdict === 'fails').length
+  const mustComeFirst = fundamentalsFirst.length > 0 || headsMissing >= content.headsMissing
+
+  return {
+    outcome: !offered ? 'need-not-demonstrated' : mustComeFirst ? 'fundamentals-first' : outcomeOf(route),
+    route,
+    offered: offered !== undefined && !mustComeFirst,
+    candidates,
+    fundamentals,
+    fundamentalsFirst,
+    gates,
+    row,
+    forms: formsFor(route === 'pilot' ? 'new-role' : route, row, content, onRoute),
+    reading: onRoute,
+  }
+}
+
+/** A pilot is a new role, bounded. */
+export const outcomeOf = (route: RouteId): Exclude<Outcome, 'need-not-demonstrated' | 'fundamentals-first'> =>
+  route === 'pilot' ? 'new-role' : route
+
+/**
+ * Where the work is genuinely new, re-placing or re-describing a role is no answer, so the order turns round; otherwise
+ * no new role is offered at all (design §5.3).
+ */
+function routesInOrder(row: RoutingRow | undefined, content: Content, reading: Reading): readonly RouteId[] {
+  if (holds(content.newWork, reading)) return ['new-role', 'pilot', 'team-or-pathway', 'existing-roles']
+  return row?.first === 'team-or-pathway' ? ['team-or-pathway', 'existing-roles'] : ['existing-roles', 'team-or-pathway']
+}
+
+function candidate(route: RouteId, gates: Decision['gates'], content: Content, reading: Reading): Candidate {
+  const { burden } = content.routes.find(({ id }) => id === route)!
+  const tested: Tested[] = burden.map((test) => ({ of: test, trace: evaluate(test.test, reading) }))
+  if (route !== 'new-role') return { route, verdict: allOf(tested.map(({ trace }) => trace)), burden: tested }
+
+  const hard = gates.filter((gate) => gate.hard)
+  const conditionalOpen = gates.filter((gate) => !gate.hard && gate.trace.verdict !== 'holds').length
+  const verdict = allOf([...tested, ...hard].map(({ trace }) => trace))
+  return {
+    route,
+    verdict: verdict === 'holds' && conditionalOpen > content.openGatesAllowed ? 'open' : verdict,
+    burden: [...tested, ...hard],
+  }
+}
+
+/** Where the routing would lead if the open answers came out well: the first route that nothing known rules out. */
+function direction(candidates: readonly Candidate[]): RouteId {
+  const possible = candidates.find(({ verdict }) => verdict === 'open')
+  return (possible ?? candidates.find(({ route }) => route !== 'new-role' && route !== 'pilot') ?? candidates[0]!).route
+}

@@ -1,0 +1,53 @@
+import type { Answer, Assessment, EvidenceItem, EvidenceKind } from './assessment.ts'
+import type { Step } from './condition.ts'
+import type { Question } from './content.ts'
+
+/** How far one kind of evidence can carry an answer. Told by its makers, policy and other places: said, not backed up. [inference] */
+const carries: Record<EvidenceKind, Step> = {
+  'local-data': 3, trial: 3, 'staff-account': 2, 'people-account': 2, agreement: 2, policy: 1, elsewhere: 1, makers: 1,
+}
+
+/** Why an answer counts for less than the team claims, or what would raise it by a step. */
+export type Shortfall = 'no-basis' | 'no-dated-item' | 'no-local-data' | 'no-staff-confirmation' | 'no-people-confirmation' | 'one-party'
+
+/**
+ * The evidence basis an answer can bear (model §2): corroborated needs an item with a source and a date; demonstrated
+ * needs local data or a trial, confirmed by front-line staff and, where it concerns them, by people who use services.
+ */
+export function carriedBasis(answer: Answer, question: Question, assessment: Assessment): { basis: Step; missing: readonly Shortfall[] } {
+  const claimed = answer.basis ?? 0
+  if (claimed === 0) return { basis: 0, missing: ['no-basis'] }
+  if (question.needsSeveralVoices && saidByOneParty(answer, assessment)) return { basis: 1, missing: ['one-party'] }
+  const items = answer.evidence.map((id) => assessment.evidence[id]).filter((item) => item !== undefined)
+  const dated = items.filter((item) => item.source !== '' && item.date !== '')
+  const best = dated.reduce<Step>((most, item) => (carry(item, question) > most ? carry(item, question) : most), 0)
+  if (best < 2) return { basis: 1, missing: ['no-dated-item'] }
+  const missing: Shortfall[] = []
+  if (best < 3) missing.push('no-local-data')
+  if (!answer.confirmedBy.includes('front-line')) missing.push('no-staff-confirmation')
+  if (question.concernsPeople && !answer.confirmedBy.includes('people')) missing.push('no-people-confirmation')
+  const borne: Step = missing.length === 0 ? 3 : 2
+  return { basis: borne < claimed ? borne : claimed, missing }
+}
+
+const carry = (item: EvidenceItem, question: Question): Step =>
+  item.kind === 'elsewhere' && question.elsewhereCounts ? 2 : carries[item.kind]
+
+/** Whether only managers, or one organisation, answered; also where nobody recorded who did. Model §3.3, who answered. */
+export function saidByOneParty(answer: Answer, assessment: Assessment): boolean {
+  const named = [...answer.voices, ...Object.keys(answer.byVoice)]
+  const voices = Object.entries(assessment.voices)
+    .filter(([id, voice]) => (named.length > 0 ? named.includes(id) : voice.present))
+    .map(([, voice]) => voice)
+  const organisations = new Set(voices.map((voice) => voice.organisation.trim().toLowerCase()))
+  return organisations.size < 2 || voices.every((voice) => voice.kind === 'manager')
+}
+
+/** How far a rung of the ladder counts: without what was left over, and a dated item, it was only talked about. */
+export function carriedRung(rungId: string, assessment: Assessment): Step | undefined {
+  const rung = assessment.ladder[rungId]
+  if (!rung || rung.looked === 'unknown') return undefined
+  if (rung.looked < 2) return rung.looked
+  const dated = rung.evidence.some((id) => assessment.evidence[id]?.source && assessment.evidence[id]?.date)
+  return dated && rung.leftOver.trim() !== '' ? rung.looked : 1
+}

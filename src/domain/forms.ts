@@ -1,0 +1,26 @@
+import type { Content, Form, RoutingRow } from './content.ts'
+import { evaluate, holds, type Reading, type Trace } from './evaluate.ts'
+
+/** A form that fits, and what it still needs. `blockedBy` says why a form the row names was taken away. */
+export type FormFit = { readonly form: Form; readonly needs: readonly Trace[] }
+export type FormBlocked = { readonly form: Form; readonly because: string }
+
+/** The first row of the routing table that holds; none while the kind of gap is not known. */
+export const routingRow = (content: Content, reading: Reading): RoutingRow | undefined =>
+  content.routing.find((row) => holds(row.when, reading))
+
+/** The forms of a route that fit, those the row names first and in its order, then any other that fits. */
+export function formsFor(route: Form['route'], row: RoutingRow | undefined, content: Content, reading: Reading): readonly FormFit[] {
+  const free = content.forms.filter((form) => form.route === route && !isRemoved(form, reading))
+  const named = (row?.forms ?? []).flatMap((id) => free.filter((form) => form.id === id))
+  const others = free.filter((form) => !named.includes(form) && holds(form.fits, reading))
+  return [...named, ...others].map((form) => ({ form, needs: form.needs.map((need) => evaluate(need.test, reading)) }))
+}
+
+/** Forms of the row that something known takes away, with the reason. */
+export const formsRemoved = (row: RoutingRow | undefined, content: Content, reading: Reading): readonly FormBlocked[] =>
+  content.forms
+    .filter((form) => row?.forms.includes(form.id) && isRemoved(form, reading))
+    .map((form) => ({ form, because: form.notBecause ?? '' }))
+
+const isRemoved = (form: Form, reading: Reading): boolean => form.not !== undefined && holds(form.not, reading)

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import { longestLine, recordSchemas } from './assessment.ts'
+import type { Question } from './content.ts'
+
+/** What keeps an answer from being complete. What was typed is kept all the same. */
+export type AnswerProblem = 'level' | 'basis' | 'reason' | 'long'
+
+/** A field of the form: radios give text, a record gives steps. */
+const choice = z.nullable(z.string())
+
+/** The form of one question: the same answer, as radios and fields give it. */
+export const answerForm = (question: Question) =>
+  z
+    .object({
+      level: choice,
+      basis: choice,
+      reason: z.string().check(z.maxLength(5000, 'long')),
+      note: z.string().check(z.maxLength(5000, 'long')),
+    })
+    .check((form) => {
+      const { level, basis, reason } = form.value
+      const problem = (path: string, message: AnswerProblem) =>
+        form.issues.push({ code: 'custom', input: form.value, path: [path], message })
+      if (level === null && !question.byVoice) problem('level', 'level')
+      if (level !== null && /^[0-3]$/.test(level) && basis === null) problem('basis', 'basis')
+      if (level === 'not-applicable' && reason.trim() === '') problem('reason', 'reason')
+    })
+
+export type AnswerForm = z.infer<ReturnType<typeof answerForm>>
+
+/** The form of an evidence item: what the record asks, with a kind chosen. */
+export const evidenceForm = recordSchemas.evidence
+
+const { about, voices } = recordSchemas
+
+/** A line that may not be empty: a check of its own, so that it is told together with what else is missing. */
+const named = z.string().check(
+  z.maxLength(longestLine),
+  z.refine((text) => text.trim() !== ''),
+)
+
+/** The form of set-up: the record, with a name asked for. */
+export const aboutForm = z.extend(about, { title: named })
+
+/** The form of a voice: the record, with the group asked for. */
+export const voiceForm = z.extend(voices, { group: named })

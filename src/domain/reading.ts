@@ -1,0 +1,93 @@
+import type { Answer, Assessment } from './assessment.ts'
+import type { Condition, Step } from './condition.ts'
+import type { Content } from './content.ts'
+import type { Reading, State } from './evaluate.ts'
+import { carriedBasis, carriedRung } from './evidence.ts'
+
+/** The two ways of reading the same answers (design §5.7), and the one that warnings are put to. */
+export type Readings = { readonly stated: Reading; readonly demonstrated: Reading; readonly warned: Reading }
+
+/**
+ * The answers read three ways. As stated, each level is taken at its word. As demonstrated, a level counts only as far
+ * as its evidence goes: an assumed answer is unknown. Warnings fire on what is only said, so they take the level as
+ * stated and the basis as carried.
+ */
+export function readings(assessment: Assessment, content: Content): Readings {
+  const stated = new Map<string, State>()
+  const demonstrated = new Map<string, State>()
+  const warned = new Map<string, State>()
+  for (const question of content.questions) {
+    const answer = assessment.answers[question.id]
+    if (!answer) continue
+    const level = answeredLevel(answer)
+    if (level === undefined) continue
+    const { basis } = carriedBasis(answer, question, assessment)
+    const steers = question.reads === 'steers'
+    const assumed = typeof level === 'number' && basis === 0
+    stated.set(question.id, { level, basis: 3, assumed, steers })
+    demonstrated.set(question.id, { level: assumed ? 'unknown' : level, basis, assumed, steers })
+    warned.set(question.id, { level, basis, assumed, steers })
+  }
+  const shared = { facts: facts(assessment), tests: namedTests(content) }
+  const asSaid = rungs(assessment, content, false)
+  return {
+    stated: { ...shared, states: stated, rungs: asSaid },
+    demonstrated: { ...shared, states: demonstrated, rungs: rungs(assessment, content, true) },
+    warned: { ...shared, states: warned, rungs: asSaid },
+  }
+}
+
+/** The level an answer stands for: where each voice answered for itself, that of the least secure (trial notes). */
+export function answeredLevel(answer: Answer): Answer['level'] {
+  const steps = Object.values(answer.byVoice).filter((level) => level !== 'unknown')
+  return steps.length === 0 ? answer.level : steps.reduce((least, step) => (step < least ? step : least))
+}
+
+function facts(assessment: Assessment): ReadonlyMap<string, readonly string[]> {
+  const known = new Map<string, readonly string[]>()
+  for (const [id, fact] of Object.entries(assessment.facts)) known.set(id, fact.chosen)
+  known.set('parked-title', [assessment.about.about.roleTitle.trim() === '' ? 'no' : 'yes'])
+  known.set('voices', voicesHeard(assessment))
+  known.set('evidence-from-makers', [carriesMakersEvidence(assessment) ? 'yes' : 'no'])
+  return known
+}
+
+function voicesHeard(assessment: Assessment): readonly string[] {
+  const present = Object.values(assessment.voices).filter((voice) => voice.present)
+  if (present.length === 0) return []
+  const organisations = new Set(present.map((voice) => voice.organisation.trim().toLowerCase()))
+  const heard: string[] = []
+  if (organisations.size < 2 || present.every((voice) => voice.kind === 'manager')) heard.push('one-party')
+  if (!present.some((voice) => voice.kind === 'people')) heard.push('no-people')
+  return heard.length > 0 ? heard : ['several']
+}
+
+const carriesMakersEvidence = (assessment: Assessment): boolean =>
+  Object.values(assessment.answers).some((answer) => answer.evidence.some((id) => assessment.evidence[id]?.kind === 'makers'))
+
+function rungs(assessment: Assessment, content: Content, evidenced: boolean): ReadonlyMap<string, Step> {
+  const looked = new Map<string, Step>()
+  for (const { id } of content.ladder) {
+    const said = assessment.ladder[id]?.looked
+    const step = evidenced ? carriedRung(id, assessment) : said === 'unknown' ? undefined : said
+    if (step !== undefined) looked.set(id, step)
+  }
+  return looked
+}
+
+const testsByContent = new WeakMap<Content, ReadonlyMap<string, Condition>>()
+
+/** The tests of a content that other rules may refer to by name. */
+export function namedTests(content: Content): ReadonlyMap<string, Condition> {
+  const known = testsByContent.get(content)
+  if (known) return known
+  const tests = new Map([...content.tests, ...content.gates].map(({ id, test }) => [id, test]))
+  testsByContent.set(content, tests)
+  return tests
+}
+
+/** The same reading with facts that the decision itself has worked out. */
+export const withFacts = (reading: Reading, more: Readonly<Record<string, readonly string[]>>): Reading => ({
+  ...reading,
+  facts: new Map([...reading.facts, ...Object.entries(more)]),
+})

@@ -1,0 +1,162 @@
+import type { Assessment } from './assessment.ts'
+import type { Step, Verdict } from './condition.ts'
+import type { Content, RouteId } from './content.ts'
+import { conditionsOf, type OpenCondition } from './conditions.ts'
+import { decide, outcomeOf, type Candidate, type Decision, type Outcome } from './decide.ts'
+import { deciding, evaluate, holds, leaves, type Trace } from './evaluate.ts'
+import { formsRemoved, type FormBlocked } from './forms.ts'
+import { readings, withFacts } from './reading.ts'
+import { findOut, type ToFindOut } from './to-find-out.ts'
+import { warnings, type Warning } from './warnings.ts'
+
+export type Strength = 'proceed' | 'proceed-when' | 'pilot' | 'not-yet'
+
+export type Confidence = { readonly kind: 'firm' | 'provisional'; readonly weakest: readonly string[] }
+
+/** A form that is recommended, or belongs beside what is recommended. */
+export type RecommendedForm = { readonly id: string; readonly place: 'first' | 'also' | 'beside'; readonly needs: readonly OpenCondition[] }
+
+/** The recommendation, whole: what, how firmly, why, why not the others, and what would have to be shown first. */
+export type Recommendation = {
+  readonly outcome: Outcome
+  readonly asStated: Outcome
+  /** Where the answers point, taken at their word and the open ones coming out well. */
+  readonly direction: Exclude<Outcome, 'need-not-demonstrated' | 'fundamentals-first'>
+  readonly strength: Strength
+  readonly strengthAsStated: Strength
+  readonly confidence: Confidence
+  readonly forms: readonly RecommendedForm[]
+  readonly formsRemoved: readonly FormBlocked[]
+  readonly conditions: readonly OpenCondition[]
+  readonly watchOuts: readonly Warning[]
+  readonly toFindOut: readonly ToFindOut[]
+  /** The answers on which the two readings part. */
+  readonly partOn: readonly string[]
+  readonly saving: 'none' | 'stands' | 'struck-out'
+  readonly oneSetting: boolean
+  readonly conflicts: readonly string[]
+  readonly noRegret: readonly string[]
+  readonly evaluation: readonly string[]
+  readonly cases: readonly string[]
+  readonly stated: Decision
+  readonly demonstrated: Decision
+}
+
+/**
+ * The recommendation for an assessment. Pure, total and without side effects: the same answers always give the same
+ * result, in whatever order they were given. Source: model §3 as changed by design §5.
+ */
+export function recommend(assessment: Assessment, content: Content): Recommendation {
+  const { stated: asStated, demonstrated: asShown, warned } = readings(assessment, content)
+  const stated = decide(asStated, content)
+  const demonstrated = decide(asShown, content)
+  const direction = outcomeOf(stated.route)
+  const forms = recommendedForms(demonstrated, stated, content)
+  const considered = new Set<string>([outcomeOf(demonstrated.route), direction])
+  if (asStated.facts.get('parked-title')?.[0] === 'yes') considered.add('new-role')
+  const about = withFacts(warned, {
+    considering: [...considered],
+    outcome: [demonstrated.outcome],
+    form: forms.map(({ id }) => id),
+    route: [demonstrated.route],
+  })
+  const conditions = conditionsOf(demonstrated, content)
+  const isHolding = !demonstrated.offered
+  return {
+    outcome: demonstrated.outcome,
+    asStated: stated.outcome,
+    direction,
+    strength: strengthOf(demonstrated, conditions),
+    strengthAsStated: strengthOf(stated, conditionsOf(stated, content)),
+    confidence: confidenceOf(demonstrated),
+    forms,
+    formsRemoved: formsRemoved(demonstrated.row, content, demonstrated.reading),
+    conditions,
+    watchOuts: warnings(about, content),
+    toFindOut: findOut(demonstrated, stated, conditions, assessment, content),
+    partOn: partOn(demonstrated, stated),
+    saving: savingClaim(demonstrated),
+    oneSetting: asStated.facts.get('single-setting')?.[0] === 'yes',
+    conflicts: content.conflicts.filter(({ when }) => holds(when, about)).map(({ id }) => id),
+    noRegret: content.noRegret
+      .filter(({ helpsWhen }) => isHelpful(evaluate(helpsWhen, about).verdict, isHolding))
+      .map(({ id }) => id),
+    evaluation: content.evaluation.filter((element) => element.for.includes(demonstrated.route)).map(({ id }) => id),
+    cases: content.cases.filter(({ like }) => holds(like, about)).map(({ id }) => id),
+    stated,
+    demonstrated,
+  }
+}
+
+/** An open point is no reason to do something now, unless nothing else can be done yet. */
+const isHelpful = (verdict: Verdict, isHolding: boolean): boolean => verdict === 'holds' || (isHolding && verdict === 'open')
+
+/** Nothing open and every answer used backed up: proceed. Open conditions: proceed when. Design §5.9. */
+function strengthOf(decision: Decision, conditions: readonly OpenCondition[]): Strength {
+  if (!decision.offered) return 'not-yet'
+  if (decision.route === 'pilot') return 'pilot'
+  return conditions.length === 0 && confidenceOf(decision).kind === 'firm' ? 'proceed' : 'proceed-when'
+}
+
+/** Firm if every answer the route uses is at least corroborated; else provisional, naming the weakest (model §3.3). */
+function confidenceOf(decision: Decision): Confidence {
+  const bases = new Map<string, Step>()
+  for (const question of questionsUsed(decision)) {
+    const state = decision.reading.states.get(question)
+    if (state?.level === 'not-applicable') continue
+    if (!state || state.basis < 2) bases.set(question, state?.basis ?? 0)
+  }
+  const weakest = [...bases].sort(([, a], [, b]) => a - b).map(([question]) => question)
+  return { kind: weakest.length === 0 ? 'firm' : 'provisional', weakest }
+}
+
+function questionsUsed(decision: Decision): ReadonlySet<string> {
+  const used = new Set<string>()
+  const add = (trace: Trace) => {
+    for (const { condition } of leaves(trace)) if ('question' in condition) used.add(condition.question)
+  }
+  candidateOf(decision, decision.route)?.burden.forEach(({ trace }) => add(trace))
+  decision.fundamentals.forEach(({ trace }) => add(trace))
+  return used
+}
+
+const candidateOf = (decision: Decision, route: RouteId): Candidate | undefined =>
+  decision.candidates.find((candidate) => candidate.route === route)
+
+/** The first form, others that fit, and forms of the other routes that the row names beside it. */
+function recommendedForms(demonstrated: Decision, stated: Decision, content: Content): readonly RecommendedForm[] {
+  const decision = demonstrated.outcome === 'need-not-demonstrated' ? stated : demonstrated
+  const route = outcomeOf(decision.route)
+  const own = decision.forms.map(({ form, needs }, index) => ({
+    id: form.id,
+    place: index === 0 ? ('first' as const) : ('also' as const),
+    needs: form.needs.flatMap((need, at) => openNeed(need, needs[at]!)),
+  }))
+  const beside = (decision.row?.forms ?? [])
+    .map((id) => content.forms.find((form) => form.id === id))
+    .filter((form) => form !== undefined && form.route !== route && form.route !== 'new-role')
+    .filter((form) => !form?.not || !holds(form.not, decision.reading))
+    .map((form) => ({ id: form!.id, place: 'beside' as const, needs: [] }))
+  return [...own, ...beside]
+}
+
+const openNeed = (need: { id: string; name: string; condition: string }, trace: Trace): readonly OpenCondition[] =>
+  trace.verdict === 'holds' ? [] : [{ id: need.id, name: need.name, condition: need.condition, from: 'form', trace }]
+
+/** Where the two readings lead apart: the answers that hold as stated and not as demonstrated, on the route that was said. */
+function partOn(demonstrated: Decision, stated: Decision): readonly string[] {
+  if (demonstrated.route === stated.route && demonstrated.outcome === stated.outcome) return []
+  const apart = new Set<string>()
+  for (const { of, trace } of candidateOf(stated, stated.route)?.burden ?? []) {
+    const shown = evaluate(of.test, demonstrated.reading)
+    if (trace.verdict !== 'holds' || shown.verdict === 'holds') continue
+    for (const { condition } of deciding(shown))
+      if ('question' in condition) apart.add(condition.question)
+  }
+  return [...apart]
+}
+
+function savingClaim({ reading }: Decision): Recommendation['saving'] {
+  if (!holds({ fact: 'saving', is: ['hoped', 'cited', 'claimed'] }, reading)) return 'none'
+  return holds({ test: 'saving-stands' }, reading) ? 'stands' : 'struck-out'
+}

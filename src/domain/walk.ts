@@ -1,0 +1,49 @@
+import type { Answer, Assessment } from './assessment.ts'
+import { domains, type Content, type DomainId, type Question } from './content.ts'
+import { answeredLevel } from './reading.ts'
+
+type Asked = Pick<Content, 'questions'>
+
+/** The questions of a depth, in the order they are asked; the quick look asks the screen questions only. */
+export const questionsAsked = (content: Asked, assessment: Assessment): readonly Question[] =>
+  content.questions.filter(({ depth }) => assessment.about.about.depth === 'full' || depth === 'screen')
+
+export const questionsIn = (domain: DomainId, content: Asked, assessment: Assessment): readonly Question[] =>
+  questionsAsked(content, assessment).filter((question) => question.domain === domain)
+
+/** How an answer looks from outside. 'answered' means a level with some basis; none is better than another. */
+export type AnswerState = 'to-do' | 'not-known' | 'assumed' | 'answered' | 'not-applicable'
+
+export function answerState(answer: Answer | undefined): AnswerState {
+  if (!answer) return 'to-do'
+  const level = answeredLevel(answer)
+  if (level === undefined) return 'to-do'
+  if (level === 'unknown') return 'not-known'
+  if (level === 'not-applicable') return 'not-applicable'
+  return (answer.basis ?? 0) === 0 ? 'assumed' : 'answered'
+}
+
+/** How many questions of a list are in each state. */
+export function tally(questions: readonly Question[], assessment: Assessment): Readonly<Record<AnswerState, number>> {
+  const counts = { 'to-do': 0, 'not-known': 0, assumed: 0, answered: 0, 'not-applicable': 0 }
+  for (const { id } of questions) counts[answerState(assessment.answers[id])]++
+  return counts
+}
+
+/** The next question nobody has touched, from `after` onward and then round again; none when all have been. */
+export function nextQuestion(content: Asked, assessment: Assessment, after?: string): Question | undefined {
+  const asked = questionsAsked(content, assessment)
+  const start = after === undefined ? 0 : asked.findIndex(({ id }) => id === after) + 1
+  return [...asked.slice(start), ...asked.slice(0, start)].find(({ id }) => answerState(assessment.answers[id]) === 'to-do')
+}
+
+/** The question one before or after in the order asked, whatever has been answered; none at either end. */
+export function neighbour(content: Asked, assessment: Assessment, id: string, by: 1 | -1): Question | undefined {
+  const asked = questionsAsked(content, assessment)
+  const at = asked.findIndex((question) => question.id === id)
+  return at === -1 ? undefined : asked[at + by]
+}
+
+/** The domains that have questions at this depth, in order. */
+export const domainsAsked = (content: Asked, assessment: Assessment): readonly DomainId[] =>
+  domains.filter((domain) => questionsIn(domain, content, assessment).length > 0)
