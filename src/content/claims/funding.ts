@@ -1,0 +1,101 @@
+import type { Claim } from '../../domain/content.ts'
+
+export const claims = [
+  {
+    id: 'C169',
+    kind: 'finding',
+    say: 'One study found that few resources were set aside for work across boundaries. Most dedicated posts leaned on outside money with an end date. Working together was treated as one more duty on top of a heavy workload.',
+    sources: [{ source: 'report', at: '5 Resources', line: 923 }],
+    studies: ['williams-and-sullivan-2009'],
+  },
+  {
+    id: 'C170',
+    kind: 'finding',
+    say: 'One study found that limited resources affected both roles across boundaries and joint work between agencies.',
+    sources: [{ source: 'report', at: '5 Resources', line: 921 }],
+    studies: ['leach-and-hall-2011'],
+  },
+  {
+    id: 'C171',
+    kind: 'finding',
+    say: 'The NHS and social care have different ways of charging, staffing and funding. One study says this hinders hospital, community and care-home staff who work side by side. Unequal status, training, reward and resources play a part too.',
+    sources: [{ source: 'report', at: '5 Resources', line: 936 }],
+    studies: ['manthorpe-2011'],
+  },
+  {
+    id: 'C172',
+    kind: 'finding',
+    say: 'One study says local commissioning and funding can split “care” from “support”. The line is drawn by who pays.',
+    sources: [{ source: 'report', at: '5 Resources', line: 941 }],
+    studies: ['blood-2013'],
+  },
+  {
+    id: 'C173',
+    kind: 'finding',
+    say: 'Where social care funding gets in the way of timely care, nurses can end up filling the gap. Council cuts may add to that. They may also take away the roles that work across boundaries.',
+    sources: [
+      { source: 'report', at: '5 Resources', line: 944 },
+      { source: 'report', at: '5 Resources', line: 945 },
+    ],
+    studies: ['royal-college-of-nursing-2014', 'kendall-raynor-2012'],
+  },
+  {
+    id: 'C174',
+    kind: 'finding',
+    say: 'One study says going on after a pilot is a key challenge. Roles in voluntary and community organisations were most at risk, because their funding is conditional.',
+    sources: [{ source: 'report', at: '5 Resources', line: 950 }],
+    studies: ['kessler-and-bach-2007'],
+  },
+  {
+    id: 'C175',
+    kind: 'finding',
+    say: 'One study says work across boundaries needs suitable financial arrangements to be put in place at all.',
+    sources: [{ source: 'report', at: '6 Organisational management', line: 1729 }],
+    studies: ['blakely-and-dziadosz-2013'],
+  },
+  {
+    id: 'C176',
+    kind: 'finding',
+    say: 'There is some evidence, from one study, that pooled budgets (money that partners put together) help. They help to assign staff to work in teams of several professions.',
+    sources: [{ source: 'report', at: '6 Organisational management', line: 1731 }],
+    studies: ['huxley-et-al-2011'],
+  },
+  {
+    id: 'C177',
+    kind: 'finding',
+    say: 'One study says large change probably also needs incentives. Examples are paying for co-ordination or paying for outcomes.',
+    sources: [{ source: 'report', at: '6 Organisational management', line: 1732 }],
+    studies: ['taylor-et-al-2011'],
+  },
+  {
+    id: 'C178',
+    kind: 'report',
+    say: 'Setting up roles takes significant investment, both to develop them and to support them.',
+    sources: [
+      { source: 'report', at: '1 Key messages', line: 25 },
+      { source: 'op-ed', at: '', line: 29 },
+    ],
+    studies: [],
+  },
+  {
+    id: 'C179',
+    kind: 'finding',
+    say: 'Developing the organisation has a cost of its own, one study found. It often takes more posts, to give cover and to keep both old and new positions going.',
+    sources: [{ source: 'report', at: '4 Impact and outcomes', line: 502 }],
+    studies: ['nihr-clahrc-greater-manchester-2015'],
+  },
+  {
+    id: 'C180',
+    kind: 'report',
+    say: 'Involving staff from the start takes time. It needs active investment by the organisations.',
+    sources: [{ source: 'report', at: '8 Engaging the workforce from the outset', line: 2041 }],
+    studies: [],
+  },
+  {
+    id: 'C181',
+    kind: 'example',
+    say: 'Torbay’s roles came with much else. Partners pooled budgets and invested in IT. They developed the workforce and the organisation, including local leaders. The public was involved in strategy, governance was shared and general management was joined up.',
+    sources: [{ source: 'report', at: '6 box Torbay', line: 1217 }],
+    studies: ['integrating-care-and-local-government-association-2013'],
+  },
+] as const satisfies readonly Claim[]

@@ -1,0 +1,35 @@
+import type { Content } from '../domain/content.ts'
+import { cautions, existingRoleCases, newRoleCases, teamCases } from './cases/index.ts'
+import { conflicts } from './conflicts.ts'
+import { evaluation } from './evaluation.ts'
+import { existingRoleForms } from './forms/existing-roles.ts'
+import { newRoleForms } from './forms/new-role.ts'
+import { teamForms } from './forms/team-or-pathway.ts'
+import { noRegret } from './no-regret.ts'
+import { fundamentals, fundamentalsFirst, headsMissing } from './rules/fundamentals.ts'
+import { gates } from './rules/gates.ts'
+import { needTests, newWork } from './rules/need.ts'
+import { openGatesAllowed, routes } from './rules/routes.ts'
+import { routing } from './rules/routing.ts'
+import { walk } from './walk.ts'
+import { watchOuts } from './watch-outs/index.ts'
+
+/** Everything the decision reads, handed in by `app`. The order of a list is the order people see. */
+export const content: Content = {
+  ...walk,
+  tests: needTests,
+  newWork,
+  routing,
+  routes,
+  fundamentals,
+  fundamentalsFirst,
+  headsMissing,
+  gates,
+  openGatesAllowed,
+  forms: [...existingRoleForms, ...teamForms, ...newRoleForms],
+  watchOuts,
+  conflicts,
+  evaluation,
+  cases: [...newRoleCases, ...existingRoleCases, ...teamCases, ...cautions],
+  noRegret,
+}

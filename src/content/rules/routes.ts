@@ -1,0 +1,232 @@
+import type { Route } from '../../domain/content.ts'
+
+/**
+ * What must be shown before each route is offered at all (design §5.2): the more disruptive and the harder to undo,
+ * the more. The burden on a new role is the report’s; the lighter burdens are ours, from trying the rules on real cases.
+ */
+export const routes = [
+  {
+    id: 'existing-roles',
+    name: 'Develop the roles you have',
+    say: 'Close the gap by filling, training, sharing, moving or extending roles that exist.',
+    burden: [
+      {
+        id: 'gap-described',
+        name: 'The gap is described, not put as a post',
+        test: { question: 'n4-gap', atLeast: 1 },
+        reason: 'Naming the post first closes the question before it is asked.',
+        because: ['C16', 'C5'],
+        standing: 'inference',
+      },
+      {
+        id: 'skills-looked-for',
+        name: 'Somebody has looked whether the skills exist here, or could be trained',
+        test: { question: 's2-skills-present', atLeast: 1 },
+        reason: 'Developing present roles starts from what people can do now.',
+        because: ['C33', 'C34', 'C42'],
+        standing: 'inference',
+      },
+    ],
+    conditions: [
+      {
+        id: 'need-better-shown',
+        name: 'The need is shown',
+        test: { test: 'basic-need' },
+        condition: 'Show the need better: the people concerned, local numbers, and where care breaks down.',
+        reason: 'A small step may start on less, but it should know what it is for.',
+        because: ['C5', 'C13', 'C17'],
+        standing: 'inference',
+      },
+    ],
+    reason: 'The lightest and most easily undone route, so it asks for the least.',
+    standing: 'inference',
+  },
+  {
+    id: 'team-or-pathway',
+    name: 'Use a team or a pathway',
+    say: 'Let the people you have work as one team, or along one agreed pathway.',
+    burden: [
+      {
+        id: 'gap-named',
+        name: 'A particular gap is named',
+        test: { question: 'n4-gap', atLeast: 2 },
+        reason: 'A team built for a vague problem has nothing to join up.',
+        because: ['C5', 'C14'],
+        standing: 'inference',
+      },
+      {
+        id: 'break-located',
+        name: 'Somebody has said where care breaks down',
+        test: { question: 'n1-boundary', atLeast: 1 },
+        reason: 'The form of a team follows from the break it has to bridge.',
+        because: ['C18', 'C30'],
+        standing: 'inference',
+      },
+      {
+        id: 'cover-looked-at',
+        name: 'Somebody has looked at who does part of this today',
+        test: { question: 'n5-current-cover', atLeast: 1 },
+        reason: 'A team is made of people who are there.',
+        because: ['C21', 'C41'],
+        standing: 'inference',
+      },
+    ],
+    conditions: [
+      {
+        id: 'need-better-shown-for-team',
+        name: 'The need is shown',
+        test: { test: 'basic-need' },
+        condition: 'Show the need better before the team or pathway is fixed.',
+        reason: 'A model by itself is unlikely to deliver. It has to answer a need.',
+        because: ['C13', 'C17', 'C104'],
+        standing: 'inference',
+      },
+    ],
+    reason: 'It asks several organisations to change how they work, so more must be known first.',
+    standing: 'inference',
+  },
+  {
+    id: 'pilot',
+    name: 'Try a new role, within limits',
+    say: 'Try a new role inside a team, with an end date, a rule for stopping, a comparison and a “before” measure.',
+    burden: [
+      {
+        id: 'work-is-new',
+        name: 'The work is new: no role here holds it, or could reasonably take it on',
+        test: { question: 'n7-novelty', atLeast: 3 },
+        reason: 'A new post for work that somebody already holds is a new name, not new help.',
+        because: ['C3', 'C37', 'C38'],
+        standing: 'inference',
+      },
+      {
+        id: 'need-seen',
+        name: 'The break, the gap and the people concerned are known',
+        test: {
+          all: [
+            { question: 'n1-boundary', atLeast: 2, basis: 2 },
+            { question: 'n4-gap', atLeast: 2, basis: 2 },
+            { question: 'n2-need-from-users', atLeast: 1 },
+            { question: 'n3-size-and-mix', atLeast: 1 },
+          ],
+        },
+        reason: 'A trial of a post is still a post: the need has to be shown, if not yet in full.',
+        because: ['C1', 'C5', 'C13'],
+        standing: 'inference',
+      },
+      {
+        id: 'others-looked-into',
+        name: 'Other ways were looked into, and filling posts would not close the gap',
+        test: {
+          all: [
+            { question: 'n5-current-cover', atLeast: 2 },
+            { question: 'n6-alternatives', atLeast: 2, basis: 2 },
+            { question: 's10-fill-first', atLeast: 2 },
+          ],
+        },
+        reason: 'Many gaps close with recruitment, training or sharing. That has to be looked at first.',
+        because: ['C19', 'C42'],
+        standing: 'inference',
+      },
+      {
+        id: 'need-lasts',
+        name: 'The need will last',
+        test: { question: 'n8-persistence', atLeast: 2 },
+        reason: 'A post outlives a passing need.',
+        because: ['C230'],
+        standing: 'inference',
+      },
+      {
+        id: 'safe-to-try',
+        name: 'It is safe to try: a draft remit, a supervisor, rules checked, a team at least planned',
+        test: {
+          all: [
+            { question: 'g1-remit', atLeast: 2 },
+            { question: 'g4-supervision', atLeast: 2 },
+            { question: 'g5-regulation', atLeast: 1 },
+            { question: 'g6-delegation-safety', atLeast: 2 },
+            { question: 'y6-team-home', atLeast: 1 },
+          ],
+        },
+        reason: 'Nobody should be asked to try out work that is unsafe, or alone.',
+        because: ['C88', 'C116', 'C118', 'C133'],
+        standing: 'inference',
+      },
+    ],
+    conditions: [
+      {
+        id: 'pilot-end-date',
+        name: 'An end date is set',
+        test: { question: 'g10-review', atLeast: 2 },
+        condition: 'Set the date the trial ends, and who decides then.',
+        reason: 'Posts that start as a trial tend to stay or to vanish without anyone deciding.',
+        because: ['C136', 'C230'],
+        standing: 'inference',
+      },
+      {
+        id: 'pilot-stop-rule',
+        name: 'There is a rule for stopping',
+        test: { question: 'g10-review', atLeast: 3 },
+        condition: 'Write down which signs would end the trial early.',
+        reason: 'No presumption that the change is good: a null result must be allowed.',
+        because: ['C263', 'C230'],
+        standing: 'inference',
+      },
+      {
+        id: 'pilot-comparison',
+        name: 'There is something to compare it with',
+        test: { question: 'f8-evaluation', atLeast: 2 },
+        condition: 'Choose what the trial is compared with, at least on paper: what present staff or a team could have done.',
+        reason: 'Without a comparison nobody can say what the role itself added.',
+        because: ['C256', 'C257'],
+        standing: 'inference',
+      },
+      {
+        id: 'pilot-baseline',
+        name: 'There is a “before” measure',
+        test: { question: 'f9-baseline', atLeast: 2 },
+        condition: 'Measure outcomes and cost before the trial starts.',
+        reason: 'A saving or an effect without a “before” cannot be known.',
+        because: ['C252', 'C251'],
+        standing: 'inference',
+      },
+    ],
+    reason: 'A new post that can be ended: less must be shown than for a lasting one, and four things are always asked for.',
+    standing: 'inference',
+  },
+  {
+    id: 'new-role',
+    name: 'Create a new role',
+    say: 'A new role may be warranted here, inside a working team and reviewed at a set date.',
+    burden: [
+      {
+        id: 'need-firmly-shown',
+        name: 'The need for something new is shown firmly',
+        test: { test: 'strong-need' },
+        reason: 'The report asks that the need for a new role is shown and not taken for granted.',
+        because: ['C1', 'C3', 'C5'],
+        standing: 'report',
+      },
+      {
+        id: 'each-lower-rung-leaves-a-gap',
+        name: 'Each lighter way has a recorded reason why it leaves a gap',
+        test: {
+          all: [
+            { rung: 'fill-vacancies', atLeast: 2 },
+            { rung: 'share-skills', atLeast: 2 },
+            { rung: 'train-extend-delegate', atLeast: 2 },
+            { rung: 'team-or-pathway', atLeast: 2 },
+          ],
+        },
+        reason: 'Last on the ladder means that the rungs below were tried, or ruled out on evidence, and what was left over is written down.',
+        because: ['C19', 'C42', 'C75'],
+        standing: 'inference',
+      },
+    ],
+    conditions: [],
+    reason: 'The most costly step to undo. The report puts the burden of proof here.',
+    standing: 'report',
+  },
+] as const satisfies readonly Route[]
+
+/** More conditional gates open than this, and a new role is not offered (design §5.2). */
+export const openGatesAllowed = 2

@@ -1,0 +1,25 @@
+import type { Content } from '../domain/content.ts'
+import { facts } from './facts.ts'
+import { ladder } from './ladder.ts'
+import { fundingQuestions } from './questions/funding.ts'
+import { governanceQuestions } from './questions/governance.ts'
+import { needQuestions } from './questions/need.ts'
+import { skillsQuestions } from './questions/skills.ts'
+import { systemQuestions } from './questions/system.ts'
+import { trainingQuestions } from './questions/training.ts'
+import { version } from './version.ts'
+
+/** What the walk needs before anything is decided: loaded first. The rest comes when the recommendation is asked for. */
+export const walk: Pick<Content, 'version' | 'questions' | 'facts' | 'ladder'> = {
+  version,
+  questions: [
+    ...needQuestions,
+    ...skillsQuestions,
+    ...systemQuestions,
+    ...governanceQuestions,
+    ...trainingQuestions,
+    ...fundingQuestions,
+  ],
+  facts,
+  ladder,
+}

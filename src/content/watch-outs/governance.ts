@@ -1,0 +1,401 @@
+import type { WatchOut } from '../../domain/content.ts'
+
+export const governanceWatchOuts = [
+  {
+    id: 'w2-caseload-swells',
+    code: 'W2',
+    name: 'The caseload swells',
+    when: {
+      all: [
+        { question: 'n9-complexity', atLeast: 3 },
+        { question: 'g9-workload', atMost: 1 },
+      ],
+    },
+    say: 'Work that co-ordinates care collects people with complex and unmet needs. If one person meets them all, caseloads grow and get more complex.',
+    doFirst: 'Count before the start, limit the caseload by how complex it is, and share it in a team.',
+    because: ['C217', 'C226'],
+    standing: 'report',
+    consequence: 'people',
+    family: 'workload',
+  },
+  {
+    id: 'w3-hidden-work-uncounted',
+    code: 'W3',
+    name: 'Hidden work is not counted',
+    when: {
+      any: [
+        { question: 'g9-workload', atMost: 1 },
+        { question: 'f10-joint-time-funded', atMost: 0 },
+      ],
+    },
+    say: 'Joining up care means negotiating every day and building networks. That work hardly appears in any job description.',
+    doFirst: 'Write this work into the job description, and give it time.',
+    because: ['C218', 'C219', 'C224'],
+    standing: 'report',
+    consequence: 'route',
+    family: 'workload',
+  },
+  {
+    id: 'w4-filling-the-gaps',
+    code: 'W4',
+    name: 'Doing what others refuse',
+    when: {
+      all: [
+        { fact: 'form', is: ['care-co-ordinator', 'care-navigator', 'joint-care-co-ordinator'] },
+        {
+          any: [
+            { question: 'g9-workload', atMost: 2 },
+            { question: 'y8-alignment', atMost: 1 },
+          ],
+        },
+      ],
+    },
+    say: 'In one study, case managers filled gaps themselves to avoid arguments over who qualifies for a service. That ate the time for co-ordinating care.',
+    doFirst: 'Agree who qualifies for what, and a rule by which leaders act when a service refuses.',
+    because: ['C223'],
+    standing: 'report',
+    consequence: 'route',
+    family: 'workload',
+  },
+  {
+    id: 'w5-people-parked',
+    code: 'W5',
+    name: 'People left waiting on the list',
+    when: {
+      all: [
+        {
+          fact: 'form',
+          is: ['care-co-ordinator', 'care-navigator', 'link-worker', 'liaison', 'joint-care-co-ordinator'],
+        },
+        { question: 'g9-workload', atMost: 2 },
+      ],
+    },
+    say: 'When time runs short, some people may be “parked”. They stay on the list and get little active help.',
+    doFirst: 'Set a regular check on everyone for whom nothing has been done lately.',
+    because: ['C223'],
+    standing: 'report',
+    consequence: 'people',
+    family: 'workload',
+  },
+  {
+    id: 'w13-muddling-through',
+    code: 'W13',
+    name: 'Muddling through',
+    when: {
+      any: [
+        { question: 'g1-remit', atMost: 1 },
+        { question: 'g2-boundary-rules', atMost: 1 },
+      ],
+    },
+    say: 'Where tasks and limits were unclear, roles were held back, and some staff muddled through to avoid conflict.',
+    doFirst: 'List the shared tasks: when, where, for what result, and what counts as going too far.',
+    because: ['C133', 'C134', 'C135'],
+    standing: 'report',
+    consequence: 'route',
+    family: 'governance',
+  },
+  {
+    id: 'w14-two-masters',
+    code: 'W14',
+    name: 'Two masters',
+    when: {
+      all: [
+        { question: 'g3-accountability', atMost: 2 },
+        { fact: 'employers', is: 'several' },
+      ],
+    },
+    say: 'People who work between organisations mainly see themselves as answering to their employer. That may give the employer’s aims too much weight.',
+    doFirst: 'Write down what happens when the employers’ aims conflict.',
+    because: ['C232', 'C236'],
+    standing: 'report',
+    consequence: 'route',
+    family: 'governance',
+  },
+  {
+    id: 'w15-unexpected-liability',
+    code: 'W15',
+    name: 'Duties nobody expected',
+    when: {
+      all: [
+        { question: 'g3-accountability', atMost: 2 },
+        { fact: 'employers', is: 'several' },
+      ],
+    },
+    say: 'Case law shows that shared accountability is far from clear. Partners may owe more to each other’s staff than they expected.',
+    doFirst: 'Have the legal duties checked before the start.',
+    because: ['C235'],
+    standing: 'report',
+    consequence: 'law',
+    family: 'governance',
+  },
+  {
+    id: 'w16-managed-across-professions',
+    code: 'W16',
+    name: 'Managed by another profession',
+    when: { question: 'g4-supervision', atMost: 1 },
+    say: 'Line management across professions has raised concern, for example where social workers managed nurses.',
+    doFirst: 'Keep clinical supervision apart from line management, with someone who knows the work.',
+    because: ['C118', 'C233'],
+    standing: 'report',
+    consequence: 'route',
+    family: 'governance',
+  },
+  {
+    id: 'w17-no-regulatory-home',
+    code: 'W17',
+    name: 'No regulation that fits',
+    when: {
+      all: [
+        { question: 'g5-regulation', atMost: 2 },
+        {
+          any: [
+            { fact: 'considering', is: 'new-role' },
+            { fact: 'form', is: ['extend', 'substitute', 'delegate'] },
+            { fact: 'hybrid', is: 'yes' },
+          ],
+        },
+      ],
+    },
+    say: 'Many new and extended roles that cross professional lines have no formal regulation that fits them.',
+    doFirst:
+      'Keep the duties within what a registered professional answers for, and train people to the same guidelines.',
+    because: ['C125', 'C126', 'C120', 'C121'],
+    standing: 'report',
+    consequence: 'law',
+    family: 'governance',
+  },
+  {
+    id: 'w18-care-home-task-limits',
+    code: 'W18',
+    name: 'Limits on tasks in care homes',
+    when: {
+      all: [
+        { fact: 'involved', is: 'care-homes' },
+        { question: 'g5-regulation', atMost: 2 },
+      ],
+    },
+    say: 'Care-home regulation limits which health tasks staff may do, even where there are nurses on site.',
+    doFirst: 'Bring support into the home from outside, with a clear way to refer.',
+    because: ['C128', 'C258', 'C109'],
+    standing: 'report',
+    consequence: 'law',
+    family: 'legal-limits',
+  },
+  {
+    id: 'w19-registration-at-risk',
+    code: 'W19',
+    name: 'A registration at risk',
+    when: {
+      all: [
+        { fact: 'health-tasks', is: 'yes' },
+        { question: 'g5-regulation', atMost: 2 },
+      ],
+    },
+    say: 'More health support in services such as housing can put a registration at risk. They may have to register again, and that costs money.',
+    doFirst: 'Use agreed steps and an advice line instead, and count the cost of any new registration.',
+    because: ['C129', 'C109'],
+    standing: 'report',
+    consequence: 'law',
+    family: 'legal-limits',
+  },
+  {
+    id: 'w20-council-boundary',
+    code: 'W20',
+    name: 'Across a council boundary',
+    when: {
+      all: [
+        { fact: 'across-councils', is: 'yes' },
+        { question: 'g5-regulation', atMost: 2 },
+      ],
+    },
+    say: 'The report says social workers may not provide care outside their own council’s area. That is a difficulty where areas do not match.',
+    doFirst: 'Plan a team or pathway with each council’s own staff.',
+    because: ['C127'],
+    standing: 'report',
+    consequence: 'law',
+    family: 'legal-limits',
+  },
+  {
+    id: 'w21-delegation-without-agreement',
+    code: 'W21',
+    name: 'Tasks pass on without agreement',
+    when: { question: 'g6-delegation-safety', atMost: 1 },
+    say: 'Opinions differ on which basic health tasks suit support workers. Nurses in particular ask who answers for it, who is liable, and who is able.',
+    doFirst: 'Agree it task by task, test skill, and let the clinical team set the limits.',
+    because: ['C130', 'C131', 'C116', 'C120'],
+    standing: 'report',
+    consequence: 'people',
+    family: 'safe-practice',
+  },
+  {
+    id: 'w22-unsafe-staffing',
+    code: 'W22',
+    name: 'Too few staff to be safe',
+    when: {
+      all: [
+        {
+          any: [
+            { fact: 'involved', is: 'care-homes' },
+            { fact: 'unregistered', is: 'yes' },
+            { fact: 'form', is: 'support-worker' },
+          ],
+        },
+        { question: 'g6-delegation-safety', atMost: 2 },
+        { question: 't9-supply', atMost: 1 },
+      ],
+    },
+    say: 'Extending roles in care homes is not safe where staffing is too low. High turnover also makes it hard to keep skills.',
+    doFirst: 'Hold back until staffing is safe.',
+    because: ['C241'],
+    standing: 'report',
+    consequence: 'people',
+    family: 'safe-practice',
+  },
+  {
+    id: 'w23-terms-transfer-unions',
+    code: 'W23',
+    name: 'Different terms, and staff who move',
+    when: {
+      all: [
+        { question: 'g7-employment', atMost: 1 },
+        { fact: 'employers', is: 'several' },
+      ],
+    },
+    say: 'Pensions, hours and policies differ between employers. Staff who move between public services need their terms protected.',
+    doFirst: 'Bring unions in early, and settle who manages people and whether they are transferred or lent.',
+    because: ['C137', 'C138', 'C139', 'C140'],
+    standing: 'report',
+    consequence: 'law',
+    family: 'workforce',
+  },
+  {
+    id: 'w48-merged-professions',
+    code: 'W48',
+    name: 'Two professions in one post',
+    when: { fact: 'hybrid', is: 'yes' },
+    say: 'Nursing and social work differ so much that there has been very little scope for one merged professional post.',
+    doFirst: 'Use a team with both professions, or a go-between with a task of its own.',
+    because: ['C74', 'C54'],
+    standing: 'report',
+    consequence: 'route',
+    family: 'identity-and-trust',
+  },
+  {
+    id: 'w55-social-care-role-unclear',
+    code: 'W55',
+    name: 'Social care roles are unclear',
+    when: {
+      all: [
+        { fact: 'involved', is: 'social-care-staff' },
+        { question: 'g1-remit', atMost: 1 },
+      ],
+    },
+    say: 'Social care roles are poorly understood. In one study only 40% of employers gave staff a formal job description.',
+    doFirst: 'Write the job descriptions first.',
+    because: ['C237'],
+    standing: 'report',
+    consequence: 'route',
+    family: 'social-care',
+  },
+  {
+    id: 'w66-protocol-without-relations',
+    code: 'W66',
+    name: 'Rules without trust, or trust without rules',
+    when: {
+      any: [
+        {
+          all: [
+            { question: 'g2-boundary-rules', atLeast: 2 },
+            { question: 'y5-relationships', atMost: 1 },
+          ],
+        },
+        {
+          all: [
+            { question: 'y5-relationships', atLeast: 2 },
+            { question: 'g2-boundary-rules', atMost: 1 },
+          ],
+        },
+      ],
+    },
+    say: 'Formal arrangements alone can help or hinder. Most successes built written rules and relationships together.',
+    doFirst: 'Build the written rules and the trust side by side.',
+    because: ['C98'],
+    standing: 'report',
+    consequence: 'route',
+    family: 'joined-systems',
+  },
+  {
+    id: 'p7-risk-beyond-the-role',
+    code: 'P7',
+    name: 'Risk beyond the role',
+    when: {
+      all: [
+        { fact: 'people-at-risk', is: 'yes' },
+        {
+          any: [
+            { question: 'g4-supervision', atMost: 1 },
+            { question: 'g6-delegation-safety', atMost: 1 },
+          ],
+        },
+      ],
+    },
+    say: 'People may be suicidal, getting worse or unsafe. Someone will meet a risk they are not prepared for.',
+    doFirst: 'Write down the warning signs, and name a clinician who can be reached at any working hour.',
+    because: [],
+    standing: 'practice',
+    consequence: 'people',
+    family: 'safe-practice',
+  },
+  {
+    id: 'p9-world-has-moved-on',
+    code: 'P9',
+    name: 'The world has moved on',
+    when: { fact: 'considering', is: 'new-role' },
+    say: 'The report is from 2016. National reviews, regulators and contracts may have changed what this role may do since then.',
+    doFirst:
+      'Check where the regulator, the professional body and those who pay for care stand today, and note the date.',
+    because: [],
+    standing: 'practice',
+    consequence: 'law',
+    family: 'legal-limits',
+  },
+  {
+    id: 'p11-alone-with-people',
+    code: 'P11',
+    name: 'Alone with people',
+    when: {
+      all: [
+        { fact: 'alone', is: 'yes' },
+        { fact: 'unregistered', is: 'yes' },
+      ],
+    },
+    say: 'People without a professional registration would visit homes or work alone. Lone working and safeguarding need their own arrangements.',
+    doFirst: 'Set a procedure for lone working and for safeguarding, with supervision after hard visits.',
+    because: [],
+    standing: 'practice',
+    consequence: 'people',
+    family: 'safe-practice',
+  },
+  {
+    id: 'p12-who-may-know',
+    code: 'P12',
+    name: 'Who may know what',
+    when: {
+      all: [
+        { fact: 'employers', is: 'several' },
+        {
+          any: [
+            { question: 'y7-shared-systems', atMost: 1 },
+            { question: 'g8-agreements', atMost: 1 },
+          ],
+        },
+      ],
+    },
+    say: 'More than one organisation is involved, and sharing is not settled. Records and consent can stop joint work on the first day.',
+    doFirst: 'Agree what is shared, what stays confidential, and from whom.',
+    because: [],
+    standing: 'practice',
+    consequence: 'law',
+    family: 'joined-systems',
+  },
+] as const satisfies readonly WatchOut[]

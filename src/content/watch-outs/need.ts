@@ -1,0 +1,162 @@
+import type { WatchOut } from '../../domain/content.ts'
+
+export const needWatchOuts = [
+  {
+    id: 'w1-capacity-overrated',
+    code: 'W1',
+    name: 'Expecting too much of one post',
+    when: {
+      all: [
+        { fact: 'considering', is: 'new-role' },
+        {
+          any: [
+            { question: 'n4-gap', atMost: 2 },
+            { question: 'y1-shared-plan', atMost: 1 },
+          ],
+        },
+      ],
+    },
+    say: 'One post cannot bring about joined-up care on its own. The report names overrating what a role can do as a barrier.',
+    doFirst: 'Spread the responsibility beyond one post, to a team.',
+    because: ['C216', 'C84'],
+    standing: 'report',
+    consequence: 'route',
+    family: 'lone-post',
+  },
+  {
+    id: 'w11-isolated-navigator',
+    code: 'W11',
+    name: 'A navigator or co-ordinator on its own',
+    when: {
+      all: [
+        { question: 'n4-gap', atMost: 1 },
+        { question: 'y1-shared-plan', atMost: 1 },
+      ],
+    },
+    say: 'A navigator or co-ordinator set up in isolation could come at the expense of joined-up care.',
+    doFirst: 'Write the place of any such post into a shared plan, and put it in a team.',
+    because: ['C20', 'C280'],
+    standing: 'report',
+    consequence: 'route',
+    family: 'lone-post',
+  },
+  {
+    id: 'w28-role-will-pass',
+    code: 'W28',
+    name: 'The role may pass',
+    when: {
+      any: [
+        { question: 'n8-persistence', atMost: 2 },
+        { question: 'g10-review', atMost: 1 },
+      ],
+    },
+    say: 'Many roles of this kind vanished or changed once their goals were met, or became part of something bigger.',
+    doFirst: 'Write down what would end or change it, and a remit that can change with the need.',
+    because: ['C230', 'C10'],
+    standing: 'report',
+    consequence: 'route',
+    family: 'lasting',
+  },
+  {
+    id: 'w49-unfair-access',
+    code: 'W49',
+    name: 'Unfair access',
+    when: {
+      all: [
+        { question: 'n10-equity', atMost: 1 },
+        { fact: 'targeted', is: 'yes' },
+      ],
+    },
+    say: 'Help aimed at one group raises the question whether others are treated fairly.',
+    doFirst: 'Look at who would gain and who would not, and keep watching it.',
+    because: ['C27'],
+    standing: 'report',
+    consequence: 'people',
+    family: 'fairness',
+  },
+  {
+    id: 'w51-solution-first',
+    code: 'W51',
+    name: 'The answer came before the question',
+    when: {
+      any: [
+        { question: 'n4-gap', atMost: 0 },
+        { fact: 'parked-title', is: 'yes' },
+      ],
+    },
+    say: 'Deciding in advance what a role will look like can undermine what success rests on.',
+    doFirst: 'Go back to the gap, and leave job titles out until it is clear.',
+    because: ['C16', 'C187'],
+    standing: 'report',
+    consequence: 'route',
+    family: 'solution-first',
+  },
+  {
+    id: 'w52-copied-role',
+    code: 'W52',
+    name: 'A role copied from elsewhere',
+    when: {
+      all: [
+        { fact: 'copied-profile', is: 'yes' },
+        { question: 'n5-current-cover', atMost: 1 },
+      ],
+    },
+    say: 'People with the same job title do different things from place to place. A title does not bring its effect with it.',
+    doFirst: 'List the tasks needed here, together with the staff who do them.',
+    because: ['C8', 'C10', 'C12', 'C32', 'C26'],
+    standing: 'report',
+    consequence: 'route',
+    family: 'solution-first',
+  },
+  {
+    id: 'w63-borrowed-evidence',
+    code: 'W63',
+    name: 'Borrowed evidence',
+    when: {
+      any: [
+        { fact: 'copied-profile', is: 'yes' },
+        { fact: 'saving', is: 'cited' },
+      ],
+    },
+    say: 'Findings from another country, another sector or a role inside one setting may not carry over to you.',
+    doFirst: 'Write down how that place differs from yours, and test it here.',
+    because: ['C11', 'C255', 'C270'],
+    standing: 'report',
+    consequence: 'learning',
+    family: 'evidence',
+  },
+  {
+    id: 'p4-queue-moves-on',
+    code: 'P4',
+    name: 'The queue moves on',
+    when: {
+      all: [
+        { fact: 'sent-on', is: 'yes' },
+        { question: 'n11-room-elsewhere', atMost: 1 },
+      ],
+    },
+    say: 'You would send people on to services that have agreed no room for them. Help that ends on another waiting list is no help.',
+    doFirst: 'Agree numbers with each service you would send people to, and a rule for when it is full.',
+    because: [],
+    standing: 'practice',
+    consequence: 'people',
+    family: 'knock-on',
+  },
+  {
+    id: 'p13-role-already-there',
+    code: 'P13',
+    name: 'Treading on a role that is there',
+    when: {
+      all: [
+        { fact: 'considering', is: 'new-role' },
+        { question: 'n5-current-cover', atMost: 2 },
+      ],
+    },
+    say: 'A new role may double what link workers, visitors, wardens or nurses already do here.',
+    doFirst: 'Map the work with them, task by task.',
+    because: [],
+    standing: 'practice',
+    consequence: 'route',
+    family: 'solution-first',
+  },
+] as const satisfies readonly WatchOut[]
