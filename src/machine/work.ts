@@ -1,0 +1,66 @@
+import { useSelector } from '@xstate/react'
+import { createContext, useContext } from 'react'
+import type { Assessment, Kind, RecordValue } from '../domain/assessment.ts'
+import { edit, type ChangeKind, type Edit } from '../domain/changes.ts'
+import type { Claim, Content, Source, Study } from '../domain/content.ts'
+import type { AssessmentActor, AssessmentSnapshot } from './assessment-machine.ts'
+
+/** What the walk asks; the rest of the content is loaded when a recommendation is wanted. */
+export type WalkContent = Pick<Content, 'version' | 'questions' | 'facts' | 'ladder'>
+
+/** The sources behind the content, by id. */
+export type Library = {
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly studies: ReadonlyMap<string, Study>
+  readonly sources: ReadonlyMap<string, Source>
+}
+
+/** The assessment being worked on, and what the pages may ask of the device; `app` provides it. */
+export type Work = {
+  readonly actor: AssessmentActor
+  readonly walk: WalkContent
+  /** The whole content, loaded once. */
+  readonly loadContent: () => Promise<Content>
+  /** Claims, studies and sources, loaded once. */
+  readonly loadLibrary: () => Promise<Library>
+  /** A new id for a record. */
+  readonly newId: () => string
+  /** Today, as an ISO date. */
+  readonly today: () => string
+  /** Puts the assessment into the person's hands as a file. */
+  readonly saveFile: () => void
+}
+
+export const WorkContext = createContext<Work | undefined>(undefined)
+
+export function useWork(): Work {
+  const work = useContext(WorkContext)
+  if (!work) throw new Error('This page belongs inside an open assessment')
+  return work
+}
+
+/** What the machine says now; re-renders only when the selected part changes. */
+export const useMachine = <T>(select: (snapshot: AssessmentSnapshot) => T): T => useSelector(useWork().actor, select)
+
+/** The assessment as it stands, whether or not the device has kept it yet. */
+export const useAssessment = (): Assessment => useMachine(({ context }) => context.assessment!)
+
+type Give = {
+  <K extends Kind>(what: ChangeKind, kind: K, id: string, value: RecordValue[K] | undefined): void
+}
+
+/** Says that a record has become something else; `undefined` takes it away. One step to undo. */
+export function useGive(): Give {
+  const { actor } = useWork()
+  return (what, kind, id, value) => {
+    const assessment = actor.getSnapshot().context.assessment!
+    actor.send({ type: 'change.made', change: { what, edits: [edit(assessment, kind, id, value)] } })
+  }
+}
+
+/** Says that several records changed together, in one step to undo. */
+export function useGiveAll(): (what: ChangeKind, edits: (assessment: Assessment) => readonly Edit[]) => void {
+  const { actor } = useWork()
+  return (what, edits) =>
+    actor.send({ type: 'change.made', change: { what, edits: edits(actor.getSnapshot().context.assessment!) } })
+}
