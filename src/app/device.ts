@@ -1,0 +1,61 @@
+import { nanoid } from 'nanoid'
+import { blankAssessment, type Assessment } from '../domain/assessment.ts'
+import type { Device } from '../machine/device.ts'
+import { fileName, fromFile, largestFile, toFile } from '../storage/saved-file.ts'
+import type { Store } from '../storage/store.ts'
+import { counts } from '../content/counts.ts'
+import { exampleNames } from '../content/examples/names.ts'
+import { version } from '../content/version.ts'
+import { loadContent, loadLibrary } from './load.ts'
+
+/** An id that a record's schema accepts: nanoid's alphabet has "_", ours has not. */
+export const newId = (): string => nanoid(16).replace(/_/g, 'x').replace(/^-/, 'x')
+
+const now = () => new Date().toISOString()
+
+/** Puts a text into the person's hands as a file. */
+export function saveAs(name: string, text: string, type = 'application/json'): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
+
+export const saveAssessment = (assessment: Assessment): void =>
+  saveAs(fileName(assessment.about.about.title, now()), toFile(assessment, version, now()))
+
+export function deviceOf(store: Store): Device {
+  const keep = async (assessment: Assessment): Promise<string> => {
+    await store.create(assessment)
+    return assessment.id
+  }
+  return {
+    list: store.list,
+    start: (depth) => keep(blankAssessment(newId(), now(), { depth })),
+    async openFile(file) {
+      if (file.size > largestFile) return { ok: false, reason: 'too-large', bytes: file.size }
+      const opened = fromFile(await file.text())
+      if (!opened.ok) return opened
+      const id = await keep({ ...opened.assessment, id: newId() })
+      return { ...opened, id }
+    },
+    async openExample(id) {
+      const { exampleFiles } = await import('../content/examples/files.ts')
+      const opened = fromFile(JSON.stringify(exampleFiles[id]))
+      if (!opened.ok) throw new Error(`The example ${id} cannot be read: ${opened.reason}`)
+      return keep({ ...opened.assessment, id: newId() })
+    },
+    toBin: store.toBin,
+    restore: store.restore,
+    remove: store.remove,
+    clear: store.clear,
+    saveFile: saveAssessment,
+    read: async (id) => (await store.open(id, true))?.assessment,
+    listen: (heard) => store.listen(heard),
+    counts,
+    examples: exampleNames,
+    loadContent,
+    loadLibrary,
+  }
+}

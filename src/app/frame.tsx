@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { useWords } from '../locales/words.ts'
+import { InkPatterns } from '../ui/charts/ink.tsx'
+import { Mark } from '../ui/mark.tsx'
+
+type Props = { readonly where?: string | undefined; readonly right?: ReactNode; readonly banners?: ReactNode; readonly crumb?: ReactNode; readonly children: ReactNode }
+
+/** The page around every page: who we are, where you are, what is saved, and what we promise. */
+export function Frame({ where, right, banners, crumb, children }: Props) {
+  const { common: words } = useWords()
+  return (
+    <>
+      <InkPatterns />
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault()
+          document.getElementById('main')?.focus()
+        }}
+      >
+        {words.skip}
+      </a>
+      <header className="mast">
+        <div className="page">
+          <Link className="brand" href="/">
+            <Mark />
+            {words.product}
+          </Link>
+          {where && <span className="where">{where}</span>}
+          <div className="right">{right}</div>
+        </div>
+      </header>
+      {banners && <div className="page">{banners}</div>}
+      {crumb && (
+        <nav className="page crumb" aria-label={words.back}>
+          {crumb}
+        </nav>
+      )}
+      <main id="main" className="page" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="foot">
+        <div className="page">
+          <ul>
+            {(['how', 'sources', 'privacy', 'accessibility'] as const).map((page) => (
+              <li key={page}>
+                <Link href={`/about/${page}`}>{words.footer[page]}</Link>
+              </li>
+            ))}
+            <li>
+              <Link href="/clear">{words.footer.clear}</Link>
+            </li>
+          </ul>
+          <p>{words.footer.plain}</p>
+        </div>
+      </footer>
+    </>
+  )
+}

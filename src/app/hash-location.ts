@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react'
+
+/**
+ * The address behind the "#", with its query: "#/a/one/need/n4-gap?return=check-answers". wouter's own hash hook puts
+ * the query before the "#", where it outlives the page it belongs to and is lost when a link is opened in a new tab.
+ */
+export function useHashLocation(): [string, (to: string, options?: { replace?: boolean; state?: unknown }) => void] {
+  return [useSyncExternalStore(subscribe, () => parts()[0]), navigate]
+}
+useHashLocation.hrefs = (href: string) => `#${href}`
+useHashLocation.searchHook = () => useSyncExternalStore(subscribe, () => parts()[1])
+
+function navigate(to: string, { replace = false, state = null }: { replace?: boolean; state?: unknown } = {}): void {
+  history[replace ? 'replaceState' : 'pushState'](state, '', `#${to}`)
+  dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
+function subscribe(heard: () => void): () => void {
+  addEventListener('hashchange', heard)
+  return () => removeEventListener('hashchange', heard)
+}
+
+function parts(): [path: string, query: string] {
+  const [path = '', ...query] = location.hash.replace(/^#\/?/, '/').split('?')
+  return [path || '/', query.join('?')]
+}

@@ -1,0 +1,20 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import * as z from 'zod/mini'
+import { daysInBin } from '../machine/device.ts'
+import { openStore } from '../storage/store.ts'
+import '../ui/styles/index.css'
+import { App } from './app.tsx'
+
+// Compiled validators would need eval, which the content security policy forbids.
+z.config({ jitless: true })
+
+const store = openStore(() => new Date().toISOString())
+void store.emptyBin(daysInBin).catch(() => undefined)
+void navigator.storage?.persist?.().catch(() => undefined)
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App store={store} />
+  </StrictMode>,
+)

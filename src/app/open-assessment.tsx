@@ -1,0 +1,56 @@
+import { useActorRef, useSelector } from '@xstate/react'
+import { useMemo } from 'react'
+import { Link } from 'wouter'
+import { useWords } from '../locales/words.ts'
+import { WorkContext } from '../machine/work.ts'
+import type { Store } from '../storage/store.ts'
+import { Title } from '../ui/title.tsx'
+import { Crash } from './crash.tsx'
+import { FailedSave, SavedLine, TwoWindows } from './keeping.tsx'
+import { Frame } from './frame.tsx'
+import { providedMachine } from './provided-machine.ts'
+import { workOf } from './work.ts'
+import { Walk, Crumb } from './walk.tsx'
+
+/** An assessment, from opening it to its recommendation, inside the frame that says what is saved. */
+export function OpenAssessment({ id, store }: { readonly id: string; readonly store: Store }) {
+  const machine = useMemo(() => providedMachine(store), [store])
+  const actor = useActorRef(machine, { input: { id } })
+  const work = useMemo(() => workOf(actor), [actor])
+  const state = useSelector(actor, (snapshot) => (typeof snapshot.value === 'string' ? snapshot.value : 'open'))
+  const title = useSelector(actor, ({ context }) => context.assessment?.about.about?.title)
+  const { common: words } = useWords()
+
+  if (state === 'opening') return <Frame>{<p role="status">{words.opening}</p>}</Frame>
+  if (state === 'missing')
+    return (
+      <Frame>
+        <Title tab={words.missing.title}>{words.missing.title}</Title>
+        <p className="lead">{words.missing.say}</p>
+        <p>
+          <Link href="/">{words.missing.home}</Link>
+        </p>
+      </Frame>
+    )
+  if (state === 'unavailable')
+    return (
+      <Frame>
+        <Title tab={words.unavailable.title}>{words.unavailable.title}</Title>
+        <p>{words.keeping.why[actor.getSnapshot().context.failure ?? 'unknown']}</p>
+        <p>
+          <button type="button" className="btn" onClick={() => actor.send({ type: 'open.tried.again' })}>
+            {words.unavailable.again}
+          </button>
+        </p>
+      </Frame>
+    )
+  return (
+    <WorkContext value={work}>
+      <Frame where={title || words.untitled} right={<SavedLine />} banners={[<FailedSave key="failed" />, <TwoWindows key="two" />]} crumb={<Crumb />}>
+        <Crash>
+          <Walk />
+        </Crash>
+      </Frame>
+    </WorkContext>
+  )
+}

@@ -1,0 +1,22 @@
+import { fromCallback, fromPromise } from 'xstate'
+import { assessmentMachine } from '../machine/assessment-machine.ts'
+import type { Store } from '../storage/store.ts'
+
+/** The machine with its effects: this device's store. */
+export const providedMachine = (store: Store) =>
+  assessmentMachine.provide({
+    actors: {
+      'open assessment': fromPromise(({ input }) => store.open(input.id)),
+      'write edits': fromPromise(({ input }) => store.write(input.id, input.edits)),
+      'listen elsewhere': fromCallback(({ input, sendBack }) =>
+        store.listen((elsewhere) => {
+          if (elsewhere.assessment === input.id) sendBack({ type: 'changed.elsewhere', elsewhere })
+        }),
+      ),
+    },
+    actions: {
+      'settle on the device': ({ context, event }) => {
+        if (event.type === 'displaced.settled') void store.settle(context.id, event.displaced)
+      },
+    },
+  })

@@ -1,0 +1,71 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { Link, useLocation, useSearch } from 'wouter'
+import { domains, type DomainId } from '../domain/content.ts'
+import { ActionsPage } from '../features/actions/actions-page.tsx'
+import { HubPage } from '../features/hub/hub-page.tsx'
+import { DomainPage } from '../features/interview/domain-page.tsx'
+import { QuestionPage } from '../features/interview/question-page.tsx'
+import { SetUpPage } from '../features/set-up/set-up-page.tsx'
+import { useWords } from '../locales/words.ts'
+import { phases, type Phase } from '../machine/phases.ts'
+import { useAssessment, useWork } from '../machine/work.ts'
+import { neighbour } from '../domain/walk.ts'
+
+const CheckAnswersPage = lazy(() => import('../features/review/check-answers-page.tsx').then(({ CheckAnswersPage }) => ({ default: CheckAnswersPage })))
+const RecommendationPage = lazy(() =>
+  import('../features/recommendation/recommendation-page.tsx').then(({ RecommendationPage }) => ({ default: RecommendationPage })),
+)
+
+/** Where the address points: a phase of the walk, and what is open within it. */
+function usePlace(): { phase: Phase; detail: string | undefined } {
+  const [path] = useLocation()
+  const [, , , phase, detail] = path.split('/')
+  return { phase: phases.find((known) => known === phase) ?? 'hub', detail }
+}
+
+/** The page for where the address points. The machine follows the address, so the browser's back works. */
+export function Walk() {
+  const { actor, walk } = useWork()
+  const { phase, detail } = usePlace()
+  const [, navigate] = useLocation()
+  const returnsTo = new URLSearchParams(useSearch()).get('return')
+  const { id } = useAssessment()
+  useEffect(() => actor.send({ type: `went.to.${phase}` }), [actor, phase])
+
+  if (phase === 'hub') return <HubPage />
+  if (phase === 'set-up') return <SetUpPage step={detail} />
+  if (phase === 'actions') return <ActionsPage />
+  if (phase === 'check-answers' || phase === 'recommendation')
+    return <Suspense fallback={<Opening />}>{phase === 'recommendation' ? <RecommendationPage /> : <CheckAnswersPage />}</Suspense>
+
+  const question = walk.questions.find((known) => known.id === detail && known.domain === phase)
+  if (!question) return <DomainPage domain={phase} key={phase} />
+  const go = (to: string) => {
+    if (to !== 'next') return navigate(to)
+    const next = neighbour(walk, actor.getSnapshot().context.assessment!, question.id, 1)
+    navigate(next ? `/a/${id}/${next.domain}/${next.id}` : `/a/${id}/check-answers`)
+  }
+  return <QuestionPage question={question} key={question.id} go={go} returnTo={returnsTo ? `/a/${id}/${returnsTo}` : undefined} />
+}
+
+const Opening = () => <p role="status">{useWords().common.opening}</p>
+
+/** The way up: to the six domains, and within a domain between one question and the whole page. */
+export function Crumb() {
+  const { interview: words, common } = useWords()
+  const { id } = useAssessment()
+  const { phase, detail } = usePlace()
+  if (phase === 'hub') return <Link href="/">{common.product}</Link>
+  const isDomain = (domains as readonly string[]).includes(phase)
+  return (
+    <>
+      <Link href={`/a/${id}`}>{words.backToHub}</Link>
+      {isDomain && detail && (
+        <>
+          {' '}
+          · <Link href={`/a/${id}/${phase}`}>{words.whole(common.domains[phase as DomainId])}</Link>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import type { AssessmentActor } from '../machine/assessment-machine.ts'
+import { walk } from '../content/walk.ts'
+import type { Work } from '../machine/work.ts'
+import { newId, saveAssessment } from './device.ts'
+import { loadContent, loadLibrary } from './load.ts'
+
+/** What the pages of an open assessment may ask. */
+export function workOf(actor: AssessmentActor): Work {
+  return {
+    actor,
+    walk,
+    loadContent,
+    loadLibrary,
+    newId,
+    today: () => new Date().toISOString().slice(0, 10),
+    saveFile: () => saveAssessment(actor.getSnapshot().context.assessment!),
+  }
+}

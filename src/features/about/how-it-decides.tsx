@@ -1,0 +1,53 @@
+import { use } from 'react'
+import { useWords } from '../../locales/words.ts'
+import { useDevice } from '../../machine/device.ts'
+import { Jump } from '../../ui/jump.tsx'
+import { Title } from '../../ui/title.tsx'
+import { Fundamentals } from './fundamentals.tsx'
+import { Gates } from './gates.tsx'
+import { RouteTold } from './route-told.tsx'
+import { Routing } from './routing.tsx'
+import { Rule } from './rule.tsx'
+
+/** The rules themselves, in words: read from the same data that decides. */
+export function HowItDecides() {
+  const { how: words } = useWords().about
+  const { loadContent } = useDevice()
+  const content = use(loadContent())
+  const contents = [
+    ...content.routes.map(({ id, name }) => ({ id, name })),
+    { id: 'gates', name: words.gates },
+    { id: 'fundamentals', name: words.fundamentals },
+    { id: 'routing', name: words.routing },
+  ]
+  return (
+    <>
+      <Title tab={words.title}>{words.title}</Title>
+      <p className="lead soft">{words.lead}</p>
+      <nav className="contents" aria-label={words.contents}>
+        {contents.map(({ id, name }) => (
+          <Jump key={id} to={id}>
+            {name}
+          </Jump>
+        ))}
+      </nav>
+      <section className="section" aria-labelledby="order">
+        <h2 id="order">{words.order}</h2>
+        <ol className="ticks after">
+          {words.orderSay(content.headsMissing, content.fundamentals.length).map((say) => (
+            <li key={say}>{say}</li>
+          ))}
+        </ol>
+        <p className="after">
+          {words.isNew}: <Rule rule={content.newWork} content={content} />
+        </p>
+      </section>
+      {content.routes.map((route) => (
+        <RouteTold key={route.id} route={route} content={content} />
+      ))}
+      <Gates content={content} />
+      <Fundamentals content={content} />
+      <Routing content={content} />
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Content, Route } from '../../domain/content.ts'
+import { useWords } from '../../locales/words.ts'
+import { asOne, Tests } from './tests.tsx'
+
+/** One route: what must be shown before it is offered, and what else it asks for. */
+export function RouteTold({ route, content }: { readonly route: Route; readonly content: Content }) {
+  const { about, parts } = useWords()
+  const words = about.how
+  return (
+    <section className="section" aria-labelledby={route.id}>
+      <h2 id={route.id} tabIndex={-1}>
+        {route.name}
+      </h2>
+      <p className="after">
+        {route.say} {route.reason} <span className="soft">{parts.standing[route.standing]}</span>
+      </p>
+      <h3 className="after">{words.must}</h3>
+      {route.id === 'new-role' && <p>{words.mustGates}</p>}
+      <Tests tests={route.burden.map(asOne)} content={content} as="h4" />
+      {route.conditions.length > 0 && (
+        <>
+          <h3 className="after">{words.asks}</h3>
+          <Tests
+            tests={route.conditions.map(({ condition, ...test }) => ({ ...asOne(test), note: condition }))}
+            content={content}
+            as="h4"
+          />
+        </>
+      )}
+    </section>
+  )
+}

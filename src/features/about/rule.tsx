@@ -1,0 +1,69 @@
+import type { Condition } from '../../domain/condition.ts'
+import type { Content } from '../../domain/content.ts'
+import { useWords, type Words } from '../../locales/words.ts'
+
+type Props = { readonly rule: Condition; readonly content: Content }
+
+/** A rule in full, in the words of the questions, so that a team can see where it is set and challenge it. */
+export function Rule({ rule, content }: Props) {
+  const words = useWords()
+  const parts = partsOf(rule, content)
+  if (!parts) return leafSays(rule, content, words)
+  return (
+    <>
+      {heading(rule, content, words)}
+      <ul className="rule">
+        {parts.map((part, at) => (
+          <li key={at}>
+            <Rule rule={part} content={content} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function partsOf(rule: Condition, content: Content): readonly Condition[] | undefined {
+  if ('all' in rule) return rule.all
+  if ('any' in rule) return rule.any
+  if ('of' in rule) return rule.of
+  if ('not' in rule) return [rule.not]
+  if ('test' in rule) {
+    const { test } = named([...content.tests, ...content.gates], rule.test)
+    return 'all' in test ? test.all : [test]
+  }
+  return undefined
+}
+
+function heading(rule: Condition, content: Content, { about }: Words): string {
+  const words = about.how.rule
+  if ('of' in rule) return words.some(rule.atLeast)
+  if ('test' in rule) return `${named([...content.tests, ...content.gates], rule.test).name}:`
+  return 'any' in rule ? words.any : 'not' in rule ? words.not : words.all
+}
+
+function leafSays(rule: Condition, content: Content, { about, decision, interview, common }: Words): string {
+  const words = about.how.rule
+  if ('fact' in rule) {
+    const fact = content.facts.find(({ id }) => id === rule.fact)
+    const say = (option: string) =>
+      fact ? named(fact.options, option).say : option === 'yes' ? common.yes : decision.routes[option as 'pilot']
+    return words.is(fact?.ask ?? words.derived[rule.fact] ?? rule.fact, [rule.is].flat().map(say))
+  }
+  if ('rung' in rule) return words.atLeast(named(content.ladder, rule.rung).name, interview.ladder.looked[rule.atLeast])
+  if (!('question' in rule)) return ''
+  const { short, levels } = named(content.questions, rule.question)
+  const level = (step: 0 | 1 | 2 | 3) => levels[step].say.replace(/\.$/, '')
+  if ('atMost' in rule) return words.atMost(short, level(rule.atMost))
+  if ('between' in rule) return words.between(short, level(rule.between[0]), level(rule.between[1]))
+  if ('assumed' in rule) return words.assumed(short)
+  if ('basisBelow' in rule) return words.basisBelow(short, decision.basis[rule.basisBelow])
+  const basis = rule.basis ? words.basis(decision.basis[rule.basis]) : ''
+  return (rule.atLeast === 0 ? words.known(short) : words.atLeast(short, level(rule.atLeast))) + basis
+}
+
+function named<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((one) => one.id === id)
+  if (!found) throw new Error(`The content has no ${id}`)
+  return found
+}

@@ -1,0 +1,64 @@
+import { use } from 'react'
+import { useWords } from '../../locales/words.ts'
+import { useDevice } from '../../machine/device.ts'
+import { Title } from '../../ui/title.tsx'
+
+/** The five texts with their cautions, every claim drawn from them, and the studies behind. */
+export function Sources() {
+  const { about, parts } = useWords()
+  const words = about.sources
+  const { loadLibrary } = useDevice()
+  const library = use(loadLibrary())
+  return (
+    <>
+      <Title tab={words.title}>{words.title}</Title>
+      <p className="lead soft">{words.lead}</p>
+      <ul className="rows section">
+        {[...library.sources.values()].map(({ id, cite, note }) => (
+          <li key={id}>
+            <h2 className="row-title">{cite}</h2>
+            <p className="body">{note}</p>
+          </li>
+        ))}
+      </ul>
+      <section className="section">
+        <h2>{words.studies}</h2>
+        <p className="after">{words.studiesSay}</p>
+        <ul className="ticks small">
+          {[...library.studies.values()].map(({ id, cite, note, link }) => (
+            <li key={id}>
+              {linked(cite, link)}
+              {note && <small>{note}</small>}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="section">
+        <h2>{words.claims}</h2>
+        <ul className="ticks small">
+          {[...library.claims.values()].map(({ id, kind, say, sources }) => (
+            <li key={id} id={`claim-${id}`}>
+              {say}
+              <small>
+                {[
+                  words.claimKinds[kind],
+                  ...sources.map(({ source, at }) => parts.place(library.sources.get(source)?.cite ?? source, at)),
+                  id,
+                ].join('. ')}
+              </small>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}
+
+const linked = (cite: string, link?: string) =>
+  link?.startsWith('http') ? (
+    <a href={link} rel="noreferrer">
+      {cite}
+    </a>
+  ) : (
+    cite
+  )

@@ -1,0 +1,53 @@
+import type { Condition } from '../../domain/condition.ts'
+import type { Content, NamedTest } from '../../domain/content.ts'
+import { useWords } from '../../locales/words.ts'
+import { Because } from '../parts/because.tsx'
+import { Rule } from './rule.tsx'
+
+/** One part of what a test takes; `say` where there are several, as for each route. */
+export type Taken = { readonly say?: string; readonly rule: Condition }
+export type Shown = Omit<NamedTest, 'test'> & { readonly taken: readonly Taken[]; readonly note?: string }
+
+type Props = { readonly tests: readonly Shown[]; readonly content: Content; readonly as: 'h3' | 'h4' }
+
+/** Named tests: what each is called, why it is where it is, what it takes, and where it comes from. */
+export function Tests({ tests, content, as: Heading }: Props) {
+  const { about } = useWords()
+  return (
+    <ul className="rows tests-told">
+      {tests.map(({ id, name, code, note, reason, because, standing, taken }) => (
+        <li key={id}>
+          <Heading>
+            {name} {code && <span className="code">{code}</span>}
+          </Heading>
+          <div className="body">
+            <p>
+              {reason} {note && <b>{note}</b>}
+            </p>
+            <details className="source">
+              <summary>
+                {about.how.rule.title}
+                <span className="sr">: {name}</span>
+              </summary>
+              {taken.map(({ say, rule }) => (
+                <div key={say ?? ''} className="taken">
+                  {say && (
+                    <p>
+                      <b>{say}</b>
+                    </p>
+                  )}
+                  <Rule rule={rule} content={content} />
+                </div>
+              ))}
+            </details>
+          </div>
+          <div className="source-column">
+            <Because claims={because} standing={standing} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export const asOne = ({ test, ...named }: NamedTest): Shown => ({ ...named, taken: [{ rule: test }] })

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'react'
+import type { Action } from '../../domain/assessment.ts'
+import { dateSay } from '../../locales/dates.ts'
+import { useWords } from '../../locales/words.ts'
+import { useGive, useWork } from '../../machine/work.ts'
+
+type Props = {
+  readonly id: string
+  readonly action: Action
+  readonly whatFor: (id: string) => string | undefined
+  /** Just changed: the button that opened the form takes the focus back. */
+  readonly takesFocus: boolean
+  readonly change: () => void
+  readonly remove: () => void
+}
+
+/** An action: by when and by whom, what, and what it is for. */
+export function ActionRow({ id, action, whatFor, takesFocus, change, remove }: Props) {
+  const { actions: words, common } = useWords()
+  const { today } = useWork()
+  const give = useGive()
+  const changeButton = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (takesFocus) changeButton.current?.focus()
+  }, [takesFocus])
+  const isPast = !action.done && action.by !== '' && action.by < today()
+  const reason = action.for && whatFor(action.for)
+  return (
+    <li className={action.done ? 'is-done' : undefined}>
+      <div className="label">
+        <b>{action.by ? dateSay(action.by) : words.noDate}</b>
+        {isPast && <span className="small">{words.past}</span>}
+        <span className="small soft">{action.owner || words.noOwner}</span>
+      </div>
+      <div className="body">
+        <h3>{action.what}</h3>
+        {reason && <p className="small soft">{words.for(reason)}</p>}
+        <label className="choice tick">
+          <input
+            type="checkbox"
+            checked={action.done}
+            onChange={(event) => give('action', 'actions', id, { ...action, done: event.target.checked })}
+          />
+          <span>
+            {words.done}
+            <span className="sr">{words.of(action.what)}</span>
+          </span>
+        </label>
+      </div>
+      <p className="aside do">
+        <button type="button" className="link" ref={changeButton} onClick={change}>
+          {common.change}
+          <span className="sr">{words.of(action.what)}</span>
+        </button>
+        <button type="button" className="link" onClick={remove}>
+          {common.remove}
+          <span className="sr">{words.of(action.what)}</span>
+        </button>
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,95 @@
+import { useRef, useState } from 'react'
+import type { Action } from '../../domain/assessment.ts'
+import { useWords } from '../../locales/words.ts'
+import { useAssessment, useGive, useWork } from '../../machine/work.ts'
+import { Title } from '../../ui/title.tsx'
+import { ActionForm } from './action-form.tsx'
+import { ActionRow } from './action-row.tsx'
+import { ParkingLot } from './parking-lot.tsx'
+import { useWhatFor } from './use-what-for.ts'
+
+/** What has to happen, by whom and when; and what was parked on the way. */
+export function ActionsPage() {
+  const { actions: words, common } = useWords()
+  const { newId } = useWork()
+  const { actions } = useAssessment()
+  const give = useGive()
+  const whatFor = useWhatFor()
+  const [editing, setEditing] = useState<string>()
+  const [edited, setEdited] = useState<string>()
+  const [news, setNews] = useState('')
+  const list = useRef<HTMLHeadingElement>(null)
+
+  const stopEditing = (id: string) => {
+    setEditing(undefined)
+    setEdited(id)
+  }
+  const keep = (id: string, action: Action, say: string) => {
+    give('action', 'actions', id, action)
+    setNews(say)
+  }
+  const remove = (id: string) => {
+    give('action', 'actions', id, undefined)
+    setNews(words.removed)
+    list.current?.focus()
+  }
+  return (
+    <>
+      <Title tab={words.title}>{words.title}</Title>
+      <p className="lead soft">{words.lead}</p>
+      <section className="section">
+        <h2 ref={list} tabIndex={-1}>
+          {words.list}
+        </h2>
+        <p className="small soft news" role="status">
+          {news}
+        </p>
+        {Object.keys(actions).length === 0 && <p className="soft">{words.none}</p>}
+        <ul className="rows">
+          {inOrder(actions).map(([id, action]) =>
+            editing === id ? (
+              <li key={id}>
+                <div className="body wide">
+                  <ActionForm
+                    action={action}
+                    say={common.save}
+                    takesFocus
+                    whatFor={whatFor}
+                    keep={(changed) => {
+                      keep(id, changed, words.changed)
+                      stopEditing(id)
+                    }}
+                    cancel={() => stopEditing(id)}
+                  />
+                </div>
+              </li>
+            ) : (
+              <ActionRow
+                key={id}
+                id={id}
+                takesFocus={edited === id}
+                action={action}
+                whatFor={whatFor}
+                change={() => setEditing(id)}
+                remove={() => remove(id)}
+              />
+            ),
+          )}
+        </ul>
+      </section>
+      <section className="panel section no-print">
+        <h2>{words.addTitle}</h2>
+        <ActionForm say={words.add} whatFor={whatFor} keep={(action) => keep(newId(), action, words.added)} />
+      </section>
+      <ParkingLot becameAction={setEditing} />
+    </>
+  )
+}
+
+/** What is still to do first, by date, and what has no date after it. */
+const inOrder = (actions: Readonly<Record<string, Action>>) =>
+  Object.entries(actions).sort(
+    ([, a], [, b]) => Number(a.done) - Number(b.done) || (a.by || last).localeCompare(b.by || last),
+  )
+
+const last = '9999-12-31'

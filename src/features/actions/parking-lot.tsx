@@ -1,0 +1,71 @@
+import { useRef, useState } from 'react'
+import { edit } from '../../domain/changes.ts'
+import { useWords } from '../../locales/words.ts'
+import { useAssessment, useGive, useGiveAll, useWork } from '../../machine/work.ts'
+import { ThoughtForm } from './thought-form.tsx'
+
+/** Thoughts that belong somewhere else: kept, and turned into an action when their time comes. */
+export function ParkingLot({ becameAction }: { readonly becameAction: (id: string) => void }) {
+  const { actions, common } = useWords()
+  const words = actions.parking
+  const { newId } = useWork()
+  const { parkingLot } = useAssessment()
+  const give = useGive()
+  const giveAll = useGiveAll()
+  const [news, setNews] = useState('')
+  const list = useRef<HTMLHeadingElement>(null)
+
+  const toAction = (id: string, what: string) => {
+    const action = newId()
+    giveAll('parking-lot', (assessment) => [
+      edit(assessment, 'parkingLot', id, undefined),
+      edit(assessment, 'actions', action, { what, owner: '', by: '', done: false, for: '' }),
+    ])
+    becameAction(action)
+  }
+  const remove = (id: string) => {
+    give('parking-lot', 'parkingLot', id, undefined)
+    setNews(actions.removed)
+    list.current?.focus()
+  }
+  const rows = Object.entries(parkingLot)
+  return (
+    <section className="section">
+      <h2 ref={list} tabIndex={-1}>
+        {words.title}
+      </h2>
+      <p className="after soft">{words.lead}</p>
+      <p className="small soft news" role="status">
+        {news}
+      </p>
+      {rows.length === 0 && <p className="soft">{words.none}</p>}
+      <ul className="ticks">
+        {rows.map(([id, { what, from }]) => (
+          <li key={id}>
+            {what}
+            {from && <small>{words.raisedBy(from)}</small>}
+            <p className="do">
+              <button type="button" className="link" onClick={() => toAction(id, what)}>
+                {words.toAction}
+                <span className="sr">{actions.of(what)}</span>
+              </button>
+              <button type="button" className="link" onClick={() => remove(id)}>
+                {common.remove}
+                <span className="sr">{actions.of(what)}</span>
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <div className="panel section no-print">
+        <h3>{words.addTitle}</h3>
+        <ThoughtForm
+          keep={(thought) => {
+            give('parking-lot', 'parkingLot', newId(), thought)
+            setNews(words.added)
+          }}
+        />
+      </div>
+    </section>
+  )
+}

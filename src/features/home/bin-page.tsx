@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { useWords } from '../../locales/words.ts'
+import { daysInBin, useDevice } from '../../machine/device.ts'
+import type { Summary } from '../../storage/store.ts'
+import { Said } from '../../ui/said.tsx'
+import { Title } from '../../ui/title.tsx'
+import { BinRow } from './bin-row.tsx'
+import { DeviceFailure } from './device-failure.tsx'
+import { useAttempt } from './use-attempt.ts'
+import { useKept } from './use-kept.ts'
+
+/** What was moved to the bin: put it back, or remove it for good. */
+export function BinPage() {
+  const { home, common } = useWords()
+  const words = home.binPage
+  const device = useDevice()
+  const kept = useKept()
+  const { failure, attempt } = useAttempt()
+  const [done, setDone] = useState<{ readonly what: 'restored' | 'removed'; readonly summary: Summary }>()
+  const binned = kept.summaries?.filter(({ deletedAt }) => deletedAt)
+  const settle = (what: 'restored' | 'removed', summary: Summary) =>
+    attempt(device[what === 'restored' ? 'restore' : 'remove'](summary.id), () => {
+      setDone({ what, summary })
+      kept.reload()
+    })
+  return (
+    <>
+      <Title tab={words.title}>{words.title}</Title>
+      <p className="lead soft">{words.say(daysInBin)}</p>
+      <DeviceFailure failure={failure ?? kept.failure} />
+      <Said about={done && `${done.what} ${done.summary.id}`}>
+        <p>
+          {done && words[done.what](done.summary.title || common.untitled)}{' '}
+          {done?.what === 'restored' && <Link href={`/a/${done.summary.id}`}>{words.open}</Link>}
+        </p>
+      </Said>
+      {binned?.length === 0 && <p className="section">{words.empty}</p>}
+      <ul className="tasks section">
+        {binned?.map((summary) => (
+          <BinRow
+            key={summary.id}
+            summary={summary}
+            restore={() => settle('restored', summary)}
+            remove={() => settle('removed', summary)}
+          />
+        ))}
+      </ul>
+      <p className="then">
+        <Link href="/">{home.clearPage.home}</Link>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { useWords } from '../../locales/words.ts'
+import { useDevice } from '../../machine/device.ts'
+import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
+import { FieldError } from '../../ui/field.tsx'
+import { Title } from '../../ui/title.tsx'
+import { DeviceFailure } from './device-failure.tsx'
+import { SaveFirst } from './save-first.tsx'
+import { useAttempt } from './use-attempt.ts'
+import { useKept } from './use-kept.ts'
+
+/** For a shared computer: save what you want to keep as files, then remove everything kept here. */
+export function ClearPage() {
+  const { home, common } = useWords()
+  const words = home.clearPage
+  const device = useDevice()
+  const kept = useKept()
+  const { failure, attempt } = useAttempt()
+  const [isSure, setSure] = useState(false)
+  const [isClear, setClear] = useState(false)
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([])
+  const clear = () => {
+    if (!isSure) return setProblems([{ id: 'sure', say: words.confirmFirst }])
+    setProblems([])
+    attempt(device.clear(), () => setClear(true))
+  }
+  if (isClear) return <Done />
+  return (
+    <>
+      <ErrorSummary title={common.problem} problems={problems} />
+      <Title tab={words.title}>{words.title}</Title>
+      <p className="lead soft">{words.say}</p>
+      <DeviceFailure failure={failure ?? kept.failure} />
+      {kept.summaries?.length === 0 && (
+        <>
+          <p className="section">{words.none}</p>
+          <p className="then">
+            <Link href="/">{words.home}</Link>
+          </p>
+        </>
+      )}
+      {kept.summaries && kept.summaries.length > 0 && (
+        <>
+          <SaveFirst summaries={kept.summaries} />
+          <div className={problems.length > 0 ? 'section has-error' : 'section'}>
+            <FieldError id="sure" error={problems[0]?.say} />
+            <label className="choice tick">
+              <input
+                id="sure"
+                type="checkbox"
+                checked={isSure}
+                aria-describedby={problems.length > 0 ? 'sure-error' : undefined}
+                onChange={(event) => setSure(event.target.checked)}
+              />
+              <span>{words.confirm}</span>
+            </label>
+          </div>
+          <p className="pager section">
+            <button type="button" className="btn" onClick={clear}>
+              {words.clear}
+            </button>
+            <Link href="/">{common.cancel}</Link>
+          </p>
+        </>
+      )}
+    </>
+  )
+}
+
+function Done() {
+  const words = useWords().home.clearPage
+  return (
+    <>
+      <Title tab={words.done}>{words.done}</Title>
+      <p className="lead soft">{words.doneSay}</p>
+      <p className="then">
+        <Link href="/">{words.home}</Link>
+      </p>
+    </>
+  )
+}

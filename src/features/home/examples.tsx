@@ -1,0 +1,43 @@
+import { useLocation } from 'wouter'
+import { useWords } from '../../locales/words.ts'
+import { useDevice } from '../../machine/device.ts'
+import { DeviceFailure } from './device-failure.tsx'
+import { useAttempt } from './use-attempt.ts'
+
+/** Worked examples; each opens as a copy of its own, at its recommendation. */
+export function Examples() {
+  const { home } = useWords()
+  const words = home.examples
+  const device = useDevice()
+  const { failure, attempt } = useAttempt()
+  const [, navigate] = useLocation()
+  return (
+    <section className="section" aria-labelledby="examples">
+      <div className="head">
+        <h2 id="examples" tabIndex={-1}>
+          {words.title}
+        </h2>
+        <p className="soft">{words.hint}</p>
+        <DeviceFailure failure={failure} />
+      </div>
+      <ul className="cols three steps">
+        {device.examples.map(({ id, title, say }) => (
+          <li key={id} className="stack">
+            <h3>{title}</h3>
+            <p>{say}</p>
+            <p>
+              <button
+                type="button"
+                className="link"
+                onClick={() => attempt(device.openExample(id), (copy) => navigate(`/a/${copy}/recommendation`))}
+              >
+                {words.open}
+                <span className="sr">: {title}</span>
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

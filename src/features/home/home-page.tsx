@@ -1,0 +1,61 @@
+import { Link } from 'wouter'
+import { useWords } from '../../locales/words.ts'
+import { Title } from '../../ui/title.tsx'
+import { DeviceFailure } from './device-failure.tsx'
+import { Examples } from './examples.tsx'
+import { OnThisDevice } from './on-this-device.tsx'
+import { Specimen } from './specimen.tsx'
+import { Start } from './start.tsx'
+import { useKept } from './use-kept.ts'
+import { WhatItIs } from './what-it-is.tsx'
+
+/** Home: what it is and what you get; for somebody who comes back, their own list before all that. */
+export function HomePage() {
+  const { home: words } = useWords()
+  const { summaries, failure, reload } = useKept()
+  if (!summaries && !failure) return <div className="waiting" />
+  return (
+    <>
+      {summaries && summaries.length > 0 ? (
+        <>
+          <OnThisDevice summaries={summaries} changed={reload} />
+          <section className="section stack-5" aria-labelledby="another">
+            <h2 id="another">{words.another}</h2>
+            <Start />
+          </section>
+          <Examples />
+          <section className="section hero again" aria-labelledby="about">
+            <div className="stack-5">
+              <h2 id="about">{words.title}</h2>
+              <p className="lead">{words.lead}</p>
+            </div>
+            <Specimen />
+          </section>
+        </>
+      ) : (
+        <>
+          <div className="hero">
+            <div className="stack-5">
+              <Title tab={words.title}>{words.title}</Title>
+              <p className="lead">{words.lead}</p>
+              <DeviceFailure failure={failure}>
+                <p>
+                  {words.unavailable.stillHere} <Link href="/about/how">{words.rests.link}</Link>
+                </p>
+                <p>
+                  <button type="button" className="btn quiet small" onClick={reload}>
+                    {words.unavailable.again}
+                  </button>
+                </p>
+              </DeviceFailure>
+              <Start />
+            </div>
+            <Specimen />
+          </div>
+          <Examples />
+        </>
+      )}
+      <WhatItIs />
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { refusalSays } from '../../locales/en/refusals.ts'
+import { useWords } from '../../locales/words.ts'
+import { useDevice } from '../../machine/device.ts'
+import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
+import { Field } from '../../ui/field.tsx'
+import { DeviceFailure } from './device-failure.tsx'
+import { useAttempt } from './use-attempt.ts'
+
+/** A saved file, opened as a new assessment; a file that is refused changes nothing and says why. */
+export function OpenFile({ opened }: { readonly opened: (id: string) => void }) {
+  const { home: words } = useWords()
+  const device = useDevice()
+  const { failure, attempt } = useAttempt()
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([])
+  const open = (input: HTMLInputElement) => {
+    const file = input.files?.[0]
+    if (!file) return
+    setProblems([])
+    attempt(device.openFile(file), (result) => {
+      if (result.ok) opened(result.id!)
+      else setProblems([{ id: 'open-file', say: `${refusalSays(result)} ${words.nothingChanged}` }])
+    })
+    // The same file may be chosen again, once it is mended.
+    input.value = ''
+  }
+  return (
+    <>
+      <DeviceFailure failure={failure} />
+      <ErrorSummary title={words.refused} problems={problems} />
+      <Field id="open-file" label={words.open} hint={words.openHint} error={problems[0]?.say}>
+        {(control) => (
+          <input
+            type="file"
+            accept=".json,application/json"
+            {...control}
+            onChange={(event) => open(event.currentTarget)}
+          />
+        )}
+      </Field>
+    </>
+  )
+}

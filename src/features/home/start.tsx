@@ -1,0 +1,33 @@
+import { useLocation } from 'wouter'
+import { useWords } from '../../locales/words.ts'
+import { useDevice } from '../../machine/device.ts'
+import { Jump } from '../../ui/jump.tsx'
+import { DeviceFailure } from './device-failure.tsx'
+import { OpenFile } from './open-file.tsx'
+import { useAttempt } from './use-attempt.ts'
+
+/** The ways in: from the beginning at either depth, with a finished example, or from a saved file. */
+export function Start() {
+  const { home: words } = useWords()
+  const device = useDevice()
+  const { failure, attempt } = useAttempt()
+  const [, navigate] = useLocation()
+  const start = (depth: 'screen' | 'full') => attempt(device.start(depth), (id) => navigate(`/a/${id}/set-up/about`))
+  return (
+    <>
+      <DeviceFailure failure={failure} />
+      <p className="actions">
+        <button type="button" className="btn" onClick={() => start('full')}>
+          {words.start}
+        </button>
+        <button type="button" className="btn quiet" onClick={() => start('screen')}>
+          {words.startQuick}
+        </button>
+      </p>
+      <p className="small soft">
+        {words.promise} <Jump to="examples">{words.seeExample}</Jump>
+      </p>
+      <OpenFile opened={(id) => navigate(`/a/${id}`)} />
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { Link } from 'wouter'
+import { useWords } from '../../locales/words.ts'
+import { useDevice } from '../../machine/device.ts'
+
+/** What you do, how long it takes, and what it rests on. */
+export function WhatItIs() {
+  const { home: words } = useWords()
+  const { counts } = useDevice()
+  return (
+    <>
+      <section className="section" aria-labelledby="what">
+        <h2 id="what">{words.what.title}</h2>
+        <ol className="cols three steps">
+          {words.what.steps.map(({ title, say }) => (
+            <li key={title}>
+              <h3>{title}</h3>
+              <p>{say}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <div className="section cols two">
+        <section aria-labelledby="long">
+          <h2 id="long">{words.long.title}</h2>
+          <dl className="facts">
+            {words.long.rows(counts.screen, counts.full).map(({ what, say }) => (
+              <div key={what}>
+                <dt>{what}</dt>
+                <dd>{say}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section className="stack" aria-labelledby="rests">
+          <h2 id="rests">{words.rests.title}</h2>
+          <p>{words.rests.say}</p>
+          <p>
+            <Link href="/about/how">{words.rests.link}</Link>
+          </p>
+        </section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { useWords } from '../../locales/words.ts'
+import { useGive, useMachine, useWork } from '../../machine/work.ts'
+
+type Props = { readonly to: 'screen' | 'full'; readonly about?: string }
+
+/** To the other depth. Answers outside the quick look stay, and come back with the full depth. */
+export function DepthSwitch({ to, about: what }: Props) {
+  const { hub, common } = useWords()
+  const { walk } = useWork()
+  const about = useMachine(({ context }) => context.assessment!.about.about)
+  const give = useGive()
+  const count = walk.questions.filter(({ depth }) => to === 'full' || depth === 'screen').length
+  return (
+    <button type="button" className="link" onClick={() => give('set-up', 'about', 'about', { ...about, depth: to })}>
+      {hub.depth.to[to](count)}
+      {what && <span className="sr">{common.moreAbout(what)}</span>}
+    </button>
+  )
+}

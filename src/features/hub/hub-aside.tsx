@@ -1,0 +1,92 @@
+import { Link } from 'wouter'
+import { questionsAsked } from '../../domain/walk.ts'
+import { useWords } from '../../locales/words.ts'
+import { useAssessment, useWork } from '../../machine/work.ts'
+import { Because } from '../parts/because.tsx'
+import { DepthSwitch } from './depth-switch.tsx'
+
+/** Beside the domains: who is missing, what is parked, how deep, and a copy to carry away. */
+export function HubAside() {
+  return (
+    <aside className="hub-side">
+      <ParkedRole />
+      <MissingVoices />
+      <Depth />
+      <File />
+    </aside>
+  )
+}
+
+function ParkedRole() {
+  const { parked: words } = useWords().hub
+  const { roleTitle } = useAssessment().about.about
+  if (roleTitle.trim() === '') return null
+  return (
+    <section className="aside-note">
+      <h2>{words.title(roleTitle.trim())}</h2>
+      <p className="small">{words.say}</p>
+      <Because claims={['C16']} />
+    </section>
+  )
+}
+
+function MissingVoices() {
+  const { voices: words } = useWords().hub
+  const { id, voices } = useAssessment()
+  const all = Object.values(voices)
+  const missing = all.filter(({ present }) => !present).map(({ group }) => group)
+  const present = all.filter((voice) => voice.present)
+  const says = [
+    missing.length > 0 && words.missing(missing.join(', ')),
+    present.length === 0 && words.none,
+    present.length > 0 && !present.some(({ kind }) => kind === 'people') && words.noPeople,
+  ].filter((say) => say !== false)
+  if (says.length === 0) return null
+  return (
+    <section className="aside-note">
+      <h2>{words.title}</h2>
+      {says.map((say) => (
+        <p className="small" key={say}>
+          {say}
+        </p>
+      ))}
+      <p className="small">
+        <Link href={`/a/${id}/set-up/voices`}>{words.change}</Link>
+      </p>
+    </section>
+  )
+}
+
+function Depth() {
+  const { depth: words } = useWords().hub
+  const { walk } = useWork()
+  const assessment = useAssessment()
+  const { depth } = assessment.about.about
+  return (
+    <section className="aside-note">
+      <h2>{words.title}</h2>
+      <p className="small" role="status">
+        {words.now[depth](questionsAsked(walk, assessment).length)}
+      </p>
+      <p className="small">
+        <DepthSwitch to={depth === 'full' ? 'screen' : 'full'} />. {words.keeps}
+      </p>
+    </section>
+  )
+}
+
+function File() {
+  const { file: words } = useWords().hub
+  const { saveFile } = useWork()
+  return (
+    <section className="aside-note">
+      <h2>{words.title}</h2>
+      <p className="small">{words.say}</p>
+      <p className="small">
+        <button type="button" className="link" onClick={saveFile}>
+          {words.save}
+        </button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import { Link } from 'wouter'
+import { nextQuestion, questionsAsked, tally } from '../../domain/walk.ts'
+import { useWords } from '../../locales/words.ts'
+import { useAssessment, useWork } from '../../machine/work.ts'
+import { Title } from '../../ui/title.tsx'
+import { HubAside } from './hub-aside.tsx'
+import { setUpState } from './set-up-state.ts'
+import { Tally } from './tally.tsx'
+import { Tasks } from './tasks.tsx'
+import { Then } from './then.tsx'
+
+/** Where everything starts from and comes back to: how far each domain is, and the one thing to do next. */
+export function HubPage() {
+  const { hub: words, common } = useWords()
+  const { about } = useAssessment().about
+  const title = about.title || common.untitled
+  return (
+    <div className="hub">
+      <div className="hub-head">
+        <Title tab={title}>{title}</Title>
+        <p className="lead soft">{words.lead(about.people)}</p>
+        <Tally />
+        <p className="actions">
+          <Onward />
+        </p>
+      </div>
+      <section className="hub-tasks" aria-labelledby="six">
+        <h2 id="six">{words.six}</h2>
+        <Tasks />
+        <Then />
+      </section>
+      <HubAside />
+    </div>
+  )
+}
+
+/** Set-up before anything is given; then the first question nobody has touched; then a look at all the answers. */
+function Onward() {
+  const { hub: words, common } = useWords()
+  const { walk } = useWork()
+  const assessment = useAssessment()
+  const asked = questionsAsked(walk, assessment)
+  const isUntouched = tally(asked, assessment)['to-do'] === asked.length
+  const next = nextQuestion(walk, assessment)
+  const setUpFacts = walk.facts.filter(({ askedWith }) => askedWith === 'set-up').map(({ id }) => id)
+  const [to, say] =
+    isUntouched && setUpState(assessment, setUpFacts) === 'not-started'
+      ? ['set-up', words.startSetUp]
+      : next
+        ? [`${next.domain}/${next.id}`, (isUntouched ? words.start : words.carryOn)(common.domains[next.domain])]
+        : ['check-answers', words.after.check]
+  return (
+    <Link className="btn" href={`/a/${assessment.id}/${to}`}>
+      {say}
+    </Link>
+  )
+}

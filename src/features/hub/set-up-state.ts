@@ -1,0 +1,22 @@
+import type { Assessment } from '../../domain/assessment.ts'
+
+export type SetUpState = 'not-started' | 'under-way' | 'answered'
+
+/** Answered once it says what it is called, whom it is for and who is in the room; the facts may all stay unknown. */
+export function setUpState({ about: { about }, voices, facts }: Assessment, setUpFacts: readonly string[]): SetUpState {
+  const isInTheRoom = Object.values(voices).some(({ present }) => present)
+  if (about.title.trim() && about.people.trim() && isInTheRoom) return 'answered'
+  const texts = [
+    about.title,
+    about.service,
+    about.people,
+    about.organisations,
+    about.budget,
+    about.decision,
+    about.decideBy,
+    about.roleTitle,
+  ]
+  const isBegun =
+    texts.some((text) => text.trim() !== '') || Object.keys(voices).length > 0 || setUpFacts.some((id) => facts[id])
+  return isBegun ? 'under-way' : 'not-started'
+}

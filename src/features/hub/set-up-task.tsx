@@ -1,0 +1,35 @@
+import { Link } from 'wouter'
+import type { Assessment } from '../../domain/assessment.ts'
+import { dateSay } from '../../locales/dates.ts'
+import { useWords, type Words } from '../../locales/words.ts'
+import { useAssessment, useWork } from '../../machine/work.ts'
+import { setUpState } from './set-up-state.ts'
+import { Task } from './task.tsx'
+
+/** What it is about and who is in the room: first on the list, and never locked. */
+export function SetUpTask() {
+  const { hub: words } = useWords()
+  const { walk } = useWork()
+  const assessment = useAssessment()
+  const setUpFacts = walk.facts.filter(({ askedWith }) => askedWith === 'set-up').map(({ id }) => id)
+  const state = setUpState(assessment, setUpFacts)
+  return (
+    <Task
+      name={<Link href={`/a/${assessment.id}/set-up`}>{words.setUp}</Link>}
+      state={state}
+      what={state === 'not-started' ? words.setUpSays.nothing : says(assessment, words.setUpSays)}
+    />
+  )
+}
+
+function says({ about: { about }, voices }: Assessment, words: Words['hub']['setUpSays']): string {
+  const inTheRoom = Object.values(voices).filter(({ present }) => present).length
+  return [
+    !about.title.trim() && words.noName,
+    !about.people.trim() && words.noPeople,
+    inTheRoom > 0 ? words.groups(inTheRoom) : words.noVoices,
+    about.decideBy && words.decision(dateSay(about.decideBy)),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

@@ -1,0 +1,30 @@
+import { Link } from 'wouter'
+import { questionsAsked, tally } from '../../domain/walk.ts'
+import { useWords } from '../../locales/words.ts'
+import { useAssessment, useWork } from '../../machine/work.ts'
+
+/** How many are answered, not known and to do. Counts to find one's way by; nothing is weighed. */
+export function Tally() {
+  const { tally: words } = useWords().hub
+  const { walk } = useWork()
+  const assessment = useAssessment()
+  const counts = tally(questionsAsked(walk, assessment), assessment)
+  const rows = [
+    { say: words.answered, count: counts.answered + counts.assumed + counts['not-applicable'] },
+    { say: words.assumed, count: counts.assumed, show: 'assumed' },
+    { say: words.unknown, count: counts['not-known'], show: 'not-known' },
+    { say: words.todo, count: counts['to-do'], show: 'to-do' },
+  ]
+  return (
+    <dl className="tally" aria-label={words.label}>
+      {rows.map(({ say, count, show }) => (
+        <div key={say}>
+          <dt>
+            {show && count > 0 ? <Link href={`/a/${assessment.id}/check-answers?show=${show}`}>{say}</Link> : say}
+          </dt>
+          <dd>{count}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

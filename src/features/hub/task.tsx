@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../../locales/words.ts'
+
+type Row = {
+  readonly name: ReactNode
+  readonly state: 'not-started' | 'under-way' | 'answered' | 'not-asked'
+  readonly what: ReactNode
+  readonly strip?: ReactNode
+}
+
+/** One row of the list. The state is a word; under way stands out, since that is where to go on. */
+export function Task({ name, state, what, strip }: Row) {
+  const { states } = useWords().hub
+  return (
+    <li>
+      {name}
+      <span className="state">{state === 'under-way' ? <b>{states[state]}</b> : states[state]}</span>
+      <div className="what">{what}</div>
+      {strip && (
+        <div className="strip-line" aria-hidden="true">
+          {strip}
+        </div>
+      )}
+    </li>
+  )
+}

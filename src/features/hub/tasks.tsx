@@ -1,0 +1,90 @@
+import { Link } from 'wouter'
+import { domains, type DomainId } from '../../domain/content.ts'
+import { answerState, questionsIn, tally } from '../../domain/walk.ts'
+import { useWords } from '../../locales/words.ts'
+import { useAssessment, useWork } from '../../machine/work.ts'
+import { Strip, type Square } from '../../ui/charts/strip.tsx'
+import { squareOf } from '../parts/square-of.ts'
+import { DepthSwitch } from './depth-switch.tsx'
+import { SetUpTask } from './set-up-task.tsx'
+import { Task } from './task.tsx'
+
+/** Set-up, then the six domains: what is done, what is under way, what is left. */
+export function Tasks() {
+  const { key } = useWords().hub
+  const { walk } = useWork()
+  const assessment = useAssessment()
+  return (
+    <>
+      <ol className="tasks">
+        <SetUpTask />
+        {domains.map((domain) =>
+          questionsIn(domain, walk, assessment).length > 0 ? (
+            <DomainTask domain={domain} key={domain} />
+          ) : (
+            <NotAsked domain={domain} key={domain} />
+          ),
+        )}
+      </ol>
+      <ul className="key squares" aria-label={key.label}>
+        {(['done', 'assumed', 'dk', 'todo'] as const).map((square: Square) => (
+          <li key={square}>
+            <span aria-hidden="true">
+              <Strip squares={[square]} say="" />
+            </span>
+            {key[square]}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function DomainTask({ domain }: { readonly domain: DomainId }) {
+  const { hub: words, common } = useWords()
+  const { walk } = useWork()
+  const assessment = useAssessment()
+  const questions = questionsIn(domain, walk, assessment)
+  const states = questions.map(({ id }) => answerState(assessment.answers[id]))
+  const counts = tally(questions, assessment)
+  const isUntouched = counts['to-do'] === questions.length
+  const goTo = questions[Math.max(states.indexOf('to-do'), 0)]!
+  const what = isUntouched
+    ? words.questions(questions.length)
+    : words.counts(
+        counts.answered + counts.assumed + counts['not-applicable'],
+        counts['not-known'],
+        counts['to-do'],
+        counts.assumed,
+      )
+  return (
+    <Task
+      name={<Link href={`/a/${assessment.id}/${domain}/${goTo.id}`}>{common.domains[domain]}</Link>}
+      state={isUntouched ? 'not-started' : counts['to-do'] > 0 ? 'under-way' : 'answered'}
+      what={what}
+      strip={<Strip squares={states.map((state) => squareOf[state])} say={what} />}
+    />
+  )
+}
+
+/** A domain that this depth leaves out: said plainly, with the way to it. */
+function NotAsked({ domain }: { readonly domain: DomainId }) {
+  const { hub: words, common } = useWords()
+  const { walk } = useWork()
+  const { answers } = useAssessment()
+  const kept = walk.questions.filter(
+    (question) => question.domain === domain && answerState(answers[question.id]) !== 'to-do',
+  ).length
+  const say = [words.notAsked(common.domains[domain]), kept > 0 && words.notAskedKept(kept)].filter(Boolean).join(' ')
+  return (
+    <Task
+      name={<span className="task-name">{common.domains[domain]}</span>}
+      state="not-asked"
+      what={
+        <>
+          {say} <DepthSwitch to="full" about={common.domains[domain]} />
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,24 @@
+import { Link } from 'wouter'
+import { useWords } from '../../locales/words.ts'
+import { useAssessment } from '../../machine/work.ts'
+
+/** What comes after the questions, and can be looked at before they are all answered. */
+export function Then() {
+  const { after: words } = useWords().hub
+  const { id, actions, parkingLot } = useAssessment()
+  const open = Object.values(actions).filter(({ done }) => !done).length
+  return (
+    <div className="then">
+      <p>
+        <Link href={`/a/${id}/check-answers`}>{words.check}</Link>
+      </p>
+      <p>
+        <Link href={`/a/${id}/recommendation`}>{words.see}</Link> <span className="soft">{words.seeHint}</span>
+      </p>
+      <p>
+        <Link href={`/a/${id}/actions`}>{words.actions}</Link>{' '}
+        <span className="soft">{words.actionsSay(open, Object.keys(parkingLot).length)}</span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import type { UseFormRegisterReturn } from 'react-hook-form'
+import type { Question } from '../../domain/content.ts'
+import { carriedBasis } from '../../domain/evidence.ts'
+import { useWords } from '../../locales/words.ts'
+import { useAssessment } from '../../machine/work.ts'
+import { Glyph } from '../../ui/charts/ink.tsx'
+import { Choices } from '../../ui/choices.tsx'
+import { FieldError } from '../../ui/field.tsx'
+import { EvidenceOfAnswer } from './evidence-of-answer.tsx'
+import { useAnswer } from './use-answer.ts'
+
+type Props = { readonly question: Question; readonly field: UseFormRegisterReturn; readonly error: string | undefined }
+
+/** How do you know? With the evidence, and what would carry the answer one step further. */
+export function BasisSection({ question, field, error }: Props) {
+  const { interview: words, common } = useWords()
+  const assessment = useAssessment()
+  const [answer, give] = useAnswer(question)
+  const carried = answer && carriedBasis(answer, question, assessment)
+  const confirmers = question.concernsPeople ? (['front-line', 'people'] as const) : (['front-line'] as const)
+  return (
+    <fieldset className="section q-section">
+      <legend>
+        <h2>{words.howKnow}</h2>
+      </legend>
+      <div className="annot">
+        <div className="stack-5">
+          <div className={error ? 'has-error' : undefined}>
+            <FieldError id="basis" error={error} />
+            <Choices type="radio" field={field} choices={words.bases.map(({ say, hint }, at) => ({ value: String(at), say, hint }))} />
+          </div>
+          {(answer?.basis ?? 0) >= 2 && (
+            <fieldset>
+              <legend className="mini">{words.confirmed}</legend>
+              <div className="choices row">
+                {confirmers.map((who) => (
+                  <label className="choice" key={who}>
+                    <input
+                      type="checkbox"
+                      checked={answer!.confirmedBy.includes(who)}
+                      onChange={(event) =>
+                        give({
+                          confirmedBy: event.target.checked
+                            ? [...answer!.confirmedBy, who]
+                            : answer!.confirmedBy.filter((one) => one !== who),
+                        })
+                      }
+                    />
+                    <span>{words.confirmers[who]}</span>
+                  </label>
+                ))}
+              </div>
+            </fieldset>
+          )}
+          <EvidenceOfAnswer attached={answer?.evidence ?? []} attach={(evidence) => give({ evidence })} />
+        </div>
+        {carried && answer?.basis !== undefined && (
+          <div className="margin now-line" role="status">
+            <Glyph height={3} ink={carried.basis} />
+            <div>
+              <p>{words.carries(common.basis[carried.basis])}</p>
+              {carried.missing[0] && <p>{words.raise[carried.missing[0]]}</p>}
+            </div>
+          </div>
+        )}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,73 @@
+import { Link } from 'wouter'
+import type { DomainId, Question } from '../../domain/content.ts'
+import { questionsIn } from '../../domain/walk.ts'
+import { useWords } from '../../locales/words.ts'
+import { useAssessment, useWork } from '../../machine/work.ts'
+import { Title } from '../../ui/title.tsx'
+import { pathOf } from './pager.tsx'
+import { useAnswer } from './use-answer.ts'
+
+/** A whole domain on one page, for a projector or for people who know the questions. */
+export function DomainPage({ domain }: { readonly domain: DomainId }) {
+  const { interview, common } = useWords()
+  const words = interview.domainPage
+  const { walk } = useWork()
+  const assessment = useAssessment()
+  const title = words.title(common.domains[domain])
+  return (
+    <>
+      <Title tab={title}>{title}</Title>
+      <p className="lead soft">{words.hint}</p>
+      <ol className="rows whole-domain">
+        {questionsIn(domain, walk, assessment).map((question) => (
+          <QuestionRow question={question} key={question.id} />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function QuestionRow({ question }: { readonly question: Question }) {
+  const { interview, common } = useWords()
+  const words = interview.domainPage
+  const { id } = useAssessment()
+  const [answer, give] = useAnswer(question)
+  const level = answer?.level
+  const choices = [
+    ...question.levels.map(({ say }, at) => ({ value: String(at), level: at as 0, say })),
+    { value: 'unknown', level: 'unknown' as const, say: interview.unknown },
+  ]
+  return (
+    <li>
+      <div className="label">
+        <h2 className="row-title">{question.ask}</h2>
+        <Link href={pathOf(id, question)}>
+          {words.open}
+          <span className="sr">{common.moreAbout(question.short)}</span>
+        </Link>
+      </div>
+      <fieldset className="body">
+        <legend className="sr">{words.level}</legend>
+        <div className="choices compact">
+          {choices.map((choice) => (
+            <label className="choice" key={choice.value}>
+              <input type="radio" name={`level-${question.id}`} checked={level === choice.level} onChange={() => give({ level: choice.level })} />
+              <span>{choice.say}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className="aside" disabled={typeof level !== 'number'}>
+        <legend>{words.basis}</legend>
+        <div className="choices compact">
+          {common.basis.map((say, at) => (
+            <label className="choice" key={say}>
+              <input type="radio" name={`basis-${question.id}`} checked={answer?.basis === at} onChange={() => give({ basis: at as 0 })} />
+              <span>{say}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </li>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Question } from '../../domain/content.ts'
+import { useWords } from '../../locales/words.ts'
+import { Because } from '../parts/because.tsx'
+
+/** Beside the levels: why we ask, and what to ask back when an assumption is heard. */
+export function Margin({ question }: { readonly question: Question }) {
+  const { interview: words } = useWords()
+  return (
+    <>
+      <div className="margin why-note">
+        <h2 className="margin-head">{words.why}</h2>
+        <p>{question.why}</p>
+        <Because claims={question.because} standing={question.standing} />
+        {question.terms?.map(({ term, meaning }) => (
+          <p className="term" key={term}>
+            <b>{term}:</b> {meaning}
+          </p>
+        ))}
+      </div>
+      <div className="margin hear">
+        <h2 className="margin-head">{words.hear(question.assumed[0]!.replace(/\.$/, ''))}</h2>
+        <p>
+          {words.ask} {question.askBack}
+        </p>
+        <h2 className="margin-head">{words.acceptable}</h2>
+        <ul>
+          {question.acceptable.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { answerState, questionsIn, tally } from '../../domain/walk.ts'
+import type { Question } from '../../domain/content.ts'
+import { useWords } from '../../locales/words.ts'
+import { countsSay } from '../../locales/counts.ts'
+import { useAssessment, useWork } from '../../machine/work.ts'
+import { Strip } from '../../ui/charts/strip.tsx'
+import { squareOf } from '../parts/square-of.ts'
+
+/** Where this question stands in its domain, and what has been answered there so far. */
+export function Place({ question }: { readonly question: Question }) {
+  const { interview: words, common } = useWords()
+  const { walk } = useWork()
+  const assessment = useAssessment()
+  const questions = questionsIn(question.domain, walk, assessment)
+  const at = questions.findIndex(({ id }) => id === question.id)
+  const domain = common.domains[question.domain]
+  const counts = countsSay(tally(questions, assessment), words)
+  if (at === -1) return <p className="eyebrow">{domain}</p>
+  return (
+    <div className="q-place">
+      <p className="eyebrow num">{words.place(domain, at + 1, questions.length)}</p>
+      <Strip
+        squares={questions.map(({ id }) => squareOf[answerState(assessment.answers[id])])}
+        here={at}
+        say={words.placeSay(at + 1, questions.length, domain, counts)}
+      />
+    </div>
+  )
+}

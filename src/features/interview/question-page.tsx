@@ -1,0 +1,106 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useMemo } from 'react'
+import { useForm } from 'react-hook-form'
+import type { Answer } from '../../domain/assessment.ts'
+import type { Question } from '../../domain/content.ts'
+import { answerForm, type AnswerForm, type AnswerProblem } from '../../domain/question-form.ts'
+import { useWords } from '../../locales/words.ts'
+import { Choices } from '../../ui/choices.tsx'
+import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
+import { FieldError } from '../../ui/field.tsx'
+import { CheckedText } from '../parts/checked-text.tsx'
+import { Title } from '../../ui/title.tsx'
+import { BasisSection } from './basis-section.tsx'
+import { FactFields } from '../parts/fact-fields.tsx'
+import { LadderSection } from './ladder-section.tsx'
+import { Margin } from './margin.tsx'
+import { Pager } from './pager.tsx'
+import { Place } from './place.tsx'
+import { useAnswer } from './use-answer.ts'
+import { ByVoice, WhoAnswered } from './voices-section.tsx'
+
+type Props = { readonly question: Question; readonly returnTo?: string | undefined; readonly go: (to: string) => void }
+
+/** One question: the answer is kept as it is given; going on asks only for what is missing. */
+export function QuestionPage({ question, returnTo, go }: Props) {
+  const { interview: words, common } = useWords()
+  const [answer, give] = useAnswer(question)
+  const form = useForm<AnswerForm>({
+    values: formOf(answer),
+    resolver: zodResolver(useMemo(() => answerForm(question), [question])),
+    resetOptions: { keepErrors: true },
+  })
+  const { errors, submitCount } = form.formState
+  const says = (field: keyof AnswerForm) => {
+    const problem = errors[field]?.message as AnswerProblem | undefined
+    return problem && words.errors[problem]
+  }
+  const problems = useMemo(
+    () => (['level', 'reason', 'basis', 'note'] as const).flatMap<FieldProblem>((field) => (says(field) ? [{ id: anchor[field], say: says(field)! }] : [])),
+    // A new summary, and with it the focus, belongs to each attempt to go on and not to each keystroke.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [submitCount, errors.level, errors.reason, errors.basis, errors.note],
+  )
+  const isLevel = typeof (answer?.level ?? lowest(answer)) === 'number'
+
+  return (
+    <form noValidate onSubmit={form.handleSubmit(() => go(returnTo ?? 'next'))}>
+      <ErrorSummary title={common.problem} problems={problems} />
+      <Place question={question} />
+      <fieldset>
+        <legend className="q-legend">
+          <Title className="ask" tab={question.ask}>
+            {question.ask}
+          </Title>
+        </legend>
+        {question.help && <p className="hint">{question.help}</p>}
+        <div className="annot q-body">
+          <Margin question={question} />
+          <div className={errors.level ? 'level-choices has-error' : 'level-choices'}>
+            <FieldError id="level" error={says('level')} />
+            {question.byVoice && <ByVoice question={question} />}
+            <Choices
+              type="radio"
+              look="big"
+              field={form.register('level', { onChange: (event) => give({ level: levelOf(event.target.value) }) })}
+              choices={question.levels.map(({ say }, at) => ({ value: String(at), say }))}
+              or={words.or}
+              apart={[
+                { value: 'unknown', say: words.unknown, hint: words.unknownHint },
+                ...(question.notApplicable ? [{ value: 'not-applicable', say: words.notApplicable, hint: question.notApplicable }] : []),
+              ]}
+            />
+            {answer?.level === 'not-applicable' && (
+              <CheckedText id="reason" label={words.reason} value={answer.reason} error={says('reason')} keep={(reason) => give({ reason })} />
+            )}
+          </div>
+        </div>
+      </fieldset>
+      <FactFields askedWith={question.id} title={words.facts.title} />
+      {question.id === ladderQuestion && <LadderSection />}
+      {isLevel && <BasisSection question={question} field={form.register('basis', { onChange: (event) => give({ basis: Number(event.target.value) as 0 }) })} error={says('basis')} />}
+      {!question.byVoice && <WhoAnswered question={question} />}
+      <section className="section q-section">
+        <CheckedText id="note" label={<h2>{words.note}</h2>} hint={words.noteHint} value={answer?.note ?? ''} error={says('note')} keep={(note) => give({ note })} />
+      </section>
+      <Pager question={question} returnTo={returnTo} />
+    </form>
+  )
+}
+
+/** The question that holds the proof ladder (design §4). */
+const ladderQuestion = 'n6-alternatives'
+
+const anchor = { level: 'level-0', reason: 'reason', basis: 'basis-0', note: 'note' } as const
+
+const formOf = (answer: Answer | undefined): AnswerForm => ({
+  level: answer?.level === undefined ? null : String(answer.level),
+  basis: answer?.basis === undefined ? null : String(answer.basis),
+  reason: answer?.reason ?? '',
+  note: answer?.note ?? '',
+})
+
+const levelOf = (value: string): Exclude<Answer['level'], undefined> =>
+  value === 'unknown' || value === 'not-applicable' ? value : (Number(value) as 0)
+
+const lowest = (answer: Answer | undefined) => Object.values(answer?.byVoice ?? {}).find((level) => typeof level === 'number')

@@ -1,0 +1,12 @@
+import { Link } from 'wouter'
+import { useAssessment } from '../../machine/work.ts'
+
+/** Nobody is recorded yet: where to say who is in the room. */
+export function SetUpLink({ before, say }: { readonly before: string; readonly say: string }) {
+  const { id } = useAssessment()
+  return (
+    <p className="soft">
+      {before} <Link href={`/a/${id}/set-up/voices`}>{say}</Link>
+    </p>
+  )
+}

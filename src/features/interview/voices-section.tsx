@@ -1,0 +1,84 @@
+import type { Question } from '../../domain/content.ts'
+import { useWords } from '../../locales/words.ts'
+import { useAssessment } from '../../machine/work.ts'
+import { useAnswer } from './use-answer.ts'
+import { SetUpLink } from './set-up-link.tsx'
+
+/** Which groups answered: groups and organisations, never names. */
+export function WhoAnswered({ question }: { readonly question: Question }) {
+  const { interview } = useWords()
+  const words = interview.voices
+  const voices = usePresent()
+  const [answer, give] = useAnswer(question)
+  const named = answer?.voices ?? []
+  return (
+    <fieldset className="section q-section">
+      <legend>
+        <h2>{words.title}</h2>
+      </legend>
+      <p className="hint-2">{words.hint}</p>
+      {voices.length === 0 && <SetUpLink before={words.none} say={words.toSetUp} />}
+      <div className="choices two">
+        {voices.map(([id, { group, organisation }]) => (
+          <label className="choice" key={id}>
+            <input
+              type="checkbox"
+              checked={named.includes(id)}
+              onChange={(event) => give({ voices: event.target.checked ? [...named, id] : named.filter((one) => one !== id) })}
+            />
+            <span>
+              {group}
+              {organisation && <em>{organisation}</em>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** Each group answers for itself; the least secure decides. Without groups on record, one level stands for all. */
+export function ByVoice({ question }: { readonly question: Question }) {
+  const { interview, common } = useWords()
+  const words = interview.voices
+  const voices = usePresent()
+  const [answer, give] = useAnswer(question)
+  const said = answer?.byVoice ?? {}
+  if (voices.length === 0) return <SetUpLink before={words.none} say={words.toSetUp} />
+
+  const set = (voice: string, value: string) => {
+    const { [voice]: _before, ...others } = said
+    const byVoice = value === '' ? others : { ...others, [voice]: value === 'unknown' ? ('unknown' as const) : (Number(value) as 0) }
+    const steps = Object.values(byVoice).filter((level) => level !== 'unknown')
+    const level = steps.length > 0 ? (Math.min(...steps) as 0) : answer?.level
+    give({ byVoice, ...(level !== undefined && { level }) })
+  }
+  return (
+    <fieldset className="by-voice">
+      <legend className="mini">{words.each}</legend>
+      <p className="hint-text">{words.eachHint}</p>
+      {voices.map(([id, { group, organisation }]) => (
+        <div className="field" key={id}>
+          <label htmlFor={`voice-${id}`}>
+            {group}
+            {organisation && <span className="soft"> {organisation}</span>}
+          </label>
+          <select id={`voice-${id}`} value={String(said[id] ?? '')} onChange={(event) => set(id, event.target.value)}>
+            <option value="">{words.notAsked}</option>
+            {question.levels.map(({ say }, at) => (
+              <option key={say} value={at}>
+                {say}
+              </option>
+            ))}
+            <option value="unknown">{interview.unknown}</option>
+          </select>
+        </div>
+      ))}
+      <p className="sr" role="status">
+        {typeof answer?.level === 'number' && Object.keys(said).length > 0 ? `${common.change}: ${question.levels[answer.level].say}` : ''}
+      </p>
+    </fieldset>
+  )
+}
+
+const usePresent = () => Object.entries(useAssessment().voices).filter(([, { present }]) => present)

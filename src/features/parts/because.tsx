@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import type { Claim, Standing } from '../../domain/content.ts'
+import { useWords } from '../../locales/words.ts'
+import { useDevice } from '../../machine/device.ts'
+import type { Library } from '../../machine/work.ts'
+
+type Props = { readonly claims: readonly string[]; readonly standing?: Standing | undefined }
+
+/** Where something comes from: the claims behind it, with their place in the report and their studies, opened in place. */
+export function Because({ claims, standing }: Props) {
+  const { parts: words } = useWords()
+  const { loadLibrary } = useDevice()
+  const [library, setLibrary] = useState<Library>()
+  if (claims.length === 0) return <p className="source">{words.standing[standing ?? 'inference']}</p>
+  return (
+    <details className="source" onToggle={(event) => event.currentTarget.open && !library && void loadLibrary().then(setLibrary)}>
+      <summary>{words.sources(claims.length)}</summary>
+      {standing && standing !== 'report' && <p>{words.standing[standing]}</p>}
+      <ul className="claims">
+        {claims.map((id) => {
+          const claim = library?.claims.get(id)
+          return claim && <ClaimLine key={id} claim={claim} library={library!} />
+        })}
+      </ul>
+    </details>
+  )
+}
+
+function ClaimLine({ claim, library }: { readonly claim: Claim; readonly library: Library }) {
+  const { parts: words } = useWords()
+  const where = claim.sources.map(({ source, at }) => words.place(library.sources.get(source)?.cite ?? source, at))
+  const studies = claim.studies.map((id) => library.studies.get(id)?.cite ?? id)
+  return (
+    <li id={`claim-${claim.id}`}>
+      <p>{claim.say}</p>
+      <p className="cite">
+        {[...where, ...studies].join('; ')} <span className="code">{claim.id}</span>
+      </p>
+    </li>
+  )
+}

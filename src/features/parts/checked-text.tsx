@@ -1,0 +1,26 @@
+import { useState, type ComponentProps } from 'react'
+import { personalDetailsIn } from '../../domain/personal-details.ts'
+import { useWords } from '../../locales/words.ts'
+import { FreeText } from '../../ui/free-text.tsx'
+import { PersonalWarning } from './personal-warning.tsx'
+
+type Props = Omit<ComponentProps<typeof FreeText>, 'hold'> & {
+  /** How many characters it may have: a longer text is not kept until it is made shorter. */
+  readonly most?: number
+}
+
+/** A text that asks before it keeps what looks like details of a person. */
+export function CheckedText({ most = Infinity, ...props }: Props) {
+  const { common: words } = useWords()
+  const [allowed, setAllowed] = useState<string>()
+  const hold = (text: string) => {
+    if (text.length > most) return <p className="error-text">{words.tooLong(most)}</p>
+    if (text === allowed || text === props.value || personalDetailsIn(text).length === 0) return null
+    const keep = () => {
+      setAllowed(text)
+      props.keep(text)
+    }
+    return <PersonalWarning text={text} keep={keep} />
+  }
+  return <FreeText {...props} hold={hold} />
+}

@@ -1,0 +1,29 @@
+import { decidingTests } from './deciding-tests.ts'
+import { named, type Telling } from './telling.ts'
+
+/** The claims behind everything on the page, each once. */
+export function claimsUsed(telling: Telling): ReadonlySet<string> {
+  const { content, recommendation } = telling
+  const { demonstrated, forms, watchOuts, conflicts, noRegret, evaluation, cases } = recommendation
+  return new Set([
+    ...decidingTests(telling).flatMap(({ of: test }) => test.because),
+    ...(demonstrated.row?.because ?? []),
+    ...claimsOf(
+      content.forms,
+      forms.map(({ id }) => id),
+    ),
+    ...claimsOf(
+      content.watchOuts,
+      watchOuts.map(({ id }) => id),
+    ),
+    ...claimsOf(content.conflicts, conflicts),
+    ...claimsOf(content.noRegret, noRegret),
+    ...claimsOf(content.evaluation, evaluation),
+    ...claimsOf(content.cases, cases),
+  ])
+}
+
+const claimsOf = <T extends { readonly id: string; readonly because: readonly string[] }>(
+  list: readonly T[],
+  ids: readonly string[],
+) => ids.flatMap((id) => named(list, id).because)

@@ -1,0 +1,23 @@
+import { Because } from '../parts/because.tsx'
+import { named, useTelling } from './telling.ts'
+
+/** Two things that pull against each other in these answers, and what the sources support doing. */
+export function Conflicts() {
+  const { content, recommendation } = useTelling()
+  return (
+    <ul className="rows">
+      {recommendation.conflicts.map((id) => {
+        const { name, say, because, standing } = named(content.conflicts, id)
+        return (
+          <li key={id}>
+            <h3>{name}</h3>
+            <p className="body">{say}</p>
+            <div className="source-column">
+              <Because claims={because} standing={standing} />
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,99 @@
+import { Link } from 'wouter'
+import { domainsAsked, questionsIn } from '../../domain/walk.ts'
+import { useWords } from '../../locales/words.ts'
+import { Cell } from '../../ui/charts/cell.tsx'
+import { Glyph, type Ink } from '../../ui/charts/ink.tsx'
+import { answerOf, type AnswerSeen } from './answer-of.ts'
+import { EvidenceTable } from './evidence-table.tsx'
+import { questionPath } from './points.ts'
+import { useTelling } from './telling.ts'
+
+/** Every question a cell, by domain: height is what is said, ink what can be shown, dashed where nothing is known. */
+export function EvidenceMap() {
+  const words = useWords()
+  const { map: say } = words.recommendation
+  const telling = useTelling()
+  const { content, assessment } = telling
+  const byDomain = domainsAsked(content, assessment).map((domain) => ({
+    domain,
+    answers: questionsIn(domain, content, assessment).map(({ id }) => answerOf(id, telling, words)),
+  }))
+  const all = byDomain.flatMap(({ answers }) => answers)
+  return (
+    <>
+      <p className="map-says">
+        <b>{say.idea}</b> {say.counts(all.length, countsOf(all))}
+      </p>
+      <MapKey />
+      <div className="map">
+        {byDomain.map(({ domain, answers }) => (
+          <section key={domain} aria-labelledby={`map-${domain}`}>
+            <h3 id={`map-${domain}`}>
+              {words.common.domains[domain]}
+              <span>{say.inDomain(countsOf(answers).shown, answers.length)}</span>
+            </h3>
+            <ol className="cells">
+              {answers.map((answer) => (
+                <MapCell answer={answer} to={questionPath(answer.question.id, telling)} key={answer.question.id} />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+      <details className="map-table">
+        <summary>{say.table}</summary>
+        <EvidenceTable answers={all} />
+      </details>
+    </>
+  )
+}
+
+function MapCell({ answer, to }: { readonly answer: AnswerSeen; readonly to: string }) {
+  const { map: say } = useWords().recommendation
+  const { question, state, level, ink, known } = answer
+  const drawn =
+    state === 'level'
+      ? level
+      : state === 'not-applicable'
+        ? { text: say.apart, isDashed: false }
+        : { text: '?', isDashed: true }
+  return (
+    <li>
+      <Link href={to}>
+        <Cell level={drawn} ink={ink} />
+        <span>{question.short}</span>
+        <span className="sr">: {state === 'level' ? `${say.step(level)}, ${known}` : known}</span>
+      </Link>
+    </li>
+  )
+}
+
+function MapKey() {
+  const { recommendation, common } = useWords()
+  const { map: say } = recommendation
+  return (
+    <ul className="key" aria-label={say.key}>
+      {([3, 2, 1, 0] as const).map((ink) => (
+        <li key={ink}>
+          <Glyph height={3} ink={ink} size={20} />
+          {common.basis[ink].toLowerCase()}
+        </li>
+      ))}
+      <li>
+        <Glyph height="none" ink={0} size={20} />
+        {say.notKnown}
+      </li>
+      <li>
+        <Glyph height={0} ink={3} size={20} />
+        {say.absent}
+      </li>
+    </ul>
+  )
+}
+
+function countsOf(answers: readonly AnswerSeen[]) {
+  const levels = answers.filter(({ state }) => state === 'level')
+  const at = (...inks: readonly Ink[]) => levels.filter(({ ink }) => inks.includes(ink)).length
+  const apart = answers.filter(({ state }) => state === 'not-applicable').length
+  return { shown: at(2, 3), said: at(1), assumed: at(0), unknown: answers.length - levels.length - apart, apart }
+}

@@ -1,0 +1,14 @@
+import type { ToFindOut } from '../../domain/to-find-out.ts'
+import { pointOf } from './points.ts'
+import { named, type Telling } from './telling.ts'
+
+type FindOutSays = { readonly name: string; readonly say: string; readonly to: string; readonly about?: string }
+
+/** Something to find out: what it is about, what to do, and where it is answered. */
+export function findOutSays({ kind, id }: Pick<ToFindOut, 'kind' | 'id'>, telling: Telling): FindOutSays {
+  const { say: name, to, about } = pointOf(kind, id, telling)!
+  const { content } = telling
+  if (kind === 'question') return { name, say: named(content.questions, id).findOut, to }
+  if (kind === 'rung') return { name, say: named(content.ladder, id).ask, to }
+  return { name: named(content.facts, id).ask, say: named(content.facts, id).why, to, ...(about && { about }) }
+}

@@ -1,0 +1,35 @@
+import { Link } from 'wouter'
+import { useWords } from '../../locales/words.ts'
+import { Fold } from '../../ui/fold.tsx'
+import { findOutSays } from './find-out-says.ts'
+import { useTelling } from './telling.ts'
+
+const openAtLeast = 5
+
+/** What to find out, what keeps a route from being offered first, with what to do and why it is open. */
+export function FindOut() {
+  const { recommendation: words, decision } = useWords()
+  const telling = useTelling()
+  const { toFindOut } = telling.recommendation
+  const decisive = toFindOut.filter((open) => open.decisive)
+  const inOrder = [...decisive, ...toFindOut.filter((open) => !open.decisive)]
+  const rows = inOrder.map((open) => {
+    const { name, say, to, about } = findOutSays(open, telling)
+    return (
+      <li key={open.id}>
+        <div className="label">
+          <h3>
+            <Link href={to}>{name}</Link>
+          </h3>
+          <small>
+            {about && `${about}: `}
+            {decision.openness[open.openness]}
+          </small>
+        </div>
+        <p className="body">{say}</p>
+        <p className="aside">{open.decisive && words.findOut.decisive}</p>
+      </li>
+    )
+  })
+  return <Fold items={rows} open={Math.max(openAtLeast, decisive.length)} others={words.findOut.others} isOrdered />
+}

@@ -1,0 +1,105 @@
+import { Link } from 'wouter'
+import type { Form } from '../../domain/content.ts'
+import type { RecommendedForm } from '../../domain/recommend.ts'
+import { useWords } from '../../locales/words.ts'
+import { Fold } from '../../ui/fold.tsx'
+import { Because } from '../parts/because.tsx'
+import { PointLinks } from './point-links.tsx'
+import { pointOf, pointsOf } from './points.ts'
+import { named, useTelling } from './telling.ts'
+
+/** What the recommendation looks like, what belongs beside it, and which forms were taken away. Role types stay hidden until a new role is in question. */
+export function Forms() {
+  const { forms: words } = useWords().recommendation
+  const telling = useTelling()
+  const { forms, formsRemoved, outcome, direction } = telling.recommendation
+  const isAboutRoles = outcome === 'new-role' || direction === 'new-role'
+  const shown = forms
+    .map((one) => ({ ...one, form: named(telling.content.forms, one.id) }))
+    .filter(({ form }) => isAboutRoles || form.route !== 'new-role')
+  const removed = formsRemoved.filter(({ form }) => isAboutRoles || form.route !== 'new-role')
+  const rows = shown.map((one) => <FormRow {...one} key={one.id} />)
+  return (
+    <>
+      {rows.length === 0 && <NoForm />}
+      <Fold items={rows} open={1} others={words.others} />
+      {removed.length > 0 && (
+        <div className="stack after">
+          <h3>{words.removed}</h3>
+          <ul className="ticks">
+            {removed.map(({ form, because }) => (
+              <li key={form.id}>
+                <s>{form.name}</s>. {because}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}
+
+function FormRow({ form, place, needs }: RecommendedForm & { readonly form: Form }) {
+  const { recommendation, decision } = useWords()
+  const words = recommendation.forms
+  const telling = useTelling()
+  return (
+    <li>
+      <div className="label">
+        <h3>{form.name}</h3>
+        <small>{decision.places[place]}</small>
+      </div>
+      <div className="body">
+        <p>{form.what}</p>
+        <p>
+          <b>{words.fitsWhen}:</b> {form.fitsWhen}
+        </p>
+        <p>
+          <b>{words.watchFor}:</b> {form.watchFor}
+        </p>
+        <p>
+          <b>{words.evidence}:</b> {form.evidence}
+        </p>
+        {place !== 'first' && needs.length > 0 && (
+          <>
+            <p>
+              <b>{words.needs}:</b>
+            </p>
+            <ul className="ticks">
+              {needs.map(({ id, condition, trace }) => (
+                <li key={id}>
+                  {condition}{' '}
+                  <small>
+                    <PointLinks points={pointsOf(trace, telling)} />
+                  </small>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <div className="source-column">
+        <Because claims={form.because} />
+      </div>
+    </li>
+  )
+}
+
+/** Without the kind of gap and its cause no form can be named. */
+function NoForm() {
+  const { forms: words } = useWords().recommendation
+  const telling = useTelling()
+  const steering = ['gap-kind', 'skill-cause'].flatMap((id) => pointOf('fact', id, telling) ?? [])
+  return (
+    <div className="stack">
+      <p>{words.unknown}</p>
+      <ul className="ticks">
+        {steering.map(({ id, say, to }) => (
+          <li key={id}>
+            <Link href={to}>{say}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { Link } from 'wouter'
+import { isHolding } from '../../domain/explain.ts'
+import { useWords } from '../../locales/words.ts'
+import { Jump } from '../../ui/jump.tsx'
+import { shownAtMost, stepsOf, type NextStep } from './steps-of.ts'
+import { useTelling } from './telling.ts'
+
+/** What must happen next: at most three steps, each leading to where it is dealt with. */
+export function NextSteps() {
+  const words = useWords()
+  const { next } = words.recommendation
+  const telling = useTelling()
+  const { steps, all } = stepsOf(telling, words)
+  const shown = steps.slice(0, shownAtMost)
+  return (
+    <section className="panel next" aria-labelledby="next">
+      <h2 id="next">{isHolding(telling.recommendation.outcome) ? next.holding(shown.length) : next.offered}</h2>
+      {steps.length === 0 && <p>{next.nothing}</p>}
+      <ol className="settle">
+        {shown.map((step) => (
+          <li key={step.id}>
+            <b>{step.say}</b>{' '}
+            <span className="where-to">
+              <WhereTo {...step} />
+              {step.note && `: ${step.note}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {steps.length > shownAtMost && (
+        <p className="small">
+          <Jump to={all}>{next.all(steps.length)}</Jump>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function WhereTo({ link, to, jump, name }: NextStep) {
+  const { conditions: words } = useWords().recommendation
+  if (to) return <Link href={to}>{link}</Link>
+  return (
+    <Jump to={jump!}>
+      {link}
+      {name && <span className="sr">{words.of(name)}</span>}
+    </Jump>
+  )
+}

@@ -1,0 +1,19 @@
+import { Because } from '../parts/because.tsx'
+import { useTelling } from './telling.ts'
+
+/** What helps whatever is decided later. */
+export function NoRegret() {
+  const { content, recommendation } = useTelling()
+  return (
+    <ul className="ticks moves">
+      {content.noRegret
+        .filter(({ id }) => recommendation.noRegret.includes(id))
+        .map(({ id, say, because }) => (
+          <li key={id}>
+            <p>{say}</p>
+            <Because claims={because} />
+          </li>
+        ))}
+    </ul>
+  )
+}

@@ -1,0 +1,53 @@
+import { useWords } from '../../locales/words.ts'
+import { PointLinks } from './point-links.tsx'
+import { pointOf, pointsRead } from './points.ts'
+import { evaluate } from '../../domain/evaluate.ts'
+import { useTelling, type Telling } from './telling.ts'
+
+/** Whether there is anything to keep in mind: a saving that is part of the case, or a role within one setting. */
+export const hasNotes = ({ saving, oneSetting }: Telling['recommendation']): boolean => saving !== 'none' || oneSetting
+
+/** Whether a saving may be claimed, and what the evidence says of a role within one setting. */
+export function Notes() {
+  const { recommendation: words, decision } = useWords()
+  const telling = useTelling()
+  const { oneSetting, saving } = telling.recommendation
+  const scope = pointOf('fact', 'single-setting', telling)
+  return (
+    <ul className="rows">
+      {saving !== 'none' && <SavingNote />}
+      {oneSetting && (
+        <li>
+          <h3>{words.notes.scope}</h3>
+          <div className="body">
+            <p>{decision.oneSetting}</p>
+            <p className="small">{scope && <PointLinks points={[scope]} />}</p>
+          </div>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+/** A saving that is not shown is struck out of the case, for all to see. */
+function SavingNote() {
+  const { recommendation, decision } = useWords()
+  const telling = useTelling()
+  const { saving, demonstrated } = telling.recommendation
+  const chosen = demonstrated.reading.facts.get('saving')?.[0]
+  const said = telling.content.facts.find(({ id }) => id === 'saving')?.options.find(({ id }) => id === chosen)?.say
+  const points = pointsRead(evaluate({ test: 'saving-stands' }, demonstrated.reading), telling)
+  return (
+    <li>
+      <h3>{recommendation.notes.saving}</h3>
+      <div className="body">
+        <p>
+          {saving === 'struck-out' ? <s>{said}</s> : said}. {decision.saving[saving]}
+        </p>
+        <p className="small">
+          <PointLinks points={points} />
+        </p>
+      </div>
+    </li>
+  )
+}

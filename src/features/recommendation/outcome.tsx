@@ -1,0 +1,127 @@
+import { useWords } from '../../locales/words.ts'
+import { Jump } from '../../ui/jump.tsx'
+import { Title } from '../../ui/title.tsx'
+import { isHolding } from '../../domain/explain.ts'
+import { NextSteps } from './next-steps.tsx'
+import { pointOf } from './points.ts'
+import { PointLinks } from './point-links.tsx'
+import { ReadingsLine } from './readings-line.tsx'
+import { named, useTelling } from './telling.ts'
+
+const namedAtMost = 3
+
+/** The first screen: what is recommended, how firmly, and what must happen next. */
+export function Outcome() {
+  const { recommendation: words, decision } = useWords()
+  const { assessment, recommendation } = useTelling()
+  const { outcome, direction, strength } = recommendation
+  const { roleTitle } = assessment.about.about
+  const say = strength === 'pilot' ? decision.routes.pilot : decision.outcomes[outcome]
+  const isHeld = isHolding(outcome)
+  return (
+    <div className="stack">
+      <div>
+        <p className="eyebrow">{words.eyebrow}</p>
+        <Title className="outcome" tab={words.tab(say)}>
+          {say}
+        </Title>
+        <FormLine />
+        <ReadingsLine />
+      </div>
+      {isHeld && <p className="lead">{decision.direction(decision.outcomes[direction])}</p>}
+      {outcome === 'new-role' && roleTitle.trim() !== '' && <p className="small">{words.parkedBack(roleTitle)}</p>}
+      {isHeld ? (
+        <>
+          <NextSteps />
+          <HowFirmly />
+        </>
+      ) : (
+        <>
+          <HowFirmly />
+          <NextSteps />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** The form proposed, by name; the rest of it stands further down. */
+function FormLine() {
+  const { decision } = useWords()
+  const { content, recommendation } = useTelling()
+  const first = recommendation.forms.find(({ place }) => place === 'first')
+  if (!first || isHolding(recommendation.outcome)) return null
+  return (
+    <p className="form-line">
+      {decision.places.first}: <Jump to="forms">{named(content.forms, first.id).name}</Jump>
+    </p>
+  )
+}
+
+function HowFirmly() {
+  const { decision } = useWords()
+  const { strength } = useTelling().recommendation
+  return (
+    <dl className="verdict">
+      <div>
+        <dt>{decision.strength}</dt>
+        <dd>
+          <Firmly say={decision.strengths[strength]} /> <ConditionsLine />
+        </dd>
+      </div>
+      <div>
+        <dt>{decision.sure}</dt>
+        <dd>
+          <ConfidenceLine />
+        </dd>
+      </div>
+    </dl>
+  )
+}
+
+/** The first sentence carries the message; the rest explains it. */
+function Firmly({ say }: { readonly say: string }) {
+  const end = say.indexOf('. ') + 1 || say.length
+  return (
+    <>
+      <b>{say.slice(0, end)}</b>
+      {say.slice(end)}
+    </>
+  )
+}
+
+/** How many conditions there are, and how many of them have somebody and a date. */
+function ConditionsLine() {
+  const { recommendation: words } = useWords()
+  const { assessment, recommendation } = useTelling()
+  const { conditions } = recommendation
+  if (conditions.length === 0) return null
+  const planned = conditions.filter(({ id }) =>
+    Object.values(assessment.actions).some((action) => action.for === id && action.owner !== '' && action.by !== ''),
+  ).length
+  return (
+    <>
+      <Jump to="conditions">{words.conditionsCount(conditions.length)}</Jump>,{' '}
+      {words.planned(planned, conditions.length)}.
+    </>
+  )
+}
+
+function ConfidenceLine() {
+  const { recommendation: words, decision } = useWords()
+  const telling = useTelling()
+  const { kind, weakest } = telling.recommendation.confidence
+  const points = weakest.slice(0, namedAtMost).map((id) => pointOf('question', id, telling)!)
+  return (
+    <>
+      <Firmly say={decision.confidence[kind]} />
+      {points.length > 0 && (
+        <>
+          {' '}
+          {words.weakest} <PointLinks points={points} />
+          {weakest.length > namedAtMost && ` ${words.more(weakest.length - namedAtMost)}`}.
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Case } from '../../domain/content.ts'
+import { useWords } from '../../locales/words.ts'
+import { Fold } from '../../ui/fold.tsx'
+import { Because } from '../parts/because.tsx'
+import { named, useTelling } from './telling.ts'
+
+const openFirst = 2
+
+/** Published examples like this place, each with what its source does not say. */
+export function Places() {
+  const { cases: words } = useWords().recommendation
+  const { content, recommendation } = useTelling()
+  const rows = recommendation.cases.map((id) => <PlaceRow place={named(content.cases, id)} key={id} />)
+  return <Fold items={rows} open={openFirst} others={words.others} />
+}
+
+function PlaceRow({ place }: { readonly place: Case }) {
+  const { cases: words } = useWords().recommendation
+  return (
+    <li>
+      <div className="label">
+        <h3>{place.name}</h3>
+        <small>{words.polarity[place.polarity]}</small>
+      </div>
+      <div className="body">
+        <p>{place.facts}</p>
+        <p>
+          <b>{words.chose}</b> {place.chose}
+        </p>
+        <p>
+          <b>{words.notSaid}</b> {place.notSaid}
+        </p>
+        <p>
+          <b>{words.lesson}</b> {place.lesson}
+        </p>
+      </div>
+      <div className="source-column">
+        <Because claims={place.because} />
+      </div>
+    </li>
+  )
+}

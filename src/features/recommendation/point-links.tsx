@@ -1,0 +1,12 @@
+import { Fragment } from 'react'
+import { Link } from 'wouter'
+import type { Point } from './points.ts'
+
+/** The answers behind something, by their short names, in one line. */
+export const PointLinks = ({ points }: { readonly points: readonly Point[] }) =>
+  points.map(({ id, say, to }, at) => (
+    <Fragment key={id}>
+      {at > 0 && ', '}
+      <Link href={to}>{say}</Link>
+    </Fragment>
+  ))

@@ -1,0 +1,52 @@
+import { deciding, leaves, type Trace } from '../../domain/evaluate.ts'
+import { named, type Telling } from './telling.ts'
+
+/** What a test turned on, and where it is answered. `about` names the question that a fact is asked beside. */
+export type Point = {
+  readonly kind: 'question' | 'fact' | 'rung'
+  readonly id: string
+  readonly say: string
+  readonly to: string
+  readonly about?: string
+}
+
+/** The question that holds the proof ladder (design §4). */
+export const ladderQuestion = 'n6-alternatives'
+
+/** The answers that made a test what it is, each once, and leaving out what the decision worked out for itself. */
+export const pointsOf = (trace: Trace, telling: Telling): readonly Point[] => distinct(deciding(trace), telling)
+
+/** Every answer that a test reads. */
+export const pointsRead = (trace: Trace, telling: Telling): readonly Point[] => distinct(leaves(trace), telling)
+
+function distinct(traces: readonly Trace[], telling: Telling): readonly Point[] {
+  const points = new Map<string, Point>()
+  for (const { condition } of traces) {
+    const point =
+      'question' in condition
+        ? pointOf('question', condition.question, telling)
+        : 'fact' in condition
+          ? pointOf('fact', condition.fact, telling)
+          : 'rung' in condition
+            ? pointOf('rung', condition.rung, telling)
+            : undefined
+    if (point) points.set(point.id, point)
+  }
+  return [...points.values()]
+}
+
+/** A question, fact or rung by its id; none for a fact that the decision worked out for itself. */
+export function pointOf(kind: Point['kind'], id: string, telling: Telling): Point | undefined {
+  const { content } = telling
+  if (kind === 'question') return { kind, id, say: named(content.questions, id).short, to: questionPath(id, telling) }
+  if (kind === 'rung')
+    return { kind, id, say: named(content.ladder, id).name, to: questionPath(ladderQuestion, telling) }
+  const fact = content.facts.find((one) => one.id === id)
+  if (!fact) return undefined
+  if (fact.askedWith === 'set-up') return { kind, id, say: fact.ask, to: `/a/${telling.assessment.id}/set-up` }
+  const { short } = named(content.questions, fact.askedWith)
+  return { kind, id, say: fact.ask, to: questionPath(fact.askedWith, telling), about: short }
+}
+
+export const questionPath = (id: string, { assessment, content }: Telling): string =>
+  `/a/${assessment.id}/${named(content.questions, id).domain}/${id}`

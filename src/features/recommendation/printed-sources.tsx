@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react'
+import { useWords } from '../../locales/words.ts'
+import { useWork, type Library } from '../../machine/work.ts'
+import { claimsUsed } from './claims-used.ts'
+import { useTelling } from './telling.ts'
+
+/** On paper nothing can be opened, so the sources of the whole page stand at its end. */
+export function PrintedSources() {
+  const { recommendation: words } = useWords()
+  const { loadLibrary } = useWork()
+  const telling = useTelling()
+  const [library, setLibrary] = useState<Library>()
+  useEffect(() => {
+    let isHere = true
+    // Without the library the paper lacks its list of sources, and nothing else.
+    loadLibrary().then(
+      (loaded) => isHere && setLibrary(loaded),
+      () => undefined,
+    )
+    return () => {
+      isHere = false
+    }
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
+  if (!library) return null
+  const claims = [...claimsUsed(telling)].flatMap((id) => library.claims.get(id) ?? [])
+  const cites = new Set([
+    ...claims.flatMap(({ sources }) => sources.map(({ source }) => library.sources.get(source)?.cite ?? source)),
+    ...claims.flatMap(({ studies }) => studies.map((id) => library.studies.get(id)?.cite ?? id)).sort(),
+  ])
+  return (
+    <section className="section print-only printed-sources" aria-labelledby="printed-sources">
+      <h2 id="printed-sources">{words.sourcesTitle}</h2>
+      <p>{[...cites].join('; ')}.</p>
+    </section>
+  )
+}

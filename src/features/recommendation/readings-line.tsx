@@ -1,0 +1,31 @@
+import { useWords, type Words } from '../../locales/words.ts'
+import type { Decision } from '../../domain/decide.ts'
+import { useTelling } from './telling.ts'
+
+/** "You say A. What you can show supports B."; or, where they agree, one line that says so. */
+export function ReadingsLine() {
+  const words = useWords()
+  const { youSay, canShow } = words.recommendation
+  const { stated, demonstrated } = useTelling().recommendation
+  const said = readAs(stated, words)
+  const shown = readAs(demonstrated, words)
+  if (said === shown) return <p className="readings-agree">{words.decision.readings.same(shown)}</p>
+  return (
+    <p className="readings">
+      <span>
+        {youSay.before}
+        <b className="u-said">{said}</b>
+        {youSay.after}
+      </span>{' '}
+      <span>
+        {canShow.before}
+        <b className="u-shown">{shown}</b>
+        {canShow.after}
+      </span>
+    </p>
+  )
+}
+
+/** What a reading comes to, as the object of a sentence. */
+export const readAs = ({ outcome, route }: Decision, { decision, recommendation }: Words): string =>
+  outcome === 'new-role' && route === 'pilot' ? recommendation.pilot : decision.supports[outcome]

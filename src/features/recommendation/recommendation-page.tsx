@@ -1,0 +1,84 @@
+import { useEffect, useMemo, useState } from 'react'
+import { Link } from 'wouter'
+import type { Content } from '../../domain/content.ts'
+import { recommend } from '../../domain/recommend.ts'
+import { useWords } from '../../locales/words.ts'
+import { useAssessment, useWork } from '../../machine/work.ts'
+import { Jump } from '../../ui/jump.tsx'
+import { useOpenForPrint } from '../../ui/open-for-print.ts'
+import { Ladder } from './ladder.tsx'
+import { Outcome } from './outcome.tsx'
+import { PlainNote } from './plain-note.tsx'
+import { PrintedSources } from './printed-sources.tsx'
+import { Section } from './section.tsx'
+import { sectionsOf } from './sections.tsx'
+import { TellingContext, type Telling } from './telling.ts'
+
+/** The recommendation, worked out anew from the answers whenever they change. */
+export function RecommendationPage() {
+  const { recommendation: words } = useWords()
+  const { loadContent } = useWork()
+  const assessment = useAssessment()
+  const [content, setContent] = useState<Content>()
+  const telling = useMemo(
+    () => content && { assessment, content, recommendation: recommend(assessment, content) },
+    [assessment, content],
+  )
+  useEffect(() => {
+    let isHere = true
+    const failed = (error: unknown) =>
+      setContent(() => {
+        throw error
+      })
+    loadContent().then((loaded) => isHere && setContent(loaded), failed)
+    return () => {
+      isHere = false
+    }
+    // The content does not change while the product is open.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
+  useOpenForPrint()
+
+  if (!telling) return <p role="status">{words.workingOut}</p>
+  return (
+    <TellingContext value={telling}>
+      <Page telling={telling} />
+    </TellingContext>
+  )
+}
+
+function Page({ telling }: { readonly telling: Telling }) {
+  const words = useWords()
+  const { recommendation: say } = words
+  const sections = sectionsOf(telling, words)
+  return (
+    <>
+      <div className="first">
+        <Outcome />
+        <Ladder />
+      </div>
+      <p className="actions page-actions">
+        <Link className="btn" href={`/a/${telling.assessment.id}/actions`}>
+          {say.toActions}
+        </Link>
+        <button type="button" className="btn quiet" onClick={() => window.print()}>
+          {say.print}
+        </button>
+      </p>
+      <nav className="contents" aria-label={say.contents}>
+        {sections.map(({ id, title }) => (
+          <Jump to={id} key={id}>
+            {title}
+          </Jump>
+        ))}
+      </nav>
+      {sections.map(({ id, title, intro, folds, body }) => (
+        <Section id={id} title={title} intro={intro} folds={folds} key={id}>
+          {body}
+        </Section>
+      ))}
+      <PlainNote />
+      <PrintedSources />
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Words } from '../../locales/words.ts'
+import type { Ink } from '../../ui/charts/ink.tsx'
+import { named, type Telling } from './telling.ts'
+
+/** How far a rung was looked into as far as its evidence goes, and what is said of it. */
+export type RungSays = { readonly ink: Ink; readonly looked: string; readonly more: string }
+
+const longest = 150
+
+export function rungSays(id: string, telling: Telling, words: Words): RungSays {
+  if (named(telling.content.ladder, id).route === 'new-role') return newRoleSays(telling, words)
+  const { assessment, recommendation } = telling
+  const say = words.recommendation.ladder
+  const carried = recommendation.demonstrated.reading.rungs.get(id)
+  const said = recommendation.stated.reading.rungs.get(id)
+  const leftOver = shortened(assessment.ladder[id]?.leftOver.trim() ?? '')
+  if (carried === undefined || said === undefined)
+    return { ink: 0, looked: `${words.interview.ladder.unknown}.`, more: leftOver }
+  const looked = words.interview.ladder.looked[said]
+  if (said > carried) return { ink: carried, looked: say.said(looked), more: say.countsAsTalk }
+  return { ink: carried, looked: `${looked}.`, more: leftOver && `${words.decision.leftOver}: ${leftOver}` }
+}
+
+/** Nobody is asked how far a new role was tried: its rung says whether the ways below have opened it. */
+function newRoleSays({ assessment, recommendation }: Telling, words: Words): RungSays {
+  const { newRole, named: postNamed } = words.recommendation.ladder
+  const { outcome, demonstrated } = recommendation
+  if (outcome === 'new-role')
+    return demonstrated.route === 'pilot'
+      ? { ink: 2, looked: newRole.trial, more: '' }
+      : { ink: 3, looked: newRole.open, more: '' }
+  const isNamed = assessment.about.about.roleTitle.trim() !== ''
+  const isConsidered = demonstrated.candidates.some(({ route }) => route === 'new-role')
+  return {
+    ink: isNamed ? 1 : 0,
+    looked: isConsidered ? newRole.notYet : newRole.notNew,
+    more: isNamed ? postNamed : '',
+  }
+}
+
+/** The first words of a long text: the whole of it is one click away. */
+const shortened = (text: string): string =>
+  text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))} …`

@@ -1,0 +1,84 @@
+import type { RoutingRow as RoutingRowOf } from '../../domain/content.ts'
+import { isHolding } from '../../domain/explain.ts'
+import { useWords } from '../../locales/words.ts'
+import { Fold } from '../../ui/fold.tsx'
+import { Because } from '../parts/because.tsx'
+import { Answers } from './answers.tsx'
+import { decidingTests, type TestSeen } from './deciding-tests.ts'
+import { PointLinks } from './point-links.tsx'
+import { pointOf, pointsOf, type Point } from './points.ts'
+import { useTelling, type Telling } from './telling.ts'
+
+const openWhenOffered = 4
+
+/**
+ * What decided it: the kind of gap, and the tests, each with the answers behind it, the reason for the test, and its
+ * sources. Of the many tests that a new role meets only the first stand open; whatever is missing always does.
+ */
+export function Why() {
+  const { why: words } = useWords().recommendation
+  const telling = useTelling()
+  const { outcome, demonstrated } = telling.recommendation
+  const tests = answeredOnce(decidingTests(telling), telling).map((row) => <TestRow {...row} key={row.test.of.id} />)
+  const rows = demonstrated.row ? [<RoutingRow row={demonstrated.row} key="routing" />, ...tests] : tests
+  return <Fold items={rows} open={isHolding(outcome) ? rows.length : openWhenOffered} others={words.others} isOrdered />
+}
+
+type Row = { readonly test: TestSeen; readonly points: readonly Point[]; readonly above: readonly Point[] }
+
+/** Each test with its answers; those that stand by an earlier test already are only named. */
+function answeredOnce(tests: readonly TestSeen[], telling: Telling): readonly Row[] {
+  const seen = new Set<string>()
+  return tests.map((test) => {
+    const all = pointsOf(test.trace, telling)
+    const row = { test, points: all.filter(({ id }) => !seen.has(id)), above: all.filter(({ id }) => seen.has(id)) }
+    all.forEach(({ id }) => seen.add(id))
+    return row
+  })
+}
+
+function TestRow({ test: { of, trace }, points, above }: Row) {
+  const { verdicts, why: words } = useWords().recommendation
+  return (
+    <li>
+      <div className="label">
+        <h3>{of.name}</h3>
+        <small>{verdicts[trace.verdict]}</small>
+      </div>
+      <div className="body">
+        <Answers points={points} />
+        {above.length > 0 && (
+          <p className="small">
+            {words.above} <PointLinks points={above} />
+          </p>
+        )}
+        <p className="so">{of.reason}</p>
+      </div>
+      <div className="source-column">
+        <Because claims={of.because} standing={of.standing} />
+      </div>
+    </li>
+  )
+}
+
+const steering = ['gap-kind', 'skill-cause']
+
+/** The row of the routing table: the kind of gap and its cause say which route comes first. */
+function RoutingRow({ row }: { readonly row: RoutingRowOf }) {
+  const { why: words } = useWords().recommendation
+  const telling = useTelling()
+  return (
+    <li>
+      <div className="label">
+        <h3>{words.routing}</h3>
+      </div>
+      <div className="body">
+        <Answers points={steering.flatMap((id) => pointOf('fact', id, telling) ?? [])} />
+        <p className="so">{row.say}</p>
+      </div>
+      <div className="source-column">
+        <Because claims={row.because} standing="inference" />
+      </div>
+    </li>
+  )
+}

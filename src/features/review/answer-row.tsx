@@ -1,0 +1,98 @@
+import { Link } from 'wouter'
+import type { Question } from '../../domain/content.ts'
+import { voicesDiffer, type Contradiction } from '../../domain/contradictions.ts'
+import { carriedBasis } from '../../domain/evidence.ts'
+import { answeredLevel } from '../../domain/reading.ts'
+import { answerState } from '../../domain/walk.ts'
+import { useWords } from '../../locales/words.ts'
+import { useAssessment } from '../../machine/work.ts'
+import { Glyph } from '../../ui/charts/ink.tsx'
+import { Jump } from '../../ui/jump.tsx'
+import { Beside } from './beside.tsx'
+import { ByVoices, WhoAnswered } from './who-answered.tsx'
+import { changePath, useShowing } from './showing.ts'
+
+type Props = { readonly question: Question; readonly pulls?: readonly Contradiction[] | undefined }
+
+/** One question: what was answered, how it is known, and what is open about it. */
+export function AnswerRow({ question, pulls = [] }: Props) {
+  const { review: words, common } = useWords()
+  const assessment = useAssessment()
+  const { only } = useShowing()
+  const answer = assessment.answers[question.id]
+  const isToDo = answerState(answer) === 'to-do'
+  return (
+    <div id={`answer-${question.id}`} tabIndex={-1}>
+      <dt>{question.ask}</dt>
+      <dd>
+        <Said question={question} />
+        {answer && <ByVoices question={question} answer={answer} />}
+        {answer && <WhoAnswered answer={answer} />}
+        <Beside questionId={question.id} />
+        {answer?.note && <p className="small typed">{words.note(answer.note)}</p>}
+        {answer && voicesDiffer(answer) && <p className="mark">{words.marks.differ}</p>}
+        {pulls.map(({ conflict }) => (
+          <p className="mark pulls" key={conflict.id}>
+            {words.marks.pulls} <Jump to={conflict.id}>{conflict.name}</Jump>
+          </p>
+        ))}
+      </dd>
+      <dd className="do">
+        <Link
+          id={`change-${question.id}`}
+          href={changePath(assessment.id, `${question.domain}/${question.id}`, question.id, only)}
+        >
+          {isToDo ? words.answer : common.change}
+          <span className="sr">{words.of(question.short)}</span>
+        </Link>
+      </dd>
+    </div>
+  )
+}
+
+/** The level in the words of its day, and how far it can be shown. */
+function Said({ question }: { readonly question: Question }) {
+  const { review: words, common, interview } = useWords()
+  const assessment = useAssessment()
+  const answer = assessment.answers[question.id]
+  const level = answer && answeredLevel(answer)
+  if (!answer || level === undefined) return <p className="soft">{words.notAnswered}</p>
+  if (level === 'not-applicable')
+    return (
+      <p>
+        {interview.notApplicable} {answer.reason || words.noReason}
+      </p>
+    )
+  if (level === 'unknown')
+    return (
+      <>
+        <p className="said-line">
+          <Glyph height="none" ink={0} />
+          <span>{interview.unknown}</span>
+        </p>
+        <p className="mark">{words.marks.unknown}</p>
+      </>
+    )
+  const { basis } = carriedBasis(answer, question, assessment)
+  const isOfItsDay = level === answer.level && answer.asked.said !== ''
+  const known = [
+    (answer.basis ?? 0) > 0 && common.basis[answer.basis!],
+    answer.evidence.length > 0 && words.items(answer.evidence.length),
+  ].filter(Boolean)
+  return (
+    <>
+      <p className="said-line">
+        <Glyph height={level} ink={basis} />
+        <span>{isOfItsDay ? answer.asked.said : question.levels[level].say}</span>
+      </p>
+      {known.length > 0 && <p className="small soft">{known.join(' · ')}</p>}
+      {basis < (answer.basis ?? 0) && <p className="small soft">{interview.carries(common.basis[basis])}</p>}
+      {answer.asked.ask && answer.asked.ask !== question.ask && (
+        <p className="small soft">{words.askedAs(answer.asked.ask)}</p>
+      )}
+      {(answer.basis ?? 0) === 0 && (
+        <p className="mark">{answer.basis === 0 ? words.marks.assumed : words.marks.noBasis}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { carriedRung } from '../../domain/evidence.ts'
+import { useWords } from '../../locales/words.ts'
+import { useAssessment, useWork } from '../../machine/work.ts'
+import { ladderQuestion } from '../parts/ladder-question.ts'
+
+/** What is asked beside a question: its plain facts, and the ladder. */
+export function Beside({ questionId }: { readonly questionId: string }) {
+  const { review: words } = useWords()
+  const { walk } = useWork()
+  const { facts } = useAssessment()
+  const asked = walk.facts.filter(({ askedWith }) => askedWith === questionId)
+  const isLadder = questionId === ladderQuestion
+  if (asked.length === 0 && !isLadder) return null
+  return (
+    <ul className="small soft beside-list">
+      {asked.map(({ id, ask, options }) => {
+        const chosen = options.filter((option) => facts[id]?.chosen.includes(option.id)).map(({ say }) => say)
+        return (
+          <li key={id}>
+            {ask} {chosen.length > 0 ? <b>{chosen.join('; ')}</b> : words.factUnknown}
+          </li>
+        )
+      })}
+      {isLadder && walk.ladder.slice(0, -1).map(({ id, name }) => <RungLine id={id} name={name} key={id} />)}
+    </ul>
+  )
+}
+
+function RungLine({ id, name }: { readonly id: string; readonly name: string }) {
+  const { review: words, interview, recommendation } = useWords()
+  const assessment = useAssessment()
+  const rung = assessment.ladder[id]
+  const looked = rung?.looked
+  const isKnown = typeof looked === 'number'
+  const countsForLess = isKnown && carriedRung(id, assessment)! < looked
+  return (
+    <li>
+      {name}: <b>{isKnown ? interview.ladder.looked[looked] : interview.ladder.unknown}</b>
+      {rung?.leftOver && `. ${words.leftOver(rung.leftOver)}`}
+      {rung && rung.evidence.length > 0 && ` (${words.items(rung.evidence.length)})`}
+      {countsForLess && <span className="sub">{recommendation.ladder.countsAsTalk}</span>}
+    </li>
+  )
+}

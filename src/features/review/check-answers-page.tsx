@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react'
+import { Link } from 'wouter'
+import { domains } from '../../domain/content.ts'
+import { useWords } from '../../locales/words.ts'
+import { useAssessment, useWork } from '../../machine/work.ts'
+import { Title } from '../../ui/title.tsx'
+import { Contradictions } from './contradictions.tsx'
+import { DomainAnswers } from './domain-answers.tsx'
+import { Narrow } from './narrow.tsx'
+import { NoLongerAsked } from './no-longer-asked.tsx'
+import { SetUpSummary } from './set-up-summary.tsx'
+import { useShowing } from './showing.ts'
+import { pullingOf, useContradictions } from './use-contradictions.ts'
+
+/** Every answer on one page, with what is unknown, assumed or pulling apart marked in words. */
+export function CheckAnswersPage() {
+  const { review: words } = useWords()
+  const { walk } = useWork()
+  const { id } = useAssessment()
+  const { only, at } = useShowing()
+  const found = useContradictions()
+  const pulling = pullingOf(found ?? [], walk)
+  useComingBack(at)
+  return (
+    <>
+      <Title tab={only ? words.onlyTitle(words.narrow[only]) : words.title}>{words.title}</Title>
+      <p className="lead soft">{words.lead}</p>
+      <Narrow pulling={pulling} isLoaded={found !== undefined} />
+      <SetUpSummary pulls={pulling.get('set-up') ?? []} />
+      {domains.map((domain) => (
+        <DomainAnswers domain={domain} pulling={pulling} key={domain} />
+      ))}
+      {!only && <NoLongerAsked />}
+      {(!only || only === 'contradictory') && <Contradictions found={found} />}
+      <p className="pager section">
+        <Link className="btn" href={`/a/${id}/recommendation`}>
+          {words.see}
+        </Link>
+        <Link href={`/a/${id}`}>{words.toHub}</Link>
+      </p>
+    </>
+  )
+}
+
+/** Back from changing an answer: the same row is in view and in focus, as if nobody had left. */
+function useComingBack(at: string | undefined): void {
+  const isDone = useRef(false)
+  useEffect(() => {
+    if (isDone.current || !at) return
+    isDone.current = true
+    const row = document.getElementById(`change-${at}`)
+    row?.scrollIntoView({ block: 'center' })
+    row?.focus({ preventScroll: true })
+  }, [at])
+}

@@ -1,0 +1,48 @@
+import type { DomainId } from '../../domain/content.ts'
+import { answerState, questionsIn } from '../../domain/walk.ts'
+import { useWords } from '../../locales/words.ts'
+import { useAssessment, useWork } from '../../machine/work.ts'
+import { AnswerRow } from './answer-row.tsx'
+import { isOne, useShowing } from './showing.ts'
+import type { Pulling } from './use-contradictions.ts'
+
+type Props = { readonly domain: DomainId; readonly pulling: Pulling }
+
+/** A domain's answers; after them those that the quick look leaves out, which are kept. */
+export function DomainAnswers({ domain, pulling }: Props) {
+  const { review: words, common } = useWords()
+  const { walk } = useWork()
+  const assessment = useAssessment()
+  const { only } = useShowing()
+  const all = questionsIn(domain, walk, assessment)
+  const asked = all.filter(({ id }) => !only || isOne(only, assessment.answers[id], pulling.has(id)))
+  const leftOut = walk.questions.filter(
+    (question) =>
+      question.domain === domain && !all.includes(question) && answerState(assessment.answers[question.id]) !== 'to-do',
+  )
+  if (only && asked.length === 0) return null
+  return (
+    <section className="section">
+      <h2>{common.domains[domain]}</h2>
+      {all.length === 0 && <p className="after soft">{words.notAsked}</p>}
+      {asked.length > 0 && (
+        <dl className="summary checked">
+          {asked.map((question) => (
+            <AnswerRow question={question} pulls={pulling.get(question.id)} key={question.id} />
+          ))}
+        </dl>
+      )}
+      {!only && leftOut.length > 0 && (
+        <>
+          <h3 className="left-out-head">{words.leftOut}</h3>
+          <p className="small soft">{words.leftOutSay}</p>
+          <dl className="summary checked left-out">
+            {leftOut.map((question) => (
+              <AnswerRow question={question} key={question.id} />
+            ))}
+          </dl>
+        </>
+      )}
+    </section>
+  )
+}

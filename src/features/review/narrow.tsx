@@ -1,0 +1,33 @@
+import { Link } from 'wouter'
+import { questionsAsked } from '../../domain/walk.ts'
+import { useWords } from '../../locales/words.ts'
+import { useAssessment, useWork } from '../../machine/work.ts'
+import { isOne, narrowings, useShowing } from './showing.ts'
+import type { Pulling } from './use-contradictions.ts'
+
+type Props = { readonly pulling: Pulling; readonly isLoaded: boolean }
+
+/** The whole page, or only what is still open in one way. */
+export function Narrow({ pulling, isLoaded }: Props) {
+  const { review: words } = useWords()
+  const { walk } = useWork()
+  const assessment = useAssessment()
+  const { only } = useShowing()
+  const here = `/a/${assessment.id}/check-answers`
+  const asked = questionsAsked(walk, assessment)
+  const count = (narrowing: (typeof narrowings)[number]) =>
+    asked.filter(({ id }) => isOne(narrowing, assessment.answers[id], pulling.has(id))).length +
+    (narrowing === 'contradictory' && pulling.has('set-up') ? 1 : 0)
+  return (
+    <nav className="contents" aria-label={words.narrowLabel}>
+      <Link href={here} aria-current={only ? undefined : 'true'}>
+        {words.everything}
+      </Link>
+      {narrowings.map((narrowing) => (
+        <Link href={`${here}?show=${narrowing}`} aria-current={only === narrowing ? 'true' : undefined} key={narrowing}>
+          {words.narrow[narrowing]} {narrowing === 'contradictory' && !isLoaded ? '' : `(${count(narrowing)})`}
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,31 @@
+import { answerState } from '../../domain/walk.ts'
+import { useWords } from '../../locales/words.ts'
+import { useAssessment, useWork } from '../../machine/work.ts'
+
+/** Answers to questions of an earlier version: they stay as they were put, and decide nothing any more. */
+export function NoLongerAsked() {
+  const { review: words, interview } = useWords()
+  const { walk } = useWork()
+  const { answers } = useAssessment()
+  const gone = Object.entries(answers).filter(
+    ([id, answer]) => answerState(answer) !== 'to-do' && !walk.questions.some((question) => question.id === id),
+  )
+  if (gone.length === 0) return null
+  return (
+    <section className="section">
+      <h2>{words.gone}</h2>
+      <p className="after soft">{words.goneSay}</p>
+      <dl className="summary checked left-out">
+        {gone.map(([id, { asked, level, note }]) => (
+          <div key={id}>
+            <dt>{asked.ask || id}</dt>
+            <dd>
+              <p>{level === 'unknown' ? interview.unknown : asked.said || words.notSaid}</p>
+              {note && <p className="small typed">{words.note(note)}</p>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

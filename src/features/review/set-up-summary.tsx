@@ -1,0 +1,71 @@
+import { Link } from 'wouter'
+import type { Contradiction } from '../../domain/contradictions.ts'
+import { dateSay } from '../../locales/dates.ts'
+import { useWords } from '../../locales/words.ts'
+import { useAssessment, useWork } from '../../machine/work.ts'
+import { changePath, useShowing } from './showing.ts'
+
+const fields = ['title', 'service', 'people', 'organisations', 'budget', 'decision', 'decideBy'] as const
+
+/** What was said at set-up: what it is about, who is in the room, the plain facts, and a role that is parked. */
+export function SetUpSummary({ pulls }: { readonly pulls: readonly Contradiction[] }) {
+  const { review: words, common } = useWords()
+  const { id } = useAssessment()
+  const { only } = useShowing()
+  const pulling = new Set(pulls.flatMap(({ restsOn }) => restsOn.map((answered) => `fact-${answered.id}`)))
+  const rows = useRows().filter(({ key }) => !only || (only === 'contradictory' && pulling.has(key)))
+  if (rows.length === 0) return null
+  return (
+    <section className="section" id="answer-set-up" tabIndex={-1}>
+      <h2>{words.setUp}</h2>
+      <dl className="summary checked">
+        {rows.map(({ key, what, say, step }) => (
+          <div key={key}>
+            <dt>{what}</dt>
+            <dd className={say ? undefined : 'soft'}>
+              {say || (step === 'facts' ? words.factUnknown : words.notSaid)}
+            </dd>
+            <dd className="do">
+              <Link id={`change-${key}`} href={changePath(id, `set-up/${step}`, key, only)}>
+                {common.change}
+                <span className="sr">{words.of(what)}</span>
+              </Link>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function useRows() {
+  const { review: words } = useWords()
+  const { walk } = useWork()
+  const assessment = useAssessment()
+  const about = assessment.about.about
+  const groups = (present: boolean) =>
+    Object.values(assessment.voices)
+      .filter((voice) => voice.present === present)
+      .map(({ group, organisation }) => (organisation ? `${group} (${organisation})` : group))
+      .join(', ')
+  const facts = walk.facts.filter(({ askedWith }) => askedWith === 'set-up')
+  const chosenOf = (fact: (typeof facts)[number]) =>
+    fact.options.filter(({ id }) => assessment.facts[fact.id]?.chosen.includes(id)).map(({ say }) => say)
+  return [
+    ...fields.map((field) => ({
+      key: `about-${field}`,
+      what: words.about[field],
+      say: field === 'decideBy' && about.decideBy ? dateSay(about.decideBy) : about[field],
+      step: 'about',
+    })),
+    { key: 'voices-in', what: words.voicesIn, say: groups(true), step: 'voices' },
+    { key: 'voices-out', what: words.voicesOut, say: groups(false) || words.nobody, step: 'voices' },
+    ...facts.map((fact) => ({ key: `fact-${fact.id}`, what: fact.ask, say: chosenOf(fact).join('; '), step: 'facts' })),
+    {
+      key: 'role',
+      what: words.role,
+      say: about.roleTitle ? words.parked(about.roleTitle) : words.noRole,
+      step: 'role',
+    },
+  ]
+}

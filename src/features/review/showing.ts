@@ -1,0 +1,26 @@
+import { useSearch } from 'wouter'
+import type { Answer } from '../../domain/assessment.ts'
+import { voicesDiffer } from '../../domain/contradictions.ts'
+import { answerState } from '../../domain/walk.ts'
+
+/** What the page can be narrowed to. */
+export const narrowings = ['to-do', 'not-known', 'assumed', 'contradictory'] as const
+export type Narrowing = (typeof narrowings)[number]
+
+/** What the address asks to be shown, and where the person comes back to. */
+export function useShowing(): { readonly only: Narrowing | undefined; readonly at: string | undefined } {
+  const query = new URLSearchParams(useSearch())
+  return { only: narrowings.find((known) => known === query.get('show')), at: query.get('at') ?? undefined }
+}
+
+/** Which of them an answer is. An answer may be several at once. */
+export function isOne(narrowing: Narrowing, answer: Answer | undefined, pullsAgainst: boolean): boolean {
+  if (narrowing !== 'contradictory') return answerState(answer) === narrowing
+  return pullsAgainst || (answer !== undefined && voicesDiffer(answer))
+}
+
+/** The way to where something is changed, and straight back to the same row. */
+export function changePath(assessment: string, place: string, at: string, only: Narrowing | undefined): string {
+  const back = `check-answers?${only ? `show=${only}&` : ''}at=${at}`
+  return `/a/${assessment}/${place}?return=${encodeURIComponent(back)}`
+}

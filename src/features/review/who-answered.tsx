@@ -1,0 +1,41 @@
+import type { Answer, Voice } from '../../domain/assessment.ts'
+import type { Question } from '../../domain/content.ts'
+import { useWords } from '../../locales/words.ts'
+import { useAssessment } from '../../machine/work.ts'
+
+/** The groups that answered together. */
+export function WhoAnswered({ answer }: { readonly answer: Answer }) {
+  const { review: words } = useWords()
+  const say = useGroupSay()
+  const groups = answer.voices.map(say).filter((group) => group !== undefined)
+  return groups.length > 0 ? <p className="small soft">{words.voices(groups.join(', '))}</p> : null
+}
+
+/** What each group answered for itself. */
+export function ByVoices({ question, answer }: { readonly question: Question; readonly answer: Answer }) {
+  const { interview } = useWords()
+  const say = useGroupSay()
+  const rows = Object.entries(answer.byVoice).flatMap(([id, level]) => {
+    const group = say(id)
+    return group ? [{ id, group, level: level === 'unknown' ? interview.unknown : question.levels[level].say }] : []
+  })
+  if (rows.length === 0) return null
+  return (
+    <ul className="small soft beside-list">
+      {rows.map(({ id, group, level }) => (
+        <li key={id}>
+          {group}: {level}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function useGroupSay(): (id: string) => string | undefined {
+  const { review: words } = useWords()
+  const { voices } = useAssessment()
+  return (id) => {
+    const voice: Voice | undefined = voices[id]
+    return voice && (voice.present ? voice.group : words.notInTheRoom(voice.group))
+  }
+}

@@ -1,0 +1,32 @@
+import { longestLine } from '../../domain/assessment.ts'
+import { useWords } from '../../locales/words.ts'
+import { useGive, useMachine, useWork } from '../../machine/work.ts'
+import { Title } from '../../ui/title.tsx'
+import { Because } from '../parts/because.tsx'
+import { CheckedText } from '../parts/checked-text.tsx'
+
+/** A role somebody has already named: kept, and parked until the need is clear (claims C16 and C32). */
+export function RoleStep() {
+  const { role: words } = useWords().setUp
+  const { actor } = useWork()
+  const roleTitle = useMachine(({ context }) => context.assessment!.about.about.roleTitle)
+  const give = useGive()
+  const keep = (title: string) =>
+    give('set-up', 'about', 'about', { ...actor.getSnapshot().context.assessment!.about.about, roleTitle: title })
+  return (
+    <>
+      <Title tab={words.title}>{words.title}</Title>
+      <p className="lead soft">{words.hint}</p>
+      <div className="section">
+        <CheckedText id="roleTitle" oneLine most={longestLine} label={words.label} value={roleTitle} keep={keep} />
+        <p role="status" className="after">
+          {roleTitle.trim() && words.parked(roleTitle)}
+        </p>
+      </div>
+      <div className="section margin">
+        <p>{words.why}</p>
+        <Because claims={['C16', 'C32']} />
+      </div>
+    </>
+  )
+}

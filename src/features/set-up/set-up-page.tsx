@@ -1,0 +1,58 @@
+import { Link, useSearch } from 'wouter'
+import { useWords } from '../../locales/words.ts'
+import { useAssessment } from '../../machine/work.ts'
+import { FactFields } from '../parts/fact-fields.tsx'
+import { Title } from '../../ui/title.tsx'
+import { AboutStep } from './about-step.tsx'
+import { RoleStep } from './role-step.tsx'
+import { VoicesStep } from './voices-step.tsx'
+
+const steps = ['about', 'voices', 'facts', 'role'] as const
+type Step = (typeof steps)[number]
+
+/** Set-up, a page for each step; none but the name is required. */
+export function SetUpPage({ step }: { readonly step: string | undefined }) {
+  const { setUp: words } = useWords()
+  const { id } = useAssessment()
+  const here = steps.find((known) => known === step) ?? 'about'
+  const next = steps[steps.indexOf(here) + 1]
+  const returnTo = new URLSearchParams(useSearch()).get('return')
+  const onward = `/a/${id}${returnTo ? `/${returnTo}` : next ? `/set-up/${next}` : ''}`
+  return (
+    <>
+      <nav className="contents step-nav" aria-label={words.stepsLabel}>
+        {steps.map((one) => (
+          <Link key={one} href={`/a/${id}/set-up/${one}`} aria-current={one === here ? 'step' : undefined}>
+            {words.steps[one]}
+          </Link>
+        ))}
+      </nav>
+      <StepOf step={here} onward={onward} isComingBack={returnTo !== null} />
+    </>
+  )
+}
+
+type StepProps = { readonly step: Step; readonly onward: string; readonly isComingBack: boolean }
+
+function StepOf({ step, onward, isComingBack }: StepProps) {
+  const { setUp: words, interview } = useWords()
+  if (step === 'about') return <AboutStep onward={onward} />
+  return (
+    <>
+      {step === 'voices' && <VoicesStep />}
+      {step === 'role' && <RoleStep />}
+      {step === 'facts' && (
+        <>
+          <Title tab={words.facts.title}>{words.facts.title}</Title>
+          <p className="lead soft">{words.facts.hint}</p>
+          <FactFields askedWith="set-up" />
+        </>
+      )}
+      <p className="pager section">
+        <Link className="btn" href={onward}>
+          {isComingBack ? interview.backToCheck : step === 'role' ? words.finish : words.next}
+        </Link>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import type { Claim } from '../../domain/content.ts'
+
+/** Words of the pages about the product. */
+export const about = {
+  how: {
+    title: 'How it decides',
+    lead: 'Nothing is added up. Each route has things that must be shown before it is offered. The more a route costs to undo, the more it asks for.',
+    order: 'The order',
+    orderSay: (missing: number, heads: number) => [
+      'The kind of gap and its cause decide which route comes first.',
+      'Where the work is new, so that no role here holds it or could take it on, the order turns round: a new role, a trial of one, a team, existing roles. Otherwise no new role is offered.',
+      'The first route whose tests all hold is the answer. Every route passed over says on which answer.',
+      `If none holds, the need is not yet demonstrated. If ${missing} of the ${heads} fundamentals are known to be missing, or the gap lies in the system itself, they come first.`,
+      'Every rule is read twice: once as you state it, once only as far as your evidence goes.',
+      'A rule says that something holds, that it is open, or that it is known to be absent. “We do not know” is open. It never counts as absent.',
+    ],
+    isNew: 'When the work counts as new',
+    contents: 'On this page',
+    must: 'What must be shown',
+    mustGates: 'All the hard gates below must hold as well.',
+    asks: 'What else it asks for, with a date',
+    gates: 'The gates for a new role',
+    gatesSay: (allowed: number) =>
+      `All hard gates must hold. At most ${allowed} of the others may be open, with a date and an owner.`,
+    hard: 'hard gate',
+    conditional: 'may be open',
+    hardWhen: 'It is a hard gate when this holds',
+    fundamentals: 'The fundamentals',
+    fundamentalsSay: (missing: number) =>
+      `Four heads, at the level each route needs. When ${missing} are known to be missing, they come first.`,
+    alwaysFirst: 'What puts them first whatever the heads say',
+    routing: 'Which route comes first for which gap',
+    routingSay: 'The first line that fits is used.',
+    first: (route: string, forms: readonly string[]) => `First: ${route.toLowerCase()}. ${forms.join('; ')}.`,
+    rule: {
+      title: 'What it takes',
+      atLeast: (what: string, level: string) => `${what}: at least “${level}”`,
+      atMost: (what: string, level: string) => `${what}: known, and at most “${level}”`,
+      between: (what: string, from: string, to: string) => `${what}: from “${from}” to “${to}”`,
+      known: (what: string) => `${what}: known, whatever the answer is`,
+      basis: (word: string) => `, ${word}`,
+      assumed: (what: string) => `${what}: only assumed`,
+      basisBelow: (what: string, word: string) => `${what}: not yet ${word}`,
+      is: (what: string, options: readonly string[]) =>
+        `${what} ${options.map((option) => `“${option}”`).join(' or ')}`,
+      any: 'One of these:',
+      all: 'All of these:',
+      some: (count: number) => `At least ${count} of these:`,
+      not: 'Not:',
+      /** Facts that the rules work out for themselves. */
+      derived: { brokering: 'Does the role proposed join services up?', route: 'Which route is it?' } as Readonly<
+        Record<string, string>
+      >,
+    },
+  },
+  sources: {
+    title: 'Sources',
+    lead: 'The reasons Needfirst gives come from five texts. Four of them repeat or comment on one report, so count them once. That the tests are gates, and where they are set, is our inference.',
+    studies: 'Studies the report cites',
+    studiesSay:
+      'The report prints no list of references. Titles and links were matched by their place on the page, so they are a trail to follow.',
+    claims: 'What the sources say',
+    claimKinds: {
+      finding: 'Finding of a study',
+      report: 'The report’s own statement',
+      example: 'One example',
+      definition: 'Definition',
+      'other-source': 'From another of the texts',
+    } satisfies Record<Claim['kind'], string>,
+    loading: 'Opening the sources',
+  },
+  privacy: {
+    title: 'Privacy',
+    paragraphs: [
+      'What you type stays in this browser, on this device: answers, evidence, notes, actions, and what is in the bin. There is no account, and no server receives any of it.',
+      'Needfirst loads its pages from where it is hosted and asks nothing of any other address. Whoever hosts it can see that pages were loaded, as with any website. They cannot see what you type.',
+      'It leaves your device only when you save a file and share it yourself. A file holds everything in the assessment, notes too. Anyone who has it can read it.',
+      'Do not enter names or numbers of people. Needfirst asks before it keeps what looks like an NHS number, an e-mail address or a phone number.',
+      'Anyone who uses this browser on this device can open what is kept here. On a shared computer, use “Finish and clear this computer” when you leave.',
+      'What you move to the bin is removed after 30 days. Some browsers remove what a site keeps after a time, or when you clear history. Save a file of work you cannot lose.',
+    ],
+  },
+  accessibility: {
+    title: 'Accessibility',
+    paragraphs: [
+      'Needfirst aims at WCAG 2.2, levels A and AA.',
+      'Every page is tested automatically for it, in a real browser, at the width of a phone and of a desktop. The walk is tested with the keyboard alone.',
+      'It has not yet been tested with people who use screen readers, speech recognition or magnifiers in daily life. Automatic tests find only part of what can be wrong.',
+      'If something keeps you out, say so where you found Needfirst, and it will be taken as a fault.',
+    ],
+  },
+}

@@ -1,0 +1,87 @@
+import type { DomainId } from '../../domain/content.ts'
+import type { Failure } from '../../storage/store.ts'
+
+/** Words of the frame, and words that several pages share. */
+export const common = {
+  product: 'Needfirst',
+  skip: 'Skip to main content',
+  back: 'Back',
+  cancel: 'Cancel',
+  change: 'Change',
+  remove: 'Remove',
+  save: 'Save',
+  undo: 'Undo',
+  redo: 'Redo',
+  notStarted: 'Not started',
+  yes: 'Yes',
+  no: 'No',
+  problem: 'There is a problem',
+  moreAbout: (what: string) => ` about ${what}`,
+  untitled: 'Assessment without a name',
+  domains: {
+    need: 'Local need',
+    skills: 'Existing skills',
+    system: 'System support',
+    governance: 'Governance',
+    training: 'Training',
+    funding: 'Funding',
+  } satisfies Record<DomainId, string>,
+  basis: ['Assumed', 'Only said', 'Backed up', 'Shown'] as const,
+  saved: (time: string) => `Saved on this device, ${time}`,
+  saving: 'Saving',
+  savedBefore: 'Saved on this device',
+  notSaved: 'Not saved',
+  footer: {
+    how: 'How it decides',
+    sources: 'Sources',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
+    clear: 'Finish and clear this computer',
+    plain:
+      'Needfirst is not an NHS or government service. It supports a decision and does not make it. What you type stays on this device unless you save or share a file.',
+  },
+  keeping: {
+    title: 'Your last change is not saved on this device',
+    kept: 'It is still on this page. Save a file now, and you can open it again here or anywhere.',
+    saveFile: 'Save a file now',
+    again: 'Try again',
+    why: {
+      quota: 'This device has no room left for it.',
+      closed: 'The browser closed its store.',
+      blocked: 'Needfirst is open in another window in an older version. Close that window or reload it.',
+      unavailable: 'This browser does not keep anything, as in a private window.',
+      unknown: 'The browser did not say why.',
+    } satisfies Record<Failure, string>,
+  },
+  twoWindows: {
+    title: 'This was changed in two windows at once',
+    say: 'Both are kept until you choose.',
+    here: 'Kept now',
+    there: 'From the other window',
+    take: 'Use the other one',
+    keep: 'Keep what is here',
+  },
+  opening: 'Opening',
+  tooLong: (most: number) => `Make this shorter: ${most} characters at most. It is not kept yet.`,
+  missing: {
+    title: 'This assessment is not on this device',
+    say: 'It may be in the bin, on another device, or in a file. Open the file, or start from the list of what is here.',
+    home: 'See what is on this device',
+  },
+  unavailable: { title: 'The assessment could not be opened', again: 'Try again' },
+  broken: {
+    title: 'Something went wrong on our side',
+    say: 'What you typed is kept. Save it as a file to be sure, then load the page again.',
+    reload: 'Load the page again',
+  },
+  personal: {
+    title: 'Check this before it is saved',
+    what: {
+      'nhs-number': 'It looks as if there is an NHS number in it.',
+      'e-mail': 'It looks as if there is an e-mail address in it.',
+      phone: 'It looks as if there is a phone number in it.',
+    },
+    ask: 'Needfirst works without names or numbers of people. Take it out, or keep it if it is not about a person.',
+    keep: 'Keep it',
+  },
+}

@@ -1,0 +1,106 @@
+import type { Step, Verdict } from '../../domain/condition.ts'
+import type { OpenCondition } from '../../domain/conditions.ts'
+import type { RouteId } from '../../domain/content.ts'
+import type { Outcome } from '../../domain/decide.ts'
+import type { Confidence, Recommendation, RecommendedForm, Strength } from '../../domain/recommend.ts'
+import type { Openness } from '../../domain/to-find-out.ts'
+
+/** The words of the decision: what each outcome, strength and verdict is called. */
+export const decision = {
+  outcomes: {
+    'need-not-demonstrated': 'The need is not yet demonstrated',
+    'fundamentals-first': 'Put the fundamentals in place first',
+    'existing-roles': 'Develop the roles you have',
+    'team-or-pathway': 'Use a team or a pathway',
+    'new-role': 'Create a new role',
+  } satisfies Record<Outcome, string>,
+  /** As the object of a sentence: "What you can show supports ...". */
+  supports: {
+    'need-not-demonstrated': 'no change of roles yet',
+    'fundamentals-first': 'putting the fundamentals in place first',
+    'existing-roles': 'developing the roles you have',
+    'team-or-pathway': 'a team or a pathway',
+    'new-role': 'a new role',
+  } satisfies Record<Outcome, string>,
+  routes: {
+    'existing-roles': 'Develop the roles you have',
+    'team-or-pathway': 'Use a team or a pathway',
+    pilot: 'Try a new role, within limits',
+    'new-role': 'Create a new role',
+  } satisfies Record<RouteId, string>,
+  strengths: {
+    proceed: 'Go ahead. Nothing is open, and every answer this rests on is backed up.',
+    'proceed-when': 'Go ahead when the conditions are met and the answers it rests on are backed up.',
+    pilot: 'Try it, with an end date, a rule for stopping, a comparison and a “before” measure.',
+    'not-yet': 'Not yet. What to find out or put in place comes first.',
+  } satisfies Record<Strength, string>,
+  confidence: {
+    firm: 'Firm. Every answer this rests on is backed up or shown.',
+    provisional: 'Provisional. Some answers this rests on are not known, assumed or only said.',
+  } satisfies Record<Confidence['kind'], string>,
+  basis: { 0: 'assumed', 1: 'only said', 2: 'backed up', 3: 'shown' } satisfies Record<Step, string>,
+  verdicts: { holds: 'holds', open: 'open', fails: 'fails' } satisfies Record<Verdict, string>,
+  openness: {
+    'not-answered': 'not answered',
+    'not-known': 'not known',
+    assumed: 'only assumed',
+    'only-said': 'only said so far',
+    short: 'not far enough yet',
+  } satisfies Record<Openness, string>,
+  conditionFrom: {
+    route: 'for this route',
+    form: 'for the form proposed',
+    gate: 'a gate for a new role',
+    fundamentals: 'one of the fundamentals',
+  } satisfies Record<OpenCondition['from'], string>,
+  saving: {
+    none: '',
+    stands: 'The saving may be claimed: something stops, and at a scale where it is larger than the cost.',
+    'struck-out': 'Leave the saving out of the case. What would stop, or at what scale it pays, is not shown.',
+  } satisfies Record<Recommendation['saving'], string>,
+  readings: {
+    same: (supports: string) => `What you say and what you can show both support ${supports}.`,
+    part: (said: string, shown: string) => `You say ${said}. What you can show supports ${shown}.`,
+  },
+  plain:
+    'This supports a decision and does not make it. What it builds on is sourced. The gates, and where they are set, are our inference. The evidence dates from 2016.',
+  oneSetting:
+    'The report’s evidence is about roles that span boundaries. Yours lies within one setting, so it is used here by analogy.',
+  sections: {
+    readings: 'The two readings',
+    ladder: 'The proof ladder',
+    why: 'Why',
+    whyNot: 'Why not the others',
+    forms: 'What it looks like',
+    conditions: 'Conditions to meet',
+    watchOuts: 'Watch out for',
+    toFindOut: 'What to find out',
+    noRegret: 'Worth doing anyway',
+    evaluation: 'What to evaluate',
+    cases: 'Places like yours',
+  },
+  strength: 'Strength',
+  sure: 'Confidence',
+  weakest: 'Weakest',
+  direction: (route: string) => `If the open answers come out well, this leads to: ${route}.`,
+  partOn: 'They part on',
+  answers: { none: 'not answered', unknown: 'not known', notApplicable: 'does not apply' },
+  leftOver: 'Left over',
+  first: 'First',
+  also: 'Also',
+  comesFirst: (route: string) => `Its own tests hold. “${route}” comes before it here.`,
+  workNotNew: 'The work is not shown to be new, so no new role is offered.',
+  gatesOpen: (allowed: number) => `More than ${allowed} of the conditional gates are open.`,
+  places: { first: 'Proposed', also: 'Also fits', beside: 'Belongs beside it' } satisfies Record<
+    RecommendedForm['place'],
+    string
+  >,
+  ownerAndDate: (owner: string, by: string) =>
+    [owner && `Owner: ${owner}.`, by && `By ${by}.`].filter(Boolean).join(' '),
+  noOwner: 'No owner and date yet.',
+  doFirst: 'Do first',
+  moreWatchOuts: (count: number) => (count === 1 ? 'One more watch-out fires.' : `${count} more watch-outs fire.`),
+  decisive: 'needed before any route is offered',
+  notSaid: 'Not said',
+  nothing: 'Nothing.',
+}

@@ -1,0 +1,181 @@
+import type { Step, Verdict } from '../../domain/condition.ts'
+import type { Case, Consequence } from '../../domain/content.ts'
+
+/** Words of the recommendation page. What outcomes, strengths and conditions are called stands in `decision.ts`. */
+export const recommendation = {
+  tab: (outcome: string) => `Recommendation: ${outcome}`,
+  eyebrow: 'Recommendation',
+  workingOut: 'Working it out from your answers',
+  /** A trial is a new role within limits, and has to be told apart from one that lasts. */
+  pilot: 'a trial of a new role',
+  youSay: { before: 'You say ', after: '.' },
+  canShow: { before: 'What you can show supports ', after: '.' },
+  conditionsCount: (count: number) => (count === 1 ? 'One condition' : `${count} conditions`),
+  planned: (count: number, of: number) =>
+    count === 0 ? 'none with an owner and a date yet' : `${count} of ${of} with an owner and a date`,
+  weakest: 'Weakest:',
+  more: (count: number) => `and ${count} more`,
+  parkedBack: (title: string) =>
+    `You named a post at the start: “${title}”. The need comes first. It is shown far enough, so here is the name again.`,
+  next: {
+    offered: 'What must happen next',
+    holding: (count: number) =>
+      count === 1 ? 'The next step' : count === 2 ? 'The next two steps' : 'The next three steps',
+    all: (count: number) => `See all ${count}`,
+    plan: 'Who and when',
+    planned: 'Agreed',
+    firstStep: 'Before the conditions',
+    anyway: 'Worth doing anyway',
+    answer: 'Answer it',
+    nothing: 'Nothing is open. Agree who starts, and when.',
+  },
+  print: 'Print this page',
+  toActions: 'Go to the actions',
+  sourcesTitle: 'Sources of this page',
+  contents: 'On this page',
+  open: 'Open this part',
+  openOf: (title: string) => `: ${title}`,
+  ladder: {
+    intro: 'Least disruptive at the bottom. A new role opens only when each way below it is shown to leave a gap.',
+    here: 'Recommended here.',
+    pointsHere: 'The direction so far.',
+    water: 'Above this line, nothing is shown yet',
+    noneShown: 'No step is shown yet.',
+    said: (looked: string) => `${looked}, you say.`,
+    countsAsTalk:
+      'It counts as talked about until it says what was left over, with evidence that has a source and a date.',
+    named: 'A post was named at the start.',
+    newRole: {
+      notNew: 'Not open: the work is not shown to be new.',
+      notYet: 'Not open: the ways below are not yet shown to leave a gap.',
+      trial: 'Open for a trial, with an end date.',
+      open: 'The ways below are shown to leave a gap.',
+    },
+  },
+  readings: {
+    title: 'Where the two readings part',
+    intro: (said: string, shown: string) =>
+      `Take every answer at its word, and it comes to ${said}. Count each answer only as far as its evidence carries it, and it comes to ${shown}.`,
+    none: 'No single answer makes the difference. “Why not the others” says what is still open.',
+    question: 'The question',
+    said: 'You say',
+    shown: 'You can show',
+    canShow: {
+      0: 'Nothing yet. It is only assumed.',
+      1: 'It is only said so far.',
+      2: 'It is backed up. This asks for it to be shown.',
+      3: 'It is shown, and falls short of the level asked for.',
+    } satisfies Record<Step, string>,
+  },
+  map: {
+    title: 'Evidence map',
+    idea: 'Height is what you say. Ink is what you can show.',
+    counts: (of: number, { shown, said, assumed, unknown, apart }: MapCounts) =>
+      `Of ${of} questions, ` +
+      list([
+        `${shown} ${shown === 1 ? 'is' : 'are'} backed up or shown`,
+        said > 0 && `${said} only said`,
+        assumed > 0 && `${assumed} assumed`,
+        unknown > 0 && `${unknown} not known or not answered`,
+        apart > 0 && `${apart} ${apart === 1 ? 'does' : 'do'} not apply`,
+      ]) +
+      '.',
+    inDomain: (shown: number, of: number) => `${shown} of ${of} backed up or shown`,
+    key: 'What the cells mean',
+    absent: 'known to be absent',
+    notKnown: 'not known',
+    apart: 'n/a',
+    step: (level: number) => `step ${level} of 3`,
+    table: 'Read the map as a table',
+    caption: 'Each question, what you say, and how far it can be shown',
+    columns: { question: 'Question', said: 'You say', known: 'Known by' },
+  },
+  why: {
+    title: 'Why',
+    titleOpen: (route: string) => `Before “${route}” can be offered`,
+    introOpen: 'This is what it still has to show. None of it says that the idea is wrong.',
+    fundamentals: 'These come first, whichever roles do the work.',
+    routing: 'The kind of gap points the way',
+    above: 'As above:',
+    others: (count: number) => (count === 1 ? 'One more test, and it is met' : `${count} more tests, all met`),
+  },
+  whyNot: {
+    stopsAt: 'It stops first at',
+    counts: (holds: number, open: number, fails: number) =>
+      list([
+        `${holds} ${holds === 1 ? 'test is' : 'tests are'} met`,
+        open > 0 && `${open} not yet shown`,
+        fails > 0 && `${fails} known not to be so`,
+      ]),
+    all: (count: number) => (count === 1 ? 'The one test' : `All ${count} tests`),
+    mayStayOpen: 'may stay open as a condition',
+  },
+  verdicts: { holds: 'met', open: 'not yet shown', fails: 'known not to be so' } satisfies Record<Verdict, string>,
+  forms: {
+    titleIf: 'What it could look like, if the need is shown',
+    fitsWhen: 'Fits when',
+    watchFor: 'Watch',
+    evidence: 'What the evidence says, and does not',
+    needs: 'It would also need',
+    others: (count: number) =>
+      count === 1 ? 'Another form that fits, or belongs beside it' : `${count} others that fit, or belong beside it`,
+    removed: 'Taken off the list, and why',
+    unknown:
+      'What it looks like follows from the kind of gap, and from why skills do not reach it. Say these two, and it is worked out.',
+  },
+  conditions: {
+    titleFirst: 'What to put in place first',
+    intro: (count: number) => (count === 1 ? 'Go ahead when it is met.' : `Go ahead when all ${count} are met.`),
+    introFirst: 'With these in place, the direction can be looked at again.',
+    now: 'Now:',
+    firstStep: 'First step',
+    add: 'Add to the actions',
+    added: 'Added to the actions.',
+    owner: 'Owner',
+    ownerHint: 'A team, post or organisation. Not a person’s name.',
+    by: 'By',
+    noOwner: 'No owner yet',
+    noDate: 'No date yet',
+    done: 'Done',
+    set: 'Set owner and date',
+    of: (name: string) => `: ${name}`,
+  },
+  watchOuts: {
+    intro: (shown: number, of: number) =>
+      shown === of ? 'The heaviest consequence comes first.' : `${shown} of ${of}, the heaviest consequence first.`,
+    others: (count: number) => (count === 1 ? 'Show the other one' : `Show the other ${count}`),
+    practice: 'Not from the report',
+    consequence: {
+      people: 'Harm to people',
+      law: 'Law',
+      route: 'It may not work',
+      money: 'Money',
+      learning: 'Nobody could tell',
+    } satisfies Record<Consequence, string>,
+    setOff: 'You answered:',
+  },
+  conflicts: { title: 'Where things pull against each other' },
+  notes: { title: 'To keep in mind', saving: 'A saving', scope: 'One setting' },
+  findOut: {
+    intro: 'Not knowing is no fault. This is what would help most, in this order.',
+    decisive: 'Needed before any route is offered',
+    others: (count: number) => (count === 1 ? 'One more is open' : `${count} more are open`),
+  },
+  noRegret: { intro: 'These help whatever is decided later.' },
+  evaluation: {
+    intro: 'The report asks for evaluation and prescribes no design. Choose what fits the size of the change.',
+    others: (count: number) => `Show the other ${count}`,
+  },
+  cases: {
+    intro: 'Published examples that share something with your answers. None is proof for your place.',
+    polarity: { model: 'Went well', mixed: 'Mixed', caution: 'A caution' } satisfies Record<Case['polarity'], string>,
+    chose: 'What they did:',
+    notSaid: 'What the source does not say:',
+    lesson: 'What you may take from it (ours):',
+    others: (count: number) => (count === 1 ? 'Show one more' : `Show ${count} more`),
+  },
+}
+
+type MapCounts = Readonly<Record<'shown' | 'said' | 'assumed' | 'unknown' | 'apart', number>>
+
+const list = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ')

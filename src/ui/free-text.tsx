@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { FieldError } from './field.tsx'
+
+type Props = {
+  readonly id: string
+  readonly label: ReactNode
+  readonly hint?: ReactNode
+  readonly value: string
+  readonly error?: string | undefined
+  readonly rows?: number
+  readonly oneLine?: boolean
+  /** Told what was typed, soon after the typing pauses and at once when the field is left. */
+  readonly keep: (value: string) => void
+  /** Something to settle before this text is kept; it is not kept while this is shown. */
+  readonly hold?: (value: string) => ReactNode
+}
+
+const pause = 250
+
+/** A text that is kept while it is typed. What another window or an undo changes appears unless you are typing here. */
+export function FreeText({ id, label, hint, value, error, rows = 3, oneLine, keep, hold }: Props) {
+  const [typed, setTyped] = useState(value)
+  const waiting = useRef<{ timer: number; text: string } | undefined>(undefined)
+  const keepNow = useRef(keep)
+  keepNow.current = keep
+  const held = hold?.(typed)
+
+  const flush = () => {
+    if (!waiting.current) return
+    clearTimeout(waiting.current.timer)
+    const { text } = waiting.current
+    waiting.current = undefined
+    keepNow.current(text)
+  }
+  useEffect(() => {
+    if (!waiting.current) setTyped(value)
+  }, [value])
+  useEffect(() => flush, [])
+
+  const type = (text: string) => {
+    setTyped(text)
+    clearTimeout(waiting.current?.timer)
+    waiting.current = undefined
+    if (!hold?.(text)) waiting.current = { text, timer: window.setTimeout(flush, pause) }
+  }
+  const control = {
+    id,
+    name: id,
+    value: typed,
+    'aria-describedby': [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined,
+    'aria-invalid': error !== undefined,
+    onChange: (event: { target: { value: string } }) => type(event.target.value),
+    onBlur: flush,
+  }
+  return (
+    <div className={error ? 'field has-error' : 'field'}>
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <p className="hint-text" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <FieldError id={id} error={error} />
+      {oneLine ? (
+        // Enter sends the form, which then reads what is kept.
+        <input type="text" {...control} onKeyDown={(event) => event.key === 'Enter' && flush()} />
+      ) : (
+        <textarea rows={rows} {...control} />
+      )}
+      {held && <div role="alert">{held}</div>}
+    </div>
+  )
+}

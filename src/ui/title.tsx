@@ -1,0 +1,19 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+
+type Props = { readonly children: ReactNode; readonly tab: string; readonly className?: string }
+
+/** The page's heading. It names the tab, and takes focus when the page is new, so that it is read out. */
+export function Title({ children, tab, className }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    const isFirst = document.title === ''
+    document.title = `${tab} - Needfirst`
+    window.scrollTo(0, 0)
+    if (!isFirst) heading.current?.focus({ preventScroll: true })
+  }, [tab])
+  return (
+    <h1 className={className} tabIndex={-1} ref={heading}>
+      {children}
+    </h1>
+  )
+}
