@@ -1,0 +1,22 @@
+const width = 100
+
+/** Text in lines of at most 100 columns; lines after the first keep the indent and stand below the text of a bullet. */
+export function lines(text: string, indent = 0, bullet = ''): string {
+  const first = ' '.repeat(indent) + bullet
+  const next = ' '.repeat(first.length)
+  const done: string[] = []
+  let line = first
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const isFirst = line === first || line === next
+    if (!isFirst && line.length + 1 + word.length > width) {
+      done.push(line)
+      line = next
+    }
+    line += line === first || line === next ? word : ` ${word}`
+  }
+  return [...done, line].join('\n')
+}
+
+/** A titled part of a page; none where there is nothing to say. */
+export const section = (title: string, parts: readonly string[]): string =>
+  parts.length === 0 ? '' : [title, '-'.repeat(title.length), ...parts].join('\n')

@@ -1,0 +1,162 @@
+import * as z from 'zod/mini'
+import type { Content } from '../domain/content.ts'
+import type { Outcome, Tested } from '../domain/decide.ts'
+import { deciding, type Trace } from '../domain/evaluate.ts'
+import type { Recommendation } from '../domain/recommend.ts'
+import { routesTested, type RouteTested } from './routes-tested.ts'
+import { decisionAsJson, decisionJson, direction, route, routeNames } from './decision-json.ts'
+import { step, verdict } from './trace-json.ts'
+
+const outcome = z.enum([...direction.options, 'need-not-demonstrated', 'fundamentals-first'])
+/** The ids of questions, facts and rungs on which a test turned. */
+const on = z.array(z.string())
+const because = z.array(z.string())
+const test = z.strictObject({ id: z.string(), name: z.string(), because, on })
+
+/** What `decide --json` prints: one strict object, so that a reader may rely on what is not in it too. */
+export const recommendationJson = z.strictObject({
+  outcome,
+  asStated: outcome,
+  direction,
+  strength: z.enum(['proceed', 'proceed-when', 'pilot', 'not-yet']),
+  confidence: z.strictObject({ kind: z.enum(['firm', 'provisional']), weakest: z.array(z.string()) }),
+  forms: z.array(z.strictObject({ id: z.string(), name: z.string(), place: z.enum(['first', 'also', 'beside']) })),
+  conditions: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      condition: z.string(),
+      from: z.enum(['route', 'form', 'gate', 'fundamentals']),
+      verdict,
+      on,
+    }),
+  ),
+  routes: z.array(
+    z.strictObject({
+      route,
+      considered: z.boolean(),
+      verdict,
+      holds: z.array(test),
+      open: z.array(test),
+      fails: z.array(test),
+    }),
+  ),
+  gates: z.array(z.strictObject({ ...test.shape, code: z.string(), hard: z.boolean(), verdict })),
+  watchOuts: z.array(
+    z.strictObject({
+      ...test.shape,
+      code: z.string(),
+      say: z.string(),
+      doFirst: z.string(),
+      shownFirst: z.boolean(),
+      firmness: step,
+    }),
+  ),
+  toFindOut: z.array(
+    z.strictObject({
+      id: z.string(),
+      kind: z.enum(['question', 'fact', 'rung']),
+      openness: z.enum(['not-answered', 'not-known', 'assumed', 'only-said', 'short']),
+      decisive: z.boolean(),
+      ask: z.string(),
+    }),
+  ),
+  trace: z.strictObject({ asStated: decisionJson, asDemonstrated: decisionJson }),
+})
+
+export type RecommendationJson = z.infer<typeof recommendationJson>
+
+/** A recommendation as one JSON object: ids, the words they stand for, and the answers and claims behind each verdict. */
+export function recommendationAsJson(recommendation: Recommendation, content: Content): RecommendationJson {
+  const { demonstrated, stated } = recommendation
+  return {
+    outcome: outcomeNames[recommendation.outcome],
+    asStated: outcomeNames[recommendation.asStated],
+    direction: routeNames[recommendation.direction],
+    strength: recommendation.strength,
+    confidence: { kind: recommendation.confidence.kind, weakest: [...recommendation.confidence.weakest] },
+    forms: recommendation.forms.map(({ id, place }) => ({ id, name: named(content.forms, id).name, place })),
+    conditions: recommendation.conditions.map(({ id, name, condition, from, trace }) => ({
+      id,
+      name,
+      condition,
+      from,
+      verdict: trace.verdict,
+      on: turnedOn(trace),
+    })),
+    routes: routesTested(demonstrated, content).map(routeAsJson),
+    gates: demonstrated.gates.map(({ of, hard, trace }) => ({
+      ...testAsJson({ of, trace }),
+      code: of.code ?? '',
+      hard,
+      verdict: trace.verdict,
+    })),
+    watchOuts: recommendation.watchOuts.map(({ id, shownFirst, firmness, trace }) => {
+      const { code, name, say, doFirst, because } = named(content.watchOuts, id)
+      return { id, code, name, say, doFirst, because: [...because], on: turnedOn(trace), shownFirst, firmness }
+    }),
+    toFindOut: recommendation.toFindOut.map(({ id, kind, openness, decisive }) => ({
+      id,
+      kind,
+      openness,
+      decisive,
+      ask: asked(id, kind, content),
+    })),
+    trace: { asStated: decisionAsJson(stated, content), asDemonstrated: decisionAsJson(demonstrated, content) },
+  }
+}
+
+const outcomeNames = {
+  ...routeNames,
+  'need-not-demonstrated': 'need-not-demonstrated',
+  'fundamentals-first': 'fundamentals-first',
+} as const satisfies Record<Outcome, z.infer<typeof outcome>>
+
+function routeAsJson({
+  route: { id },
+  considered,
+  verdict,
+  tested,
+}: RouteTested): RecommendationJson['routes'][number] {
+  const those = (wanted: Trace['verdict']) => tested.filter(({ trace }) => trace.verdict === wanted).map(testAsJson)
+  return {
+    route: routeNames[id],
+    considered,
+    verdict,
+    holds: those('holds'),
+    open: those('open'),
+    fails: those('fails'),
+  }
+}
+
+const testAsJson = ({ of: { id, name, because }, trace }: Tested): z.infer<typeof test> => ({
+  id,
+  name,
+  because: [...because],
+  on: turnedOn(trace),
+})
+
+const turnedOn = (trace: Trace): string[] => [
+  ...new Set(
+    deciding(trace).flatMap(({ condition }) =>
+      'question' in condition
+        ? condition.question
+        : 'fact' in condition
+          ? condition.fact
+          : 'rung' in condition
+            ? condition.rung
+            : [],
+    ),
+  ),
+]
+
+const asked = (id: string, kind: 'question' | 'fact' | 'rung', content: Content): string =>
+  kind === 'question'
+    ? named(content.questions, id).findOut
+    : (content.facts.find((fact) => fact.id === id)?.ask ?? content.ladder.find((rung) => rung.id === id)?.ask ?? '')
+
+function named<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((one) => one.id === id)
+  if (!found) throw new Error(`The content has no ${id}`)
+  return found
+}

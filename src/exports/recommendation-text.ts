@@ -1,0 +1,150 @@
+import type { Assessment } from '../domain/assessment.ts'
+import type { Content } from '../domain/content.ts'
+import type { Recommendation } from '../domain/recommend.ts'
+import { codes, decidingAnswers, shortName, type Telling } from './answers-in-words.ts'
+import { lines, section } from './plain-text.ts'
+import { why, whyNot } from './why-in-words.ts'
+
+/** A recommendation as plain text of at most 100 columns, its parts in the order of the page (design §4). */
+export function recommendationText(
+  recommendation: Recommendation,
+  assessment: Assessment,
+  content: Content,
+  words: Telling['words'],
+): string {
+  const telling: Telling = { recommendation, content, words }
+  const { sections } = words.decision
+  return (
+    [
+      headline(telling, assessment),
+      section(sections.readings, readings(telling)),
+      section(sections.ladder, ladder(telling, assessment)),
+      section(sections.why, why(telling)),
+      section(sections.whyNot, whyNot(telling)),
+      section(sections.forms, forms(telling)),
+      section(sections.conditions, conditions(telling, assessment)),
+      section(sections.watchOuts, watchOuts(telling)),
+      section(sections.toFindOut, toFindOut(telling)),
+      section(
+        sections.noRegret,
+        chosen(content.noRegret, recommendation.noRegret, ({ say, because }) => `${say} ${codes(because)}`),
+      ),
+      section(
+        sections.evaluation,
+        chosen(content.evaluation, recommendation.evaluation, ({ name, code, say }) => `${name} (${code}): ${say}`),
+      ),
+      section(
+        sections.cases,
+        chosen(
+          content.cases,
+          recommendation.cases,
+          ({ name, code, chose, notSaid }) => `${name} (${code}): ${chose} ${words.decision.notSaid}: ${notSaid}`,
+        ),
+      ),
+      lines(words.decision.plain),
+    ]
+      .filter(Boolean)
+      .join('\n\n') + '\n'
+  )
+}
+
+function headline(telling: Telling, assessment: Assessment): string {
+  const {
+    recommendation,
+    words: { decision: say },
+  } = telling
+  const { outcome, strength, confidence, direction, saving, oneSetting } = recommendation
+  const { title } = assessment.about.about
+  return [
+    ...(title ? [lines(title), ''] : []),
+    say.outcomes[outcome],
+    '='.repeat(say.outcomes[outcome].length),
+    lines(`${say.strength}: ${say.strengths[strength]}`),
+    lines(`${say.sure}: ${say.confidence[confidence.kind]}`),
+    ...(confidence.weakest.length > 0
+      ? [lines(`${say.weakest}: ${confidence.weakest.map((id) => shortName(id, telling)).join(', ')}.`)]
+      : []),
+    ...(recommendation.demonstrated.offered ? [] : [lines(say.direction(say.outcomes[direction]))]),
+    ...(say.saving[saving] ? [lines(say.saving[saving])] : []),
+    ...(oneSetting ? [lines(say.oneSetting)] : []),
+  ].join('\n')
+}
+
+function readings(telling: Telling): readonly string[] {
+  const {
+    recommendation: { outcome, asStated, partOn },
+    words: { decision: say },
+  } = telling
+  if (outcome === asStated) return [lines(say.readings.same(say.supports[outcome]))]
+  return [
+    lines(say.readings.part(say.supports[asStated], say.supports[outcome])),
+    ...(partOn.length > 0 ? [lines(`${say.partOn}: ${partOn.map((id) => shortName(id, telling)).join(', ')}.`)] : []),
+  ]
+}
+
+/** The most disruptive rung on top, as the page draws it. */
+function ladder({ recommendation, content, words }: Telling, assessment: Assessment): readonly string[] {
+  const { rungs } = recommendation.demonstrated.reading
+  return content.ladder
+    .map(({ id, name }, at) => {
+      const looked = rungs.get(id)
+      const says = looked === undefined ? words.interview.ladder.unknown : words.interview.ladder.looked[looked]
+      const leftOver = assessment.ladder[id]?.leftOver.trim()
+      return lines(
+        `${name}: ${says.toLowerCase()}.${leftOver ? ` ${words.decision.leftOver}: ${leftOver}` : ''}`,
+        2,
+        `${at + 1} `,
+      )
+    })
+    .toReversed()
+}
+
+const forms = ({ recommendation, content, words: { decision: say } }: Telling): readonly string[] =>
+  recommendation.forms.map(({ id, place }) => {
+    const form = content.forms.find((one) => one.id === id)!
+    return lines(
+      `${say.places[place]}: ${form.name}. ${place === 'first' ? `${form.what} ${codes(form.because)}` : ''}`,
+      2,
+      '- ',
+    )
+  })
+
+function conditions(telling: Telling, assessment: Assessment): readonly string[] {
+  const say = telling.words.decision
+  return telling.recommendation.conditions.map(({ id, condition, from, trace }) => {
+    const action = Object.values(assessment.actions).find((one) => one.for === id)
+    const whoAndWhen = (action && say.ownerAndDate(action.owner, action.by)) || say.noOwner
+    return [
+      lines(`${condition} (${say.conditionFrom[from]}) ${whoAndWhen}`, 2, '- '),
+      ...decidingAnswers(trace, telling).map((text) => lines(text, 6)),
+    ].join('\n')
+  })
+}
+
+function watchOuts({ recommendation, content, words: { decision: say } }: Telling): readonly string[] {
+  const first = recommendation.watchOuts.filter(({ shownFirst }) => shownFirst)
+  const more = recommendation.watchOuts.length - first.length
+  return [
+    ...first.map(({ id }) => {
+      const { name, code, say: warning, doFirst, because } = content.watchOuts.find((one) => one.id === id)!
+      return lines(`${name} (${code}). ${warning} ${say.doFirst}: ${doFirst} ${codes(because)}`, 2, '- ')
+    }),
+    ...(more > 0 ? [lines(say.moreWatchOuts(more), 2)] : []),
+  ]
+}
+
+function toFindOut({ recommendation, content, words: { decision: say } }: Telling): readonly string[] {
+  return recommendation.toFindOut.map(({ id, openness, decisive }) => {
+    const question = content.questions.find((one) => one.id === id)
+    const what = question
+      ? `${question.short} (${question.code}): ${question.findOut}`
+      : ([...content.facts, ...content.ladder].find((one) => one.id === id)?.ask ?? id)
+    return lines(`${what} (${[say.openness[openness], decisive && say.decisive].filter(Boolean).join('; ')})`, 2, '- ')
+  })
+}
+
+const chosen = <T extends { readonly id: string }>(
+  all: readonly T[],
+  ids: readonly string[],
+  says: (one: T) => string,
+): readonly string[] => all.filter(({ id }) => ids.includes(id)).map((one) => lines(says(one), 2, '- '))

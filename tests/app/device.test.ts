@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { deviceOf } from '../../src/app/device.ts'
+import { exampleNames } from '../../src/content/examples/names.ts'
+import { blankAssessment } from '../../src/domain/assessment.ts'
+import { recommend } from '../../src/domain/recommend.ts'
+import { largestFile, toFile } from '../../src/storage/saved-file.ts'
+import { openStore } from '../../src/storage/store.ts'
+import type { Device } from '../../src/machine/device.ts'
+
+const at = '2026-11-25T09:00:00.000Z'
+const mine = blankAssessment('mine', at, { title: 'Falls in Marrick' })
+const fileOf = (text: string) => new File([text], 'one.needfirst.json')
+
+let device: Device
+let databases = 0
+beforeEach(() => {
+  device = deviceOf(openStore(() => at, `device-${++databases}`))
+})
+
+describe('a saved file', () => {
+  it('opens as a new assessment beside the one it was saved from', async () => {
+    const first = await device.openFile(fileOf(toFile(mine, '1', at)))
+    const second = await device.openFile(fileOf(toFile(mine, '1', at)))
+    expect(first.id).not.toBe(second.id)
+    expect(await device.read(second.id!)).toEqual({ ...mine, id: second.id })
+    expect(await device.list()).toHaveLength(2)
+  })
+
+  it.each([
+    ['not a file of ours', '{}', 'not-ours'],
+    ['cut off', toFile(mine, '1', at).slice(0, -20), 'not-json'],
+    ['too large', ' '.repeat(largestFile + 1), 'too-large'],
+  ])('changes nothing when it is %s', async (_, text, reason) => {
+    expect(await device.openFile(fileOf(text))).toMatchObject({ ok: false, reason })
+    expect(await device.list()).toEqual([])
+  })
+})
+
+describe('a worked example', () => {
+  it.each(exampleNames.map(({ id }) => id))('%s opens as a copy of its own each time', async (id) => {
+    const [one, other] = [await device.openExample(id), await device.openExample(id)]
+    expect(one).not.toBe(other)
+    const [content, copy] = [await device.loadContent(), await device.read(one)]
+    expect(recommend(copy!, content).outcome).toBe(recommend((await device.read(other))!, content).outcome)
+    expect(await device.list()).toHaveLength(2)
+  })
+
+  it('counts as changed when it was opened, not when it was written', async () => {
+    await device.openExample(exampleNames[0].id)
+    expect((await device.list())[0]?.changedAt).toBe(at)
+  })
+})
+
+describe('the list of assessments', () => {
+  it('keeps what is moved to the bin, readable for a file, until it is put back', async () => {
+    const id = await device.start('full')
+    await device.toBin(id)
+    expect(await device.list()).toMatchObject([{ id, deletedAt: at }])
+    expect((await device.read(id))?.about.about.depth).toBe('full')
+    await device.restore(id)
+    expect((await device.list())[0]).not.toHaveProperty('deletedAt')
+  })
+
+  it('holds nothing after it was cleared', async () => {
+    const id = await device.start('screen')
+    await device.clear()
+    expect(await device.list()).toEqual([])
+    expect(await device.read(id)).toBeUndefined()
+  })
+})

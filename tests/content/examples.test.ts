@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { exampleFiles } from '../../src/content/examples/files.ts'
+import { exampleNames } from '../../src/content/examples/names.ts'
+import { content } from '../../src/content/index.ts'
+import type { Assessment } from '../../src/domain/assessment.ts'
+import { personalDetailsIn } from '../../src/domain/personal-details.ts'
+import { recommend } from '../../src/domain/recommend.ts'
+import { fromFile } from '../../src/storage/saved-file.ts'
+
+const open = (id: string): Assessment => {
+  const opened = fromFile(JSON.stringify(exampleFiles[id]))
+  if (!opened.ok) throw new Error(`${id} is refused: ${opened.reason}`)
+  return opened.assessment
+}
+const recommended = (id: string) => recommend(open(id), content)
+const firstForm = (id: string) => recommended(id).forms.find(({ place }) => place === 'first')?.id
+const beside = (id: string) => recommended(id).forms.flatMap((form) => (form.place === 'beside' ? [form.id] : []))
+
+describe('the worked example of frailty at home', () => {
+  it('earns a new role: a support worker, with nothing left open', () => {
+    expect(recommended('frailty-at-home')).toMatchObject({ outcome: 'new-role', strength: 'proceed' })
+    expect(firstForm('frailty-at-home')).toBe('support-worker')
+  })
+
+  it('answers every question, and fills every rung below a new role', () => {
+    const { answers, ladder } = open('frailty-at-home')
+    expect(content.questions.filter(({ id }) => answers[id]?.level === undefined)).toEqual([])
+    expect(content.ladder.slice(0, -1).filter(({ id }) => !ladder[id]?.leftOver)).toEqual([])
+  })
+})
+
+describe('the worked example of falls in sheltered housing', () => {
+  it('develops the roles that exist: skills are shared first, with back-up beside', () => {
+    expect(recommended('falls-in-sheltered-housing')).toMatchObject({
+      outcome: 'existing-roles',
+      strength: 'proceed-when',
+    })
+    expect(firstForm('falls-in-sheltered-housing')).toBe('redistribute')
+    expect(beside('falls-in-sheltered-housing')).toContain('upskill-in-support')
+  })
+
+  it('has an owner and a date for the one condition that is left', () => {
+    const { actions } = open('falls-in-sheltered-housing')
+    const conditions = recommended('falls-in-sheltered-housing').conditions.map(({ id }) => id)
+    expect(Object.values(actions).map((action) => action.for)).toEqual(conditions)
+  })
+
+  it('answers every question', () => {
+    const { answers } = open('falls-in-sheltered-housing')
+    expect(content.questions.filter(({ id }) => answers[id]?.level === undefined)).toEqual([])
+  })
+})
+
+describe('the worked example that starts from a job title', () => {
+  it('does not demonstrate the need, points to a team, and says what to find out first', () => {
+    const { outcome, direction, strength, toFindOut } = recommended('navigator-first')
+    expect({ outcome, direction, strength }).toEqual({
+      outcome: 'need-not-demonstrated',
+      direction: 'team-or-pathway',
+      strength: 'not-yet',
+    })
+    expect(toFindOut[0]).toMatchObject({ id: 'n4-gap', decisive: true })
+  })
+
+  it('parks the title that somebody named', () => {
+    expect(open('navigator-first').about.about.roleTitle).toBe('Care navigator')
+  })
+})
+
+describe.each(exampleNames.map(({ id }) => id))('the worked example %s', (id) => {
+  const { about, answers, evidence, voices, facts, ladder } = open(id)
+
+  it('says that its place is invented', () => {
+    expect(about.about.title).toContain('(an invented place)')
+  })
+
+  it('gives each answer in the words of its question', () => {
+    for (const [question, { level, asked }] of Object.entries(answers)) {
+      const { ask, levels } = content.questions.find((one) => one.id === question)!
+      expect(asked).toEqual({
+        ask,
+        said: typeof level === 'number' ? levels[level].say : '',
+        content: content.version,
+      })
+    }
+  })
+
+  it('names only facts, options, rungs, voices and evidence that there are', () => {
+    for (const [fact, { chosen }] of Object.entries(facts)) {
+      const options = content.facts.find((one) => one.id === fact)?.options.map((option) => option.id)
+      expect(options).toEqual(expect.arrayContaining(chosen))
+    }
+    expect(content.ladder.map((rung) => rung.id)).toEqual(expect.arrayContaining(Object.keys(ladder)))
+    for (const answer of Object.values(answers)) {
+      expect(Object.keys(evidence)).toEqual(expect.arrayContaining(answer.evidence))
+      expect(Object.keys(voices)).toEqual(expect.arrayContaining([...answer.voices, ...Object.keys(answer.byVoice)]))
+    }
+  })
+
+  it('uses every item of evidence', () => {
+    const used = new Set([...Object.values(answers), ...Object.values(ladder)].flatMap((one) => one.evidence))
+    expect([...used].toSorted()).toEqual(Object.keys(evidence).toSorted())
+  })
+
+  it('holds nothing that looks like details of a person', () => {
+    expect(personalDetailsIn(JSON.stringify([about, answers, evidence, voices]))).toEqual([])
+  })
+})
+
+it('every example has a name and a file', () => {
+  expect(exampleNames.map(({ id }) => id).toSorted()).toEqual(Object.keys(exampleFiles).toSorted())
+})

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { answerWith, saysNothing } from '../../src/domain/answers.ts'
+import { blankAnswer } from '../../src/domain/assessment.ts'
+import { smallContent } from '../fixtures/small-content.ts'
+
+const [gap] = smallContent.questions
+const question = gap!
+const reworded = { ...question, ask: 'Asked in new words?' }
+
+describe('an answer given anew', () => {
+  test('keeps the question and the level in the words they were put in, and the version of the content', () => {
+    expect(answerWith(undefined, question, '1', { level: 2, basis: 1 })).toEqual({
+      ...blankAnswer,
+      level: 2,
+      basis: 1,
+      asked: { ask: 'What of gap?', said: 'Some gap', content: '1' },
+    })
+  })
+
+  test('keeps the words of its day while only a note or its evidence changes', () => {
+    const earlier = answerWith(undefined, question, '1', { level: 2 })
+    expect(answerWith(earlier, reworded, '2', { note: 'Seen again' })).toEqual({ ...earlier, note: 'Seen again' })
+  })
+
+  test('takes the words of today where the level is given anew', () => {
+    const earlier = answerWith(undefined, question, '1', { level: 2, note: 'Kept' })
+    expect(answerWith(earlier, reworded, '2', { level: 'unknown' })).toEqual({
+      ...earlier,
+      level: 'unknown',
+      asked: { ask: 'Asked in new words?', said: '', content: '2' },
+    })
+  })
+
+  test('leaves the earlier answer alone', () => {
+    const earlier = answerWith(undefined, question, '1', { level: 2 })
+    const was = structuredClone(earlier)
+    answerWith(earlier, question, '1', { level: 3 })
+    expect(earlier).toEqual(was)
+  })
+})
+
+describe('an answer', () => {
+  test('says nothing while all of it is empty', () => {
+    expect(saysNothing(blankAnswer)).toBe(true)
+    expect(saysNothing({ ...blankAnswer, reason: 'Left from before', asked: { ask: 'Old', said: '', content: '1' } })).toBe(true)
+  })
+
+  test.each([
+    ['a level', { level: 0 }],
+    ['"we do not know"', { level: 'unknown' }],
+    ['a basis', { basis: 0 }],
+    ['a note', { note: 'Ask the council' }],
+    ['evidence', { evidence: ['audit'] }],
+    ['a voice', { voices: ['nurses'] }],
+    ['someone to confirm it', { confirmedBy: ['people'] }],
+    ['what a voice said', { byVoice: { nurses: 'unknown' } }],
+  ] as const)('says something with %s', (_what, given) => {
+    expect(saysNothing({ ...blankAnswer, ...(given as object) })).toBe(false)
+  })
+})

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { formsFor, formsRemoved, routingRow } from '../../src/domain/forms.ts'
+import { aReading } from '../fixtures/readings.ts'
+import { smallContent } from '../fixtures/small-content.ts'
+
+const knowHow = smallContent.routing[0]
+const ids = (fits: ReturnType<typeof formsFor>) => fits.map(({ form }) => form.id)
+
+describe('the row of the routing table', () => {
+  test('is the first that holds', () => {
+    expect(routingRow(smallContent, aReading({ facts: { 'gap-kind': ['joining-up'] } }))!.id).toBe('joining-up')
+    expect(routingRow(smallContent, aReading({ facts: { 'gap-kind': ['joining-up', 'know-how'] } }))!.id).toBe('know-how')
+  })
+
+  test('is none while the kind of gap is open, or is of no row', () => {
+    expect(routingRow(smallContent, aReading({}))).toBeUndefined()
+    expect(routingRow(smallContent, aReading({ facts: { 'gap-kind': ['system'] } }))).toBeUndefined()
+  })
+})
+
+describe('the forms of a route', () => {
+  test('are those the row names, in its order, then others that fit', () => {
+    const reading = aReading({ levels: { novelty: 2 } })
+    expect(ids(formsFor('existing-roles', knowHow, smallContent, reading))).toEqual(['train', 'swap', 'redescribe'])
+  })
+
+  test('are only those that fit where no row holds', () => {
+    expect(ids(formsFor('existing-roles', undefined, smallContent, aReading({ levels: { novelty: 2 } })))).toEqual(['redescribe'])
+    expect(ids(formsFor('existing-roles', undefined, smallContent, aReading({})))).toEqual([])
+  })
+
+  test('are each named once', () => {
+    const reading = aReading({ facts: { 'gap-kind': ['know-how'] } })
+    expect(ids(formsFor('new-role', knowHow, smallContent, reading))).toEqual(['post'])
+  })
+
+  test('leave out one that something known takes away, and keep one where that is open', () => {
+    const low = aReading({ levels: { trust: 1 } })
+    expect(ids(formsFor('existing-roles', knowHow, smallContent, low))).toEqual(['train'])
+    expect(formsRemoved(knowHow, smallContent, low).map(({ form, because }) => [form.id, because])).toEqual([
+      ['swap', 'Trust comes first.'],
+    ])
+    expect(formsRemoved(knowHow, smallContent, aReading({}))).toEqual([])
+    expect(formsRemoved(undefined, smallContent, low)).toEqual([])
+  })
+
+  test('carry what each still needs', () => {
+    const [train] = formsFor('existing-roles', knowHow, smallContent, aReading({ levels: { money: 1 } }))
+    expect(train!.needs.map(({ verdict }) => verdict)).toEqual(['open'])
+  })
+})

@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { lines, section } from '../../src/exports/plain-text.ts'
+
+const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 80 })
+
+test('breaks text at 100 columns and loses no word', () => {
+  fc.assert(
+    fc.property(words, fc.integer({ min: 0, max: 8 }), (text, indent) => {
+      const written = lines(text.join(' '), indent, '- ')
+      expect(Math.max(...written.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
+      expect(written.trim().replace(/^- /, '').split(/\s+/)).toEqual(text)
+    }),
+  )
+})
+
+test('fills a line before it starts another', () => {
+  const [first, second] = lines('word '.repeat(40)).split('\n')
+  expect(first).toHaveLength(99)
+  expect(second).toMatch(/^word/)
+})
+
+test('keeps what follows a bullet below its text', () => {
+  const written = lines('word '.repeat(40), 2, '- ').split('\n')
+  expect(written[0]).toMatch(/^ {2}- word/)
+  expect(written.slice(1).every((line) => /^ {4}word/.test(line))).toBe(true)
+})
+
+test('leaves a word that is longer than a line whole', () => {
+  const address = `https://example.org/${'a'.repeat(120)}`
+  expect(lines(`see ${address} there`).split('\n')).toEqual(['see', address, 'there'])
+})
+
+test('leaves out a part with nothing in it', () => {
+  expect(section('Why', [])).toBe('')
+  expect(section('Why', ['  - Because.'])).toBe('Why\n---\n  - Because.')
+})

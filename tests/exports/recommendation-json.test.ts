@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { content } from '../../src/content/index.ts'
+import { recommend } from '../../src/domain/recommend.ts'
+import { recommendationAsJson, recommendationJson } from '../../src/exports/recommendation-json.ts'
+import type { TraceJson } from '../../src/exports/trace-json.ts'
+import { anAssessment, everyAnswer, type Given } from '../fixtures/assessments.ts'
+import { randomAssessments } from '../fixtures/random-assessments.ts'
+
+const jsonOf = (given: Given) => recommendationAsJson(recommend(anAssessment(given, content), content), content)
+const backedUp = everyAnswer(2, 2, content)
+const sharing = { 'gap-kind': 'capability', 'skill-cause': 'maldistributed' }
+const random = randomAssessments(60, content).map((assessment) =>
+  recommendationAsJson(recommend(assessment, content), content),
+)
+
+describe('a recommendation as JSON', () => {
+  test('keeps to its schema, whatever was answered', () => {
+    for (const json of random) expect(recommendationJson.parse(JSON.parse(JSON.stringify(json)))).toEqual(json)
+  })
+
+  test('has nothing in it that the schema does not name', () => {
+    const json = jsonOf({ levels: backedUp, facts: sharing })
+    expect(recommendationJson.safeParse({ ...json, score: 7 }).success).toBe(false)
+    expect(recommendationJson.safeParse({ ...json, outcome: 'existing-roles' }).success).toBe(false)
+  })
+
+  test('gives the outcome in both readings, and the way the answers point', () => {
+    const json = jsonOf({ levels: { ...backedUp, 'n4-gap': [2, 0] }, facts: sharing })
+    expect(json).toMatchObject({
+      outcome: 'need-not-demonstrated',
+      asStated: 'develop-existing-roles',
+      direction: 'develop-existing-roles',
+      strength: 'not-yet',
+    })
+    expect(json.toFindOut).toContainEqual(
+      expect.objectContaining({ id: 'n4-gap', kind: 'question', openness: 'assumed', decisive: true }),
+    )
+  })
+
+  test('tells of all four routes what holds, is open and fails, and whether each was considered', () => {
+    const { routes } = jsonOf({ levels: { ...backedUp, 'n4-gap': 1 }, facts: sharing })
+    expect(routes.map(({ route, considered, verdict }) => [route, considered, verdict])).toEqual([
+      ['develop-existing-roles', true, 'holds'],
+      ['team-or-pathway', true, 'open'],
+      ['pilot', false, 'fails'],
+      ['new-role', false, 'fails'],
+    ])
+    const team = routes[1]!
+    expect(team.open).toEqual([expect.objectContaining({ id: 'gap-named', on: ['n4-gap'] })])
+    expect(team.holds.map(({ id }) => id)).toEqual(['break-located', 'cover-looked-at'])
+  })
+
+  test('says of a route that it holds only where none of its tests is open or fails', () => {
+    const all = random.flatMap(({ routes }) => routes)
+    const holding = all.filter(({ verdict }) => verdict === 'holds')
+    const failing = all.filter(({ verdict }) => verdict === 'fails')
+    expect(holding.length * failing.length).toBeGreaterThan(0)
+    expect(holding.filter(({ open, fails }) => open.length + fails.length > 0)).toEqual([])
+    expect(failing.filter(({ fails }) => fails.length === 0)).toEqual([])
+  })
+
+  test('traces every burden of every route to the level that was answered', () => {
+    const { trace } = jsonOf({
+      levels: { ...backedUp, 'n4-gap': [3, 1], 'n5-current-cover': 'unknown' },
+      facts: sharing,
+    })
+    const leaves = trace.asDemonstrated.flatMap((rule) => leavesOf(rule.test))
+    expect(leaves).toContainEqual({ question: 'n4-gap', asks: { atLeast: 2 }, level: 3, basis: 1, verdict: 'holds' })
+    expect(leaves).toContainEqual({
+      question: 'n4-gap',
+      asks: { atLeast: 2, basis: 2 },
+      level: 3,
+      basis: 1,
+      verdict: 'open',
+    })
+    expect(leaves).toContainEqual(
+      expect.objectContaining({ question: 'n5-current-cover', level: 'unknown', verdict: 'open' }),
+    )
+    expect(leaves).toContainEqual({ fact: 'gap-kind', asks: ['capability'], chosen: ['capability'], verdict: 'holds' })
+    expect(leaves).toContainEqual({ rung: 'share-skills', asks: 2, looked: 'unknown', verdict: 'open' })
+    expect(trace.asStated.flatMap((rule) => leavesOf(rule.test))).toContainEqual({
+      question: 'n4-gap',
+      asks: { atLeast: 2, basis: 2 },
+      level: 3,
+      basis: 3,
+      verdict: 'holds',
+    })
+  })
+
+  test('traces the routing, each burden, gate and head of the fundamentals, with the claims behind it', () => {
+    const { trace } = jsonOf({ levels: backedUp, facts: sharing })
+    const parts = trace.asDemonstrated
+    expect(parts.filter(({ part }) => part === 'routing').map(({ id }) => id)).toEqual(['capability-badly-spread'])
+    expect(parts.filter(({ part }) => part === 'burden')).toHaveLength(
+      content.routes.flatMap(({ burden }) => burden).length,
+    )
+    expect(parts.filter(({ part }) => part === 'gate')).toHaveLength(content.gates.length)
+    expect(parts.filter(({ part }) => part === 'fundamentals')).toHaveLength(content.fundamentals.length)
+    expect(parts.filter(({ part, because }) => part !== 'new-work' && because.length === 0)).toEqual([])
+  })
+})
+
+const leavesOf = (test: TraceJson): TraceJson[] => ('parts' in test ? test.parts.flatMap(leavesOf) : [test])

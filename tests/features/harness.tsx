@@ -1,0 +1,110 @@
+import { render, type RenderResult } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import type { ReactElement } from 'react'
+import { Router } from 'wouter'
+import { memoryLocation } from 'wouter/memory-location'
+import { createActor, fromCallback, fromPromise } from 'xstate'
+import { walk as realWalk } from '../../src/content/walk.ts'
+import { blankAssessment, type Assessment } from '../../src/domain/assessment.ts'
+import type { Edit } from '../../src/domain/changes.ts'
+import { assessmentMachine, type AssessmentActor } from '../../src/machine/assessment-machine.ts'
+import { DeviceContext, type Device } from '../../src/machine/device.ts'
+import { WorkContext, type Work } from '../../src/machine/work.ts'
+import type { Found, Written } from '../../src/storage/store.ts'
+
+type Given = {
+  readonly assessment?: Assessment
+  /** Where the address points; a query belongs to it. */
+  readonly path?: string
+  readonly work?: Partial<Work>
+  readonly device?: Partial<Device>
+}
+
+export type Shown = RenderResult & {
+  readonly user: UserEvent
+  readonly actor: AssessmentActor
+  /** The assessment as the machine holds it now. */
+  readonly now: () => Assessment
+  /** Where the address points now, and all it pointed at before. */
+  readonly visited: readonly string[]
+}
+
+export const today = '2026-11-25'
+const at = `${today}T09:00:00.000Z`
+
+/** Shows a page of an open assessment in memory: the real machine, with a store that keeps everything at once. */
+export async function show(page: ReactElement, given: Given = {}): Promise<Shown> {
+  const assessment = given.assessment ?? blankAssessment('a1', at)
+  const place = memoryLocation({ path: given.path ?? `/a/${assessment.id}`, record: true })
+  const actor = createActor(inMemory(assessment), { input: { id: assessment.id } }).start()
+  await settled(actor)
+  let ids = 0
+  const work: Work = {
+    actor,
+    walk: realWalk,
+    loadContent: () => import('../../src/content/index.ts').then(({ content }) => content),
+    loadLibrary: () => import('../../src/content/library.ts').then(({ library }) => library),
+    newId: () => `new-${++ids}`,
+    today: () => today,
+    saveFile: notGiven('saveFile'),
+    ...given.work,
+  }
+  const rendered = render(
+    <DeviceContext value={{ ...emptyDevice, ...given.device }}>
+      <Router hook={place.hook} searchHook={place.searchHook}>
+        <WorkContext value={work}>{page}</WorkContext>
+      </Router>
+    </DeviceContext>,
+  )
+  return {
+    ...rendered,
+    user: userEvent.setup(),
+    actor,
+    now: () => actor.getSnapshot().context.assessment!,
+    visited: place.history,
+  }
+}
+
+const inMemory = (assessment: Assessment) =>
+  assessmentMachine.provide({
+    actors: {
+      'open assessment': fromPromise<Found | undefined, { id: string }>(async () => ({ assessment, displaced: [] })),
+      'write edits': fromPromise<Written, { id: string; edits: readonly Edit[] }>(async () => ({
+        at,
+        merged: [],
+        displaced: [],
+      })),
+      'listen elsewhere': fromCallback(() => undefined),
+    },
+  })
+
+const settled = (actor: AssessmentActor) =>
+  new Promise<void>((resolve) => {
+    const subscription = actor.subscribe((snapshot) => {
+      if (snapshot.value === 'opening') return
+      queueMicrotask(() => subscription.unsubscribe())
+      resolve()
+    })
+  })
+
+const notGiven = (name: string) => () => {
+  throw new Error(`${name} was not given to the harness`)
+}
+
+const emptyDevice: Device = {
+  list: async () => [],
+  start: async () => 'started',
+  openFile: notGiven('openFile'),
+  openExample: notGiven('openExample'),
+  toBin: notGiven('toBin'),
+  restore: notGiven('restore'),
+  remove: notGiven('remove'),
+  clear: notGiven('clear'),
+  saveFile: notGiven('saveFile'),
+  read: async () => undefined,
+  listen: () => () => undefined,
+  counts: { screen: 17, full: 62 },
+  examples: [],
+  loadContent: () => import('../../src/content/index.ts').then(({ content }) => content),
+  loadLibrary: () => import('../../src/content/library.ts').then(({ library }) => library),
+}

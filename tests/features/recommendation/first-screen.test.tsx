@@ -1,0 +1,110 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { en } from '../../../src/locales/words.ts'
+import {
+  barelyStarted,
+  content,
+  newRole,
+  saidNewRole,
+  sharing,
+  showRecommendation,
+  withoutFundamentals,
+} from './show-recommendation.tsx'
+
+const { decision, recommendation: words } = en
+const nextSteps = (title: string) => screen.getByRole('region', { name: title })
+
+describe('the first screen', () => {
+  test('says what is recommended, and how firmly', async () => {
+    const { recommendation } = await showRecommendation(sharing)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(decision.outcomes['existing-roles'])
+    expect(screen.getByText(decision.strength).nextSibling).toHaveTextContent(
+      decision.strengths[recommendation.strength],
+    )
+    expect(screen.getByText(decision.sure).nextSibling).toHaveTextContent(
+      decision.confidence[recommendation.confidence.kind],
+    )
+  })
+
+  test('names the form that is proposed', async () => {
+    const { recommendation, user } = await showRecommendation(sharing)
+    const first = recommendation.forms.find(({ place }) => place === 'first')!
+    const { name } = content.forms.find(({ id }) => id === first.id)!
+    await user.click(
+      within(screen.getByText(`${decision.places.first}:`, { exact: false, selector: 'p' })).getByRole('link', {
+        name,
+      }),
+    )
+    expect(screen.getByRole('heading', { name: decision.sections.forms })).toHaveFocus()
+  })
+
+  test('names the weakest answers, each leading to its question', async () => {
+    const { recommendation } = await showRecommendation({
+      ...sharing,
+      levels: { ...sharing.levels, 'g1-remit': [2, 1] },
+    })
+    expect(recommendation.confidence.weakest).toEqual(['g1-remit'])
+    const remit = content.questions.find(({ id }) => id === 'g1-remit')!
+    const confidence = screen.getByText(decision.sure).nextSibling as HTMLElement
+    expect(within(confidence).getByRole('link', { name: remit.short })).toHaveAttribute(
+      'href',
+      '/a/fixture/governance/g1-remit',
+    )
+  })
+
+  test('says in one line that the readings agree', async () => {
+    await showRecommendation(sharing)
+    expect(screen.getByText(decision.readings.same(decision.supports['existing-roles']))).toBeVisible()
+    expect(screen.queryByRole('heading', { name: words.readings.title })).toBeNull()
+  })
+
+  test('sets what is said against what can be shown, with the answers on which they part', async () => {
+    const { recommendation } = await showRecommendation(saidNewRole)
+    expect(screen.getByText(decision.supports['new-role']).parentElement).toHaveTextContent(
+      `${words.youSay.before}${decision.supports['new-role']}.`,
+    )
+    expect(screen.getByText(decision.supports[recommendation.outcome]).parentElement).toHaveTextContent(
+      words.canShow.before.trim(),
+    )
+    const rows = within(screen.getByRole('table', { name: '' })).getAllByRole('row')
+    expect(recommendation.partOn).toContain('n7-novelty')
+    expect(rows).toHaveLength(1 + recommendation.partOn.length)
+  })
+
+  test('points the way while the need is open: the direction, and three steps that lead to their questions', async () => {
+    const { recommendation } = await showRecommendation(barelyStarted)
+    expect(screen.getByText(decision.direction(decision.outcomes[recommendation.direction]))).toBeVisible()
+    const steps = within(nextSteps(words.next.holding(3))).getAllByRole('listitem')
+    expect(steps).toHaveLength(3)
+    const gap = content.questions.find(({ id }) => id === 'n4-gap')!
+    expect(steps[0]).toHaveTextContent(gap.findOut)
+    expect(within(steps[0]!).getByRole('link', { name: gap.short })).toHaveAttribute('href', '/a/fixture/need/n4-gap')
+  })
+
+  test('never leaves a result that holds off without three steps', async () => {
+    const { recommendation } = await showRecommendation({
+      ...sharing,
+      levels: { ...sharing.levels, 'n4-gap': [2, 0], 'y2-leaders': 1, 'y5-relationships': 1 },
+    })
+    expect(recommendation.toFindOut).toHaveLength(1)
+    expect(within(nextSteps(words.next.holding(3))).getAllByRole('link', { name: words.next.anyway })).toHaveLength(2)
+  })
+
+  test('lists what to put in place while the fundamentals come first', async () => {
+    const { recommendation } = await showRecommendation(withoutFundamentals)
+    expect(recommendation.outcome).toBe('fundamentals-first')
+    const steps = within(nextSteps(words.next.holding(3))).getAllByRole('listitem')
+    expect(steps.map(({ textContent }) => textContent)).toEqual(
+      recommendation.conditions.slice(0, 3).map(({ condition }) => expect.stringContaining(condition)),
+    )
+  })
+
+  test('brings the parked title back when a new role is recommended, and not before', async () => {
+    const { unmount, recommendation } = await showRecommendation({ ...newRole, roleTitle: 'Ward navigator' })
+    expect(recommendation.outcome).toBe('new-role')
+    expect(screen.getByText(/Ward navigator/)).toBeVisible()
+    unmount()
+    await showRecommendation({ ...saidNewRole, roleTitle: 'Ward navigator' })
+    expect(screen.queryByText(/Ward navigator/)).toBeNull()
+  })
+})

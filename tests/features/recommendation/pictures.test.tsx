@@ -1,0 +1,101 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { en } from '../../../src/locales/words.ts'
+import {
+  barelyStarted,
+  content,
+  newRole,
+  sharing,
+  showRecommendation,
+  triedEverything,
+} from './show-recommendation.tsx'
+
+const { decision, interview, recommendation: words } = en
+const ladder = () => screen.getByRole('figure', { name: decision.sections.ladder })
+const rung = (name: string) => within(ladder()).getByRole('link', { name }).closest('li')!
+const nameOf = (id: string) => content.ladder.find((one) => one.id === id)!.name
+
+describe('the proof ladder', () => {
+  test('has the most disruptive way on top, and each rung leads to the question about alternatives', async () => {
+    await showRecommendation(sharing)
+    const links = within(ladder()).getAllByRole('link')
+    expect(links.map(({ textContent }) => textContent)).toEqual(content.ladder.map(({ name }) => name).toReversed())
+    links.forEach((link) => expect(link).toHaveAttribute('href', '/a/fixture/need/n6-alternatives'))
+  })
+
+  test('says how far each way was looked into, what was left over, and where the recommendation stands', async () => {
+    const { assessment } = await showRecommendation({
+      ...sharing,
+      ladder: { 'fill-vacancies': 3, 'team-or-pathway': 1 },
+    })
+    expect(rung(nameOf('fill-vacancies'))).toHaveTextContent(interview.ladder.looked[3])
+    expect(rung(nameOf('fill-vacancies'))).toHaveTextContent(assessment.ladder['fill-vacancies']!.leftOver)
+    expect(rung(nameOf('team-or-pathway'))).toHaveTextContent(interview.ladder.looked[1])
+    expect(rung(nameOf('train-extend-delegate'))).toHaveTextContent(interview.ladder.unknown)
+    expect(rung(nameOf('share-skills'))).toHaveTextContent(words.ladder.here)
+    expect(within(ladder()).getAllByText(words.ladder.here)).toHaveLength(1)
+  })
+
+  test('counts a way as talked about while nothing says what was left over', async () => {
+    await showRecommendation(sharing, { ladder: { 'fill-vacancies': { looked: 3, leftOver: '', evidence: [] } } })
+    expect(rung(nameOf('fill-vacancies'))).toHaveTextContent(words.ladder.countsAsTalk)
+  })
+
+  test('shows where the answers point, and nothing as recommended, while the need is open', async () => {
+    await showRecommendation(barelyStarted)
+    expect(within(ladder()).getAllByText(words.ladder.pointsHere)).toHaveLength(1)
+    expect(within(ladder()).queryByText(words.ladder.here)).toBeNull()
+  })
+
+  test('says why a new role is not open', async () => {
+    await showRecommendation({ ...sharing, ladder: triedEverything })
+    expect(rung(nameOf('new-role'))).toHaveTextContent(words.ladder.newRole.notNew)
+  })
+
+  test('stands on the top rung for a new role', async () => {
+    await showRecommendation(newRole)
+    expect(rung(nameOf('new-role'))).toHaveTextContent(words.ladder.here)
+  })
+})
+
+const map = () => screen.getByRole('region', { name: words.map.title })
+const cells = () =>
+  within(map())
+    .getAllByRole('list')
+    .slice(1)
+    .flatMap((list) => within(list).getAllByRole('link'))
+const cell = (id: string) => cells()[content.questions.findIndex((question) => question.id === id)]!
+
+describe('the evidence map', () => {
+  test('has a cell for each question, which leads to it', async () => {
+    await showRecommendation(sharing)
+    expect(cells().map((cell) => cell.getAttribute('href'))).toEqual(
+      content.questions.map(({ domain, id }) => `/a/fixture/${domain}/${id}`),
+    )
+  })
+
+  test('has only the questions of the quick look in the quick look', async () => {
+    await showRecommendation({ ...barelyStarted, depth: 'screen' })
+    expect(cells()).toHaveLength(content.questions.filter(({ depth }) => depth === 'screen').length)
+  })
+
+  test('says in words what a cell draws', async () => {
+    await showRecommendation({ levels: { 'n4-gap': [2, 1], 'n1-boundary': 'unknown', 'n2-need-from-users': [0, 0] } })
+    expect(cell('n4-gap')).toHaveAccessibleName(expect.stringContaining(words.map.step(2)))
+    expect(cell('n4-gap')).toHaveAccessibleName(expect.stringContaining(en.common.basis[1].toLowerCase()))
+    expect(cell('n1-boundary')).toHaveAccessibleName(expect.stringContaining(decision.answers.unknown))
+    expect(cell('n2-need-from-users')).toHaveAccessibleName(expect.stringContaining(words.map.step(0)))
+    expect(cell('n5-current-cover')).toHaveAccessibleName(expect.stringContaining(decision.answers.none))
+  })
+
+  test('can be read as a table, with what was said in its own words', async () => {
+    const { user } = await showRecommendation(sharing)
+    await user.click(screen.getByText(words.map.table))
+    const table = screen.getByRole('table', { name: words.map.caption })
+    const gap = content.questions.find(({ id }) => id === 'n4-gap')!
+    const row = within(table).getByRole('link', { name: gap.short }).closest('tr')!
+    expect(row).toHaveTextContent(gap.levels[2].say)
+    expect(row).toHaveTextContent(en.common.basis[2].toLowerCase())
+    expect(within(table).getAllByRole('row')).toHaveLength(1 + 6 + content.questions.length)
+  })
+})

@@ -1,0 +1,142 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { en } from '../../../src/locales/words.ts'
+import { barelyStarted, backedUp, content, sharing, showRecommendation } from './show-recommendation.tsx'
+
+const { decision, recommendation: words } = en
+const part = (title: string) => screen.getByRole('region', { name: title })
+const rowsOpen = (title: string) =>
+  within(part(title))
+    .getAllByRole('heading', { level: 3 })
+    .filter((row) => !row.closest('details'))
+const conditional = { ...sharing, levels: { ...backedUp, 't2-time-cover-kit': [1, 2] as const } }
+
+describe('a condition', () => {
+  test('is added to the actions with one click, and then takes an owner and a date', async () => {
+    const { user, now, recommendation } = await showRecommendation(conditional)
+    const condition = recommendation.conditions.find(({ id }) => id === 'fu-b-resources')!
+    const row = screen.getByRole('heading', { name: condition.name }).closest('li')!
+    await user.click(
+      within(row).getByRole('button', { name: new RegExp(`^${words.conditions.add}.*${condition.name}$`) }),
+    )
+    expect(within(row).getByRole('status')).toHaveTextContent(words.conditions.added)
+    expect(within(row).getByLabelText(words.conditions.owner)).toHaveFocus()
+    await user.keyboard('Community trust')
+    await user.tab()
+    const date = within(row).getByLabelText(words.conditions.by)
+    await user.type(date, '2027-01-29')
+    expect(Object.values(now().actions)).toEqual([
+      { what: condition.condition, owner: 'Community trust', by: '2027-01-29', done: false, for: condition.id },
+    ])
+    expect(row).toHaveTextContent('29 January 2027')
+  })
+
+  test('shows who meets it and by when, once an action is there', async () => {
+    await showRecommendation(conditional, {
+      actions: {
+        a1: { what: 'Free the time', owner: 'Reablement team', by: '2027-01-15', done: false, for: 'fu-b-resources' },
+      },
+    })
+    const head = content.fundamentals.find(({ id }) => id === 'fu-b-resources')!
+    const row = screen.getByRole('heading', { name: head.name }).closest('li')!
+    expect(row).toHaveTextContent('Reablement team')
+    expect(row).toHaveTextContent('15 January 2027')
+    expect(within(row).queryByRole('button')).toBeNull()
+  })
+
+  test('leads to the answers it is open on', async () => {
+    await showRecommendation(conditional)
+    const time = content.questions.find(({ id }) => id === 't2-time-cover-kit')!
+    const links = within(part(decision.sections.conditions)).getAllByRole('link', { name: time.short })
+    expect(links[0]).toHaveAttribute('href', '/a/fixture/training/t2-time-cover-kit')
+  })
+})
+
+describe('watch-outs', () => {
+  const weak = {
+    levels: {
+      ...backedUp,
+      'g1-remit': 1,
+      'y4-legitimacy': 1,
+      'f1-full-cost': 1,
+      'y7-shared-systems': 1,
+      'f9-baseline': 0,
+      't2-time-cover-kit': 1,
+      'g9-workload': 1,
+      'n10-equity': 1,
+      'f8-evaluation': 1,
+    } as const,
+    facts: { ...sharing.facts, alone: 'yes', unregistered: 'yes', employers: 'several' },
+  }
+
+  test('that matter most are open, at most five; the rest is one click away', async () => {
+    const { recommendation } = await showRecommendation(weak)
+    const first = recommendation.watchOuts.filter(({ shownFirst }) => shownFirst)
+    const open = rowsOpen(decision.sections.watchOuts)
+    expect(open.length).toBeLessThanOrEqual(5)
+    expect(open.map(({ textContent }) => textContent)).toEqual(
+      first.map(({ id }) => content.watchOuts.find((one) => one.id === id)!.name),
+    )
+    const all = within(part(decision.sections.watchOuts)).getAllByRole('heading', { level: 3, hidden: true })
+    expect(all.length).toBeGreaterThan(open.length)
+  })
+
+  test('of ours are marked as not from the report', async () => {
+    const { recommendation } = await showRecommendation(weak)
+    const ours = content.watchOuts.filter(
+      ({ id, standing }) => standing === 'practice' && recommendation.watchOuts.some((one) => one.id === id),
+    )
+    expect(ours.length).toBeGreaterThan(0)
+    for (const { name } of ours) {
+      const row = within(part(decision.sections.watchOuts)).getByRole('heading', { name, hidden: true }).closest('li')!
+      expect(row).toHaveTextContent(/not from the report/i)
+    }
+  })
+
+  test('that hold whatever was answered are said once, in the plain note', async () => {
+    await showRecommendation(sharing)
+    const old = content.watchOuts.find(({ id }) => id === 'w64-old-lopsided-evidence')!
+    expect(screen.getByText(new RegExp(old.doFirst))).toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: old.name, hidden: true })).toBeNull()
+    expect(screen.getByText(decision.plain)).toBeInTheDocument()
+  })
+})
+
+test('what keeps a route from being offered stands first among what to find out, with what to do and why it is open', async () => {
+  const { recommendation } = await showRecommendation(barelyStarted)
+  const rows = rowsOpen(decision.sections.toFindOut).map((row) => row.closest('li')!)
+  const decisive = recommendation.toFindOut.filter((open) => open.decisive)
+  expect(decisive.length).toBeGreaterThan(0)
+  rows.slice(0, decisive.length).forEach((row) => expect(row).toHaveTextContent(words.findOut.decisive))
+  rows.slice(decisive.length).forEach((row) => expect(row).not.toHaveTextContent(words.findOut.decisive))
+  expect(rows[0]).toHaveTextContent(content.questions.find(({ id }) => id === 'n4-gap')!.findOut)
+  expect(rows[0]).toHaveTextContent(decision.openness.assumed)
+})
+
+test('a saving that is not shown is struck out of the case', async () => {
+  const { recommendation } = await showRecommendation({
+    levels: { ...backedUp, 'f4-substitution': 1 },
+    facts: { ...sharing.facts, saving: 'hoped' },
+  })
+  expect(recommendation.saving).toBe('struck-out')
+  const hoped = content.facts.find(({ id }) => id === 'saving')!.options.find(({ id }) => id === 'hoped')!.say
+  expect(screen.getByText(hoped).tagName).toBe('S')
+  expect(part(words.notes.title)).toHaveTextContent(decision.saving['struck-out'])
+})
+
+test('a role within one setting gets a plain note', async () => {
+  await showRecommendation({ levels: backedUp, facts: { ...sharing.facts, 'single-setting': 'yes' } })
+  expect(part(words.notes.title)).toHaveTextContent(decision.oneSetting)
+})
+
+test('every place like yours says what its source does not say', async () => {
+  const { recommendation } = await showRecommendation({ levels: backedUp, facts: { 'gap-kind': 'practical-care' } })
+  expect(recommendation.cases.length).toBeGreaterThan(0)
+  for (const id of recommendation.cases) {
+    const place = content.cases.find((one) => one.id === id)!
+    const rows = within(part(decision.sections.cases))
+      .getAllByRole('heading', { name: place.name, hidden: true })
+      .map((row) => row.closest('li')!)
+    expect(rows.some((row) => row.textContent.includes(place.notSaid))).toBe(true)
+  }
+})

@@ -1,0 +1,197 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { walk } from '../../../src/content/walk.ts'
+import type { Assessment } from '../../../src/domain/assessment.ts'
+import { CheckAnswersPage } from '../../../src/features/review/check-answers-page.tsx'
+import { anAssessment, type Given } from '../../fixtures/assessments.ts'
+import { show } from '../harness.tsx'
+
+const path = '/a/fixture/check-answers'
+const check = (given: Given, more: Partial<Assessment> = {}, query = '') =>
+  show(<CheckAnswersPage />, { assessment: { ...anAssessment(given, walk), ...more }, path: path + query })
+const question = (id: string) => walk.questions.find((known) => known.id === id)!
+const row = (id: string) => screen.getByText(question(id).ask).closest('div')!
+const settled = () => waitFor(() => expect(screen.queryByText(/Looking at how/)).not.toBeInTheDocument())
+
+describe('an answer', () => {
+  test('stands with its level in words, how it is known, its evidence and who answered', async () => {
+    const given = anAssessment({ levels: { 'n1-boundary': [2, 2] } }, walk)
+    await show(<CheckAnswersPage />, {
+      path,
+      assessment: {
+        ...given,
+        answers: { 'n1-boundary': { ...given.answers['n1-boundary']!, voices: ['nurses'], note: 'As seen in May' } },
+      },
+    })
+    expect(row('n1-boundary')).toHaveTextContent(question('n1-boundary').levels[2].say)
+    expect(row('n1-boundary')).toHaveTextContent('Backed up · one item of evidence')
+    expect(row('n1-boundary')).toHaveTextContent('Answered by: District nurses')
+    expect(row('n1-boundary')).toHaveTextContent('As seen in May')
+    await settled()
+  })
+
+  test('says how far it is carried where that is less than what is claimed', async () => {
+    const given = anAssessment({ levels: { 'n1-boundary': [2, 3] } }, walk)
+    await show(<CheckAnswersPage />, { path, assessment: { ...given, evidence: {} } })
+    expect(row('n1-boundary')).toHaveTextContent('as far as “only said”')
+  })
+
+  test('is marked in words where it is not known, only assumed, or the groups differ widely', async () => {
+    const given = anAssessment(
+      {
+        levels: {
+          'n1-boundary': 'unknown',
+          'n2-need-from-users': [1, 0],
+          's6-identity': [0, 1],
+          'y5-relationships': [2, 1],
+        },
+      },
+      walk,
+    )
+    const apart = { ...given.answers['s6-identity']!, byVoice: { nurses: 0, carers: 3 } } as const
+    await show(<CheckAnswersPage />, {
+      path,
+      assessment: { ...given, answers: { ...given.answers, 's6-identity': apart } },
+    })
+    expect(row('n1-boundary')).toHaveTextContent('Not known.')
+    expect(row('n2-need-from-users')).toHaveTextContent('Only assumed.')
+    expect(row('s6-identity')).toHaveTextContent('The groups differ widely.')
+    expect(row('s6-identity')).toHaveTextContent(`Carers: ${question('s6-identity').levels[3].say}`)
+    expect(row('y5-relationships')).not.toHaveTextContent('differ widely')
+  })
+
+  test('stays in the words of its day', async () => {
+    const given = anAssessment({ levels: { 'n1-boundary': [2, 2] } }, walk)
+    const asked = { ask: 'Where did it break?', said: 'Between two wards.', content: '2025.01' }
+    await show(<CheckAnswersPage />, {
+      path,
+      assessment: { ...given, answers: { 'n1-boundary': { ...given.answers['n1-boundary']!, asked } } },
+    })
+    expect(row('n1-boundary')).toHaveTextContent('Between two wards.')
+    expect(row('n1-boundary')).toHaveTextContent('It was asked as: “Where did it break?”')
+  })
+
+  test('is changed on its own page, with the way straight back to its row', async () => {
+    await check({ levels: { 'n1-boundary': [2, 2] } })
+    const { href } = within(row('n1-boundary')).getByRole<HTMLAnchorElement>('link', {
+      name: /Change.*Where it breaks/,
+    })
+    const address = new URL(href)
+    expect(address.pathname).toBe('/a/fixture/need/n1-boundary')
+    expect(address.searchParams.get('return')).toBe('check-answers?at=n1-boundary')
+  })
+
+  test('that was just changed is in focus again', async () => {
+    await check({ levels: { 'n1-boundary': [2, 2] } }, {}, '?at=n1-boundary')
+    expect(document.activeElement).toBe(within(row('n1-boundary')).getByRole('link'))
+  })
+})
+
+test('facts and the ladder stand beside their question, the unknown among them', async () => {
+  await check({ facts: { 'gap-kind': 'capability' }, ladder: { 'fill-vacancies': 3, 'share-skills': 1 } })
+  expect(row('n4-gap')).toHaveTextContent('Know-how')
+  expect(row('n1-boundary')).toHaveTextContent('Does the trouble lie inside one setting? Not known')
+  expect(row('n6-alternatives')).toHaveTextContent(
+    'Fill vacancies: Tried here. Left over: Half of the people still had no help (one item of evidence)',
+  )
+  expect(row('n6-alternatives')).toHaveTextContent('Share and move skills: Talked about')
+  expect(row('n6-alternatives')).toHaveTextContent('Stop or simplify the work: Not known')
+})
+
+test('a rung without evidence counts as talked about, and the page says so', async () => {
+  await check({}, { ladder: { 'fill-vacancies': { looked: 3, leftOver: '', evidence: [] } } })
+  expect(row('n6-alternatives')).toHaveTextContent('It counts as talked about')
+})
+
+test('set-up is there whole: what it is about, who is in the room and who is not, the facts, the parked role', async () => {
+  const voices = {
+    one: { group: 'Managers', organisation: 'Trust', kind: 'manager', present: true },
+    two: { group: 'Carers', organisation: '', kind: 'people', present: false },
+  } as const
+  await check({ voices, roleTitle: 'Care navigator', facts: { saving: 'hoped' } })
+  const setUp = screen.getByRole('heading', { name: 'Set-up' }).closest('section')!
+  for (const say of ['A fixture', 'Managers (Trust)', 'Carers', 'We hope for one', '“Care navigator”'])
+    expect(setUp).toHaveTextContent(say)
+  const { href } = within(setUp).getByRole<HTMLAnchorElement>('link', { name: /Change.*In the room/ })
+  expect(new URL(href).pathname).toBe('/a/fixture/set-up/voices')
+})
+
+describe('answers that pull against each other', () => {
+  const given: Given = { levels: { 'n4-gap': [2, 2], 'y2-leaders': [1, 1] } }
+
+  test('are marked at each of them, and told once the rules are loaded; the rest is there meanwhile', async () => {
+    await check(given)
+    expect(row('n4-gap')).toHaveTextContent(question('n4-gap').levels[2].say)
+    const told = await screen.findByRole('heading', { name: 'The need is clear, but leaders do not yet act on it' })
+    expect(told.closest('li')).toHaveTextContent('It rests on: What is missing, ')
+    expect(row('n4-gap')).toHaveTextContent('Pulls against another answer: The need is clear')
+    expect(row('y2-leaders')).toHaveTextContent('Pulls against another answer: The need is clear')
+    expect(row('n1-boundary')).not.toHaveTextContent('Pulls against')
+  })
+
+  test('can be shown alone', async () => {
+    await check(given, {}, '?show=contradictory')
+    await screen.findByText(question('n4-gap').ask)
+    expect(screen.queryByText(question('n1-boundary').ask)).not.toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: 'Set-up' })).not.toBeInTheDocument()
+  })
+
+  test('a conflict with a fact of set-up shows that fact', async () => {
+    await check(
+      { facts: { saving: 'claimed', alone: 'yes' }, levels: { 'f4-substitution': [1, 1] } },
+      {},
+      '?show=contradictory',
+    )
+    const setUp = (await screen.findByRole('heading', { name: 'Set-up' })).closest('section')!
+    expect(setUp).toHaveTextContent('Is a saving part of the case?')
+    expect(setUp).not.toHaveTextContent('Would anyone work alone')
+  })
+})
+
+test.each([
+  ['to-do', 'n3-size-and-mix'],
+  ['not-known', 'n1-boundary'],
+  ['assumed', 'n2-need-from-users'],
+])('the page can be narrowed to %s', async (narrowing, shown) => {
+  await check({ levels: { 'n1-boundary': 'unknown', 'n2-need-from-users': [1, 0] } }, {}, `?show=${narrowing}`)
+  const others = ['n1-boundary', 'n2-need-from-users', 'n3-size-and-mix'].filter((id) => id !== shown)
+  expect(screen.getByText(question(shown).ask)).toBeInTheDocument()
+  for (const id of others) expect(screen.queryByText(question(id).ask)).not.toBeInTheDocument()
+})
+
+describe('answers that do not count now', () => {
+  test('outside the quick look stay, apart, and say so', async () => {
+    await check({ levels: { 'n9-complexity': [2, 2], 'f2-duration': [1, 1] }, depth: 'screen' })
+    expect(row('n9-complexity').closest('.left-out')).not.toBeNull()
+    expect(row('f2-duration').closest('section')).toHaveTextContent('Kept, and left out of the quick look')
+    expect(row('n1-boundary').closest('.left-out')).toBeNull()
+    expect(screen.queryByText(question('n10-equity').ask)).not.toBeInTheDocument()
+  })
+
+  test('to a question that is no longer asked stay as they were put', async () => {
+    const given = anAssessment({ levels: { 'n1-boundary': [2, 2] } }, walk)
+    const old = {
+      ...given.answers['n1-boundary']!,
+      asked: { ask: 'An old question?', said: 'An old level.', content: '2020' },
+    }
+    await show(<CheckAnswersPage />, { path, assessment: { ...given, answers: { 'x1-old': old } } })
+    const gone = screen.getByRole('heading', { name: 'No longer asked' }).closest('section')!
+    expect(gone).toHaveTextContent('An old question?')
+    expect(gone).toHaveTextContent('An old level.')
+  })
+
+  test('are none in most assessments, and then nothing is said of them', async () => {
+    await check({ levels: { 'n1-boundary': [2, 2] } })
+    expect(screen.queryByRole('heading', { name: 'No longer asked' })).not.toBeInTheDocument()
+    expect(document.querySelector('.left-out')).toBeNull()
+  })
+})
+
+test('the page leads on to the recommendation, and says that nothing is sent', async () => {
+  await check({})
+  expect(screen.getByRole('link', { name: 'See the recommendation' })).toHaveAttribute(
+    'href',
+    '/a/fixture/recommendation',
+  )
+  expect(document.body).toHaveTextContent('Nothing is sent anywhere.')
+})

@@ -1,0 +1,176 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { blankAnswer, blankAssessment, evidenceKinds, type Assessment } from '../../src/domain/assessment.ts'
+import { deepestFile, fileName, fileVersion, fromFile, largestFile, toFile } from '../../src/storage/saved-file.ts'
+
+const at = '2026-11-25T14:03:00.000Z'
+const assessment = blankAssessment('home-from-hospital', at, { title: 'Home from hospital' })
+const saved = toFile(assessment, '2026.11', at)
+
+/** A good file with something in it changed. */
+const changed = (
+  change: (file: Record<string, never> & { assessment: Record<string, unknown> }) => unknown,
+): string => {
+  const file = JSON.parse(saved)
+  change(file)
+  return JSON.stringify(file)
+}
+
+const nested = (levels: number): string => '{"a":'.repeat(levels - 1) + '{}' + '}'.repeat(levels - 1)
+
+describe('a saved file', () => {
+  test('is refused above 5 MB, and not read', () => {
+    const padded = saved + ' '.repeat(largestFile + 1 - saved.length)
+    expect(fromFile(padded)).toEqual({ ok: false, reason: 'too-large', bytes: largestFile + 1 })
+    expect(fromFile(padded.slice(0, -1))).toMatchObject({ ok: true })
+  })
+
+  test('is measured in bytes, not in letters', () => {
+    const text = 'é'.repeat(largestFile / 2 + 1)
+    expect(fromFile(text)).toMatchObject({ reason: 'too-large' })
+  })
+
+  test.each(['', 'not json', '{"needfirst": 1', saved.slice(0, -10)])(
+    'is refused where its text is not JSON: %j',
+    (text) => {
+      expect(fromFile(text)).toEqual({ ok: false, reason: 'not-json' })
+    },
+  )
+
+  test('is refused one level deeper than any honest file', () => {
+    expect(fromFile(nested(deepestFile + 1))).toEqual({ ok: false, reason: 'too-deep' })
+    expect(fromFile(nested(deepestFile))).toEqual({ ok: false, reason: 'not-ours' })
+  })
+
+  test('is refused without running out of stack, however deep it is', () => {
+    expect(fromFile(nested(200_000))).toMatchObject({ ok: false })
+  })
+
+  test.each(['__proto__', 'constructor', 'prototype'])('is refused where anything in it is called %s', (key) => {
+    const hostile = saved.replace('"answers": {}', `"answers": {"${key}": {"polluted": true}}`)
+    expect(fromFile(hostile)).toEqual({ ok: false, reason: 'unsafe-key', key })
+    expect(fromFile(`[{"a": {"${key}": 1}}]`)).toEqual({ ok: false, reason: 'unsafe-key', key })
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+  })
+
+  test.each([
+    '{}',
+    '[]',
+    'null',
+    '"needfirst"',
+    '7',
+    '{"name":"another","version":1}',
+    '{"needfirst":"1"}',
+    '{"needfirst":1.5}',
+  ])('is refused where another program wrote it: %s', (text) =>
+    expect(fromFile(text)).toEqual({ ok: false, reason: 'not-ours' }),
+  )
+
+  test('is refused where a newer version saved it, which it names', () => {
+    const newer = changed((file) => Object.assign(file, { needfirst: fileVersion + 6, assessment: { anything: true } }))
+    expect(fromFile(newer)).toEqual({ ok: false, reason: 'newer-version', savedBy: fileVersion + 6 })
+  })
+
+  test.each<[string, (file: { assessment: Record<string, unknown> }) => unknown]>([
+    ['a part is missing', (file) => delete file.assessment['answers']],
+    ['a part is of the wrong type', (file) => (file.assessment['voices'] = [])],
+    ['a part is not known', (file) => (file.assessment['extra'] = {})],
+    ['there is no assessment', (file) => delete (file as { assessment?: unknown }).assessment],
+    ['a level is not a step', (file) => (file.assessment['answers'] = { 'n4-gap': { ...blankAnswer, level: 4 } })],
+    [
+      'a record has a field too many',
+      (file) => (file.assessment['answers'] = { 'n4-gap': { ...blankAnswer, score: 9 } }),
+    ],
+    ['an id could not be ours', (file) => (file.assessment['answers'] = { '../n4': blankAnswer })],
+    [
+      'a text is far too long',
+      (file) => (file.assessment['answers'] = { 'n4-gap': { ...blankAnswer, note: 'a'.repeat(5001) } }),
+    ],
+    [
+      'a link could run a script',
+      (file) => (file.assessment['evidence'] = { e1: { ...item, link: 'javascript:alert(1)' } }),
+    ],
+    ['a date is not a date', (file) => (file.assessment['evidence'] = { e1: { ...item, date: 'yesterday' } })],
+  ])('is refused whole where %s, saying where', (_what, change) => {
+    const opened = fromFile(changed(change))
+    expect(opened).toMatchObject({ ok: false, reason: 'damaged' })
+    expect(opened).toHaveProperty('where', expect.stringMatching(/./))
+    expect(opened).toHaveProperty('what', expect.stringMatching(/./))
+  })
+
+  test('gives back the assessment it was made from', () => {
+    fc.assert(
+      fc.property(assessments, (original) => {
+        const opened = fromFile(toFile(original, '2026.11', at))
+        expect(opened).toEqual({ ok: true, assessment: original, content: '2026.11' })
+      }),
+    )
+  })
+
+  test('never throws, whatever its text', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => !fromFile(text).ok))
+  })
+
+  test('is named for what is in it and the day', () => {
+    expect(fileName('Home from hospital: Hartséa!', at)).toBe('home-from-hospital-hartsea-2026-11-25.needfirst.json')
+    expect(fileName('a'.repeat(59) + ' b', at)).toBe(`${'a'.repeat(59)}-2026-11-25.needfirst.json`)
+    expect(fileName('  ', at)).toBe('assessment-2026-11-25.needfirst.json')
+  })
+})
+
+const item = { what: 'An audit', kind: 'local-data', source: '', date: '', holder: '', link: '' }
+
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/).filter((key) => !['constructor', 'prototype'].includes(key))
+const line = fc.string({ maxLength: 60 })
+const text = fc.string({ maxLength: 300, unit: 'grapheme' })
+const ids = fc.array(id, { maxLength: 4 })
+const day = fc.constantFrom('', '2026-11-25', '2025-02-28')
+const step = fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const)
+const records = <T>(of: fc.Arbitrary<T>) => fc.dictionary(id, of, { maxKeys: 4, noNullPrototype: true })
+
+const answer = fc.record(
+  {
+    level: fc.oneof(step, fc.constantFrom('unknown' as const, 'not-applicable' as const)),
+    reason: text,
+    basis: step,
+    evidence: ids,
+    confirmedBy: fc.uniqueArray(fc.constantFrom('front-line' as const, 'people' as const)),
+    voices: ids,
+    byVoice: records(fc.oneof(step, fc.constant('unknown' as const))),
+    note: text,
+    asked: fc.record({ ask: text, said: text, content: line }),
+  },
+  { requiredKeys: ['reason', 'evidence', 'confirmedBy', 'voices', 'byVoice', 'note', 'asked'], noNullPrototype: true },
+)
+
+const assessments: fc.Arbitrary<Assessment> = fc.record({
+  id,
+  about: fc.constant(assessment.about),
+  facts: records(fc.record({ chosen: ids })),
+  voices: records(
+    fc.record({
+      group: line,
+      organisation: line,
+      kind: fc.constantFrom('front-line', 'people'),
+      present: fc.boolean(),
+    }),
+  ),
+  answers: records(answer),
+  ladder: records(
+    fc.record({ looked: fc.oneof(step, fc.constant('unknown' as const)), leftOver: text, evidence: ids }),
+  ),
+  evidence: records(
+    fc.record({
+      what: fc.string({ minLength: 1, maxLength: 60 }),
+      kind: fc.constantFrom(...evidenceKinds),
+      source: line,
+      date: day,
+      holder: line,
+      link: fc.constantFrom('', 'https://example.org/audit', 'mailto:audit@example.org'),
+    }),
+  ),
+  actions: records(
+    fc.record({ what: fc.string({ minLength: 1 }), owner: line, by: day, done: fc.boolean(), for: line }),
+  ),
+  parkingLot: records(fc.record({ what: fc.string({ minLength: 1 }), from: line })),
+})
