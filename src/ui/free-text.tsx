@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { FieldError } from './field.tsx'
 
 type Props = {
@@ -22,20 +22,22 @@ export function FreeText({ id, label, hint, value, error, rows = 3, oneLine, kee
   const [typed, setTyped] = useState(value)
   const waiting = useRef<{ timer: number; text: string } | undefined>(undefined)
   const keepNow = useRef(keep)
-  keepNow.current = keep
   const held = hold?.(typed)
 
-  const flush = () => {
+  const flush = useCallback(() => {
     if (!waiting.current) return
     clearTimeout(waiting.current.timer)
     const { text } = waiting.current
     waiting.current = undefined
     keepNow.current(text)
-  }
+  }, [])
+  useEffect(() => {
+    keepNow.current = keep
+  }, [keep])
   useEffect(() => {
     if (!waiting.current) setTyped(value)
   }, [value])
-  useEffect(() => flush, [])
+  useEffect(() => flush, [flush])
 
   const type = (text: string) => {
     setTyped(text)

@@ -43,7 +43,7 @@ test('a part stands open where there is room, and is folded where there is not',
 
 test('a jump opens what is folded there, and moves the focus', async () => {
   aWindow(false)
-  Element.prototype.scrollIntoView ??= () => undefined
+  if (!('scrollIntoView' in Element.prototype)) Object.assign(Element.prototype, { scrollIntoView: () => undefined })
   render(part)
   await userEvent.click(screen.getByRole('link', { name: 'Go there' }))
   expect(folded()).toHaveAttribute('open')

@@ -38,6 +38,7 @@ export function EvidenceEditor({ item, keep, cancel }: Props) {
   )
   return (
     // A form inside a form is not allowed, so this is a group whose Enter key keeps the item.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       role="group"
       aria-label={words.add}

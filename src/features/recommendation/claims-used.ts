@@ -23,7 +23,7 @@ export function claimsUsed(telling: Telling): ReadonlySet<string> {
   ])
 }
 
-const claimsOf = <T extends { readonly id: string; readonly because: readonly string[] }>(
-  list: readonly T[],
+const claimsOf = (
+  list: readonly { readonly id: string; readonly because: readonly string[] }[],
   ids: readonly string[],
 ) => ids.flatMap((id) => named(list, id).because)

@@ -92,12 +92,12 @@ describe('what it looks like', () => {
         (id) => content.forms.find((form) => form.id === id)!.route === 'new-role',
       ),
     ).toBe(true)
-    expect(namesIn(decision.sections.forms).filter((name) => roleNames.includes(name!))).toEqual([])
+    expect(namesIn(decision.sections.forms).filter((name) => roleNames.includes(name))).toEqual([])
   })
 
   test('names the role types when a new role is recommended', async () => {
     await showRecommendation(newRole)
-    expect(namesIn(decision.sections.forms).filter((name) => roleNames.includes(name!))).not.toEqual([])
+    expect(namesIn(decision.sections.forms).filter((name) => roleNames.includes(name))).not.toEqual([])
   })
 
   test('says what would have to be known while no form can be named', async () => {
