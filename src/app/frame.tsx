@@ -4,7 +4,13 @@ import { useWords } from '../locales/words.ts'
 import { InkPatterns } from '../ui/charts/ink.tsx'
 import { Mark } from '../ui/mark.tsx'
 
-type Props = { readonly where?: string | undefined; readonly right?: ReactNode; readonly banners?: ReactNode; readonly crumb?: ReactNode; readonly children: ReactNode }
+type Props = {
+  readonly where?: string | undefined
+  readonly right?: ReactNode
+  readonly banners?: ReactNode
+  readonly crumb?: ReactNode
+  readonly children: ReactNode
+}
 
 /** The page around every page: who we are, where you are, what is saved, and what we promise. */
 export function Frame({ where, right, banners, crumb, children }: Props) {

@@ -1,20 +1,23 @@
 import { useEffect } from 'react'
 import { useWords, type Words } from '../locales/words.ts'
 import { useMachine, useWork } from '../machine/work.ts'
+import { useTyping } from '../ui/typing.ts'
 
 /** When and where the last change was kept, and the way back and forth through the changes. */
 export function SavedLine() {
   const { common: words } = useWords()
   const { actor } = useWork()
+  const isTyping = useTyping()
   const say = useMachine((snapshot) => {
     const { savedAt, unsaved, beingSaved, failure } = snapshot.context
     if (failure) return words.notSaved
-    if (unsaved.length + beingSaved.length > 0) return words.saving
+    if (isTyping || unsaved.length + beingSaved.length > 0) return words.saving
     return savedAt ? words.saved(clockTime(savedAt)) : words.savedBefore
   })
   const canUndo = useMachine(({ context }) => context.done.length > 0)
   const canRedo = useMachine(({ context }) => context.undone.length > 0)
-  const isKept = useMachine(({ context }) => context.unsaved.length + context.beingSaved.length === 0)
+  const isHandedOver = useMachine(({ context }) => context.unsaved.length + context.beingSaved.length === 0)
+  const isKept = isHandedOver && !isTyping
 
   useEffect(() => {
     if (isKept) return
@@ -43,7 +46,8 @@ export function SavedLine() {
   )
 }
 
-const clockTime = (iso: string): string => new Date(iso).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+const clockTime = (iso: string): string =>
+  new Date(iso).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 
 /** A change the device could not keep: said at once, with a file on offer. */
 export function FailedSave() {
@@ -110,7 +114,12 @@ export function TwoWindows() {
 /** A record in words: an answer by its level, basis and note, anything else by what was typed. */
 function valueSay(value: object | undefined, { common, interview }: Words): string {
   if (!value) return common.remove
-  const { asked, level, basis, note } = value as { asked?: { said: string }; level?: unknown; basis?: number; note?: string }
+  const { asked, level, basis, note } = value as {
+    asked?: { said: string }
+    level?: unknown
+    basis?: number
+    note?: string
+  }
   if (asked)
     return [
       level === 'unknown' ? interview.unknown : level === 'not-applicable' ? interview.notApplicable : asked.said,

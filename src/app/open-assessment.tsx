@@ -46,7 +46,12 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
     )
   return (
     <WorkContext value={work}>
-      <Frame where={title || words.untitled} right={<SavedLine />} banners={[<FailedSave key="failed" />, <TwoWindows key="two" />]} crumb={<Crumb />}>
+      <Frame
+        where={title || words.untitled}
+        right={<SavedLine />}
+        banners={[<FailedSave key="failed" />, <TwoWindows key="two" />]}
+        crumb={<Crumb />}
+      >
         <Crash>
           <Walk />
         </Crash>

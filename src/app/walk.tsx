@@ -11,9 +11,13 @@ import { phases, type Phase } from '../machine/phases.ts'
 import { useAssessment, useWork } from '../machine/work.ts'
 import { neighbour } from '../domain/walk.ts'
 
-const CheckAnswersPage = lazy(() => import('../features/review/check-answers-page.tsx').then(({ CheckAnswersPage }) => ({ default: CheckAnswersPage })))
+const CheckAnswersPage = lazy(() =>
+  import('../features/review/check-answers-page.tsx').then(({ CheckAnswersPage }) => ({ default: CheckAnswersPage })),
+)
 const RecommendationPage = lazy(() =>
-  import('../features/recommendation/recommendation-page.tsx').then(({ RecommendationPage }) => ({ default: RecommendationPage })),
+  import('../features/recommendation/recommendation-page.tsx').then(({ RecommendationPage }) => ({
+    default: RecommendationPage,
+  })),
 )
 
 /** Where the address points: a phase of the walk, and what is open within it. */
@@ -36,7 +40,11 @@ export function Walk() {
   if (phase === 'set-up') return <SetUpPage step={detail} />
   if (phase === 'actions') return <ActionsPage />
   if (phase === 'check-answers' || phase === 'recommendation')
-    return <Suspense fallback={<Opening />}>{phase === 'recommendation' ? <RecommendationPage /> : <CheckAnswersPage />}</Suspense>
+    return (
+      <Suspense fallback={<Opening />}>
+        {phase === 'recommendation' ? <RecommendationPage /> : <CheckAnswersPage />}
+      </Suspense>
+    )
 
   const question = walk.questions.find((known) => known.id === detail && known.domain === phase)
   if (!question) return <DomainPage domain={phase} key={phase} />
@@ -45,7 +53,14 @@ export function Walk() {
     const next = neighbour(walk, actor.getSnapshot().context.assessment!, question.id, 1)
     navigate(next ? `/a/${id}/${next.domain}/${next.id}` : `/a/${id}/check-answers`)
   }
-  return <QuestionPage question={question} key={question.id} go={go} returnTo={returnsTo ? `/a/${id}/${returnsTo}` : undefined} />
+  return (
+    <QuestionPage
+      question={question}
+      key={question.id}
+      go={go}
+      returnTo={returnsTo ? `/a/${id}/${returnsTo}` : undefined}
+    />
+  )
 }
 
 const Opening = () => <p role="status">{useWords().common.opening}</p>

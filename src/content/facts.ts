@@ -34,7 +34,11 @@ export const facts = [
     why: 'How people are chosen decides what a later drop or rise in figures can mean.',
     many: true,
     options: [
-      { id: 'at-worst', say: 'Picked at a bad time', meaning: 'After a crisis, or as the most frequent users of a service' },
+      {
+        id: 'at-worst',
+        say: 'Picked at a bad time',
+        meaning: 'After a crisis, or as the most frequent users of a service',
+      },
       { id: 'not-reached', say: 'Found by outreach', meaning: 'People no service has reached so far' },
       { id: 'voluntary', say: 'They choose to take it up' },
       { id: 'everyone', say: 'Everyone in a defined group' },
@@ -75,7 +79,11 @@ export const facts = [
     many: false,
     options: [
       { id: 'one', say: 'One employer' },
-      { id: 'several', say: 'Several employers', meaning: 'Two or more organisations pay or manage the people who do the work' },
+      {
+        id: 'several',
+        say: 'Several employers',
+        meaning: 'Two or more organisations pay or manage the people who do the work',
+      },
     ],
   },
   {
@@ -89,7 +97,11 @@ export const facts = [
       { id: 'housing', say: 'Housing services' },
       { id: 'volunteers', say: 'Volunteers or unpaid carers' },
       { id: 'community-employer', say: 'A voluntary or community body as employer' },
-      { id: 'social-care-staff', say: 'Social care staff', meaning: 'People employed to give or arrange social care, by a council or a care provider' },
+      {
+        id: 'social-care-staff',
+        say: 'Social care staff',
+        meaning: 'People employed to give or arrange social care, by a council or a care provider',
+      },
     ],
   },
   {
@@ -125,7 +137,11 @@ export const facts = [
     why: 'The report is about work that crosses boundaries. Inside one setting it is used by analogy.',
     many: false,
     options: [
-      { id: 'yes', say: 'Yes, inside one setting', meaning: 'One setting is one ward, practice, home or team under one employer' },
+      {
+        id: 'yes',
+        say: 'Yes, inside one setting',
+        meaning: 'One setting is one ward, practice, home or team under one employer',
+      },
       { id: 'no', say: 'No, it crosses services or organisations' },
     ],
   },
@@ -136,16 +152,52 @@ export const facts = [
     why: 'Different gaps call for different answers. Choose the one that comes first; you can note the others.',
     many: false,
     options: [
-      { id: 'capability', say: 'Know-how', meaning: 'Something nobody here can do well enough, or can do in the right place' },
+      {
+        id: 'capability',
+        say: 'Know-how',
+        meaning: 'Something nobody here can do well enough, or can do in the right place',
+      },
       { id: 'capacity', say: 'Numbers', meaning: 'People can do it, but there are not enough of them' },
-      { id: 'practical-care', say: 'Hands-on care', meaning: 'Day-to-day practical care that a team of professionals does not cover' },
-      { id: 'co-ordination', say: 'Joining up', meaning: 'The parts exist, but nobody makes them work together for the person' },
-      { id: 'complex-fit', say: 'Lives that fit no box', meaning: 'People whose circumstances cross the categories services use' },
-      { id: 'community-access', say: 'Reaching community help', meaning: 'Help exists in the community and people do not reach it' },
-      { id: 'institutional-interface', say: 'A break between systems', meaning: 'Two systems meet badly by design, such as diagnosis in one and support in the other' },
-      { id: 'self-management', say: 'Looking after oneself', meaning: 'People need support to manage their own health' },
-      { id: 'trust-identity', say: 'Trust', meaning: 'Groups of staff or organisations do not trust or understand one another' },
-      { id: 'system', say: 'The system itself', meaning: 'Rules, money, contracts or IT stop people doing what they could do' },
+      {
+        id: 'practical-care',
+        say: 'Hands-on care',
+        meaning: 'Day-to-day practical care that a team of professionals does not cover',
+      },
+      {
+        id: 'co-ordination',
+        say: 'Joining up',
+        meaning: 'The parts exist, but nobody makes them work together for the person',
+      },
+      {
+        id: 'complex-fit',
+        say: 'Lives that fit no box',
+        meaning: 'People whose circumstances cross the categories services use',
+      },
+      {
+        id: 'community-access',
+        say: 'Reaching community help',
+        meaning: 'Help exists in the community and people do not reach it',
+      },
+      {
+        id: 'institutional-interface',
+        say: 'A break between systems',
+        meaning: 'Two systems meet badly by design, such as diagnosis in one and support in the other',
+      },
+      {
+        id: 'self-management',
+        say: 'Looking after oneself',
+        meaning: 'People need support to manage their own health',
+      },
+      {
+        id: 'trust-identity',
+        say: 'Trust',
+        meaning: 'Groups of staff or organisations do not trust or understand one another',
+      },
+      {
+        id: 'system',
+        say: 'The system itself',
+        meaning: 'Rules, money, contracts or IT stop people doing what they could do',
+      },
     ],
   },
   {
@@ -189,8 +241,16 @@ export const facts = [
     options: [
       { id: 'absent', say: 'The skills are not here', meaning: 'Nobody in the area has them' },
       { id: 'insufficient', say: 'Too few people have them' },
-      { id: 'maldistributed', say: 'They are in the wrong places', meaning: 'The skills are here, badly spread or at the wrong times' },
-      { id: 'devalued', say: 'They are not valued or trusted', meaning: 'The skills are here and the system does not call on them' },
+      {
+        id: 'maldistributed',
+        say: 'They are in the wrong places',
+        meaning: 'The skills are here, badly spread or at the wrong times',
+      },
+      {
+        id: 'devalued',
+        say: 'They are not valued or trusted',
+        meaning: 'The skills are here and the system does not call on them',
+      },
       { id: 'no-remit', say: 'It is nobody’s job', meaning: 'People could do it, and no remit covers it' },
       { id: 'no-time', say: 'Nobody has the time', meaning: 'The people who could do it are full' },
       { id: 'blocked', say: 'Something blocks them', meaning: 'A rule, money or IT stops people who could do it' },

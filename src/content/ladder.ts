@@ -2,10 +2,41 @@ import type { Rung } from '../domain/content.ts'
 
 /** The proof ladder, from least to most disruptive. The last rung is only reached past the others. */
 export const ladder = [
-  { id: 'stop-or-simplify', name: 'Stop or simplify the work', ask: 'Could some of this work stop, or be made simpler?' },
-  { id: 'fill-vacancies', name: 'Fill vacancies', ask: 'Could filling empty posts, or more posts of a kind you have, close the gap?', route: 'existing-roles', forms: ['recruit'] },
-  { id: 'share-skills', name: 'Share and move skills', ask: 'Could the skills you have be shared or moved to where they are needed?', route: 'existing-roles', forms: ['redistribute', 're-place'] },
-  { id: 'train-extend-delegate', name: 'Train, extend or delegate', ask: 'Could people you employ now be trained, take on more, or pass tasks on?', route: 'existing-roles' },
-  { id: 'team-or-pathway', name: 'A team or pathway', ask: 'Could a team or an agreed pathway close the gap?', route: 'team-or-pathway' },
-  { id: 'new-role', name: 'A new role', ask: 'What would a new role do that none of the others can?', route: 'new-role' },
+  {
+    id: 'stop-or-simplify',
+    name: 'Stop or simplify the work',
+    ask: 'Could some of this work stop, or be made simpler?',
+  },
+  {
+    id: 'fill-vacancies',
+    name: 'Fill vacancies',
+    ask: 'Could filling empty posts, or more posts of a kind you have, close the gap?',
+    route: 'existing-roles',
+    forms: ['recruit'],
+  },
+  {
+    id: 'share-skills',
+    name: 'Share and move skills',
+    ask: 'Could the skills you have be shared or moved to where they are needed?',
+    route: 'existing-roles',
+    forms: ['redistribute', 're-place'],
+  },
+  {
+    id: 'train-extend-delegate',
+    name: 'Train, extend or delegate',
+    ask: 'Could people you employ now be trained, take on more, or pass tasks on?',
+    route: 'existing-roles',
+  },
+  {
+    id: 'team-or-pathway',
+    name: 'A team or pathway',
+    ask: 'Could a team or an agreed pathway close the gap?',
+    route: 'team-or-pathway',
+  },
+  {
+    id: 'new-role',
+    name: 'A new role',
+    ask: 'What would a new role do that none of the others can?',
+    route: 'new-role',
+  },
 ] as const satisfies readonly Rung[]

@@ -20,12 +20,26 @@ import { studies } from './studies.ts'
 
 /** Every claim, in the order of the model: the six domains, then what cuts across them. */
 export const claims: readonly Claim[] = [
-  ...need, ...skills, ...system, ...governance, ...training, ...funding,
-  ...engagement, ...identities, ...relationships, ...capacity, ...sustainability, ...accountability,
-  ...socialCare, ...costEffectiveness, ...evidence, ...typology,
+  ...need,
+  ...skills,
+  ...system,
+  ...governance,
+  ...training,
+  ...funding,
+  ...engagement,
+  ...identities,
+  ...relationships,
+  ...capacity,
+  ...sustainability,
+  ...accountability,
+  ...socialCare,
+  ...costEffectiveness,
+  ...evidence,
+  ...typology,
 ]
 
-const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> => new Map(rows.map((row) => [row.id, row]))
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.id, row]))
 
 /** What stands behind the content, by id. Loaded when somebody asks where something comes from. */
 export const library: {

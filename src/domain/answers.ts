@@ -5,7 +5,12 @@ import type { Question } from './content.ts'
  * An answer with some of it given anew. The question and the level are kept in the words they were put in, with the
  * content's version: a decision is read against the words of its day.
  */
-export function answerWith(earlier: Answer | undefined, question: Question, version: string, given: Partial<Answer>): Answer {
+export function answerWith(
+  earlier: Answer | undefined,
+  question: Question,
+  version: string,
+  given: Partial<Answer>,
+): Answer {
   const answer = { ...(earlier ?? blankAnswer), ...given }
   const said = typeof answer.level === 'number' ? question.levels[answer.level].say : ''
   const asked = given.level === undefined && earlier ? earlier.asked : { ask: question.ask, said, content: version }
@@ -18,3 +23,9 @@ export const saysNothing = (answer: Answer): boolean =>
   answer.basis === undefined &&
   answer.note === '' &&
   answer.evidence.length + answer.voices.length + answer.confirmedBy.length + Object.keys(answer.byVoice).length === 0
+
+/** The level an answer stands for: where each voice answered for itself, that of the least secure (trial notes). */
+export function answeredLevel(answer: Answer): Answer['level'] {
+  const steps = Object.values(answer.byVoice).filter((level) => level !== 'unknown')
+  return steps.length === 0 ? answer.level : steps.reduce((least, step) => (step < least ? step : least))
+}

@@ -78,7 +78,16 @@ const action = z.strictObject({ what: text.check(z.minLength(1)), owner: line, b
 const parkedThought = z.strictObject({ what: text.check(z.minLength(1)), from: line })
 
 /** One schema per kind of record. Every record is small, so that a change is one small write. */
-export const recordSchemas = { about, facts: fact, voices: voice, answers: answer, ladder: rung, evidence: evidenceItem, actions: action, parkingLot: parkedThought }
+export const recordSchemas = {
+  about,
+  facts: fact,
+  voices: voice,
+  answers: answer,
+  ladder: rung,
+  evidence: evidenceItem,
+  actions: action,
+  parkingLot: parkedThought,
+}
 
 export type Kind = keyof typeof recordSchemas
 export const kinds = Object.keys(recordSchemas) as Kind[]
@@ -116,14 +125,35 @@ export const blankAssessment = (id: string, at: string, given: Partial<About> = 
   id,
   about: {
     about: {
-      title: '', service: '', people: '', organisations: '', budget: '', decision: '', decideBy: '', roleTitle: '', depth: 'full',
-      createdAt: at, ...given,
+      title: '',
+      service: '',
+      people: '',
+      organisations: '',
+      budget: '',
+      decision: '',
+      decideBy: '',
+      roleTitle: '',
+      depth: 'full',
+      createdAt: at,
+      ...given,
     },
   },
-  facts: {}, voices: {}, answers: {}, ladder: {}, evidence: {}, actions: {}, parkingLot: {},
+  facts: {},
+  voices: {},
+  answers: {},
+  ladder: {},
+  evidence: {},
+  actions: {},
+  parkingLot: {},
 })
 
 /** An answer before anything is known: the start of a form. */
 export const blankAnswer: Answer = {
-  reason: '', evidence: [], confirmedBy: [], voices: [], byVoice: {}, note: '', asked: { ask: '', said: '', content: '' },
+  reason: '',
+  evidence: [],
+  confirmedBy: [],
+  voices: [],
+  byVoice: {},
+  note: '',
+  asked: { ask: '', said: '', content: '' },
 }

@@ -2,25 +2,27 @@ import type { Assessment, Kind, RecordValue } from './assessment.ts'
 
 /** One record before and after; `undefined` means that it is not there. */
 export type Edit<K extends Kind = Kind> = K extends Kind
-  ? { readonly in: K; readonly id: string; readonly before: RecordValue[K] | undefined; readonly after: RecordValue[K] | undefined }
+  ? {
+      readonly in: K
+      readonly id: string
+      readonly before: RecordValue[K] | undefined
+      readonly after: RecordValue[K] | undefined
+    }
   : never
 
 /** What happened, in one step a person would recognise and could undo. */
 export type Change = { readonly what: ChangeKind; readonly edits: readonly Edit[] }
 
 export type ChangeKind =
-  | 'set-up'
-  | 'fact'
-  | 'voice'
-  | 'answer'
-  | 'ladder'
-  | 'evidence'
-  | 'action'
-  | 'parking-lot'
-  | 'two-windows'
+  'set-up' | 'fact' | 'voice' | 'answer' | 'ladder' | 'evidence' | 'action' | 'parking-lot' | 'two-windows'
 
 /** An edit that puts a record in place of what is there now, or takes it away. */
-export function edit<K extends Kind>(assessment: Assessment, kind: K, id: string, after: RecordValue[K] | undefined): Edit {
+export function edit<K extends Kind>(
+  assessment: Assessment,
+  kind: K,
+  id: string,
+  after: RecordValue[K] | undefined,
+): Edit {
   const before = (assessment[kind] as Record<string, RecordValue[K]>)[id]
   return { in: kind, id, before, after } as unknown as Edit
 }

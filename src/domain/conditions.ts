@@ -18,10 +18,17 @@ export type OpenCondition = {
  */
 export function conditionsOf(decision: Decision, content: Content): readonly OpenCondition[] {
   if (decision.outcome === 'need-not-demonstrated') return []
-  const asked = [...routeConditions(decision, content), ...formNeeds(decision), ...openGates(decision), ...openHeads(decision)]
+  const asked = [
+    ...routeConditions(decision, content),
+    ...formNeeds(decision),
+    ...openGates(decision),
+    ...openHeads(decision),
+  ]
   const seen = new Set<string>()
   const distinct = asked.filter(({ trace }) => {
-    const points = deciding(trace).map(({ condition }) => JSON.stringify('question' in condition ? condition.question : condition))
+    const points = deciding(trace).map(({ condition }) =>
+      JSON.stringify('question' in condition ? condition.question : condition),
+    )
     const isNew = points.some((point) => !seen.has(point))
     points.forEach((point) => seen.add(point))
     return isNew
@@ -36,7 +43,11 @@ const routeConditions = (decision: Decision, content: Content): OpenCondition[] 
     ? []
     : content.routes
         .find(({ id }) => id === decision.route)!
-        .conditions.map((asked) => ({ ...asked, from: 'route' as const, trace: evaluate(asked.test, decision.reading) }))
+        .conditions.map((asked) => ({
+          ...asked,
+          from: 'route' as const,
+          trace: evaluate(asked.test, decision.reading),
+        }))
         .filter(isOpen)
         .map(({ id, name, condition, from, trace }) => ({ id, name, condition, from, trace }))
 
@@ -44,7 +55,13 @@ const formNeeds = ({ forms, outcome }: Decision): OpenCondition[] =>
   outcome === 'fundamentals-first'
     ? []
     : (forms[0]?.form.needs ?? [])
-        .map(({ id, name, condition }, at) => ({ id, name, condition, from: 'form' as const, trace: forms[0]!.needs[at]! }))
+        .map(({ id, name, condition }, at) => ({
+          id,
+          name,
+          condition,
+          from: 'form' as const,
+          trace: forms[0]!.needs[at]!,
+        }))
         .filter(isOpen)
 
 const openGates = ({ gates, route, outcome }: Decision): OpenCondition[] =>

@@ -90,8 +90,20 @@ export type Claim = {
 /** `at` is the chapter and heading in the report, or the name of the other source; `line` locates it in the source text. */
 export type ClaimSource = { readonly source: string; readonly at: string; readonly line?: number }
 
-export type Source = { readonly id: string; readonly cite: string; readonly note: string; readonly year?: number; readonly link?: string }
-export type Study = { readonly id: string; readonly cite: string; readonly note?: string; readonly link?: string; readonly historical?: true }
+export type Source = {
+  readonly id: string
+  readonly cite: string
+  readonly note: string
+  readonly year?: number
+  readonly link?: string
+}
+export type Study = {
+  readonly id: string
+  readonly cite: string
+  readonly note?: string
+  readonly link?: string
+  readonly historical?: true
+}
 
 /** A test with a name: the trace shows it by that name, and other rules may refer to it. */
 export type NamedTest = {

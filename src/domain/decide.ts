@@ -82,7 +82,9 @@ export const outcomeOf = (route: RouteId): Exclude<Outcome, 'need-not-demonstrat
  */
 function routesInOrder(row: RoutingRow | undefined, content: Content, reading: Reading): readonly RouteId[] {
   if (holds(content.newWork, reading)) return ['new-role', 'pilot', 'team-or-pathway', 'existing-roles']
-  return row?.first === 'team-or-pathway' ? ['team-or-pathway', 'existing-roles'] : ['existing-roles', 'team-or-pathway']
+  return row?.first === 'team-or-pathway'
+    ? ['team-or-pathway', 'existing-roles']
+    : ['existing-roles', 'team-or-pathway']
 }
 
 function candidate(route: RouteId, gates: Decision['gates'], content: Content, reading: Reading): Candidate {

@@ -53,7 +53,8 @@ export function evaluate(condition: Condition, reading: Reading): Trace {
 }
 
 /** The same answer without its trace, for rules that are only asked whether they hold. */
-export const holds = (condition: Condition, reading: Reading): boolean => evaluate(condition, reading).verdict === 'holds'
+export const holds = (condition: Condition, reading: Reading): boolean =>
+  evaluate(condition, reading).verdict === 'holds'
 
 export function allOf(parts: readonly { verdict: Verdict }[]): Verdict {
   let verdict: Verdict = 'holds'
@@ -76,7 +77,10 @@ function atLeastOf(needed: number, parts: readonly Trace[]): Verdict {
 
 const opposite = (verdict: Verdict): Verdict => (verdict === 'open' ? 'open' : when(verdict === 'fails'))
 
-type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { of: unknown } | { not: unknown } | { test: unknown }>
+type Leaf = Exclude<
+  Condition,
+  { all: unknown } | { any: unknown } | { of: unknown } | { not: unknown } | { test: unknown }
+>
 
 function leaf(condition: Leaf, reading: Reading): Verdict {
   if ('fact' in condition) {
@@ -107,7 +111,9 @@ function leaf(condition: Leaf, reading: Reading): Verdict {
 export function deciding(trace: Trace): readonly Trace[] {
   if (trace.parts.length === 0) return 'all' in trace.condition ? none : [trace]
   if ('not' in trace.condition) return trace.parts.flatMap(deciding)
-  const parts = trace.parts.filter((part) => (trace.verdict === 'holds' ? part.verdict === 'holds' : part.verdict !== 'holds'))
+  const parts = trace.parts.filter((part) =>
+    trace.verdict === 'holds' ? part.verdict === 'holds' : part.verdict !== 'holds',
+  )
   return parts.flatMap(deciding)
 }
 

@@ -4,17 +4,29 @@ import type { Question } from './content.ts'
 
 /** How far one kind of evidence can carry an answer. Told by its makers, policy and other places: said, not backed up. [inference] */
 const carries: Record<EvidenceKind, Step> = {
-  'local-data': 3, trial: 3, 'staff-account': 2, 'people-account': 2, agreement: 2, policy: 1, elsewhere: 1, makers: 1,
+  'local-data': 3,
+  trial: 3,
+  'staff-account': 2,
+  'people-account': 2,
+  agreement: 2,
+  policy: 1,
+  elsewhere: 1,
+  makers: 1,
 }
 
 /** Why an answer counts for less than the team claims, or what would raise it by a step. */
-export type Shortfall = 'no-basis' | 'no-dated-item' | 'no-local-data' | 'no-staff-confirmation' | 'no-people-confirmation' | 'one-party'
+export type Shortfall =
+  'no-basis' | 'no-dated-item' | 'no-local-data' | 'no-staff-confirmation' | 'no-people-confirmation' | 'one-party'
 
 /**
  * The evidence basis an answer can bear (model §2): corroborated needs an item with a source and a date; demonstrated
  * needs local data or a trial, confirmed by front-line staff and, where it concerns them, by people who use services.
  */
-export function carriedBasis(answer: Answer, question: Question, assessment: Assessment): { basis: Step; missing: readonly Shortfall[] } {
+export function carriedBasis(
+  answer: Answer,
+  question: Question,
+  assessment: Assessment,
+): { basis: Step; missing: readonly Shortfall[] } {
   const claimed = answer.basis ?? 0
   if (claimed === 0) return { basis: 0, missing: ['no-basis'] }
   if (question.needsSeveralVoices && saidByOneParty(answer, assessment)) return { basis: 1, missing: ['one-party'] }

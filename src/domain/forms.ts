@@ -10,7 +10,12 @@ export const routingRow = (content: Content, reading: Reading): RoutingRow | und
   content.routing.find((row) => holds(row.when, reading))
 
 /** The forms of a route that fit, those the row names first and in its order, then any other that fits. */
-export function formsFor(route: Form['route'], row: RoutingRow | undefined, content: Content, reading: Reading): readonly FormFit[] {
+export function formsFor(
+  route: Form['route'],
+  row: RoutingRow | undefined,
+  content: Content,
+  reading: Reading,
+): readonly FormFit[] {
   const free = content.forms.filter((form) => form.route === route && !isRemoved(form, reading))
   const named = (row?.forms ?? []).flatMap((id) => free.filter((form) => form.id === id))
   const others = free.filter((form) => !named.includes(form) && holds(form.fits, reading))

@@ -1,22 +1,24 @@
-import type { Answer, Assessment } from './assessment.ts'
+import { answeredLevel } from './answers.ts'
+import type { Assessment } from './assessment.ts'
 import type { Condition, Step } from './condition.ts'
 import type { Content } from './content.ts'
 import type { Reading, State } from './evaluate.ts'
 import { carriedBasis, carriedRung } from './evidence.ts'
+import { questionsAsked } from './walk.ts'
 
 /** The two ways of reading the same answers (design §5.7), and the one that warnings are put to. */
 export type Readings = { readonly stated: Reading; readonly demonstrated: Reading; readonly warned: Reading }
 
 /**
  * The answers read three ways. As stated, each level is taken at its word. As demonstrated, a level counts only as far
- * as its evidence goes: an assumed answer is unknown. Warnings fire on what is only said, so they take the level as
+ * as its evidence goes: an assumed answer is unknown. The quick look leaves out what it does not ask. Warnings fire on what is only said, so they take the level as
  * stated and the basis as carried.
  */
 export function readings(assessment: Assessment, content: Content): Readings {
   const stated = new Map<string, State>()
   const demonstrated = new Map<string, State>()
   const warned = new Map<string, State>()
-  for (const question of content.questions) {
+  for (const question of questionsAsked(content, assessment)) {
     const answer = assessment.answers[question.id]
     if (!answer) continue
     const level = answeredLevel(answer)
@@ -35,12 +37,6 @@ export function readings(assessment: Assessment, content: Content): Readings {
     demonstrated: { ...shared, states: demonstrated, rungs: rungs(assessment, content, true) },
     warned: { ...shared, states: warned, rungs: asSaid },
   }
-}
-
-/** The level an answer stands for: where each voice answered for itself, that of the least secure (trial notes). */
-export function answeredLevel(answer: Answer): Answer['level'] {
-  const steps = Object.values(answer.byVoice).filter((level) => level !== 'unknown')
-  return steps.length === 0 ? answer.level : steps.reduce((least, step) => (step < least ? step : least))
 }
 
 function facts(assessment: Assessment): ReadonlyMap<string, readonly string[]> {
@@ -63,7 +59,9 @@ function voicesHeard(assessment: Assessment): readonly string[] {
 }
 
 const carriesMakersEvidence = (assessment: Assessment): boolean =>
-  Object.values(assessment.answers).some((answer) => answer.evidence.some((id) => assessment.evidence[id]?.kind === 'makers'))
+  Object.values(assessment.answers).some((answer) =>
+    answer.evidence.some((id) => assessment.evidence[id]?.kind === 'makers'),
+  )
 
 function rungs(assessment: Assessment, content: Content, evidenced: boolean): ReadonlyMap<string, Step> {
   const looked = new Map<string, Step>()

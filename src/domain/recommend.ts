@@ -14,7 +14,11 @@ export type Strength = 'proceed' | 'proceed-when' | 'pilot' | 'not-yet'
 export type Confidence = { readonly kind: 'firm' | 'provisional'; readonly weakest: readonly string[] }
 
 /** A form that is recommended, or belongs beside what is recommended. */
-export type RecommendedForm = { readonly id: string; readonly place: 'first' | 'also' | 'beside'; readonly needs: readonly OpenCondition[] }
+export type RecommendedForm = {
+  readonly id: string
+  readonly place: 'first' | 'also' | 'beside'
+  readonly needs: readonly OpenCondition[]
+}
 
 /** The recommendation, whole: what, how firmly, why, why not the others, and what would have to be shown first. */
 export type Recommendation = {
@@ -89,7 +93,8 @@ export function recommend(assessment: Assessment, content: Content): Recommendat
 }
 
 /** An open point is no reason to do something now, unless nothing else can be done yet. */
-const isHelpful = (verdict: Verdict, isHolding: boolean): boolean => verdict === 'holds' || (isHolding && verdict === 'open')
+const isHelpful = (verdict: Verdict, isHolding: boolean): boolean =>
+  verdict === 'holds' || (isHolding && verdict === 'open')
 
 /** Nothing open and every answer used backed up: proceed. Open conditions: proceed when. Design §5.9. */
 function strengthOf(decision: Decision, conditions: readonly OpenCondition[]): Strength {
@@ -150,8 +155,7 @@ function partOn(demonstrated: Decision, stated: Decision): readonly string[] {
   for (const { of, trace } of candidateOf(stated, stated.route)?.burden ?? []) {
     const shown = evaluate(of.test, demonstrated.reading)
     if (trace.verdict !== 'holds' || shown.verdict === 'holds') continue
-    for (const { condition } of deciding(shown))
-      if ('question' in condition) apart.add(condition.question)
+    for (const { condition } of deciding(shown)) if ('question' in condition) apart.add(condition.question)
   }
   return [...apart]
 }

@@ -35,17 +35,27 @@ export function findOut(
   }
   if (demonstrated.outcome === 'need-not-demonstrated') {
     const burden = content.routes.find(({ id }) => id === stated.route)!.burden
-    burden.map(({ test }) => evaluate(test, demonstrated.reading)).filter((trace) => trace.verdict !== 'holds').forEach((trace) => add(trace, true))
+    burden
+      .map(({ test }) => evaluate(test, demonstrated.reading))
+      .filter((trace) => trace.verdict !== 'holds')
+      .forEach((trace) => add(trace, true))
   }
   for (const fact of ['gap-kind', 'skill-cause'])
-    if (!assessment.facts[fact]?.chosen.length) found.set(fact, { id: fact, kind: 'fact', openness: 'not-answered', decisive: false })
+    if (!assessment.facts[fact]?.chosen.length)
+      found.set(fact, { id: fact, kind: 'fact', openness: 'not-answered', decisive: false })
   conditions.forEach(({ trace }) => add(trace, false))
   return [...found.values()]
 }
 
-function openPoint(leaf: Trace, decisive: boolean, { reading }: Decision, assessment: Assessment): ToFindOut | undefined {
+function openPoint(
+  leaf: Trace,
+  decisive: boolean,
+  { reading }: Decision,
+  assessment: Assessment,
+): ToFindOut | undefined {
   const { condition } = leaf
-  if ('rung' in condition) return { id: condition.rung, kind: 'rung', openness: rungOpenness(condition.rung, assessment), decisive }
+  if ('rung' in condition)
+    return { id: condition.rung, kind: 'rung', openness: rungOpenness(condition.rung, assessment), decisive }
   if ('fact' in condition) return { id: condition.fact, kind: 'fact', openness: 'not-answered', decisive }
   if (!('question' in condition)) return undefined
   const state = reading.states.get(condition.question)
@@ -63,5 +73,11 @@ function openPoint(leaf: Trace, decisive: boolean, { reading }: Decision, assess
 
 const rungOpenness = (rung: string, assessment: Assessment): Openness => {
   const looked = assessment.ladder[rung]?.looked
-  return looked === undefined ? 'not-answered' : looked === 'unknown' ? 'not-known' : looked >= 2 ? 'only-said' : 'short'
+  return looked === undefined
+    ? 'not-answered'
+    : looked === 'unknown'
+      ? 'not-known'
+      : looked >= 2
+        ? 'only-said'
+        : 'short'
 }

@@ -1,6 +1,6 @@
 import type { Answer, Assessment } from './assessment.ts'
 import { domains, type Content, type DomainId, type Question } from './content.ts'
-import { answeredLevel } from './reading.ts'
+import { answeredLevel } from './answers.ts'
 
 type Asked = Pick<Content, 'questions'>
 
@@ -34,7 +34,9 @@ export function tally(questions: readonly Question[], assessment: Assessment): R
 export function nextQuestion(content: Asked, assessment: Assessment, after?: string): Question | undefined {
   const asked = questionsAsked(content, assessment)
   const start = after === undefined ? 0 : asked.findIndex(({ id }) => id === after) + 1
-  return [...asked.slice(start), ...asked.slice(0, start)].find(({ id }) => answerState(assessment.answers[id]) === 'to-do')
+  return [...asked.slice(start), ...asked.slice(0, start)].find(
+    ({ id }) => answerState(assessment.answers[id]) === 'to-do',
+  )
 }
 
 /** The question one before or after in the order asked, whatever has been answered; none at either end. */

@@ -3,7 +3,12 @@ import type { Consequence, Content } from './content.ts'
 import { deciding, evaluate, type Reading, type Trace } from './evaluate.ts'
 
 /** A watch-out that fires. `shownFirst` marks the few that matter most; `firmness` is how well its trigger is known. */
-export type Warning = { readonly id: string; readonly firmness: Step; readonly shownFirst: boolean; readonly trace: Trace }
+export type Warning = {
+  readonly id: string
+  readonly firmness: Step
+  readonly shownFirst: boolean
+  readonly trace: Trace
+}
 
 const gravity: readonly Consequence[] = ['people', 'law', 'route', 'money', 'learning']
 const shownAtMost = 5

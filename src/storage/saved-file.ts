@@ -25,7 +25,8 @@ export type Refusal =
   | { readonly reason: 'newer-version'; readonly savedBy: number }
   | { readonly reason: 'damaged'; readonly where: string; readonly what: string }
 
-export type Opened = { readonly ok: true; readonly assessment: Assessment; readonly content: string } | ({ readonly ok: false } & Refusal)
+export type Opened =
+  { readonly ok: true; readonly assessment: Assessment; readonly content: string } | ({ readonly ok: false } & Refusal)
 
 /** An assessment as the text of a `.needfirst.json` file. `savedAt` is an ISO time. */
 export const toFile = (assessment: Assessment, content: string, savedAt: string): string =>
@@ -45,7 +46,9 @@ export function fromFile(text: string): Opened {
   if (unsafe) return { ok: false, ...unsafe }
   if (!isOurs(data)) return { ok: false, reason: 'not-ours' }
   if (data.needfirst > fileVersion) return { ok: false, reason: 'newer-version', savedBy: data.needfirst }
-  const current = migrations.filter(({ to }) => to > data.needfirst).reduce((file, { migrate }) => migrate(file), data as object)
+  const current = migrations
+    .filter(({ to }) => to > data.needfirst)
+    .reduce((file, { migrate }) => migrate(file), data as object)
   const parsed = savedFile.safeParse(current)
   if (parsed.success) return { ok: true, assessment: parsed.data.assessment, content: parsed.data.content }
   return { ok: false, reason: 'damaged', ...firstFault(parsed.error) }
@@ -92,6 +95,12 @@ function faultOf(issue: z.core.$ZodIssue): string {
 
 /** A name for the file that says what is in it: "home-from-hospital-2026-11-25.needfirst.json". */
 export function fileName(title: string, savedAt: string): string {
-  const slug = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 60).replace(/^-|-$/g, '')
+  const slug = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '')
   return `${slug || 'assessment'}-${savedAt.slice(0, 10)}.needfirst.json`
 }

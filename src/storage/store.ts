@@ -18,7 +18,12 @@ export class StoreError extends Error {
 /** A value that another window wrote over, kept until somebody chooses. */
 export type Displaced = { readonly in: Kind; readonly id: string; readonly value: object }
 
-export type Summary = { readonly id: string; readonly title: string; readonly changedAt: string; readonly deletedAt?: string }
+export type Summary = {
+  readonly id: string
+  readonly title: string
+  readonly changedAt: string
+  readonly deletedAt?: string
+}
 
 type Row = { assessment: string; in: Kind; id: string; value: object; displaced?: object }
 type Schema = DBSchema & {
@@ -27,9 +32,17 @@ type Schema = DBSchema & {
 }
 
 /** What another window did: the records as they now stand, or the whole list when an assessment came or went. */
-export type Elsewhere = { readonly assessment: string; readonly rows: readonly Row[]; readonly gone: readonly (readonly [Kind, string])[] }
+export type Elsewhere = {
+  readonly assessment: string
+  readonly rows: readonly Row[]
+  readonly gone: readonly (readonly [Kind, string])[]
+}
 
-export type Written = { readonly at: string; readonly merged: readonly Edit[]; readonly displaced: readonly Displaced[] }
+export type Written = {
+  readonly at: string
+  readonly merged: readonly Edit[]
+  readonly displaced: readonly Displaced[]
+}
 export type Found = { readonly assessment: Assessment; readonly displaced: readonly Displaced[] }
 
 /** The assessments kept on this device: one record per answer, evidence item, note and action. */
@@ -95,7 +108,8 @@ export function openStore(now: Clock, name = 'needfirst'): Store {
   })
 
   return {
-    list: () => attempt(async (db) => (await db.getAll('assessments')).sort((a, b) => b.changedAt.localeCompare(a.changedAt))),
+    list: () =>
+      attempt(async (db) => (await db.getAll('assessments')).sort((a, b) => b.changedAt.localeCompare(a.changedAt))),
 
     open: (id, evenBinned = false) =>
       attempt(async (db) => {
@@ -113,7 +127,9 @@ export function openStore(now: Clock, name = 'needfirst'): Store {
         const tx = db.transaction(['assessments', 'records'], 'readwrite', { durability: 'strict' })
         const records = tx.objectStore('records')
         const writes = kinds.flatMap((kind) =>
-          Object.entries(assessment[kind]).map(([id, value]) => records.put({ assessment: assessment.id, in: kind, id, value })),
+          Object.entries(assessment[kind]).map(([id, value]) =>
+            records.put({ assessment: assessment.id, in: kind, id, value }),
+          ),
         )
         const { title } = assessment.about.about
         writes.push(tx.objectStore('assessments').put({ id: assessment.id, title, changedAt: now() }) as never)
@@ -130,7 +146,11 @@ export function openStore(now: Clock, name = 'needfirst'): Store {
         const merged: Edit[] = []
         for (const edit of edits) {
           const stored = await records.get([id, edit.in, edit.id])
-          const { value, displaced = stored?.displaced } = merge(edit.before, edit.after, stored?.value as typeof edit.after)
+          const { value, displaced = stored?.displaced } = merge(
+            edit.before,
+            edit.after,
+            stored?.value as typeof edit.after,
+          )
           if (!same(value, edit.after)) merged.push({ ...edit, before: edit.after, after: value } as Edit)
           if (value === undefined) {
             gone.push([edit.in, edit.id])

@@ -3,7 +3,13 @@ import { useEffect, useRef } from 'react'
 export type FieldProblem = { readonly id: string; readonly say: string }
 
 /** What has to be mended, on top and in focus, each line leading to its field. */
-export function ErrorSummary({ title, problems }: { readonly title: string; readonly problems: readonly FieldProblem[] }) {
+export function ErrorSummary({
+  title,
+  problems,
+}: {
+  readonly title: string
+  readonly problems: readonly FieldProblem[]
+}) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (problems.length > 0) box.current?.focus()

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { FieldError } from './field.tsx'
+import { typing } from './typing.ts'
 
 type Props = {
   readonly id: string
@@ -30,20 +31,30 @@ export function FreeText({ id, label, hint, value, error, rows = 3, oneLine, kee
     const { text } = waiting.current
     waiting.current = undefined
     keepNow.current(text)
+    typing.ends(waiting)
   }, [])
   useEffect(() => {
     keepNow.current = keep
   }, [keep])
   useEffect(() => {
-    if (!waiting.current) setTyped(value)
+    if (waiting.current) return
+    setTyped(value)
+    typing.ends(waiting)
   }, [value])
-  useEffect(() => flush, [flush])
+  useEffect(
+    () => () => {
+      flush()
+      typing.ends(waiting)
+    },
+    [flush],
+  )
 
   const type = (text: string) => {
     setTyped(text)
     clearTimeout(waiting.current?.timer)
     waiting.current = undefined
     if (!hold?.(text)) waiting.current = { text, timer: window.setTimeout(flush, pause) }
+    typing.begins(waiting)
   }
   const control = {
     id,

@@ -42,7 +42,9 @@ describe('an answer given anew', () => {
 describe('an answer', () => {
   test('says nothing while all of it is empty', () => {
     expect(saysNothing(blankAnswer)).toBe(true)
-    expect(saysNothing({ ...blankAnswer, reason: 'Left from before', asked: { ask: 'Old', said: '', content: '1' } })).toBe(true)
+    expect(
+      saysNothing({ ...blankAnswer, reason: 'Left from before', asked: { ask: 'Old', said: '', content: '1' } }),
+    ).toBe(true)
   })
 
   test.each([

@@ -5,11 +5,20 @@ import { applyEdits, changesSomething, edit, inverse, type Edit } from '../../sr
 
 const blank = blankAssessment('fixture', '2026-11-25T09:00:00.000Z')
 const note = (text: string) => ({ ...blankAnswer, note: text })
-const before: Assessment = { ...blank, answers: { gap: note('old'), users: note('kept') }, parkingLot: { one: { what: 'A thought', from: '' } } }
+const before: Assessment = {
+  ...blank,
+  answers: { gap: note('old'), users: note('kept') },
+  parkingLot: { one: { what: 'A thought', from: '' } },
+}
 
 describe('an edit', () => {
   test('knows what was there', () => {
-    expect(edit(before, 'answers', 'gap', note('new'))).toEqual({ in: 'answers', id: 'gap', before: note('old'), after: note('new') })
+    expect(edit(before, 'answers', 'gap', note('new'))).toEqual({
+      in: 'answers',
+      id: 'gap',
+      before: note('old'),
+      after: note('new'),
+    })
     expect(edit(before, 'answers', 'cover', note('new')).before).toBeUndefined()
   })
 

@@ -12,7 +12,11 @@ const joiningUp = { 'gap-kind': 'joining-up' }
 
 const asked = (given: Given) => {
   const reading = readings(anAssessment(given, smallContent), smallContent).demonstrated
-  return conditionsOf(decide(reading, smallContent), smallContent).map(({ from, id, trace }) => [from, id, trace.verdict])
+  return conditionsOf(decide(reading, smallContent), smallContent).map(({ from, id, trace }) => [
+    from,
+    id,
+    trace.verdict,
+  ])
 }
 
 describe('conditions', () => {
@@ -53,7 +57,9 @@ describe('conditions', () => {
 
   test('are the open gates too, for a new role and for a pilot', () => {
     const share = { share: 3 } as const
-    expect(asked({ levels: { ...newWork, cover: 1 }, facts: knowHow, ladder: share })).toEqual([['gate', 'cover-mapped', 'open']])
+    expect(asked({ levels: { ...newWork, cover: 1 }, facts: knowHow, ladder: share })).toEqual([
+      ['gate', 'cover-mapped', 'open'],
+    ])
     expect(asked({ levels: { ...newWork, cover: 1, remit: 2 }, facts: knowHow })).toEqual([
       ['route', 'end-date', 'open'],
       ['gate', 'cover-mapped', 'open'],

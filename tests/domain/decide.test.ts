@@ -14,7 +14,8 @@ const joiningUp = { 'gap-kind': 'joining-up' }
 const decided = (given: Given, content: Content = smallContent) =>
   decide(readings(anAssessment(given, smallContent), content).demonstrated, content)
 const order = (given: Given) => decided(given).candidates.map(({ route }) => route)
-const verdicts = (given: Given) => Object.fromEntries(decided(given).candidates.map(({ route, verdict }) => [route, verdict]))
+const verdicts = (given: Given) =>
+  Object.fromEntries(decided(given).candidates.map(({ route, verdict }) => [route, verdict]))
 
 describe('the order of the routes', () => {
   test('follows the row of the gap: present roles first, or a team first', () => {
@@ -120,7 +121,10 @@ describe('a new role', () => {
   })
 
   test('may be tried within limits where a lasting one is not shown', () => {
-    expect(decided({ ...given, levels: { ...newWork, remit: 0 } })).toMatchObject({ outcome: 'new-role', route: 'pilot' })
+    expect(decided({ ...given, levels: { ...newWork, remit: 0 } })).toMatchObject({
+      outcome: 'new-role',
+      route: 'pilot',
+    })
   })
 })
 
@@ -168,8 +172,13 @@ describe('the fundamentals', () => {
 
   test('come first where one named test says so, on the route that is offered', () => {
     const against = { ...sound, leaders: 0 } as const
-    expect(decided({ levels: against, facts: joiningUp })).toMatchObject({ outcome: 'fundamentals-first', route: 'team-or-pathway' })
-    expect(decided({ levels: against, facts: joiningUp }).fundamentalsFirst.map(({ of }) => of.id)).toEqual(['leaders-against'])
+    expect(decided({ levels: against, facts: joiningUp })).toMatchObject({
+      outcome: 'fundamentals-first',
+      route: 'team-or-pathway',
+    })
+    expect(decided({ levels: against, facts: joiningUp }).fundamentalsFirst.map(({ of }) => of.id)).toEqual([
+      'leaders-against',
+    ])
     expect(decided({ levels: against, facts: knowHow }).outcome).toBe('existing-roles')
     expect(decided({ levels: { ...sound, leaders: 'unknown' }, facts: joiningUp }).outcome).toBe('team-or-pathway')
   })

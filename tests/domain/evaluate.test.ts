@@ -134,7 +134,8 @@ const triples = verdicts.flatMap((a) => verdicts.flatMap((b) => verdicts.map((c)
 /** Every way the open parts could come out. */
 const completions = (parts: readonly Verdict[]): boolean[][] =>
   parts.reduce<boolean[][]>(
-    (ways, part) => ways.flatMap((way) => (part === 'open' ? [true, false] : [part === 'holds']).map((is) => [...way, is])),
+    (ways, part) =>
+      ways.flatMap((way) => (part === 'open' ? [true, false] : [part === 'holds']).map((is) => [...way, is])),
     [[]],
   )
 
@@ -211,7 +212,11 @@ describe('the trace', () => {
             { condition: says('open'), verdict: 'open', parts: [] },
           ],
         },
-        { condition: { not: says('holds') }, verdict: 'fails', parts: [{ condition: says('holds'), verdict: 'holds', parts: [] }] },
+        {
+          condition: { not: says('holds') },
+          verdict: 'fails',
+          parts: [{ condition: says('holds'), verdict: 'holds', parts: [] }],
+        },
       ],
     })
     expect(trace.condition).toBe(rule)
@@ -238,7 +243,10 @@ describe('what decides a verdict', () => {
 
   test('for a rule that holds: the parts that hold', () => {
     expect(decided({ any: [says('holds'), says('open'), says('fails')] })).toEqual([says('holds')])
-    expect(decided({ all: [says('holds'), { any: [says('fails'), says('holds')] }] })).toEqual([says('holds'), says('holds')])
+    expect(decided({ all: [says('holds'), { any: [says('fails'), says('holds')] }] })).toEqual([
+      says('holds'),
+      says('holds'),
+    ])
     expect(decided({ atLeast: 1, of: [says('fails'), says('holds')] })).toEqual([says('holds')])
   })
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { blankAnswer, type Answer, type EvidenceItem, type EvidenceKind, type Voice } from '../../src/domain/assessment.ts'
+import {
+  blankAnswer,
+  type Answer,
+  type EvidenceItem,
+  type EvidenceKind,
+  type Voice,
+} from '../../src/domain/assessment.ts'
 import type { Step } from '../../src/domain/condition.ts'
 import { carriedBasis, carriedRung, saidByOneParty } from '../../src/domain/evidence.ts'
 import { anAssessment } from '../fixtures/assessments.ts'
@@ -143,7 +149,11 @@ describe('where several voices are needed', () => {
 
 describe('a rung of the ladder', () => {
   const rung = (looked: Step | 'unknown', leftOver: string, evidence: string[], date = '2026-10-01') =>
-    carriedRung('share', { ...blank, ladder: { share: { looked, leftOver, evidence } }, evidence: { audit: item('trial', { date }) } })
+    carriedRung('share', {
+      ...blank,
+      ladder: { share: { looked, leftOver, evidence } },
+      evidence: { audit: item('trial', { date }) },
+    })
 
   test('counts as tried with a dated item and what was left over', () => {
     expect(rung(3, 'Half had no help', ['audit'])).toBe(3)

@@ -9,7 +9,9 @@ const ids = (fits: ReturnType<typeof formsFor>) => fits.map(({ form }) => form.i
 describe('the row of the routing table', () => {
   test('is the first that holds', () => {
     expect(routingRow(smallContent, aReading({ facts: { 'gap-kind': ['joining-up'] } }))!.id).toBe('joining-up')
-    expect(routingRow(smallContent, aReading({ facts: { 'gap-kind': ['joining-up', 'know-how'] } }))!.id).toBe('know-how')
+    expect(routingRow(smallContent, aReading({ facts: { 'gap-kind': ['joining-up', 'know-how'] } }))!.id).toBe(
+      'know-how',
+    )
   })
 
   test('is none while the kind of gap is open, or is of no row', () => {
@@ -25,7 +27,9 @@ describe('the forms of a route', () => {
   })
 
   test('are only those that fit where no row holds', () => {
-    expect(ids(formsFor('existing-roles', undefined, smallContent, aReading({ levels: { novelty: 2 } })))).toEqual(['redescribe'])
+    expect(ids(formsFor('existing-roles', undefined, smallContent, aReading({ levels: { novelty: 2 } })))).toEqual([
+      'redescribe',
+    ])
     expect(ids(formsFor('existing-roles', undefined, smallContent, aReading({})))).toEqual([])
   })
 

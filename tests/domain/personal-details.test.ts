@@ -3,12 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { personalDetailsIn } from '../../src/domain/personal-details.ts'
 
 describe('an NHS number', () => {
-  test.each(['943 476 5919', '943-476-5919', '9434765919', 'Mrs B, 943 476 5919, was seen', '987 654 3210', '401 023 2137'])(
-    'is found in %j',
-    (text) => {
-      expect(personalDetailsIn(text)).toEqual(['nhs-number'])
-    },
-  )
+  test.each([
+    '943 476 5919',
+    '943-476-5919',
+    '9434765919',
+    'Mrs B, 943 476 5919, was seen',
+    '987 654 3210',
+    '401 023 2137',
+  ])('is found in %j', (text) => {
+    expect(personalDetailsIn(text)).toEqual(['nhs-number'])
+  })
 
   test.each([
     ['the check digit is wrong', '943 476 5918'],
@@ -39,9 +43,12 @@ describe('an NHS number', () => {
 })
 
 describe('an e-mail address', () => {
-  test.each(['jo@example.org', 'Write to jo.b-c@mail.trust.nhs.uk today', '<jo@example.com>'])('is found in %j', (text) => {
-    expect(personalDetailsIn(text)).toEqual(['e-mail'])
-  })
+  test.each(['jo@example.org', 'Write to jo.b-c@mail.trust.nhs.uk today', '<jo@example.com>'])(
+    'is found in %j',
+    (text) => {
+      expect(personalDetailsIn(text)).toEqual(['e-mail'])
+    },
+  )
 
   test.each(['meet @ three', 'cost @ £3.50', '@home', 'a@b'])('is not found in %j', (text) => {
     expect(personalDetailsIn(text)).toEqual([])
@@ -49,23 +56,36 @@ describe('an e-mail address', () => {
 })
 
 describe('a phone number', () => {
-  test.each(['07700 900123', '020 7946 0958', '(01632) 960 001', '01632-960001', '+44 7700 900123', '+447700900123', '+44 (0)20 7946 0958'])(
-    'is found in %j',
-    (text) => {
-      expect(personalDetailsIn(text)).toEqual(['phone'])
-    },
-  )
+  test.each([
+    '07700 900123',
+    '020 7946 0958',
+    '(01632) 960 001',
+    '01632-960001',
+    '+44 7700 900123',
+    '+447700900123',
+    '+44 (0)20 7946 0958',
+  ])('is found in %j', (text) => {
+    expect(personalDetailsIn(text)).toEqual(['phone'])
+  })
 
-  test.each(['About 1,200 people in 2025', '14 of 37 in 2024-2025', '£120 000 000', '2026-11-25', '25/11/2026 to 30/11/2027', '00012'])(
-    'is not found in %j',
-    (text) => {
-      expect(personalDetailsIn(text)).toEqual([])
-    },
-  )
+  test.each([
+    'About 1,200 people in 2025',
+    '14 of 37 in 2024-2025',
+    '£120 000 000',
+    '2026-11-25',
+    '25/11/2026 to 30/11/2027',
+    '00012',
+  ])('is not found in %j', (text) => {
+    expect(personalDetailsIn(text)).toEqual([])
+  })
 })
 
 test('each kind is named once, and ordinary words hold none', () => {
-  expect(personalDetailsIn('a@b.org c@d.org 07700 900123 943 476 5919 07700 900124')).toEqual(['nhs-number', 'e-mail', 'phone'])
+  expect(personalDetailsIn('a@b.org c@d.org 07700 900123 943 476 5919 07700 900124')).toEqual([
+    'nhs-number',
+    'e-mail',
+    'phone',
+  ])
   expect(personalDetailsIn('District nurses see 40 people a week.')).toEqual([])
   expect(personalDetailsIn('')).toEqual([])
 })

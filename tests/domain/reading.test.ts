@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { blankAnswer, type Answer, type Assessment, type Voice } from '../../src/domain/assessment.ts'
-import { answeredLevel, namedTests, readings, withFacts } from '../../src/domain/reading.ts'
+import { answeredLevel } from '../../src/domain/answers.ts'
+import { namedTests, readings, withFacts } from '../../src/domain/reading.ts'
 import { anAssessment, type Given } from '../fixtures/assessments.ts'
 import { aReading } from '../fixtures/readings.ts'
 import { smallContent } from '../fixtures/small-content.ts'
@@ -87,7 +88,14 @@ describe('facts that the assessment itself tells', () => {
   })
 
   test('evidence told by its makers counts where an answer rests on it', () => {
-    const makers = { what: 'Their report', kind: 'makers', source: 'Supplier', date: '2026-01-01', holder: '', link: '' } as const
+    const makers = {
+      what: 'Their report',
+      kind: 'makers',
+      source: 'Supplier',
+      date: '2026-01-01',
+      holder: '',
+      link: '',
+    } as const
     const answers = { gap: { ...blankAnswer, level: 2, basis: 1, evidence: ['report'] } } as const
     const told = (more: object) => fact('evidence-from-makers', {}, { evidence: { report: makers }, ...more })
     expect(told({ answers })).toEqual(['yes'])

@@ -34,7 +34,10 @@ describe('strength', () => {
 
   test('is a pilot where a new role may only be tried', () => {
     expect(recommended({ levels: newWork, facts: knowHow })).toMatchObject({ outcome: 'new-role', strength: 'pilot' })
-    expect(recommended({ levels: newWork, facts: knowHow, ladder: shared })).toMatchObject({ outcome: 'new-role', strength: 'proceed' })
+    expect(recommended({ levels: newWork, facts: knowHow, ladder: shared })).toMatchObject({
+      outcome: 'new-role',
+      strength: 'proceed',
+    })
   })
 
   test('is not yet while nothing is offered, or the fundamentals come first', () => {
@@ -46,17 +49,25 @@ describe('strength', () => {
 describe('confidence', () => {
   test('names the weakest answers of the route first', () => {
     const levels: Levels = { ...sound, leaders: 'unknown', gap: [2, 1], money: [3, 1] }
-    expect(recommended({ levels, facts: knowHow }).confidence).toEqual({ kind: 'provisional', weakest: ['leaders', 'gap', 'money'] })
+    expect(recommended({ levels, facts: knowHow }).confidence).toEqual({
+      kind: 'provisional',
+      weakest: ['leaders', 'gap', 'money'],
+    })
   })
 
   test('asks nothing of an answer that the route does not use, or that does not apply', () => {
-    expect(recommended({ levels: { ...sound, users: [2, 0], workload: 'not-applicable' }, facts: knowHow }).confidence.kind).toBe('firm')
+    expect(
+      recommended({ levels: { ...sound, users: [2, 0], workload: 'not-applicable' }, facts: knowHow }).confidence.kind,
+    ).toBe('firm')
   })
 })
 
 describe('the two readings', () => {
   test('where they part: what is said, what can be shown, and on which answers', () => {
-    const { asStated, outcome, partOn } = recommended({ levels: { ...sound, gap: [2, 0], cover: [2, 0] }, facts: joiningUp })
+    const { asStated, outcome, partOn } = recommended({
+      levels: { ...sound, gap: [2, 0], cover: [2, 0] },
+      facts: joiningUp,
+    })
     expect([asStated, outcome]).toEqual(['team-or-pathway', 'need-not-demonstrated'])
     expect(partOn).toEqual(['gap', 'cover'])
   })
@@ -119,7 +130,9 @@ describe('forms', () => {
 
   test('carry what each still needs', () => {
     const [first, also] = recommended({ levels: { ...sound, money: 1 }, facts: knowHow }).forms
-    expect(first!.needs.map(({ id, from, trace }) => [id, from, trace.verdict])).toEqual([['train-money', 'form', 'open']])
+    expect(first!.needs.map(({ id, from, trace }) => [id, from, trace.verdict])).toEqual([
+      ['train-money', 'form', 'open'],
+    ])
     expect(also!.needs).toEqual([])
   })
 
@@ -142,7 +155,9 @@ describe('a saving', () => {
   })
 
   test('that is only assumed to stand does not', () => {
-    expect(recommended({ levels: { ...sound, money: [3, 0] }, facts: { ...knowHow, saving: 'claimed' } }).saving).toBe('struck-out')
+    expect(recommended({ levels: { ...sound, money: [3, 0] }, facts: { ...knowHow, saving: 'claimed' } }).saving).toBe(
+      'struck-out',
+    )
   })
 })
 
@@ -156,7 +171,10 @@ describe('what goes with a recommendation', () => {
   })
 
   test('watch-outs and conflicts on what is only said', () => {
-    const { watchOuts, conflicts } = recommended({ levels: { ...sound, leaders: [1, 0], trust: [1, 0] }, facts: knowHow })
+    const { watchOuts, conflicts } = recommended({
+      levels: { ...sound, leaders: [1, 0], trust: [1, 0] },
+      facts: knowHow,
+    })
     expect(watchOuts.map(({ id }) => id)).toContain('low-trust')
     expect(conflicts).toEqual(['need-without-backing'])
   })
@@ -170,18 +188,24 @@ describe('what goes with a recommendation', () => {
   })
 
   test('watch-outs of the forms that are named', () => {
-    const warned = (facts: Given['facts'] & object) => recommended({ levels: sound, facts }).watchOuts.map(({ id }) => id)
+    const warned = (facts: Given['facts'] & object) =>
+      recommended({ levels: sound, facts }).watchOuts.map(({ id }) => id)
     expect(warned(joiningUp)).toContain('team-form')
     expect(warned({})).not.toContain('team-form')
   })
 
   test('the moves nobody will regret: those that help, and those that may where nothing else can be done yet', () => {
-    expect(recommended({ levels: { ...sound, trust: 1, leaders: 'unknown' }, facts: knowHow }).noRegret).toEqual(['build-trust'])
+    expect(recommended({ levels: { ...sound, trust: 1, leaders: 'unknown' }, facts: knowHow }).noRegret).toEqual([
+      'build-trust',
+    ])
     expect(recommended({ levels: { leaders: 2 } }).noRegret).toEqual(['build-trust'])
   })
 
   test('what to evaluate on the route, and places like it', () => {
     expect(recommended({ levels: sound, facts: knowHow })).toMatchObject({ evaluation: ['results'], cases: ['a-case'] })
-    expect(recommended({ levels: newWork, facts: knowHow })).toMatchObject({ evaluation: ['results', 'role-itself'], cases: [] })
+    expect(recommended({ levels: newWork, facts: knowHow })).toMatchObject({
+      evaluation: ['results', 'role-itself'],
+      cases: [],
+    })
   })
 })

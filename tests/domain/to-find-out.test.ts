@@ -21,7 +21,11 @@ describe('what to find out', () => {
       { id: 'gap-kind', kind: 'fact', openness: 'not-answered', decisive: false },
       { id: 'skill-cause', kind: 'fact', openness: 'not-answered', decisive: false },
     ])
-    expect(ids({ levels: { ...sound, users: 1, money: 1, leaders: 'unknown' } })).toEqual(['gap-kind', 'skill-cause', 'leaders'])
+    expect(ids({ levels: { ...sound, users: 1, money: 1, leaders: 'unknown' } })).toEqual([
+      'gap-kind',
+      'skill-cause',
+      'leaders',
+    ])
   })
 
   test('is decisive only while it keeps the route from being offered', () => {
@@ -30,7 +34,9 @@ describe('what to find out', () => {
       { id: 'gap', decisive: true },
       { id: 'cover', decisive: true },
     ])
-    expect(toFindOut({ levels: { ...sound, leaders: 'unknown' }, facts: known })).toMatchObject([{ id: 'leaders', decisive: false }])
+    expect(toFindOut({ levels: { ...sound, leaders: 'unknown' }, facts: known })).toMatchObject([
+      { id: 'leaders', decisive: false },
+    ])
   })
 
   test('names each point once', () => {
@@ -55,14 +61,19 @@ describe('what to find out', () => {
   test('counts an answer that is only a note as not answered', () => {
     const assessment = anAssessment({ levels: { ...sound, gap: undefined }, facts: known }, smallContent)
     const answers = { ...assessment.answers, gap: { ...blankAnswer, note: 'Ask the council' } }
-    expect(recommend({ ...assessment, answers }, smallContent).toFindOut).toMatchObject([{ id: 'gap', openness: 'not-answered' }])
+    expect(recommend({ ...assessment, answers }, smallContent).toFindOut).toMatchObject([
+      { id: 'gap', openness: 'not-answered' },
+    ])
   })
 })
 
 describe('a rung of the ladder to find out about', () => {
   const openness = (looked: RungAnswer['looked'] | undefined, more: Partial<RungAnswer> = {}) => {
     const levels: Levels = { ...sound, novelty: 3, gap: 'unknown' }
-    const assessment = anAssessment({ levels, facts: known, ladder: looked === undefined ? {} : { share: looked } }, smallContent)
+    const assessment = anAssessment(
+      { levels, facts: known, ladder: looked === undefined ? {} : { share: looked } },
+      smallContent,
+    )
     const share = assessment.ladder['share']
     const ladder: Assessment['ladder'] = share ? { share: { ...share, ...more } } : {}
     return recommend({ ...assessment, ladder }, smallContent).toFindOut.find(({ kind }) => kind === 'rung')?.openness

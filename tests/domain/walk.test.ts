@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { blankAnswer } from '../../src/domain/assessment.ts'
-import { answerState, domainsAsked, neighbour, nextQuestion, questionsAsked, questionsIn, tally } from '../../src/domain/walk.ts'
+import {
+  answerState,
+  domainsAsked,
+  neighbour,
+  nextQuestion,
+  questionsAsked,
+  questionsIn,
+  tally,
+} from '../../src/domain/walk.ts'
 import { anAssessment, type Given } from '../fixtures/assessments.ts'
 import { smallContent as content } from '../fixtures/small-content.ts'
 
@@ -41,7 +49,9 @@ describe('an answer, from outside', () => {
   })
 
   test('is counted by its state', () => {
-    const assessment = answered({ levels: { gap: 2, users: 'unknown', cover: [1, 0], workload: 'not-applicable', remit: 3 } })
+    const assessment = answered({
+      levels: { gap: 2, users: 'unknown', cover: [1, 0], workload: 'not-applicable', remit: 3 },
+    })
     expect(tally(content.questions, assessment)).toEqual({
       'to-do': 5,
       'not-known': 1,
@@ -65,7 +75,9 @@ describe('the next question', () => {
   })
 
   test('is none when all have been touched', () => {
-    expect(nextQuestion(content, answered({ depth: 'screen', levels: { gap: 1, cover: [0, 0], leaders: 'unknown' } }))).toBeUndefined()
+    expect(
+      nextQuestion(content, answered({ depth: 'screen', levels: { gap: 1, cover: [0, 0], leaders: 'unknown' } })),
+    ).toBeUndefined()
   })
 })
 

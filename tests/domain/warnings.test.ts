@@ -4,7 +4,8 @@ import { warnings } from '../../src/domain/warnings.ts'
 import { aReading } from '../fixtures/readings.ts'
 import { smallContent } from '../fixtures/small-content.ts'
 
-const fired = (given: Parameters<typeof aReading>[0], content: Content = smallContent) => warnings(aReading(given), content)
+const fired = (given: Parameters<typeof aReading>[0], content: Content = smallContent) =>
+  warnings(aReading(given), content)
 const ids = (given: Parameters<typeof aReading>[0], content?: Content) => fired(given, content).map(({ id }) => id)
 
 describe('watch-outs', () => {
@@ -41,21 +42,31 @@ describe('watch-outs', () => {
   })
 
   test('are as firm as the weakest answer that set them off; a plain fact counts as backed up', () => {
-    const rule = { all: [{ question: 'a', atMost: 1 }, { question: 'b', atMost: 1 }] } as const
+    const rule = {
+      all: [
+        { question: 'a', atMost: 1 },
+        { question: 'b', atMost: 1 },
+      ],
+    } as const
     const content = { ...smallContent, watchOuts: [{ ...smallContent.watchOuts[0]!, when: rule }] }
     expect(fired({ levels: { a: [1, 3], b: [1, 2] } }, content)[0]!.firmness).toBe(2)
     expect(fired({ facts: { 'parked-title': ['yes'] } })[0]!.firmness).toBe(3)
   })
 
   test('an answer that is absent where it should be known is not firm', () => {
-    const content = { ...smallContent, watchOuts: [{ ...smallContent.watchOuts[0]!, when: { not: { question: 'a', assumed: true } } as const }] }
+    const content = {
+      ...smallContent,
+      watchOuts: [{ ...smallContent.watchOuts[0]!, when: { not: { question: 'a', assumed: true } } as const }],
+    }
     expect(fired({}, content)[0]!.firmness).toBe(0)
   })
 })
 
 describe('shown first', () => {
   const first = (given: Parameters<typeof aReading>[0], content?: Content) =>
-    fired(given, content).filter(({ shownFirst }) => shownFirst).map(({ id }) => id)
+    fired(given, content)
+      .filter(({ shownFirst }) => shownFirst)
+      .map(({ id }) => id)
 
   test('is one of each family', () => {
     expect(first({ levels: { remit: 1, trust: 1 } })).toEqual(['vague-remit', 'low-trust'])

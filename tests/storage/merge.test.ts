@@ -33,7 +33,8 @@ describe('two windows that changed one record', () => {
       fc.property(note, note, note, (before, mine, theirs) => {
         const { value } = merge(before, mine, theirs)
         for (const field of fields)
-          if (same(mine[field], before[field]) && same(theirs[field], before[field])) expect(value?.[field]).toEqual(before[field])
+          if (same(mine[field], before[field]) && same(theirs[field], before[field]))
+            expect(value?.[field]).toEqual(before[field])
       }),
     )
   })
@@ -51,7 +52,10 @@ describe('two windows that changed one record', () => {
     fc.assert(
       fc.property(note, note, note, (before, mine, theirs) => {
         const clash = fields.some(
-          (field) => !same(mine[field], before[field]) && !same(theirs[field], before[field]) && !same(mine[field], theirs[field]),
+          (field) =>
+            !same(mine[field], before[field]) &&
+            !same(theirs[field], before[field]) &&
+            !same(mine[field], theirs[field]),
         )
         expect(merge(before, mine, theirs).displaced !== undefined).toBe(clash)
       }),

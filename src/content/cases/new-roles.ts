@@ -18,7 +18,12 @@ export const newRoleCases = [
     studies: ['barber-and-wallace-2012', 'skills-for-care-2015'],
     because: ['C6', 'C26', 'C116', 'C122', 'C139', 'C153'],
     watchOuts: ['W21', 'W23', 'W25', 'W34', 'W58'],
-    like: { any: [{ fact: 'gap-kind', is: 'practical-care' }, { fact: 'form', is: 'support-worker' }] },
+    like: {
+      any: [
+        { fact: 'gap-kind', is: 'practical-care' },
+        { fact: 'form', is: 'support-worker' },
+      ],
+    },
   },
   {
     id: 'k1-hampshire-sensory-posts',
@@ -27,13 +32,19 @@ export const newRoleCases = [
     polarity: 'mixed',
     facts:
       'National arrangements for sensory impairment put diagnosis in health, and help with its effects in social services. As part of a large reorganisation, with a new early intervention service, two posts were placed at the join, beside clinicians. A new referral process came with them. The aim was to make social care support known and help people reach it.',
-    chose: 'A Sight Loss Adviser and a Communication Rehabilitation Officer. The report lists them as existing roles with a changed focus or setting.',
+    chose:
+      'A Sight Loss Adviser and a Communication Rehabilitation Officer. The report lists them as existing roles with a changed focus or setting.',
     notSaid: 'No results are given. Training, costs and who answered for the posts are not described.',
     lesson:
       'When two systems meet badly by design, first place a role you already have at the join, and give it a shared way to refer. A separate liaison role comes after that, if it is still needed.',
     studies: ['kessler-and-bach-2007'],
     because: ['C23', 'C283'],
     watchOuts: ['W8', 'W27', 'W28', 'W39'],
-    like: { any: [{ fact: 'gap-kind', is: 'institutional-interface' }, { fact: 'form', is: 'liaison' }] },
+    like: {
+      any: [
+        { fact: 'gap-kind', is: 'institutional-interface' },
+        { fact: 'form', is: 'liaison' },
+      ],
+    },
   },
 ] as const satisfies readonly Case[]

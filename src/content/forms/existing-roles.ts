@@ -126,7 +126,8 @@ export const existingRoleForms = [
       },
     ],
     watchFor: 'Ties across a join need constant work. Plan cover and time on both sides.',
-    evidence: 'The report gives examples, such as posts placed at the join of health and social care. It gives no results for them.',
+    evidence:
+      'The report gives examples, such as posts placed at the join of health and social care. It gives no results for them.',
     because: ['C35', 'C36', 'C37', 'C273', 'C283'],
   },
   {
@@ -138,7 +139,17 @@ export const existingRoleForms = [
     fits: {
       all: [
         { question: 's4-headroom', atLeast: 2 },
-        { any: [{ fact: 'gap-kind', is: 'complex-fit' }, { all: [{ fact: 'gap-kind', is: 'capability' }, { question: 'n9-complexity', atLeast: 2 }] }] },
+        {
+          any: [
+            { fact: 'gap-kind', is: 'complex-fit' },
+            {
+              all: [
+                { fact: 'gap-kind', is: 'capability' },
+                { question: 'n9-complexity', atLeast: 2 },
+              ],
+            },
+          ],
+        },
       ],
     },
     needs: [
@@ -202,7 +213,8 @@ export const existingRoleForms = [
     not: { question: 's4-headroom', atMost: 1 },
     notBecause: 'Nobody would stop doing anything, so this would only add to a full job.',
     watchFor: 'Staff on lower pay may need longer and more contacts for the same care.',
-    evidence: 'One review found extended work by nurses safe and effective. Another found advice by pharmacists could do harm.',
+    evidence:
+      'One review found extended work by nurses safe and effective. Another found advice by pharmacists could do harm.',
     because: ['C42', 'C50', 'C225', 'C248', 'C261'],
   },
   {
@@ -250,7 +262,8 @@ export const existingRoleForms = [
     not: { question: 's6-identity', atMost: 1 },
     notBecause: 'A group it affects feels threatened or unvalued. Work on that first.',
     watchFor: 'A substitute who replaces only part of the work can cost more than it frees.',
-    evidence: 'The report describes it. One study of case managers in place of doctors found a part exchange, and doubled work.',
+    evidence:
+      'The report describes it. One study of case managers in place of doctors found a part exchange, and doubled work.',
     because: ['C48', 'C54', 'C186', 'C204', 'C250'],
   },
   {
@@ -262,7 +275,12 @@ export const existingRoleForms = [
     fits: {
       any: [
         { fact: 'gap-kind', is: 'practical-care' },
-        { all: [{ fact: 'gap-kind', is: 'capacity' }, { fact: 'skill-cause', is: ['insufficient', 'no-time', 'absent'] }] },
+        {
+          all: [
+            { fact: 'gap-kind', is: 'capacity' },
+            { fact: 'skill-cause', is: ['insufficient', 'no-time', 'absent'] },
+          ],
+        },
       ],
     },
     needs: [
@@ -277,7 +295,8 @@ export const existingRoleForms = [
       },
     ],
     watchFor: 'Pay, staffing and a next step for those who take tasks on.',
-    evidence: 'The report gives examples of support workers who take on routine tasks beside professionals. It names open points on regulation.',
+    evidence:
+      'The report gives examples of support workers who take on routine tasks beside professionals. It names open points on regulation.',
     because: ['C48', 'C51', 'C116', 'C120', 'C130', 'C241'],
   },
   {
@@ -299,7 +318,8 @@ export const existingRoleForms = [
       },
     ],
     watchFor: 'Keep a record of the skills people gain, so that they count elsewhere.',
-    evidence: 'The report suggests that changes are better framed as new job descriptions than as new professional roles.',
+    evidence:
+      'The report suggests that changes are better framed as new job descriptions than as new professional roles.',
     because: ['C69', 'C70', 'C71', 'C72', 'C274', 'C282'],
   },
 ] as const satisfies readonly Form[]

@@ -81,8 +81,10 @@ export const newRoleForms = [
         standing: 'inference',
       },
     ],
-    watchFor: 'Decide whether the post serves professionals or reaches out to people. Choose people for their background.',
-    evidence: 'Described. One study found that background mattered. Savings reported for outreach advisers were not shown.',
+    watchFor:
+      'Decide whether the post serves professionals or reaches out to people. Choose people for their background.',
+    evidence:
+      'Described. One study found that background mattered. Savings reported for outreach advisers were not shown.',
     because: ['C28', 'C65', 'C174', 'C252', 'C276'],
     brokering: true,
   },
@@ -100,10 +102,13 @@ export const newRoleForms = [
         test: {
           any: [
             { question: 'g6-delegation-safety', atLeast: 3 },
-            { all: [{ not: { fact: 'involved', is: 'care-homes' } }, { question: 'g6-delegation-safety', atLeast: 2 }] },
+            {
+              all: [{ not: { fact: 'involved', is: 'care-homes' } }, { question: 'g6-delegation-safety', atLeast: 2 }],
+            },
           ],
         },
-        condition: 'Agree each task, test competence, and keep a back-up route live. In care homes, make sure staffing is safe.',
+        condition:
+          'Agree each task, test competence, and keep a back-up route live. In care homes, make sure staffing is safe.',
         reason: 'Routine tasks are only safe to pass on with a protocol and somebody to call.',
         because: ['C116', 'C130', 'C241'],
         standing: 'inference',
@@ -140,7 +145,12 @@ export const newRoleForms = [
     fits: {
       any: [
         { fact: 'gap-kind', is: 'institutional-interface' },
-        { all: [{ fact: 'gap-kind', is: 'co-ordination' }, { question: 'y9-organisational-approach', atMost: 1 }] },
+        {
+          all: [
+            { fact: 'gap-kind', is: 'co-ordination' },
+            { question: 'y9-organisational-approach', atMost: 1 },
+          ],
+        },
       ],
     },
     needs: [
@@ -224,7 +234,8 @@ export const newRoleForms = [
       },
     ],
     not: { fact: 'hybrid', is: 'yes' },
-    notBecause: 'A merged nurse and social worker has very little room to work. Use a team, or a post with a task of its own.',
+    notBecause:
+      'A merged nurse and social worker has very little room to work. Use a team, or a post with a task of its own.',
     watchFor: 'Often filled by substitution, so test present staff first. Two masters pull one holder.',
     evidence: 'Described for one area where health and care had been joined for years. The post followed from that.',
     because: ['C54', 'C74', 'C80', 'C181', 'C281'],

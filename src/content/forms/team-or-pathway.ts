@@ -7,11 +7,17 @@ export const teamForms = [
     route: 'team-or-pathway',
     name: 'One team with a single way in',
     what: 'Several professions decide together, through one point of access. Hospital care at home is one kind.',
-    fitsWhen: 'No fixed order of services will do, several professions are needed at once, and roles should stay distinct.',
+    fitsWhen:
+      'No fixed order of services will do, several professions are needed at once, and roles should stay distinct.',
     fits: {
       any: [
         { fact: 'gap-kind', is: ['complex-fit', 'trust-identity'] },
-        { all: [{ fact: 'gap-kind', is: 'co-ordination' }, { question: 'n9-complexity', atLeast: 3 }] },
+        {
+          all: [
+            { fact: 'gap-kind', is: 'co-ordination' },
+            { question: 'n9-complexity', atLeast: 3 },
+          ],
+        },
       ],
     },
     needs: [
@@ -35,7 +41,8 @@ export const teamForms = [
       },
     ],
     watchFor: 'Generic working can wear a team down. Keep each profession’s role, and its own supervision.',
-    evidence: 'Several studies find that connecting work does best inside a team. Effects on people’s health are hardly measured.',
+    evidence:
+      'Several studies find that connecting work does best inside a team. Effects on people’s health are hardly measured.',
     because: ['C105', 'C88', 'C89', 'C90', 'C184', 'C192', 'C198', 'C233'],
   },
   {
@@ -46,7 +53,12 @@ export const teamForms = [
     fitsWhen: 'Many bodies are involved, information does not flow, or people do not reach help in the community.',
     fits: {
       any: [
-        { all: [{ fact: 'gap-kind', is: 'co-ordination' }, { fact: 'many-bodies', is: 'yes' }] },
+        {
+          all: [
+            { fact: 'gap-kind', is: 'co-ordination' },
+            { fact: 'many-bodies', is: 'yes' },
+          ],
+        },
         { fact: 'gap-kind', is: 'community-access' },
       ],
     },
@@ -79,7 +91,8 @@ export const teamForms = [
     route: 'team-or-pathway',
     name: 'A self-managing neighbourhood team',
     what: 'One small team, mostly of one profession with broad skills, plans and gives care in a neighbourhood.',
-    fitsWhen: 'One profession can meet most of the needs of older people or people with long-term conditions in an area.',
+    fitsWhen:
+      'One profession can meet most of the needs of older people or people with long-term conditions in an area.',
     fits: {
       all: [
         { fact: 'gap-kind', is: ['complex-fit', 'co-ordination'] },
@@ -110,7 +123,12 @@ export const teamForms = [
     fitsWhen: 'The group or condition can be defined, and people meet services in much the same order.',
     fits: {
       any: [
-        { all: [{ fact: 'gap-kind', is: 'co-ordination' }, { question: 'n9-complexity', between: [0, 2] }] },
+        {
+          all: [
+            { fact: 'gap-kind', is: 'co-ordination' },
+            { question: 'n9-complexity', between: [0, 2] },
+          ],
+        },
         { fact: 'gap-kind', is: 'institutional-interface' },
       ],
     },
@@ -135,7 +153,8 @@ export const teamForms = [
       },
     ],
     watchFor: 'Services with different aims can share a pathway on paper and block it in practice.',
-    evidence: 'Examples for HIV care and for health and employment show how it can look. They give no measured results.',
+    evidence:
+      'Examples for HIV care and for health and employment show how it can look. They give no measured results.',
     because: ['C99', 'C108', 'C201', 'C205', 'C282'],
   },
   {

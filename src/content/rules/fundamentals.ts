@@ -40,7 +40,8 @@ export const fundamentals = [
       },
     },
     condition: 'Get leaders of each partner to back this in writing, and let the staff it touches shape it.',
-    reason: 'Work across boundaries takes hold where the system around it backs it. The lighter the route, the less is asked.',
+    reason:
+      'Work across boundaries takes hold where the system around it backs it. The lighter the route, the less is asked.',
     because: ['C76', 'C78', 'C79', 'C82', 'C91', 'C92', 'C94', 'C102', 'C182'],
     standing: 'inference',
   },
@@ -160,10 +161,7 @@ export const fundamentalsFirst = [
     id: 'leaders-not-behind-it',
     name: 'Leaders are known not to back it',
     test: {
-      all: [
-        { not: { fact: 'route', is: 'existing-roles' } },
-        { question: 'y2-leaders', atMost: 0 },
-      ],
+      all: [{ not: { fact: 'route', is: 'existing-roles' } }, { question: 'y2-leaders', atMost: 0 }],
     },
     reason: 'A team or a new role that leaders do not back lacks the standing to work.',
     because: ['C76', 'C79', 'C92'],

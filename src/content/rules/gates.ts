@@ -60,7 +60,8 @@ export const gates = [
     kind: 'hard',
     test: { all: [{ test: 'alternatives-tested' }, { rung: 'team-or-pathway', atLeast: 2 }] },
     condition: 'Try a team or pathway, or find sound evidence from a similar place, and write down what was left over.',
-    reason: 'Whether a gap needs a post or better co-ordination is a live dispute, and decides whether the post is accepted.',
+    reason:
+      'Whether a gap needs a post or better co-ordination is a live dispute, and decides whether the post is accepted.',
     because: ['C19', 'C75'],
     standing: 'inference',
   },

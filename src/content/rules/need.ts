@@ -18,7 +18,8 @@ export const needTests = [
         { question: 'n5-current-cover', atLeast: 1 },
       ],
     },
-    reason: 'A change in roles answers a gap that is known in some detail, told by the people concerned, with local figures.',
+    reason:
+      'A change in roles answers a gap that is known in some detail, told by the people concerned, with local figures.',
     because: ['C5', 'C13', 'C17', 'C21'],
     standing: 'inference',
   },
@@ -36,7 +37,8 @@ export const needTests = [
         },
       ],
     },
-    reason: 'A new role comes last. Where the gap is built into how two systems meet, firm evidence from a similar place may stand in for a trial here.',
+    reason:
+      'A new role comes last. Where the gap is built into how two systems meet, firm evidence from a similar place may stand in for a trial here.',
     because: ['C19', 'C42', 'C75'],
     standing: 'inference',
   },
@@ -56,7 +58,8 @@ export const needTests = [
         { question: 'n10-equity', atLeast: 2, basis: 2 },
       ],
     },
-    reason: 'A post is the most costly step to undo, so it asks for the most: the cause of the gap, the whole place mapped, and fairness looked at.',
+    reason:
+      'A post is the most costly step to undo, so it asks for the most: the cause of the gap, the whole place mapped, and fairness looked at.',
     because: ['C1', 'C3', 'C5', 'C19', 'C27', 'C42'],
     standing: 'inference',
   },

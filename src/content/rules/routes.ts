@@ -175,7 +175,8 @@ export const routes = [
         id: 'pilot-comparison',
         name: 'There is something to compare it with',
         test: { question: 'f8-evaluation', atLeast: 2 },
-        condition: 'Choose what the trial is compared with, at least on paper: what present staff or a team could have done.',
+        condition:
+          'Choose what the trial is compared with, at least on paper: what present staff or a team could have done.',
         reason: 'Without a comparison nobody can say what the role itself added.',
         because: ['C256', 'C257'],
         standing: 'inference',
@@ -190,7 +191,8 @@ export const routes = [
         standing: 'inference',
       },
     ],
-    reason: 'A new post that can be ended: less must be shown than for a lasting one, and four things are always asked for.',
+    reason:
+      'A new post that can be ended: less must be shown than for a lasting one, and four things are always asked for.',
     standing: 'inference',
   },
   {
@@ -217,7 +219,8 @@ export const routes = [
             { rung: 'team-or-pathway', atLeast: 2 },
           ],
         },
-        reason: 'Last on the ladder means that the rungs below were tried, or ruled out on evidence, and what was left over is written down.',
+        reason:
+          'Last on the ladder means that the rungs below were tried, or ruled out on evidence, and what was left over is written down.',
         because: ['C19', 'C42', 'C75'],
         standing: 'inference',
       },

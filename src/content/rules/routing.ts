@@ -7,7 +7,12 @@ import type { RoutingRow } from '../../domain/content.ts'
 export const routing = [
   {
     id: 'capability-absent',
-    when: { all: [{ fact: 'gap-kind', is: 'capability' }, { fact: 'skill-cause', is: ['absent'] }] },
+    when: {
+      all: [
+        { fact: 'gap-kind', is: 'capability' },
+        { fact: 'skill-cause', is: ['absent'] },
+      ],
+    },
     first: 'existing-roles',
     forms: ['train', 'enhance', 'upskill-in-support'],
     say: 'The know-how is not here but can be learned, so training comes first, with a team for support.',
@@ -15,7 +20,12 @@ export const routing = [
   },
   {
     id: 'capability-badly-spread',
-    when: { all: [{ fact: 'gap-kind', is: 'capability' }, { fact: 'skill-cause', is: ['maldistributed', 'no-remit'] }] },
+    when: {
+      all: [
+        { fact: 'gap-kind', is: 'capability' },
+        { fact: 'skill-cause', is: ['maldistributed', 'no-remit'] },
+      ],
+    },
     first: 'existing-roles',
     forms: ['redistribute', 'upskill-in-support'],
     say: 'The know-how is here but in the wrong places, so share it and move it.',
@@ -23,7 +33,12 @@ export const routing = [
   },
   {
     id: 'capability-devalued',
-    when: { all: [{ fact: 'gap-kind', is: 'capability' }, { fact: 'skill-cause', is: ['devalued'] }] },
+    when: {
+      all: [
+        { fact: 'gap-kind', is: 'capability' },
+        { fact: 'skill-cause', is: ['devalued'] },
+      ],
+    },
     first: 'existing-roles',
     forms: ['re-place', 'new-job-description'],
     say: 'The know-how is here but not called on, so bring it back into use where it is needed.',
@@ -31,7 +46,12 @@ export const routing = [
   },
   {
     id: 'capability-blocked',
-    when: { all: [{ fact: 'gap-kind', is: 'capability' }, { fact: 'skill-cause', is: ['blocked'] }] },
+    when: {
+      all: [
+        { fact: 'gap-kind', is: 'capability' },
+        { fact: 'skill-cause', is: ['blocked'] },
+      ],
+    },
     first: 'existing-roles',
     firstStep: 'Remove the rule, money or IT block that stops people using what they know.',
     forms: ['redistribute'],
@@ -40,7 +60,12 @@ export const routing = [
   },
   {
     id: 'capability-vacant',
-    when: { all: [{ fact: 'gap-kind', is: 'capability' }, { fact: 'skill-cause', is: ['vacant'] }] },
+    when: {
+      all: [
+        { fact: 'gap-kind', is: 'capability' },
+        { fact: 'skill-cause', is: ['vacant'] },
+      ],
+    },
     first: 'existing-roles',
     forms: ['recruit', 'train', 'redistribute'],
     say: 'The know-how belongs to posts that stand empty, so fill them, and train or share meanwhile.',
@@ -48,7 +73,12 @@ export const routing = [
   },
   {
     id: 'capability-too-few',
-    when: { all: [{ fact: 'gap-kind', is: 'capability' }, { fact: 'skill-cause', is: ['insufficient', 'no-time'] }] },
+    when: {
+      all: [
+        { fact: 'gap-kind', is: 'capability' },
+        { fact: 'skill-cause', is: ['insufficient', 'no-time'] },
+      ],
+    },
     first: 'existing-roles',
     forms: ['train', 'recruit', 'delegate', 'redistribute'],
     say: 'Too few people have the know-how or the time, so train, recruit and pass tasks on.',
@@ -64,7 +94,12 @@ export const routing = [
   },
   {
     id: 'capacity-vacant',
-    when: { all: [{ fact: 'gap-kind', is: 'capacity' }, { fact: 'skill-cause', is: ['vacant'] }] },
+    when: {
+      all: [
+        { fact: 'gap-kind', is: 'capacity' },
+        { fact: 'skill-cause', is: ['vacant'] },
+      ],
+    },
     first: 'existing-roles',
     forms: ['recruit', 'redistribute'],
     say: 'Posts stand empty, so fill them, and share the work meanwhile.',
@@ -73,7 +108,11 @@ export const routing = [
   {
     id: 'capacity-safe-to-pass-on',
     when: {
-      all: [{ fact: 'gap-kind', is: 'capacity' }, { fact: 'skill-cause', is: ['insufficient', 'no-time', 'absent'] }, { question: 'g6-delegation-safety', atLeast: 2 }],
+      all: [
+        { fact: 'gap-kind', is: 'capacity' },
+        { fact: 'skill-cause', is: ['insufficient', 'no-time', 'absent'] },
+        { question: 'g6-delegation-safety', atLeast: 2 },
+      ],
     },
     first: 'existing-roles',
     forms: ['delegate', 'substitute', 'recruit', 'support-worker'],
@@ -82,7 +121,12 @@ export const routing = [
   },
   {
     id: 'capacity-badly-spread',
-    when: { all: [{ fact: 'gap-kind', is: 'capacity' }, { fact: 'skill-cause', is: ['maldistributed', 'no-remit', 'devalued'] }] },
+    when: {
+      all: [
+        { fact: 'gap-kind', is: 'capacity' },
+        { fact: 'skill-cause', is: ['maldistributed', 'no-remit', 'devalued'] },
+      ],
+    },
     first: 'existing-roles',
     forms: ['redistribute', 're-place', 'recruit'],
     say: 'The hours are there but in the wrong places, so move them.',
@@ -90,7 +134,12 @@ export const routing = [
   },
   {
     id: 'capacity-blocked',
-    when: { all: [{ fact: 'gap-kind', is: 'capacity' }, { fact: 'skill-cause', is: ['blocked'] }] },
+    when: {
+      all: [
+        { fact: 'gap-kind', is: 'capacity' },
+        { fact: 'skill-cause', is: ['blocked'] },
+      ],
+    },
     first: 'existing-roles',
     firstStep: 'Remove the rule, money or IT block that keeps people from the work.',
     forms: ['redistribute', 'recruit'],
@@ -115,7 +164,12 @@ export const routing = [
   },
   {
     id: 'co-ordination-many-bodies',
-    when: { all: [{ fact: 'gap-kind', is: 'co-ordination' }, { fact: 'many-bodies', is: 'yes' }] },
+    when: {
+      all: [
+        { fact: 'gap-kind', is: 'co-ordination' },
+        { fact: 'many-bodies', is: 'yes' },
+      ],
+    },
     first: 'team-or-pathway',
     forms: ['neighbourhood-network', 'mdt', 'care-co-ordinator', 'liaison'],
     say: 'Many organisations across a place need an arrangement between them. A connecting role is one part of it at most.',
@@ -123,7 +177,12 @@ export const routing = [
   },
   {
     id: 'co-ordination-predictable',
-    when: { all: [{ fact: 'gap-kind', is: 'co-ordination' }, { question: 'n9-complexity', between: [0, 2] }] },
+    when: {
+      all: [
+        { fact: 'gap-kind', is: 'co-ordination' },
+        { question: 'n9-complexity', between: [0, 2] },
+      ],
+    },
     first: 'team-or-pathway',
     forms: ['care-pathway', 'new-job-description', 'care-co-ordinator'],
     say: 'People meet the same services in much the same order, so agree the pathway, with a named profession to look after it.',
@@ -131,7 +190,12 @@ export const routing = [
   },
   {
     id: 'co-ordination-unpredictable',
-    when: { all: [{ fact: 'gap-kind', is: 'co-ordination' }, { question: 'n9-complexity', atLeast: 3 }] },
+    when: {
+      all: [
+        { fact: 'gap-kind', is: 'co-ordination' },
+        { question: 'n9-complexity', atLeast: 3 },
+      ],
+    },
     first: 'team-or-pathway',
     forms: ['mdt', 'care-co-ordinator', 'joint-care-co-ordinator'],
     say: 'No fixed order will do, so a team that decides together comes first, and a co-ordinator only inside it.',
@@ -155,7 +219,12 @@ export const routing = [
   },
   {
     id: 'community-offers-unknown',
-    when: { all: [{ fact: 'gap-kind', is: 'community-access' }, { question: 's8-local-knowledge', atMost: 1 }] },
+    when: {
+      all: [
+        { fact: 'gap-kind', is: 'community-access' },
+        { question: 's8-local-knowledge', atMost: 1 },
+      ],
+    },
     first: 'existing-roles',
     forms: ['train', 'redistribute', 'link-worker'],
     say: 'Staff do not know what the community offers, so learn it together first.',

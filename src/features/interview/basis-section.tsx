@@ -27,7 +27,11 @@ export function BasisSection({ question, field, error }: Props) {
         <div className="stack-5">
           <div className={error ? 'has-error' : undefined}>
             <FieldError id="basis" error={error} />
-            <Choices type="radio" field={field} choices={words.bases.map(({ say, hint }, at) => ({ value: String(at), say, hint }))} />
+            <Choices
+              type="radio"
+              field={field}
+              choices={words.bases.map(({ say, hint }, at) => ({ value: String(at), say, hint }))}
+            />
           </div>
           {(answer?.basis ?? 0) >= 2 && (
             <fieldset>

@@ -51,7 +51,12 @@ function QuestionRow({ question }: { readonly question: Question }) {
         <div className="choices compact">
           {choices.map((choice) => (
             <label className="choice" key={choice.value}>
-              <input type="radio" name={`level-${question.id}`} checked={level === choice.level} onChange={() => give({ level: choice.level })} />
+              <input
+                type="radio"
+                name={`level-${question.id}`}
+                checked={level === choice.level}
+                onChange={() => give({ level: choice.level })}
+              />
               <span>{choice.say}</span>
             </label>
           ))}
@@ -62,7 +67,12 @@ function QuestionRow({ question }: { readonly question: Question }) {
         <div className="choices compact">
           {common.basis.map((say, at) => (
             <label className="choice" key={say}>
-              <input type="radio" name={`basis-${question.id}`} checked={answer?.basis === at} onChange={() => give({ basis: at as 0 })} />
+              <input
+                type="radio"
+                name={`basis-${question.id}`}
+                checked={answer?.basis === at}
+                onChange={() => give({ basis: at as 0 })}
+              />
               <span>{say}</span>
             </label>
           ))}

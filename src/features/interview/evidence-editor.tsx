@@ -7,7 +7,11 @@ import { useWords } from '../../locales/words.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { Field } from '../../ui/field.tsx'
 
-type Props = { readonly item: EvidenceItem | undefined; readonly keep: (item: EvidenceItem) => void; readonly cancel: () => void }
+type Props = {
+  readonly item: EvidenceItem | undefined
+  readonly keep: (item: EvidenceItem) => void
+  readonly cancel: () => void
+}
 
 /** A piece of evidence: only what it is and its kind are asked for; a source and a date let it carry an answer. */
 export function EvidenceEditor({ item, keep, cancel }: Props) {

@@ -39,7 +39,12 @@ function RungFields({ rung }: { readonly rung: Rung }) {
           <div className="choices row">
             {words.looked.map((say, at) => (
               <label className="choice" key={say}>
-                <input type="radio" name={`rung-${rung.id}`} checked={value.looked === at} onChange={() => set({ looked: at as 0 })} />
+                <input
+                  type="radio"
+                  name={`rung-${rung.id}`}
+                  checked={value.looked === at}
+                  onChange={() => set({ looked: at as 0 })}
+                />
                 <span>{say}</span>
               </label>
             ))}
@@ -64,7 +69,11 @@ function RungFields({ rung }: { readonly rung: Rung }) {
               value={value.leftOver}
               keep={(leftOver) => set({ leftOver })}
             />
-            <EvidenceOfAnswer title={words.evidence} attached={value.evidence} attach={(evidence) => set({ evidence })} />
+            <EvidenceOfAnswer
+              title={words.evidence}
+              attached={value.evidence}
+              attach={(evidence) => set({ evidence })}
+            />
           </>
         )}
       </div>

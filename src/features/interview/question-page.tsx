@@ -36,7 +36,10 @@ export function QuestionPage({ question, returnTo, go }: Props) {
     return problem && words.errors[problem]
   }
   const problems = useMemo(
-    () => (['level', 'reason', 'basis', 'note'] as const).flatMap<FieldProblem>((field) => (says(field) ? [{ id: anchor[field], say: says(field)! }] : [])),
+    () =>
+      (['level', 'reason', 'basis', 'note'] as const).flatMap<FieldProblem>((field) =>
+        says(field) ? [{ id: anchor[field], say: says(field)! }] : [],
+      ),
     // A new summary, and with it the focus, belongs to each attempt to go on and not to each keystroke.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [submitCount, errors.level, errors.reason, errors.basis, errors.note],
@@ -67,21 +70,42 @@ export function QuestionPage({ question, returnTo, go }: Props) {
               or={words.or}
               apart={[
                 { value: 'unknown', say: words.unknown, hint: words.unknownHint },
-                ...(question.notApplicable ? [{ value: 'not-applicable', say: words.notApplicable, hint: question.notApplicable }] : []),
+                ...(question.notApplicable
+                  ? [{ value: 'not-applicable', say: words.notApplicable, hint: question.notApplicable }]
+                  : []),
               ]}
             />
             {answer?.level === 'not-applicable' && (
-              <CheckedText id="reason" label={words.reason} value={answer.reason} error={says('reason')} keep={(reason) => give({ reason })} />
+              <CheckedText
+                id="reason"
+                label={words.reason}
+                value={answer.reason}
+                error={says('reason')}
+                keep={(reason) => give({ reason })}
+              />
             )}
           </div>
         </div>
       </fieldset>
       <FactFields askedWith={question.id} title={words.facts.title} />
       {question.id === ladderQuestion && <LadderSection />}
-      {isLevel && <BasisSection question={question} field={form.register('basis', { onChange: (event) => give({ basis: Number(event.target.value) as 0 }) })} error={says('basis')} />}
+      {isLevel && (
+        <BasisSection
+          question={question}
+          field={form.register('basis', { onChange: (event) => give({ basis: Number(event.target.value) as 0 }) })}
+          error={says('basis')}
+        />
+      )}
       {!question.byVoice && <WhoAnswered question={question} />}
       <section className="section q-section">
-        <CheckedText id="note" label={<h2>{words.note}</h2>} hint={words.noteHint} value={answer?.note ?? ''} error={says('note')} keep={(note) => give({ note })} />
+        <CheckedText
+          id="note"
+          label={<h2>{words.note}</h2>}
+          hint={words.noteHint}
+          value={answer?.note ?? ''}
+          error={says('note')}
+          keep={(note) => give({ note })}
+        />
       </section>
       <Pager question={question} returnTo={returnTo} />
     </form>
@@ -103,4 +127,5 @@ const formOf = (answer: Answer | undefined): AnswerForm => ({
 const levelOf = (value: string): Exclude<Answer['level'], undefined> =>
   value === 'unknown' || value === 'not-applicable' ? value : (Number(value) as 0)
 
-const lowest = (answer: Answer | undefined) => Object.values(answer?.byVoice ?? {}).find((level) => typeof level === 'number')
+const lowest = (answer: Answer | undefined) =>
+  Object.values(answer?.byVoice ?? {}).find((level) => typeof level === 'number')

@@ -24,7 +24,9 @@ export function WhoAnswered({ question }: { readonly question: Question }) {
             <input
               type="checkbox"
               checked={named.includes(id)}
-              onChange={(event) => give({ voices: event.target.checked ? [...named, id] : named.filter((one) => one !== id) })}
+              onChange={(event) =>
+                give({ voices: event.target.checked ? [...named, id] : named.filter((one) => one !== id) })
+              }
             />
             <span>
               {group}
@@ -48,7 +50,8 @@ export function ByVoice({ question }: { readonly question: Question }) {
 
   const set = (voice: string, value: string) => {
     const { [voice]: _before, ...others } = said
-    const byVoice = value === '' ? others : { ...others, [voice]: value === 'unknown' ? ('unknown' as const) : (Number(value) as 0) }
+    const byVoice =
+      value === '' ? others : { ...others, [voice]: value === 'unknown' ? ('unknown' as const) : (Number(value) as 0) }
     const steps = Object.values(byVoice).filter((level) => level !== 'unknown')
     const level = steps.length > 0 ? (Math.min(...steps) as 0) : answer?.level
     give({ byVoice, ...(level !== undefined && { level }) })
@@ -75,7 +78,9 @@ export function ByVoice({ question }: { readonly question: Question }) {
         </div>
       ))}
       <p className="sr" role="status">
-        {typeof answer?.level === 'number' && Object.keys(said).length > 0 ? `${common.change}: ${question.levels[answer.level].say}` : ''}
+        {typeof answer?.level === 'number' && Object.keys(said).length > 0
+          ? `${common.change}: ${question.levels[answer.level].say}`
+          : ''}
       </p>
     </fieldset>
   )

@@ -13,7 +13,10 @@ export function Because({ claims, standing }: Props) {
   const [library, setLibrary] = useState<Library>()
   if (claims.length === 0) return <p className="source">{words.standing[standing ?? 'inference']}</p>
   return (
-    <details className="source" onToggle={(event) => event.currentTarget.open && !library && void loadLibrary().then(setLibrary)}>
+    <details
+      className="source"
+      onToggle={(event) => event.currentTarget.open && !library && void loadLibrary().then(setLibrary)}
+    >
       <summary>{words.sources(claims.length)}</summary>
       {standing && standing !== 'report' && <p>{words.standing[standing]}</p>}
       <ul className="claims">

@@ -49,7 +49,13 @@ function FactField({ fact }: { readonly fact: Fact }) {
         ))}
         {!fact.many && (
           <label className="choice">
-            <input type="radio" name={`fact-${fact.id}`} value="" checked={chosen.length === 0} onChange={() => set([])} />
+            <input
+              type="radio"
+              name={`fact-${fact.id}`}
+              value=""
+              checked={chosen.length === 0}
+              onChange={() => set([])}
+            />
             <span>{words.facts.unknown}</span>
           </label>
         )}

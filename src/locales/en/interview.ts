@@ -4,7 +4,8 @@ import type { Shortfall } from '../../domain/evidence.ts'
 /** Words of the question page and the whole-domain page. */
 export const interview = {
   place: (domain: string, at: number, of: number) => `${domain}, ${at} of ${of}`,
-  placeSay: (at: number, of: number, domain: string, counts: string) => `Question ${at} of ${of} in ${domain.toLowerCase()}. ${counts}`,
+  placeSay: (at: number, of: number, domain: string, counts: string) =>
+    `Question ${at} of ${of} in ${domain.toLowerCase()}. ${counts}`,
   backToHub: 'Back to the six domains',
   whole: (domain: string) => `See all of ${domain.toLowerCase()} on one page`,
   oneByOne: 'One question at a time',
@@ -23,8 +24,14 @@ export const interview = {
   bases: [
     { say: 'Nobody can say.', hint: 'Assumed' },
     { say: 'One person or group says so, or it comes from elsewhere.', hint: 'Only said' },
-    { say: 'Two or more parties agree, or some local data do.', hint: 'Backed up: needs an item below, with a source and a date' },
-    { say: 'Local data or a trial, confirmed in writing.', hint: 'Shown: confirmed by front-line staff, and by the people concerned where it is about them' },
+    {
+      say: 'Two or more parties agree, or some local data do.',
+      hint: 'Backed up: needs an item below, with a source and a date',
+    },
+    {
+      say: 'Local data or a trial, confirmed in writing.',
+      hint: 'Shown: confirmed by front-line staff, and by the people concerned where it is about them',
+    },
   ],
   carries: (word: string) => `What is recorded carries this answer as far as “${word.toLowerCase()}”.`,
   raise: {
@@ -33,7 +40,8 @@ export const interview = {
     'no-local-data': 'To have it shown, add local figures or a trial.',
     'no-staff-confirmation': 'To have it shown, ask front-line staff to confirm it in writing.',
     'no-people-confirmation': 'To have it shown, ask people who use services to confirm it.',
-    'one-party': 'Only one organisation, or only managers, answered so far. Ask another group and record them under “Who answered?”.',
+    'one-party':
+      'Only one organisation, or only managers, answered so far. Ask another group and record them under “Who answered?”.',
   } satisfies Record<Shortfall, string>,
   confirmed: 'Who has confirmed it in writing?',
   confirmers: { 'front-line': 'Front-line staff', people: 'People who use services, or their carers' },

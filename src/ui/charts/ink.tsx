@@ -16,7 +16,15 @@ export const InkPatterns = () => (
 export type Ink = 0 | 1 | 2 | 3
 
 /** One cell: its height says how much, its ink how well it can be shown. A picture beside words, never instead of them. */
-export function Glyph({ height, ink, size = 28 }: { readonly height: Ink | 'none'; readonly ink: Ink; readonly size?: number }) {
+export function Glyph({
+  height,
+  ink,
+  size = 28,
+}: {
+  readonly height: Ink | 'none'
+  readonly ink: Ink
+  readonly size?: number
+}) {
   const box = { width: size, height: size, viewBox: `0 0 ${size} ${size}` }
   if (height === 'none')
     return (

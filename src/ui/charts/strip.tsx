@@ -3,7 +3,15 @@ export type Square = 'done' | 'assumed' | 'dk' | 'todo'
 const pitch = 17
 
 /** A row of squares, one for each step of a list; `here` underlines one. `say` puts the same into words. */
-export function Strip({ squares, here, say }: { readonly squares: readonly Square[]; readonly here?: number; readonly say: string }) {
+export function Strip({
+  squares,
+  here,
+  say,
+}: {
+  readonly squares: readonly Square[]
+  readonly here?: number
+  readonly say: string
+}) {
   const width = squares.length * pitch
   return (
     <svg className="strip" width={width} viewBox={`0 0 ${width} 18`} role="img" aria-label={say}>

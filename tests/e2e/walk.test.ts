@@ -1,0 +1,209 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Page } from 'playwright-core'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, inject } from 'vitest'
+import { describeInBrowser, launchOptions } from './browser.ts'
+
+const kept = (page: Page) => page.getByText(/^Saved on this device, /).waitFor()
+const idOf = (page: Page) => /#\/a\/([^/]+)/.exec(page.url())![1]!
+const go = async (page: Page, path: string) => {
+  await page.evaluate((to) => (location.hash = to), path)
+  await page.locator('h1').waitFor()
+}
+
+const openExample = async (page: Page, title: RegExp) => {
+  await page.getByRole('button', { name: title }).click()
+  await page.waitForURL(/\/a\//)
+  await page.locator('h1').waitFor()
+  await go(page, `/a/${idOf(page)}/recommendation`)
+  await page.locator('h1.outcome, .outcome').first().waitFor()
+}
+
+const start = async (page: Page) => {
+  await page
+    .getByRole('button', { name: /quick look/i })
+    .first()
+    .click()
+  await page.getByLabel('Give it a name').fill('A walk')
+  await kept(page)
+  return idOf(page)
+}
+
+describeInBrowser('the worked examples', (test) => {
+  test.for([
+    ['frailty', /Frail people at home/, /new role/i],
+    ['falls', /Falls in sheltered housing/, /roles you have/i],
+    ['navigator', /navigator for Hartsea/i, /not yet (demonstrated|shown)/i],
+  ] as const)('the %s example opens as a copy and reaches its recommendation', async ([, title, outcome], { page }) => {
+    await openExample(page, title)
+    expect(await page.locator('h1').textContent()).toMatch(outcome)
+  })
+})
+
+describeInBrowser('a walk from blank to recommendation', (test) => {
+  test('answers every question of the quick look, changes an earlier one, and comes straight back', async ({
+    page,
+  }) => {
+    const id = await start(page)
+    await go(page, `/a/${id}/need/n1-boundary`)
+    for (let at = 0; at < 17; at++) {
+      await page.locator('.level-choices input[value="2"]').check()
+      const basis = page.locator('input[name="basis"][value="1"]')
+      await basis.waitFor()
+      await basis.check()
+      const before = page.url()
+      await page.locator('form button[type="submit"]').last().click()
+      await page.waitForURL((url) => url.href !== before)
+    }
+    expect(page.url()).toContain('check-answers')
+    await page.getByRole('link', { name: /^Change.*Where it breaks/ }).click()
+    await page.locator('.level-choices input[value="3"]').check()
+    await page.locator('form button[type="submit"]').last().click()
+    await page.waitForURL(/check-answers/)
+    await page.getByText('We have followed real journeys').waitFor()
+    await go(page, `/a/${id}/recommendation`)
+    expect(await page.locator('h1').textContent()).toMatch(/roles you have|team|not yet/i)
+    await page.goBack()
+    await page.waitForURL(/check-answers/)
+  })
+
+  test('can be walked with the keyboard alone', async ({ page }) => {
+    const id = await start(page)
+    await go(page, `/a/${id}/need/n1-boundary`)
+    await page.locator('.level-choices input').first().focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Tab')
+    for (let at = 0; at < 30; at++) {
+      const name = await page.evaluate(() => (document.activeElement as HTMLInputElement).name)
+      if (name === 'basis') break
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/n2-need-from-users/)
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  })
+
+  test('an answer without a basis is kept, and the page says what is missing', async ({ page }) => {
+    const id = await start(page)
+    await go(page, `/a/${id}/need/n1-boundary`)
+    await page.locator('.level-choices input[value="2"]').check()
+    await page.locator('form button[type="submit"]').last().click()
+    await page.getByRole('alert').getByRole('link', { name: 'Select how you know' }).waitFor()
+    await kept(page)
+    await page.reload()
+    await page.locator('.level-choices input[value="2"]:checked').waitFor()
+  })
+})
+
+describeInBrowser('two windows on one assessment', (test) => {
+  test('see each other, and keep both values where they clash', async ({ page, context, address }) => {
+    const id = await start(page)
+    const other = await context.newPage()
+    for (const one of [page, other]) await one.goto(`${address}/#/a/${id}/need/n1-boundary`)
+    for (const one of [page, other]) await one.locator('.ask').waitFor()
+    await page.locator('.level-choices input[value="2"]').check()
+    await other.locator('.level-choices input[value="2"]:checked').waitFor()
+    await other.locator('#note').fill('Typed in the second window')
+    await kept(other)
+    await page.waitForFunction(() => (document.querySelector('#note') as HTMLTextAreaElement).value.startsWith('Typed'))
+    expect(await page.locator('.level-choices input[value="2"]').isChecked()).toBe(true)
+  })
+})
+
+describeInBrowser('a browser killed while somebody types', (test) => {
+  test('loses no change that was said to be saved, ten times over', async () => {
+    const address = inject('address')
+    const folder = await mkdtemp(join(tmpdir(), 'needfirst-'))
+    let id = ''
+    let saved = ''
+    for (let round = 0; round < 10; round++) {
+      const context = await chromium.launchPersistentContext(folder, launchOptions())
+      const page = context.pages()[0] ?? (await context.newPage())
+      await page.goto(id ? `${address}/#/a/${id}/need/n1-boundary` : address)
+      if (!id) {
+        id = await start(page)
+        await go(page, `/a/${id}/need/n1-boundary`)
+      }
+      const note = page.locator('#note')
+      await note.waitFor()
+      expect(await note.inputValue()).toContain(saved)
+      saved = `Round ${round} was kept`
+      await note.fill(saved)
+      await page.waitForFunction(() =>
+        /^Saved on this device, /.test(document.querySelector('.saved')?.textContent ?? ''),
+      )
+      await note.press('End')
+      await page.keyboard.type(' and this is still being typ')
+      // The whole process at once, as a crash or a power cut would.
+      const { pid } = await processOf(context)
+      process.kill(pid, 'SIGKILL')
+      await context.close().catch(() => undefined)
+    }
+    await rm(folder, { recursive: true, force: true })
+  })
+})
+
+/** The browser's main process, found by the folder it was given. */
+async function processOf(
+  context: Awaited<ReturnType<typeof chromium.launchPersistentContext>>,
+): Promise<{ pid: number }> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  if (!session) throw new Error('No session with the browser')
+  const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as {
+    processInfo: { type: string; id: number }[]
+  }
+  return { pid: processInfo.find(({ type }) => type === 'browser')!.id }
+}
+
+for (const width of [320, 1280])
+  describeInBrowser(
+    `accessibility at ${width} px`,
+    (test) => {
+      test('axe finds nothing on any screen, and nothing scrolls sideways', async ({ page }) => {
+        const check = async (where: string) => {
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+            .analyze()
+          expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.target.join(' ')}`)).toEqual([])
+          expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(width)
+        }
+        await check('home')
+        for (const path of [
+          '/bin',
+          '/clear',
+          '/about/how',
+          '/about/sources',
+          '/about/privacy',
+          '/about/accessibility',
+        ]) {
+          await go(page, path)
+          await page.waitForTimeout(0)
+          await check(path)
+        }
+        await go(page, '/')
+        await openExample(page, /navigator for Hartsea/i)
+        const base = `/a/${idOf(page)}`
+        await check('recommendation')
+        for (const path of [
+          '',
+          '/set-up/about',
+          '/set-up/voices',
+          '/set-up/facts',
+          '/set-up/role',
+          '/need',
+          '/need/n4-gap',
+          '/need/n6-alternatives',
+          '/skills/s6-identity',
+          '/check-answers',
+          '/actions',
+        ]) {
+          await go(page, `${base}${path}`)
+          await check(path)
+        }
+      })
+    },
+    { viewport: { width, height: 800 } },
+  )
