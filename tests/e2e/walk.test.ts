@@ -133,7 +133,7 @@ describeInBrowser('a browser killed while somebody types', (test) => {
       saved = `Round ${round} was kept`
       await note.fill(saved)
       await page.waitForFunction(() =>
-        /^Saved on this device, /.test(document.querySelector('.saved')?.textContent ?? ''),
+        document.querySelector('.saved')?.textContent?.startsWith('Saved on this device, '),
       )
       await note.press('End')
       await page.keyboard.type(' and this is still being typ')
