@@ -66,7 +66,12 @@ export const existingRoleCases = [
     chose: 'Deeper roles, and liaison',
     notSaid: 'No measured results are given.',
     lesson: 'Train together and write the limits first. Money and registration decide what is possible.',
-    studies: ['goodman-et-al-2013', 'abrahamson-et-al-2014'],
+    studies: [
+      'goodman-et-al-2013',
+      'abrahamson-et-al-2014',
+      'nihr-clahrc-greater-manchester-2015',
+      'bienkowska-gibbs-et-al-2015',
+    ],
     because: ['C258', 'C278', 'C128', 'C200', 'C203'],
     watchOuts: ['W8', 'W18', 'W22', 'W36', 'W45', 'W57'],
     like: { fact: 'involved', is: 'care-homes' },
@@ -90,7 +95,7 @@ export const existingRoleCases = [
     id: 'primary-care-nurses',
     code: 'K22',
     name: 'Nurses as first contact and for long-term conditions',
-    polarity: 'model',
+    polarity: 'mixed',
     facts:
       'One review found the care safe and effective. It also found that it was cheaper at times and less efficient, with longer and more contacts.',
     chose: 'A wider job, or one in place of another',
@@ -102,7 +107,7 @@ export const existingRoleCases = [
     like: {
       all: [
         { fact: 'gap-kind', is: 'capacity' },
-        { fact: 'form', is: 'delegate' },
+        { fact: 'form', is: ['extend', 'substitute'] },
       ],
     },
   },
@@ -112,7 +117,7 @@ export const existingRoleCases = [
     name: 'Case managers in place of doctors’ oversight of care homes',
     polarity: 'caution',
     facts:
-      'A benefit would have needed steady cover of several homes by more than one case manager. It replaced only part of the work and doubled some.',
+      'A benefit would have needed steady cover of several homes by more than one case manager. It would still not fully replace the work of doctors, and part of it could be done twice.',
     chose: 'A part exchange of roles',
     notSaid: 'Outcomes for residents are not given here.',
     lesson: 'Claim no saving unless something stops, at a scale that pays.',

@@ -7,10 +7,10 @@ export const newRoleCases = [
     name: 'Care navigators, Greenwich',
     polarity: 'mixed',
     facts:
-      'A dedicated team worked with doctors, community teams and voluntary groups for adults at high risk. It was the first contact, and helped people say what they want.',
+      'A dedicated team worked with doctors, community teams and voluntary groups for adults at high risk. The navigator was the first contact, and helped people say what they want.',
     chose: 'A new role as part of a team',
     notSaid: 'Results, costs, training and accountability are not described.',
-    lesson: 'The team came first. A navigator belongs inside it.',
+    lesson: 'A navigator belongs inside a team. Build the team first.',
     studies: ['greenwich-clinical-commissioning-group-2014'],
     because: ['C280', 'C275'],
     watchOuts: ['W2', 'W5', 'W11', 'W39', 'W49'],
@@ -24,7 +24,7 @@ export const newRoleCases = [
     facts:
       'Over years Torbay built one organisation in law, shared budgets, records and leadership. Co-ordinators were a single contact and took complex cases to the team.',
     chose: 'New roles as a result of joining up',
-    notSaid: 'Need is not given in figures.',
+    notSaid: 'Need is not given in figures, and no results are given.',
     lesson: 'Expect such roles only after the joining up, not before.',
     studies: ['integrating-care-and-local-government-association-2013', 'centre-for-workforce-intelligence-2011'],
     because: ['C80', 'C181', 'C281'],
@@ -100,7 +100,17 @@ export const newRoleCases = [
     studies: ['turning-point-2010'],
     because: ['C259', 'C253'],
     watchOuts: ['W39', 'W58', 'W59'],
-    like: { fact: 'form', is: 'care-navigator' },
+    like: {
+      any: [
+        { fact: 'form', is: 'care-navigator' },
+        {
+          all: [
+            { fact: 'considering', is: 'new-role' },
+            { fact: 'gap-kind', is: ['community-access', 'co-ordination'] },
+          ],
+        },
+      ],
+    },
   },
   {
     id: 'outreach-advisers',
@@ -163,7 +173,7 @@ export const newRoleCases = [
     name: 'Co-ordinators on an equal footing in health and care',
     polarity: 'mixed',
     facts:
-      'They are defined as go-betweens with equal standing in both sectors. Most posts were filled by people who replaced others, with a new mix of skills.',
+      'They are defined as go-betweens with equal standing in both sectors. Most posts came from letting one type of worker take the place of another, or from a new type of worker.',
     chose: 'A go-between role',
     notSaid: 'No results are given.',
     lesson: 'Test present staff first.',

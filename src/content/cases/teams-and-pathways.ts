@@ -28,9 +28,9 @@ export const teamCases = [
     polarity: 'model',
     facts:
       'Teams shared a place and met daily. They had time to build a common way of working, common tools, and front-line staff who took part in the redesign.',
-    chose: 'A way of working, not a role',
+    chose: 'A way of working',
     notSaid: 'Training, skills and money are not described here.',
-    lesson: 'Time together and common tools are worth more than a post.',
+    lesson: 'Time together and common tools are worth trying before a post.',
     studies: ['roberts-and-cameron-2014'],
     because: ['C184', 'C6', 'C99', 'C140'],
     watchOuts: ['W38', 'W60'],
@@ -42,7 +42,7 @@ export const teamCases = [
     name: 'Falls in supported housing, North Tyneside',
     polarity: 'model',
     facts:
-      'Emergency care practitioners and a hospital team helped housing officers to prevent falls and judge risk. Officers could refer directly and phone for advice.',
+      'Emergency care practitioners and an NHS team that works to avoid hospital stays helped housing officers to prevent falls and judge risk. Officers could refer directly and phone for advice.',
     chose: 'Upskilling with back-up, and no new role',
     notSaid: 'Results and costs are not given.',
     lesson: 'Where others see people first, teach them to spot and refer, and answer the phone.',
@@ -117,7 +117,7 @@ export const teamCases = [
     name: 'Older adults pilots, West Midlands',
     polarity: 'model',
     facts:
-      'Six pilots joined services that no single agency could give. More people were reached. Volunteers, carers and users counted as workforce where their part was described and supported.',
+      'Two of six pilots had the strongest links. The programme reports services that no single agency could give, and more people reached. Volunteers, carers and users counted as workforce where their part was described and supported.',
     chose: 'New models through linked organisations',
     notSaid: 'No figures on results are given.',
     lesson: 'Managers’ support and a written part for volunteers decide.',
@@ -203,7 +203,7 @@ export const teamCases = [
     facts:
       'Organisations with their own agendas did best with named people and set exchanges. Those with a shared goal did best sharing all the time.',
     chose: 'The form followed how organisations work',
-    notSaid: 'It is not about care services, so carry it over with care.',
+    notSaid: 'It is about universities and health care, so carry it over with care. No results for people are given.',
     lesson: 'Ask how your organisations work before you choose the form.',
     studies: ['evans-and-scarbrough-2014'],
     because: ['C11', 'C12'],
@@ -237,7 +237,7 @@ export const teamCases = [
     facts:
       'Many organisations in a place agree how information flows and who answers for what. Connecting roles are one part.',
     chose: 'An arrangement across a place',
-    notSaid: 'It comes from another country, and the workforce is only one part.',
+    notSaid: 'It comes from another country, and the workforce is only one part. No results are given.',
     lesson: 'Build the arrangement, and let a role be one part of it.',
     studies: ['alidina-et-al-2016', 'taylor-et-al-2011'],
     because: ['C106'],

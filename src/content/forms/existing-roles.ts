@@ -232,8 +232,8 @@ export const existingRoleForms = [
     notBecause: 'Nobody would stop doing anything, so this would only add to a full job.',
     watchFor: 'Staff on lower pay may need longer and more contacts for the same care.',
     evidence:
-      'One review found extended work by nurses safe and effective. Another found advice by pharmacists could do harm.',
-    because: ['C42', 'C50', 'C225', 'C248', 'C261'],
+      'One review found extended work by nurses safe and effective, and found that advice by pharmacists could do harm.',
+    because: ['C42', 'C50', 'C225', 'C248', 'C260', 'C261'],
   },
   {
     id: 'substitute',
@@ -281,7 +281,7 @@ export const existingRoleForms = [
     notBecause: 'A group it affects feels threatened or unvalued. Work on that first.',
     watchFor: 'A substitute who replaces only part of the work can cost more than it frees.',
     evidence:
-      'The report describes it. One study of case managers in place of doctors found a part exchange, and doubled work.',
+      'The report describes it. One study found that case managers would not fully replace doctors’ oversight of care homes, and that work could be done twice.',
     because: ['C48', 'C54', 'C186', 'C204', 'C250'],
   },
   {

@@ -26,7 +26,8 @@ export const newRoleForms = [
       },
     ],
     watchFor: 'Overload, filling other people’s gaps, and people parked on the list.',
-    evidence: 'Most effective within teams. One study found case managers overloaded. Savings are doubtful.',
+    evidence:
+      'Most effective within teams. One study found case managers overloaded. Savings were doubtful in one study, on care homes.',
     because: ['C88', 'C89', 'C90', 'C216', 'C217', 'C223', 'C250'],
     brokering: true,
   },
@@ -84,7 +85,7 @@ export const newRoleForms = [
     watchFor:
       'Decide whether the post serves professionals or reaches out to people. Choose people for their background.',
     evidence:
-      'Described. One study found that background mattered. Savings reported for outreach advisers were not shown.',
+      'Described. One study found that background mattered. Savings for outreach advisers were reported without costs before and after.',
     because: ['C28', 'C65', 'C174', 'C252', 'C276'],
     brokering: true,
   },
@@ -133,7 +134,8 @@ export const newRoleForms = [
       },
     ],
     watchFor: 'Regulation is open, and pay, training and management add up.',
-    evidence: 'Motivation and satisfaction rise, and maybe people stay. Evidence for planning numbers is lacking.',
+    evidence:
+      'One study found that motivation and satisfaction rise, and that people may stay. Evidence for planning numbers is lacking.',
     because: ['C6', 'C26', 'C51', 'C52', 'C130', 'C162', 'C243', 'C244', 'C279'],
   },
   {

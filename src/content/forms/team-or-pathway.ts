@@ -35,14 +35,14 @@ export const teamForms = [
         name: 'The team has time together',
         test: { question: 'y10-time-together', atLeast: 2 },
         condition: 'Protect regular time, and a place, for the team to meet.',
-        reason: 'Daily contact was what made such teams work where they were studied.',
+        reason: 'Daily meetings were one of the things that helped in one programme.',
         because: ['C184', 'C211'],
         standing: 'inference',
       },
     ],
     watchFor: 'Generic working can wear a team down. Keep each profession’s role, and its own supervision.',
     evidence:
-      'Several studies find that connecting work does best inside a team. Effects on people’s health are hardly measured.',
+      'Several studies find that connecting work does best inside a team. What it does for people’s health is hardly measured here.',
     because: ['C105', 'C88', 'C89', 'C90', 'C184', 'C192', 'C198', 'C233'],
   },
   {
