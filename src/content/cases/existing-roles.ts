@@ -13,7 +13,7 @@ export const existingRoleCases = [
     lesson: 'Place a role you have at the join, and agree the way to refer first.',
     studies: ['kessler-and-bach-2007'],
     because: ['C23', 'C283'],
-    watchOuts: ['W8', 'W27', 'W28'],
+    watchOuts: ['W8', 'W27', 'W28', 'W39'],
     like: { fact: 'gap-kind', is: 'institutional-interface' },
   },
   {
@@ -72,7 +72,7 @@ export const existingRoleCases = [
       'nihr-clahrc-greater-manchester-2015',
       'bienkowska-gibbs-et-al-2015',
     ],
-    because: ['C258', 'C278', 'C128', 'C200', 'C203'],
+    because: ['C258', 'C278', 'C128', 'C200', 'C203', 'C242'],
     watchOuts: ['W8', 'W18', 'W22', 'W36', 'W45', 'W57'],
     like: { fact: 'involved', is: 'care-homes' },
   },
