@@ -1,6 +1,7 @@
 import type { Content } from './content.ts'
 import type { Decision } from './decide.ts'
 import { deciding, evaluate, type Trace } from './evaluate.ts'
+import type { FormFit } from './forms.ts'
 
 /** Something that has to be met, by a date and an owner the team sets. `from` says which part of the rules asks for it. */
 export type OpenCondition = {
@@ -18,12 +19,7 @@ export type OpenCondition = {
  */
 export function conditionsOf(decision: Decision, content: Content): readonly OpenCondition[] {
   if (decision.outcome === 'need-not-demonstrated') return []
-  const asked = [
-    ...routeConditions(decision, content),
-    ...formNeeds(decision),
-    ...openGates(decision),
-    ...openHeads(decision),
-  ]
+  const asked = askedBy(decision, content).filter(({ trace }) => trace.verdict !== 'holds')
   const seen = new Set<string>()
   const distinct = asked.filter(({ trace }) => {
     const points = deciding(trace).map(({ condition }) =>
@@ -37,43 +33,32 @@ export function conditionsOf(decision: Decision, content: Content): readonly Ope
   return distinct.sort((a, b) => missing(a) - missing(b))
 }
 
-/** Before a new role can be tried or made, a fundamentals-first result asks for the heads alone. */
-const routeConditions = (decision: Decision, content: Content): OpenCondition[] =>
-  decision.outcome === 'fundamentals-first'
-    ? []
-    : content.routes
-        .find(({ id }) => id === decision.route)!
-        .conditions.map((asked) => ({
-          ...asked,
-          from: 'route' as const,
-          trace: evaluate(asked.test, decision.reading),
-        }))
-        .filter(isOpen)
-        .map(({ id, name, condition, from, trace }) => ({ id, name, condition, from, trace }))
+/** All that the route, its first form, the gates and the fundamentals ask; the heads alone while these come first. */
+function askedBy(decision: Decision, content: Content): readonly OpenCondition[] {
+  const { route, outcome, forms, gates, fundamentals, reading } = decision
+  const heads = fundamentals.map(({ of, trace }) => openCondition('fundamentals', of, trace))
+  if (outcome === 'fundamentals-first') return heads
+  const { conditions } = content.routes.find(({ id }) => id === route)!
+  return [
+    ...conditions.map((asked) => openCondition('route', asked, evaluate(asked.test, reading))),
+    ...(forms[0] ? needsOf(forms[0]) : []),
+    ...(route === 'pilot' || route === 'new-role' ? gates : []).map(({ of, trace }) =>
+      openCondition('gate', of, trace),
+    ),
+    ...heads,
+  ]
+}
 
-const formNeeds = ({ forms, outcome }: Decision): OpenCondition[] =>
-  outcome === 'fundamentals-first'
-    ? []
-    : (forms[0]?.form.needs ?? [])
-        .map(({ id, name, condition }, at) => ({
-          id,
-          name,
-          condition,
-          from: 'form' as const,
-          trace: forms[0]!.needs[at]!,
-        }))
-        .filter(isOpen)
+/** What a form needs, whether it has it or not. */
+export const needsOf = ({ form, needs }: FormFit): readonly OpenCondition[] =>
+  form.needs.map((need, at) => openCondition('form', need, needs[at]!))
 
-const openGates = ({ gates, route, outcome }: Decision): OpenCondition[] =>
-  outcome === 'fundamentals-first' || (route !== 'pilot' && route !== 'new-role')
-    ? []
-    : gates
-        .map(({ of: { id, name, condition }, trace }) => ({ id, name, condition, from: 'gate' as const, trace }))
-        .filter(isOpen)
+type Asked = Pick<OpenCondition, 'id' | 'name' | 'condition'>
 
-const openHeads = ({ fundamentals }: Decision): OpenCondition[] =>
-  fundamentals
-    .map(({ of: { id, name, condition }, trace }) => ({ id, name, condition, from: 'fundamentals' as const, trace }))
-    .filter(isOpen)
-
-const isOpen = ({ trace }: { trace: Trace }): boolean => trace.verdict !== 'holds'
+const openCondition = (from: OpenCondition['from'], { id, name, condition }: Asked, trace: Trace): OpenCondition => ({
+  id,
+  name,
+  condition,
+  from,
+  trace,
+})

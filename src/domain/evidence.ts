@@ -1,4 +1,4 @@
-import type { Answer, Assessment, EvidenceItem, EvidenceKind } from './assessment.ts'
+import type { Answer, Assessment, EvidenceItem, EvidenceKind, Voice } from './assessment.ts'
 import type { Step } from './condition.ts'
 import type { Question } from './content.ts'
 
@@ -51,6 +51,11 @@ export function saidByOneParty(answer: Answer, assessment: Assessment): boolean 
   const voices = Object.entries(assessment.voices)
     .filter(([id, voice]) => (named.length > 0 ? named.includes(id) : voice.present))
     .map(([, voice]) => voice)
+  return areOneParty(voices)
+}
+
+/** Whether voices are only managers, or of one organisation at most. */
+export function areOneParty(voices: readonly Voice[]): boolean {
   const organisations = new Set(voices.map((voice) => voice.organisation.trim().toLowerCase()))
   return organisations.size < 2 || voices.every((voice) => voice.kind === 'manager')
 }

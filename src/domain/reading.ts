@@ -3,7 +3,7 @@ import type { Assessment } from './assessment.ts'
 import type { Condition, Step } from './condition.ts'
 import type { Content } from './content.ts'
 import type { Reading, State } from './evaluate.ts'
-import { carriedBasis, carriedRung } from './evidence.ts'
+import { areOneParty, carriedBasis, carriedRung } from './evidence.ts'
 import { questionsAsked } from './walk.ts'
 
 /** The two ways of reading the same answers (design §5.7), and the one that warnings are put to. */
@@ -11,8 +11,8 @@ export type Readings = { readonly stated: Reading; readonly demonstrated: Readin
 
 /**
  * The answers read three ways. As stated, each level is taken at its word. As demonstrated, a level counts only as far
- * as its evidence goes: an assumed answer is unknown. The quick look leaves out what it does not ask. Warnings fire on what is only said, so they take the level as
- * stated and the basis as carried.
+ * as its evidence goes: an assumed answer is unknown. Warnings fire on what is only said, so they take the level as
+ * stated and the basis as carried. The quick look leaves out what it does not ask.
  */
 export function readings(assessment: Assessment, content: Content): Readings {
   const stated = new Map<string, State>()
@@ -51,9 +51,8 @@ function facts(assessment: Assessment): ReadonlyMap<string, readonly string[]> {
 function voicesHeard(assessment: Assessment): readonly string[] {
   const present = Object.values(assessment.voices).filter((voice) => voice.present)
   if (present.length === 0) return []
-  const organisations = new Set(present.map((voice) => voice.organisation.trim().toLowerCase()))
   const heard: string[] = []
-  if (organisations.size < 2 || present.every((voice) => voice.kind === 'manager')) heard.push('one-party')
+  if (areOneParty(present)) heard.push('one-party')
   if (!present.some((voice) => voice.kind === 'people')) heard.push('no-people')
   return heard.length > 0 ? heard : ['several']
 }

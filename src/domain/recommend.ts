@@ -1,7 +1,7 @@
 import type { Assessment } from './assessment.ts'
 import type { Step, Verdict } from './condition.ts'
 import type { Content, RouteId } from './content.ts'
-import { conditionsOf, type OpenCondition } from './conditions.ts'
+import { conditionsOf, needsOf, type OpenCondition } from './conditions.ts'
 import { decide, outcomeOf, type Candidate, type Decision, type Outcome } from './decide.ts'
 import { deciding, evaluate, holds, leaves, type Trace } from './evaluate.ts'
 import { formsRemoved, type FormBlocked } from './forms.ts'
@@ -65,14 +65,15 @@ export function recommend(assessment: Assessment, content: Content): Recommendat
     route: [demonstrated.route],
   })
   const conditions = conditionsOf(demonstrated, content)
+  const confidence = confidenceOf(demonstrated)
   const isHolding = !demonstrated.offered
   return {
     outcome: demonstrated.outcome,
     asStated: stated.outcome,
     direction,
-    strength: strengthOf(demonstrated, conditions),
-    strengthAsStated: strengthOf(stated, conditionsOf(stated, content)),
-    confidence: confidenceOf(demonstrated),
+    strength: strengthOf(demonstrated, conditions, confidence),
+    strengthAsStated: strengthOf(stated, conditionsOf(stated, content), confidenceOf(stated)),
+    confidence,
     forms,
     formsRemoved: formsRemoved(demonstrated.row, content, demonstrated.reading),
     conditions,
@@ -97,10 +98,10 @@ const isHelpful = (verdict: Verdict, isHolding: boolean): boolean =>
   verdict === 'holds' || (isHolding && verdict === 'open')
 
 /** Nothing open and every answer used backed up: proceed. Open conditions: proceed when. Design §5.9. */
-function strengthOf(decision: Decision, conditions: readonly OpenCondition[]): Strength {
+function strengthOf(decision: Decision, conditions: readonly OpenCondition[], { kind }: Confidence): Strength {
   if (!decision.offered) return 'not-yet'
   if (decision.route === 'pilot') return 'pilot'
-  return conditions.length === 0 && confidenceOf(decision).kind === 'firm' ? 'proceed' : 'proceed-when'
+  return conditions.length === 0 && kind === 'firm' ? 'proceed' : 'proceed-when'
 }
 
 /** Firm if every answer the route uses is at least corroborated; else provisional, naming the weakest (model §3.3). */
@@ -132,10 +133,10 @@ const candidateOf = (decision: Decision, route: RouteId): Candidate | undefined 
 function recommendedForms(demonstrated: Decision, stated: Decision, content: Content): readonly RecommendedForm[] {
   const decision = demonstrated.outcome === 'need-not-demonstrated' ? stated : demonstrated
   const route = outcomeOf(decision.route)
-  const own = decision.forms.map(({ form, needs }, index) => ({
-    id: form.id,
+  const own = decision.forms.map((fit, index) => ({
+    id: fit.form.id,
     place: index === 0 ? ('first' as const) : ('also' as const),
-    needs: form.needs.flatMap((need, at) => openNeed(need, needs[at]!)),
+    needs: needsOf(fit).filter(({ trace }) => trace.verdict !== 'holds'),
   }))
   const beside = (decision.row?.forms ?? [])
     .map((id) => content.forms.find((form) => form.id === id))
@@ -144,9 +145,6 @@ function recommendedForms(demonstrated: Decision, stated: Decision, content: Con
     .map((form) => ({ id: form!.id, place: 'beside' as const, needs: [] }))
   return [...own, ...beside]
 }
-
-const openNeed = (need: { id: string; name: string; condition: string }, trace: Trace): readonly OpenCondition[] =>
-  trace.verdict === 'holds' ? [] : [{ id: need.id, name: need.name, condition: need.condition, from: 'form', trace }]
 
 /** Where the two readings lead apart: the answers that hold as stated and not as demonstrated, on the route that was said. */
 function partOn(demonstrated: Decision, stated: Decision): readonly string[] {

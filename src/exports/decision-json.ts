@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Content, NamedTest, RouteId, Standing } from '../domain/content.ts'
 import type { Decision } from '../domain/decide.ts'
 import { evaluate, type Trace } from '../domain/evaluate.ts'
-import { routesTested } from './routes-tested.ts'
+import { routesTested } from '../domain/routes-tested.ts'
 import { traceAsJson, traceJson, verdict } from './trace-json.ts'
 
 export const direction = z.enum(['develop-existing-roles', 'team-or-pathway', 'new-role'])

@@ -3,7 +3,7 @@ import type { Content } from '../domain/content.ts'
 import type { Outcome, Tested } from '../domain/decide.ts'
 import { deciding, type Trace } from '../domain/evaluate.ts'
 import type { Recommendation } from '../domain/recommend.ts'
-import { routesTested, type RouteTested } from './routes-tested.ts'
+import { routesTested, type RouteTested } from '../domain/routes-tested.ts'
 import { decisionAsJson, decisionJson, direction, route, routeNames } from './decision-json.ts'
 import { step, verdict } from './trace-json.ts'
 

@@ -1,22 +1,14 @@
-import type { Fundamental, NamedTest, RouteId } from '../domain/content.ts'
+import type { Fundamental, NamedTest } from '../domain/content.ts'
 import type { Tested } from '../domain/decide.ts'
 import { codes, decidingAnswers, type Telling } from './answers-in-words.ts'
 import { lines } from './plain-text.ts'
-import { routesTested, type RouteTested } from './routes-tested.ts'
+import { decidingTests, routeExplained, routesTested, type RouteTested } from '../domain/routes-tested.ts'
 
 /** The tests that made the outcome, each with the answers and the claims behind it. */
 export function why(telling: Telling): readonly string[] {
-  const { outcome, demonstrated } = telling.recommendation
-  if (outcome === 'fundamentals-first')
-    return [
-      ...demonstrated.fundamentalsFirst,
-      ...demonstrated.fundamentals.filter(({ trace }) => trace.verdict === 'fails'),
-    ].map((test) => testSays(test, telling))
-  const { tested } = routesTested(demonstrated, telling.content).find(({ route }) => route.id === explained(telling))!
-  const deciding =
-    outcome === 'need-not-demonstrated' ? tested.filter(({ trace }) => trace.verdict !== 'holds') : tested
-  const row = demonstrated.row ? [lines(`${demonstrated.row.say} ${codes(demonstrated.row.because)}`, 2, '- ')] : []
-  return [...deciding.map((test) => testSays(test, telling)), ...row]
+  const { row: found } = telling.recommendation.demonstrated
+  const row = found ? [lines(`${found.say} ${codes(found.because)}`, 2, '- ')] : []
+  return [...decidingTests(telling.recommendation, telling.content).map((test) => testSays(test, telling)), ...row]
 }
 
 function testSays({ of, trace }: Tested<NamedTest | Fundamental>, telling: Telling): string {
@@ -27,15 +19,12 @@ function testSays({ of, trace }: Tested<NamedTest | Fundamental>, telling: Telli
   ].join('\n')
 }
 
-/** The route that "why" is about: the one chosen, or the one the answers would lead to. */
-const explained = ({ recommendation: { outcome, stated, demonstrated } }: Telling): RouteId =>
-  outcome === 'need-not-demonstrated' ? stated.route : demonstrated.route
-
 /** Every route not chosen: the first test it does not pass with its answers, then the others by name. */
 export function whyNot(telling: Telling): readonly string[] {
   const { demonstrated } = telling.recommendation
+  const explained = routeExplained(telling.recommendation)
   return routesTested(demonstrated, telling.content)
-    .filter(({ route }) => route.id !== explained(telling))
+    .filter(({ route }) => route.id !== explained)
     .map((tested) =>
       [lines(telling.words.decision.routes[tested.route.id], 2, '- '), ...routeSays(tested, telling)].join('\n'),
     )

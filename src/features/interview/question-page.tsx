@@ -8,6 +8,7 @@ import { useWords } from '../../locales/words.ts'
 import { Choices } from '../../ui/choices.tsx'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { FieldError } from '../../ui/field.tsx'
+import { ladderQuestion } from '../parts/ladder-question.ts'
 import { CheckedText } from '../parts/checked-text.tsx'
 import { Title } from '../../ui/title.tsx'
 import { BasisSection } from './basis-section.tsx'
@@ -111,9 +112,6 @@ export function QuestionPage({ question, returnTo, go }: Props) {
     </form>
   )
 }
-
-/** The question that holds the proof ladder (design §4). */
-const ladderQuestion = 'n6-alternatives'
 
 const anchor = { level: 'level-0', reason: 'reason', basis: 'basis-0', note: 'note' } as const
 

@@ -1,4 +1,4 @@
-import { decidingTests } from './deciding-tests.ts'
+import { decidingTests } from '../../domain/routes-tested.ts'
 import { named, type Telling } from './telling.ts'
 
 /** The claims behind everything on the page, each once. */
@@ -6,7 +6,7 @@ export function claimsUsed(telling: Telling): ReadonlySet<string> {
   const { content, recommendation } = telling
   const { demonstrated, forms, watchOuts, conflicts, noRegret, evaluation, cases } = recommendation
   return new Set([
-    ...decidingTests(telling).flatMap(({ of: test }) => test.because),
+    ...decidingTests(telling.recommendation, telling.content).flatMap(({ of: test }) => test.because),
     ...(demonstrated.row?.because ?? []),
     ...claimsOf(
       content.forms,

@@ -1,4 +1,5 @@
 import { deciding, leaves, type Trace } from '../../domain/evaluate.ts'
+import { ladderQuestion } from '../parts/ladder-question.ts'
 import { named, type Telling } from './telling.ts'
 
 /** What a test turned on, and where it is answered. `about` names the question that a fact is asked beside. */
@@ -9,9 +10,6 @@ export type Point = {
   readonly to: string
   readonly about?: string
 }
-
-/** The question that holds the proof ladder (design §4). */
-export const ladderQuestion = 'n6-alternatives'
 
 /** The answers that made a test what it is, each once, and leaving out what the decision worked out for itself. */
 export const pointsOf = (trace: Trace, telling: Telling): readonly Point[] => distinct(deciding(trace), telling)

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Words } from '../../locales/words.ts'
 import { Conditions } from './conditions.tsx'
 import { Conflicts } from './conflicts.tsx'
-import { routeExplained } from './deciding-tests.ts'
+import { routeExplained } from '../../domain/routes-tested.ts'
 import { Evaluate } from './evaluate.tsx'
 import { EvidenceMap } from './evidence-map.tsx'
 import { FindOut } from './find-out.tsx'
@@ -57,7 +57,9 @@ export function sectionsOf(telling: Telling, words: Words): readonly Part[] {
     { id: 'map', folds: true, title: say.map.title, isThere: true, body: <EvidenceMap /> },
     {
       id: 'why',
-      title: isOpen ? say.why.titleOpen(decision.routes[routeExplained(telling)]) : decision.sections.why,
+      title: isOpen
+        ? say.why.titleOpen(decision.routes[routeExplained(telling.recommendation)])
+        : decision.sections.why,
       ...(isOpen && { intro: say.why.introOpen }),
       ...(isFirst && { intro: say.why.fundamentals }),
       isThere: true,

@@ -1,8 +1,8 @@
 import { evaluate } from '../../domain/evaluate.ts'
-import { routesTested, type RouteTested } from '../../exports/routes-tested.ts'
+import { routeExplained, routesTested, type RouteTested } from '../../domain/routes-tested.ts'
 import { useWords } from '../../locales/words.ts'
 import { Answers } from './answers.tsx'
-import { mayStayOpen, routeExplained } from './deciding-tests.ts'
+import { mayStayOpen } from './may-stay-open.ts'
 import { pointsOf, pointsRead } from './points.ts'
 import { RouteTests } from './route-tests.tsx'
 import { useTelling } from './telling.ts'
@@ -11,7 +11,7 @@ import { useTelling } from './telling.ts'
 export function WhyNot() {
   const telling = useTelling()
   const others = routesTested(telling.recommendation.demonstrated, telling.content).filter(
-    ({ route }) => route.id !== routeExplained(telling),
+    ({ route }) => route.id !== routeExplained(telling.recommendation),
   )
   return (
     <ul className="rows">

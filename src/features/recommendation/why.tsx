@@ -4,7 +4,8 @@ import { useWords } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { Because } from '../parts/because.tsx'
 import { Answers } from './answers.tsx'
-import { decidingTests, type TestSeen } from './deciding-tests.ts'
+import { decidingTests } from '../../domain/routes-tested.ts'
+import type { TestSeen } from './may-stay-open.ts'
 import { PointLinks } from './point-links.tsx'
 import { pointOf, pointsOf, type Point } from './points.ts'
 import { useTelling, type Telling } from './telling.ts'
@@ -19,7 +20,9 @@ export function Why() {
   const { why: words } = useWords().recommendation
   const telling = useTelling()
   const { outcome, demonstrated } = telling.recommendation
-  const tests = answeredOnce(decidingTests(telling), telling).map((row) => <TestRow {...row} key={row.test.of.id} />)
+  const tests = answeredOnce(decidingTests(telling.recommendation, telling.content), telling).map((row) => (
+    <TestRow {...row} key={row.test.of.id} />
+  ))
   const rows = demonstrated.row ? [<RoutingRow row={demonstrated.row} key="routing" />, ...tests] : tests
   return <Fold items={rows} open={isHolding(outcome) ? rows.length : openWhenOffered} others={words.others} isOrdered />
 }
