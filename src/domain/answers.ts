@@ -1,4 +1,5 @@
 import { blankAnswer, type Answer } from './assessment.ts'
+import type { Step } from './condition.ts'
 import type { Question } from './content.ts'
 
 /**
@@ -25,7 +26,9 @@ export const saysNothing = (answer: Answer): boolean =>
   answer.evidence.length + answer.voices.length + answer.confirmedBy.length + Object.keys(answer.byVoice).length === 0
 
 /** The level an answer stands for: where each voice answered for itself, that of the least secure (trial notes). */
-export function answeredLevel(answer: Answer): Answer['level'] {
-  const steps = Object.values(answer.byVoice).filter((level) => level !== 'unknown')
-  return steps.length === 0 ? answer.level : steps.reduce((least, step) => (step < least ? step : least))
+export function answeredLevel({ level, byVoice }: Answer): Answer['level'] {
+  let least: Step | undefined
+  for (const said of Object.values(byVoice))
+    if (said !== 'unknown' && (least === undefined || said < least)) least = said
+  return least ?? level
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from './condition.ts'
 import type { Content, Fundamental, Gate, NamedTest, RouteId, RoutingRow } from './content.ts'
 import { allOf, evaluate, holds, type Reading, type Trace } from './evaluate.ts'
-import { formsFor, routingRow, type FormFit } from './forms.ts'
+import { fitted, formsInOrder, routingRow, type FormFit } from './forms.ts'
 import { withFacts } from './reading.ts'
 
 export type Outcome = 'need-not-demonstrated' | 'fundamentals-first' | 'existing-roles' | 'team-or-pathway' | 'new-role'
@@ -37,8 +37,8 @@ export type Decision = {
  */
 export function decide(reading: Reading, content: Content): Decision {
   const row = routingRow(content, reading)
-  const newRoleForms = formsFor('new-role', row, content, reading)
-  const brokering = newRoleForms[0]?.form.brokering ? 'yes' : 'no'
+  const [newRoleForm] = formsInOrder('new-role', row, content, reading)
+  const brokering = newRoleForm?.brokering ? 'yes' : 'no'
   const facts = withFacts(reading, { brokering: [brokering] })
 
   const gates = content.gates.map((gate) => ({
@@ -67,7 +67,7 @@ export function decide(reading: Reading, content: Content): Decision {
     fundamentalsFirst,
     gates,
     row,
-    forms: formsFor(route === 'pilot' ? 'new-role' : route, row, content, onRoute),
+    forms: fitted(formsInOrder(outcomeOf(route), row, content, onRoute), onRoute),
     reading: onRoute,
   }
 }
@@ -90,11 +90,11 @@ function routesInOrder(row: RoutingRow | undefined, content: Content, reading: R
 function candidate(route: RouteId, gates: Decision['gates'], content: Content, reading: Reading): Candidate {
   const { burden } = content.routes.find(({ id }) => id === route)!
   const tested: Tested[] = burden.map((test) => ({ of: test, trace: evaluate(test.test, reading) }))
-  if (route !== 'new-role') return { route, verdict: allOf(tested.map(({ trace }) => trace)), burden: tested }
+  if (route !== 'new-role') return { route, verdict: allOf(tested, ({ trace }) => trace.verdict), burden: tested }
 
   const hard = gates.filter((gate) => gate.hard)
   const conditionalOpen = gates.filter((gate) => !gate.hard && gate.trace.verdict !== 'holds').length
-  const verdict = allOf([...tested, ...hard].map(({ trace }) => trace))
+  const verdict = allOf([...tested, ...hard], ({ trace }) => trace.verdict)
   return {
     route,
     verdict: verdict === 'holds' && conditionalOpen > content.openGatesAllowed ? 'open' : verdict,

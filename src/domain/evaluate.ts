@@ -22,104 +22,169 @@ export type Reading = {
 /** A rule and what it said, part by part: the explanation is this tree, read selectively. */
 export type Trace = { readonly condition: Condition; readonly verdict: Verdict; readonly parts: readonly Trace[] }
 
-const none: readonly Trace[] = []
+const none: readonly never[] = []
 const when = (met: boolean): Verdict => (met ? 'holds' : 'fails')
 
-/** What a rule says of a reading, with its whole trace. Unknown stays unknown all the way up (three-valued). */
-export function evaluate(condition: Condition, reading: Reading): Trace {
-  if ('all' in condition) {
-    const parts = condition.all.map((part) => evaluate(part, reading))
-    return { condition, verdict: allOf(parts), parts }
-  }
-  if ('any' in condition) {
-    const parts = condition.any.map((part) => evaluate(part, reading))
-    return { condition, verdict: atLeastOf(1, parts), parts }
-  }
-  if ('of' in condition) {
-    const parts = condition.of.map((part) => evaluate(part, reading))
-    return { condition, verdict: atLeastOf(condition.atLeast, parts), parts }
-  }
-  if ('not' in condition) {
-    const part = evaluate(condition.not, reading)
-    return { condition, verdict: opposite(part.verdict), parts: [part] }
-  }
-  if ('test' in condition) {
-    const named = reading.tests.get(condition.test)
-    if (!named) throw new Error(`No test is called ${condition.test}`)
-    const part = evaluate(named, reading)
-    return { condition, verdict: part.verdict, parts: [part] }
-  }
-  return { condition, verdict: leaf(condition, reading), parts: none }
+/** What a rule says of a reading. Unknown stays unknown all the way up (three-valued). */
+export const verdictOf = (condition: Condition, reading: Reading): Verdict => ready(condition).verdict(reading)
+
+/** Whether a rule holds, for those that are only asked that. */
+export const holds = (condition: Condition, reading: Reading): boolean => verdictOf(condition, reading) === 'holds'
+
+/** The same verdict with its whole trace, for what is to be explained. */
+export const evaluate = (condition: Condition, reading: Reading): Trace => ready(condition).trace(reading)
+
+/** A rule made ready once, to be put to many readings. */
+type Ready = { readonly verdict: (reading: Reading) => Verdict; readonly trace: (reading: Reading) => Trace }
+
+const madeReady = new WeakMap<Condition, Ready>()
+
+function ready(condition: Condition): Ready {
+  const known = madeReady.get(condition)
+  if (known) return known
+  const rule = makeReady(condition)
+  madeReady.set(condition, rule)
+  return rule
 }
 
-/** The same answer without its trace, for rules that are only asked whether they hold. */
-export const holds = (condition: Condition, reading: Reading): boolean =>
-  evaluate(condition, reading).verdict === 'holds'
+function makeReady(condition: Condition): Ready {
+  if ('question' in condition) {
+    const { question } = condition
+    const said = comparison(condition)
+    return leaf(condition, ({ states }) => said(states.get(question)))
+  }
+  if ('fact' in condition) return leaf(condition, ({ facts }) => chosen(condition.is, facts.get(condition.fact)))
+  if ('rung' in condition) return leaf(condition, ({ rungs }) => looked(condition.atLeast, rungs.get(condition.rung)))
+  if ('test' in condition) {
+    const named = (reading: Reading) => ready(test(condition.test, reading))
+    return {
+      verdict: (reading) => named(reading).verdict(reading),
+      trace: (reading) => {
+        const part = named(reading).trace(reading)
+        return { condition, verdict: part.verdict, parts: [part] }
+      },
+    }
+  }
+  if ('all' in condition) return joined(condition, condition.all, allOf)
+  if ('any' in condition) return joined(condition, condition.any, atLeastOf(1))
+  if ('not' in condition) return joined(condition, [condition.not], opposite)
+  return joined(condition, condition.of, atLeastOf(condition.atLeast))
+}
 
-export function allOf(parts: readonly { verdict: Verdict }[]): Verdict {
+const leaf = (condition: Condition, verdict: Ready['verdict']): Ready => ({
+  verdict,
+  trace: (reading) => ({ condition, verdict: verdict(reading), parts: none }),
+})
+
+/** How the verdicts of parts make that of the whole. It asks of no more parts than it needs. */
+type Join = <Part>(parts: readonly Part[], says: (part: Part) => Verdict) => Verdict
+
+function joined(condition: Condition, of: readonly Condition[], join: Join): Ready {
+  const rules = of.map(ready)
+  return {
+    verdict: (reading) => join(rules, (rule) => rule.verdict(reading)),
+    trace: (reading) => {
+      const parts = rules.map((rule) => rule.trace(reading))
+      return { condition, verdict: join(parts, ({ verdict }) => verdict), parts }
+    },
+  }
+}
+
+function test(id: string, { tests }: Reading): Condition {
+  const found = tests.get(id)
+  if (!found) throw new Error(`No test is called ${id}`)
+  return found
+}
+
+/** One part that fails decides; one that is open leaves the whole open. */
+export const allOf: Join = (parts, says) => {
   let verdict: Verdict = 'holds'
   for (const part of parts) {
-    if (part.verdict === 'fails') return 'fails'
-    if (part.verdict === 'open') verdict = 'open'
+    const said = says(part)
+    if (said === 'fails') return 'fails'
+    if (said === 'open') verdict = 'open'
   }
   return verdict
 }
 
-function atLeastOf(needed: number, parts: readonly Trace[]): Verdict {
-  let met = 0
-  let possible = 0
-  for (const part of parts) {
-    if (part.verdict === 'holds') met++
-    if (part.verdict !== 'fails') possible++
+const atLeastOf =
+  (needed: number): Join =>
+  (parts, says) => {
+    let met = 0
+    let possible = 0
+    for (const part of parts) {
+      const said = says(part)
+      if (said === 'holds') met++
+      if (said !== 'fails') possible++
+      if (met >= needed) return 'holds'
+    }
+    return possible >= needed ? 'open' : 'fails'
   }
-  return met >= needed ? 'holds' : possible >= needed ? 'open' : 'fails'
+
+const opposite: Join = ([part], says) => {
+  const said = says(part!)
+  return said === 'open' ? 'open' : when(said === 'fails')
 }
 
-const opposite = (verdict: Verdict): Verdict => (verdict === 'open' ? 'open' : when(verdict === 'fails'))
+function chosen(is: string | readonly string[], options: readonly string[] | undefined): Verdict {
+  if (!options || options.length === 0) return 'open'
+  return when(typeof is === 'string' ? options.includes(is) : is.some((option) => options.includes(option)))
+}
 
-type Leaf = Exclude<
-  Condition,
-  { all: unknown } | { any: unknown } | { of: unknown } | { not: unknown } | { test: unknown }
->
+function looked(atLeast: Step, step: Step | undefined): Verdict {
+  if (step === undefined) return 'open'
+  return step >= atLeast ? 'holds' : step === 0 ? 'fails' : 'open'
+}
 
-function leaf(condition: Leaf, reading: Reading): Verdict {
-  if ('fact' in condition) {
-    const chosen = reading.facts.get(condition.fact)
-    if (!chosen || chosen.length === 0) return 'open'
-    const { is } = condition
-    return when(typeof is === 'string' ? chosen.includes(is) : is.some((option) => chosen.includes(option)))
-  }
-  if ('rung' in condition) {
-    const looked = reading.rungs.get(condition.rung)
-    if (looked === undefined) return 'open'
-    return looked >= condition.atLeast ? 'holds' : looked === 0 ? 'fails' : 'open'
-  }
-  const state = reading.states.get(condition.question)
-  if ('assumed' in condition) return when(state !== undefined && state.assumed)
-  if (!state || state.level === 'unknown') return 'open'
-  if (state.level === 'not-applicable') return when('atLeast' in condition)
+/** What a comparison says of an answer. What does not apply meets every "at least", and no other comparison. */
+function comparison(condition: Extract<Condition, { question: string }>): (state: State | undefined) => Verdict {
+  if ('assumed' in condition) return (state) => when(state !== undefined && state.assumed)
   if ('atLeast' in condition) {
-    if (state.level >= condition.atLeast) return state.basis >= (condition.basis ?? 0) ? 'holds' : 'open'
-    return state.level === 0 || state.steers ? 'fails' : 'open'
+    const { atLeast, basis = 0 } = condition
+    return (state) => {
+      if (!state || state.level === 'unknown') return 'open'
+      if (state.level === 'not-applicable') return 'holds'
+      if (state.level >= atLeast) return state.basis >= basis ? 'holds' : 'open'
+      return state.level === 0 || state.steers ? 'fails' : 'open'
+    }
   }
-  if ('atMost' in condition) return when(state.level <= condition.atMost)
-  if ('between' in condition) return when(state.level >= condition.between[0] && state.level <= condition.between[1])
-  return when(state.basis < condition.basisBelow)
+  if ('basisBelow' in condition) return known(({ basis }) => basis < condition.basisBelow)
+  const [low, high] = 'between' in condition ? condition.between : ([0, condition.atMost] as const)
+  return known((_, level) => level >= low && level <= high)
 }
+
+const known =
+  (isMet: (state: State, level: Step) => boolean) =>
+  (state: State | undefined): Verdict => {
+    if (!state || state.level === 'unknown') return 'open'
+    return when(state.level !== 'not-applicable' && isMet(state, state.level))
+  }
 
 /** The leaves of a trace that made its verdict what it is: for a rule that holds, those that hold; otherwise those that do not. */
 export function deciding(trace: Trace): readonly Trace[] {
-  if (trace.parts.length === 0) return 'all' in trace.condition ? none : [trace]
-  if ('not' in trace.condition) return trace.parts.flatMap(deciding)
-  const parts = trace.parts.filter((part) =>
-    trace.verdict === 'holds' ? part.verdict === 'holds' : part.verdict !== 'holds',
-  )
-  return parts.flatMap(deciding)
+  const found: Trace[] = []
+  const isDeciding = (part: Trace, whole: Trace) =>
+    'not' in whole.condition || (part.verdict === 'holds') === (whole.verdict === 'holds')
+  eachLeaf(trace, (leaf) => found.push(leaf), isDeciding)
+  return found
 }
 
 /** Every leaf of a trace, whatever it said. */
-export const leaves = (trace: Trace): readonly Trace[] =>
-  trace.parts.length === 0 ? ('all' in trace.condition ? none : [trace]) : trace.parts.flatMap(leaves)
+export function leaves(trace: Trace): readonly Trace[] {
+  const found: Trace[] = []
+  eachLeaf(trace, (leaf) => found.push(leaf))
+  return found
+}
+
+/** Goes through the leaves of a trace, in order, under those parts that are followed. An empty "all" has none. */
+export function eachLeaf(
+  trace: Trace,
+  visit: (leaf: Trace) => void,
+  follow: (part: Trace, whole: Trace) => boolean = () => true,
+): void {
+  if (trace.parts.length === 0 && !('all' in trace.condition)) visit(trace)
+  for (const part of trace.parts) if (follow(part, trace)) eachLeaf(part, visit, follow)
+}
 
 /** Every question a rule reads, named tests followed. */
 export function questionsRead(condition: Condition, tests: ReadonlyMap<string, Condition>): readonly string[] {

@@ -30,9 +30,7 @@ export function carriedBasis(
   const claimed = answer.basis ?? 0
   if (claimed === 0) return { basis: 0, missing: ['no-basis'] }
   if (question.needsSeveralVoices && saidByOneParty(answer, assessment)) return { basis: 1, missing: ['one-party'] }
-  const items = answer.evidence.map((id) => assessment.evidence[id]).filter((item) => item !== undefined)
-  const dated = items.filter((item) => item.source !== '' && item.date !== '')
-  const best = dated.reduce<Step>((most, item) => (carry(item, question) > most ? carry(item, question) : most), 0)
+  const best = bestOf(answer, question, assessment)
   if (best < 2) return { basis: 1, missing: ['no-dated-item'] }
   const missing: Shortfall[] = []
   if (best < 3) missing.push('no-local-data')
@@ -42,23 +40,35 @@ export function carriedBasis(
   return { basis: borne < claimed ? borne : claimed, missing }
 }
 
+/** The most that any of its items carries; one without a source and a date carries nothing. */
+function bestOf(answer: Answer, question: Question, assessment: Assessment): Step {
+  let best: Step = 0
+  for (const id of answer.evidence) {
+    const item = assessment.evidence[id]
+    if (!item || item.source === '' || item.date === '') continue
+    const carried = carry(item, question)
+    if (carried > best) best = carried
+  }
+  return best
+}
+
 const carry = (item: EvidenceItem, question: Question): Step =>
   item.kind === 'elsewhere' && question.elsewhereCounts ? 2 : carries[item.kind]
 
 /** Whether only managers, or one organisation, answered; also where nobody recorded who did. Model §3.3, who answered. */
 export function saidByOneParty(answer: Answer, assessment: Assessment): boolean {
   const named = [...answer.voices, ...Object.keys(answer.byVoice)]
-  const voices = Object.entries(assessment.voices)
-    .filter(([id, voice]) => (named.length > 0 ? named.includes(id) : voice.present))
-    .map(([, voice]) => voice)
-  return areOneParty(voices)
+  if (named.length === 0) return areOneParty(Object.values(assessment.voices).filter(({ present }) => present))
+  return areOneParty(named.map((id) => assessment.voices[id]).filter((voice) => voice !== undefined))
 }
 
 /** Whether voices are only managers, or of one organisation at most. */
-export function areOneParty(voices: readonly Voice[]): boolean {
-  const organisations = new Set(voices.map((voice) => voice.organisation.trim().toLowerCase()))
-  return organisations.size < 2 || voices.every((voice) => voice.kind === 'manager')
-}
+export const areOneParty = ([first, ...others]: readonly Voice[]): boolean =>
+  first === undefined ||
+  others.every((voice) => organisation(voice) === organisation(first)) ||
+  [first, ...others].every(({ kind }) => kind === 'manager')
+
+const organisation = (voice: Voice): string => voice.organisation.trim().toLowerCase()
 
 /** How far a rung of the ladder counts: without what was left over, and a dated item, it was only talked about. */
 export function carriedRung(rungId: string, assessment: Assessment): Step | undefined {

@@ -10,17 +10,20 @@ export const routingRow = (content: Content, reading: Reading): RoutingRow | und
   content.routing.find((row) => holds(row.when, reading))
 
 /** The forms of a route that fit, those the row names first and in its order, then any other that fits. */
-export function formsFor(
+export function formsInOrder(
   route: Form['route'],
   row: RoutingRow | undefined,
   content: Content,
   reading: Reading,
-): readonly FormFit[] {
+): readonly Form[] {
   const free = content.forms.filter((form) => form.route === route && !isRemoved(form, reading))
   const named = (row?.forms ?? []).flatMap((id) => free.filter((form) => form.id === id))
-  const others = free.filter((form) => !named.includes(form) && holds(form.fits, reading))
-  return [...named, ...others].map((form) => ({ form, needs: form.needs.map((need) => evaluate(need.test, reading)) }))
+  return [...named, ...free.filter((form) => !named.includes(form) && holds(form.fits, reading))]
 }
+
+/** Forms with what each of them needs, put to the answers. */
+export const fitted = (forms: readonly Form[], reading: Reading): readonly FormFit[] =>
+  forms.map((form) => ({ form, needs: form.needs.map((need) => evaluate(need.test, reading)) }))
 
 /** Forms of the row that something known takes away, with the reason. */
 export const formsRemoved = (row: RoutingRow | undefined, content: Content, reading: Reading): readonly FormBlocked[] =>

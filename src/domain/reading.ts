@@ -26,9 +26,10 @@ export function readings(assessment: Assessment, content: Content): Readings {
     const { basis } = carriedBasis(answer, question, assessment)
     const steers = question.reads === 'steers'
     const assumed = typeof level === 'number' && basis === 0
-    stated.set(question.id, { level, basis: 3, assumed, steers })
-    demonstrated.set(question.id, { level: assumed ? 'unknown' : level, basis, assumed, steers })
-    warned.set(question.id, { level, basis, assumed, steers })
+    const said: State = { level, basis, assumed, steers }
+    stated.set(question.id, { ...said, basis: 3 })
+    demonstrated.set(question.id, assumed ? { ...said, level: 'unknown' } : said)
+    warned.set(question.id, said)
   }
   const shared = { facts: facts(assessment), tests: namedTests(content) }
   const asSaid = rungs(assessment, content, false)

@@ -3,7 +3,7 @@ import type { Step, Verdict } from './condition.ts'
 import type { Content, RouteId } from './content.ts'
 import { conditionsOf, needsOf, type OpenCondition } from './conditions.ts'
 import { decide, outcomeOf, type Candidate, type Decision, type Outcome } from './decide.ts'
-import { deciding, evaluate, holds, leaves, type Trace } from './evaluate.ts'
+import { deciding, eachLeaf, evaluate, holds, verdictOf, type Trace } from './evaluate.ts'
 import { formsRemoved, type FormBlocked } from './forms.ts'
 import { readings, withFacts } from './reading.ts'
 import { findOut, type ToFindOut } from './to-find-out.ts'
@@ -84,7 +84,7 @@ export function recommend(assessment: Assessment, content: Content): Recommendat
     oneSetting: asStated.facts.get('single-setting')?.[0] === 'yes',
     conflicts: content.conflicts.filter(({ when }) => holds(when, about)).map(({ id }) => id),
     noRegret: content.noRegret
-      .filter(({ helpsWhen }) => isHelpful(evaluate(helpsWhen, about).verdict, isHolding))
+      .filter(({ helpsWhen }) => isHelpful(verdictOf(helpsWhen, about), isHolding))
       .map(({ id }) => id),
     evaluation: content.evaluation.filter((element) => element.for.includes(demonstrated.route)).map(({ id }) => id),
     cases: content.cases.filter(({ like }) => holds(like, about)).map(({ id }) => id),
@@ -118,9 +118,10 @@ function confidenceOf(decision: Decision): Confidence {
 
 function questionsUsed(decision: Decision): ReadonlySet<string> {
   const used = new Set<string>()
-  const add = (trace: Trace) => {
-    for (const { condition } of leaves(trace)) if ('question' in condition) used.add(condition.question)
-  }
+  const add = (trace: Trace) =>
+    eachLeaf(trace, ({ condition }) => {
+      if ('question' in condition) used.add(condition.question)
+    })
   candidateOf(decision, decision.route)?.burden.forEach(({ trace }) => add(trace))
   decision.fundamentals.forEach(({ trace }) => add(trace))
   return used

@@ -19,7 +19,7 @@ export function routesTested(decision: Decision, content: Content): readonly Rou
     if (candidate) return { route, considered: true, verdict: candidate.verdict, tested: candidate.burden }
     const burden: readonly Tested[] = route.burden.map((of) => ({ of, trace: evaluate(of.test, decision.reading) }))
     const tested = route.id === 'new-role' ? [...burden, ...decision.gates.filter(({ hard }) => hard)] : burden
-    return { route, considered: false, verdict: allOf(tested.map(({ trace }) => trace)), tested }
+    return { route, considered: false, verdict: allOf(tested, ({ trace }) => trace.verdict), tested }
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Step } from './condition.ts'
 import type { Consequence, Content } from './content.ts'
-import { deciding, evaluate, type Reading, type Trace } from './evaluate.ts'
+import { deciding, evaluate, holds, type Reading, type Trace } from './evaluate.ts'
 
 /** A watch-out that fires. `shownFirst` marks the few that matter most; `firmness` is how well its trigger is known. */
 export type Warning = {
@@ -19,9 +19,11 @@ const shownAtMost = 5
  */
 export function warnings(reading: Reading, content: Content): readonly Warning[] {
   const firing = content.watchOuts
-    .map((watchOut) => ({ watchOut, trace: evaluate(watchOut.when, reading) }))
-    .filter(({ trace }) => trace.verdict === 'holds')
-    .map((fired) => ({ ...fired, firmness: firmness(fired.trace, reading) }))
+    .filter(({ when }) => holds(when, reading))
+    .map((watchOut) => {
+      const trace = evaluate(watchOut.when, reading)
+      return { watchOut, trace, firmness: firmness(trace, reading) }
+    })
     .sort(
       (a, b) =>
         gravity.indexOf(a.watchOut.consequence) - gravity.indexOf(b.watchOut.consequence) || b.firmness - a.firmness,

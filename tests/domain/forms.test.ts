@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { formsFor, formsRemoved, routingRow } from '../../src/domain/forms.ts'
+import { fitted, formsInOrder, formsRemoved, routingRow } from '../../src/domain/forms.ts'
 import { aReading } from '../fixtures/readings.ts'
 import { smallContent } from '../fixtures/small-content.ts'
 
 const knowHow = smallContent.routing[0]
-const ids = (fits: ReturnType<typeof formsFor>) => fits.map(({ form }) => form.id)
+const ids = (forms: ReturnType<typeof formsInOrder>) => forms.map(({ id }) => id)
 
 describe('the row of the routing table', () => {
   test('is the first that holds', () => {
@@ -23,24 +23,24 @@ describe('the row of the routing table', () => {
 describe('the forms of a route', () => {
   test('are those the row names, in its order, then others that fit', () => {
     const reading = aReading({ levels: { novelty: 2 } })
-    expect(ids(formsFor('existing-roles', knowHow, smallContent, reading))).toEqual(['train', 'swap', 'redescribe'])
+    expect(ids(formsInOrder('existing-roles', knowHow, smallContent, reading))).toEqual(['train', 'swap', 'redescribe'])
   })
 
   test('are only those that fit where no row holds', () => {
-    expect(ids(formsFor('existing-roles', undefined, smallContent, aReading({ levels: { novelty: 2 } })))).toEqual([
+    expect(ids(formsInOrder('existing-roles', undefined, smallContent, aReading({ levels: { novelty: 2 } })))).toEqual([
       'redescribe',
     ])
-    expect(ids(formsFor('existing-roles', undefined, smallContent, aReading({})))).toEqual([])
+    expect(ids(formsInOrder('existing-roles', undefined, smallContent, aReading({})))).toEqual([])
   })
 
   test('are each named once', () => {
     const reading = aReading({ facts: { 'gap-kind': ['know-how'] } })
-    expect(ids(formsFor('new-role', knowHow, smallContent, reading))).toEqual(['post'])
+    expect(ids(formsInOrder('new-role', knowHow, smallContent, reading))).toEqual(['post'])
   })
 
   test('leave out one that something known takes away, and keep one where that is open', () => {
     const low = aReading({ levels: { trust: 1 } })
-    expect(ids(formsFor('existing-roles', knowHow, smallContent, low))).toEqual(['train'])
+    expect(ids(formsInOrder('existing-roles', knowHow, smallContent, low))).toEqual(['train'])
     expect(formsRemoved(knowHow, smallContent, low).map(({ form, because }) => [form.id, because])).toEqual([
       ['swap', 'Trust comes first.'],
     ])
@@ -49,7 +49,8 @@ describe('the forms of a route', () => {
   })
 
   test('carry what each still needs', () => {
-    const [train] = formsFor('existing-roles', knowHow, smallContent, aReading({ levels: { money: 1 } }))
+    const reading = aReading({ levels: { money: 1 } })
+    const [train] = fitted(formsInOrder('existing-roles', knowHow, smallContent, reading), reading)
     expect(train!.needs.map(({ verdict }) => verdict)).toEqual(['open'])
   })
 })
