@@ -1,7 +1,7 @@
 import type { Assessment } from './assessment.ts'
 import type { OpenCondition } from './conditions.ts'
 import type { Content } from './content.ts'
-import type { Decision } from './decide.ts'
+import type { Candidate, Decision } from './decide.ts'
 import { deciding, evaluate, type Trace } from './evaluate.ts'
 
 /** Why a point is open: nobody answered, nobody knows, nobody can say how we know, it is only said, or it falls short. */
@@ -17,7 +17,8 @@ export type ToFindOut = {
 
 /**
  * What to find out, in the order of the rules: first what keeps the direction from being offered, then the two facts
- * that steer the route, then what the conditions are open on. Each point once.
+ * that steer the route, then what the conditions are open on, then what a route that came first was passed over for.
+ * Each point once.
  */
 export function findOut(
   demonstrated: Decision,
@@ -44,7 +45,14 @@ export function findOut(
     if (!assessment.facts[fact]?.chosen.length)
       found.set(fact, { id: fact, kind: 'fact', openness: 'not-answered', decisive: false })
   conditions.forEach(({ trace }) => add(trace, false))
+  passedOver(demonstrated).forEach(({ burden }) => burden.forEach(({ trace }) => add(trace, false)))
   return [...found.values()]
+}
+
+/** The routes that came before the one taken, and that nothing known rules out. */
+function passedOver({ candidates, route, offered }: Decision): readonly Candidate[] {
+  const taken = candidates.findIndex((candidate) => candidate.route === route)
+  return offered ? candidates.slice(0, taken).filter(({ verdict }) => verdict === 'open') : []
 }
 
 function openPoint(

@@ -8,7 +8,7 @@ import { randomAssessments } from '../fixtures/random-assessments.ts'
 
 const jsonOf = (given: Given) => recommendationAsJson(recommend(anAssessment(given, content), content), content)
 const backedUp = everyAnswer(2, 2, content)
-const sharing = { 'gap-kind': 'capability', 'skill-cause': 'maldistributed' }
+const sharing = { 'gap-kind': 'capability', 'skill-cause': 'maldistributed', involved: 'care-homes' }
 const random = randomAssessments(60, content).map((assessment) =>
   recommendationAsJson(recommend(assessment, content), content),
 )
@@ -47,7 +47,7 @@ describe('a recommendation as JSON', () => {
     ])
     const team = routes[1]!
     expect(team.open).toEqual([expect.objectContaining({ id: 'gap-named', on: ['n4-gap'] })])
-    expect(team.holds.map(({ id }) => id)).toEqual(['break-located', 'cover-looked-at'])
+    expect(team.holds.map(({ id }) => id)).toEqual(['gap-for-a-team', 'break-located', 'cover-looked-at'])
   })
 
   test('says of a route that it holds only where none of its tests is open or fails', () => {

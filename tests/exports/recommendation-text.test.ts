@@ -18,7 +18,7 @@ const part = (text: string, title: string) => {
 }
 
 const backedUp = everyAnswer(2, 2, content)
-const sharing = { 'gap-kind': 'capability', 'skill-cause': 'maldistributed' }
+const sharing = { 'gap-kind': 'capability', 'skill-cause': 'maldistributed', involved: 'care-homes' }
 const assessments = randomAssessments(60, content)
 
 describe('a recommendation as text', () => {

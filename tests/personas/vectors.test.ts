@@ -178,18 +178,43 @@ const vectors: readonly Vector[] = [
   },
 ]
 
+/** What the model's vectors leave out, and what record 8 says of it. */
+const ours: readonly Vector[] = [
+  {
+    id: 'P1',
+    title: 'vacant posts are filled, though nobody knows which skills are here',
+    from: 'B2',
+    given: {
+      levels: { 's2-skills-present': 'unknown', 's10-fill-first': 0 },
+      facts: { 'gap-kind': 'capacity', 'skill-cause': 'vacant' },
+    },
+    outcome: 'existing-roles',
+    form: 'recruit',
+  },
+  {
+    id: 'P2',
+    title: 'too few people is no gap for a team, whatever else is known',
+    from: 'B2',
+    given: { levels: { 's2-skills-present': 'unknown', 's10-fill-first': 3 }, facts: { 'gap-kind': 'capacity' } },
+    outcome: 'need-not-demonstrated',
+  },
+]
+
 describe('the worked vectors of the model', () => {
-  test.each(vectors)('$id: $title', ({ from, given, outcome, strength, form, beside, fires = [], without = [] }) => {
-    const start = from === 'B2' ? everyAnswer(2, 2, content) : everyAnswer(3, 3, content)
-    const result = recommend(anAssessment({ ...given, levels: { ...start, ...given.levels } }, content), content)
-    expect(result.outcome).toBe(outcome)
-    if (strength) expect(result.strength).toBe(strength)
-    if (form) expect(result.forms[0]?.id).toBe(form)
-    if (beside) expect(result.forms).toContainEqual(expect.objectContaining({ id: beside, place: 'beside' }))
-    const codes = result.watchOuts.map(({ id }) => content.watchOuts.find((one) => one.id === id)?.code)
-    expect(codes).toEqual(expect.arrayContaining([...fires]))
-    for (const id of without) expect(result.forms.map((one) => one.id)).not.toContain(id)
-  })
+  test.each([...vectors, ...ours])(
+    '$id: $title',
+    ({ from, given, outcome, strength, form, beside, fires = [], without = [] }) => {
+      const start = from === 'B2' ? everyAnswer(2, 2, content) : everyAnswer(3, 3, content)
+      const result = recommend(anAssessment({ ...given, levels: { ...start, ...given.levels } }, content), content)
+      expect(result.outcome).toBe(outcome)
+      if (strength) expect(result.strength).toBe(strength)
+      if (form) expect(result.forms[0]?.id).toBe(form)
+      if (beside) expect(result.forms).toContainEqual(expect.objectContaining({ id: beside, place: 'beside' }))
+      const codes = result.watchOuts.map(({ id }) => content.watchOuts.find((one) => one.id === id)?.code)
+      expect(codes).toEqual(expect.arrayContaining([...fires]))
+      for (const id of without) expect(result.forms.map((one) => one.id)).not.toContain(id)
+    },
+  )
 
   test('V3 says that the evidence is used by analogy', () => {
     const given = {

@@ -96,7 +96,7 @@ export const teamForms = [
     fits: {
       all: [
         { fact: 'gap-kind', is: ['complex-fit', 'co-ordination'] },
-        { question: 's7-spanning-skills', atLeast: 3 },
+        { question: 's7-spanning-skills', atLeast: 2 },
         { question: 'y9-organisational-approach', atLeast: 3 },
       ],
     },

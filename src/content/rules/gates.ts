@@ -6,17 +6,6 @@ import type { Gate } from '../../domain/content.ts'
  */
 export const gates = [
   {
-    id: 'ng1-need-shown',
-    code: 'NG1',
-    name: 'The need is shown, not taken for granted',
-    kind: 'hard',
-    test: { all: [{ test: 'basic-need' }, { test: 'strong-need' }] },
-    condition: 'Show the need: what breaks down, for whom, how many, why, and what is already there.',
-    reason: 'This is the one thing the report asks of a new role outright.',
-    because: ['C1', 'C5'],
-    standing: 'report',
-  },
-  {
     id: 'ng2-new-activity',
     code: 'NG2',
     name: 'The gap has a known cause, and the work is new',
@@ -31,6 +20,17 @@ export const gates = [
     reason: 'Most “new” roles turn out to be work that present roles hold in another place.',
     because: ['C3', 'C5', 'C38'],
     standing: 'inference',
+  },
+  {
+    id: 'ng1-need-shown',
+    code: 'NG1',
+    name: 'The need is shown, not taken for granted',
+    kind: 'hard',
+    test: { all: [{ test: 'basic-need' }, { test: 'strong-need' }] },
+    condition: 'Show the need: what breaks down, for whom, how many, why, and what is already there.',
+    reason: 'This is the one thing the report asks of a new role outright.',
+    because: ['C1', 'C5'],
+    standing: 'report',
   },
   {
     id: 'ng3-present-roles-tried',

@@ -21,8 +21,15 @@ export const routes = [
       {
         id: 'skills-looked-for',
         name: 'Somebody has looked whether the skills exist here, or could be trained',
-        test: { question: 's2-skills-present', atLeast: 1 },
-        reason: 'Developing present roles starts from what people can do now.',
+        test: {
+          any: [
+            { question: 's2-skills-present', atLeast: 1 },
+            { fact: 'skill-cause', is: 'vacant' },
+            { question: 's10-fill-first', atMost: 1 },
+          ],
+        },
+        reason:
+          'Developing present roles starts from what people can do now. Where filled posts would close the gap, that is known.',
         because: ['C33', 'C34', 'C42'],
         standing: 'inference',
       },
@@ -46,6 +53,27 @@ export const routes = [
     name: 'Use a team or a pathway',
     say: 'Let the people you have work as one team, or along one agreed pathway.',
     burden: [
+      {
+        id: 'gap-for-a-team',
+        name: 'The gap is of a kind that a team or pathway can close',
+        test: {
+          any: [
+            {
+              fact: 'gap-kind',
+              is: ['co-ordination', 'complex-fit', 'community-access', 'institutional-interface', 'trust-identity'],
+            },
+            {
+              all: [
+                { fact: 'gap-kind', is: 'capability' },
+                { fact: 'involved', is: ['care-homes', 'housing', 'community-employer', 'social-care-staff'] },
+              ],
+            },
+          ],
+        },
+        reason: 'For any other kind of gap we can name no team or pathway that would close it.',
+        because: ['C14', 'C16'],
+        standing: 'inference',
+      },
       {
         id: 'gap-named',
         name: 'A particular gap is named',

@@ -14,7 +14,7 @@ export const routing = [
       ],
     },
     first: 'existing-roles',
-    forms: ['train', 'enhance', 'upskill-in-support'],
+    forms: ['train', 'enhance', 'extend', 'upskill-in-support'],
     say: 'The know-how is not here but can be learned, so training comes first, with a team for support.',
     because: ['C42', 'C64', 'C152', 'C159'],
   },

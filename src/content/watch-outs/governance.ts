@@ -41,7 +41,20 @@ export const governanceWatchOuts = [
     name: 'Doing what others refuse',
     when: {
       all: [
-        { fact: 'form', is: ['care-co-ordinator', 'care-navigator', 'joint-care-co-ordinator'] },
+        {
+          any: [
+            {
+              fact: 'form',
+              is: ['care-co-ordinator', 'care-navigator', 'joint-care-co-ordinator'],
+            },
+            {
+              all: [
+                { fact: 'considering', is: 'new-role' },
+                { fact: 'gap-kind', is: ['co-ordination', 'complex-fit'] },
+              ],
+            },
+          ],
+        },
         {
           any: [
             { question: 'g9-workload', atMost: 2 },
@@ -64,8 +77,18 @@ export const governanceWatchOuts = [
     when: {
       all: [
         {
-          fact: 'form',
-          is: ['care-co-ordinator', 'care-navigator', 'link-worker', 'liaison', 'joint-care-co-ordinator'],
+          any: [
+            {
+              fact: 'form',
+              is: ['care-co-ordinator', 'care-navigator', 'link-worker', 'liaison', 'joint-care-co-ordinator'],
+            },
+            {
+              all: [
+                { fact: 'considering', is: 'new-role' },
+                { fact: 'gap-kind', is: ['co-ordination', 'complex-fit'] },
+              ],
+            },
+          ],
         },
         { question: 'g9-workload', atMost: 2 },
       ],

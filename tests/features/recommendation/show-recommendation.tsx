@@ -33,7 +33,10 @@ export const triedEverything = {
   'team-or-pathway': 3,
 } as const
 
-export const sharing: Given = { levels: backedUp, facts: { 'gap-kind': 'capability', 'skill-cause': 'maldistributed' } }
+export const sharing: Given = {
+  levels: backedUp,
+  facts: { 'gap-kind': 'capability', 'skill-cause': 'maldistributed', involved: 'care-homes' },
+}
 export const newRole: Given = { levels: shownFirmly, facts: { 'gap-kind': 'co-ordination' }, ladder: triedEverything }
 export const saidNewRole: Given = {
   ...newRole,

@@ -1,0 +1,50 @@
+import type { Persona } from './persona.ts'
+
+export const persona = {
+  name: 'A council after the law of 1990',
+  from: 'K36',
+  story:
+    'A new law changed social work and left direct personal care to nobody, across the country and for good. We suppose a council that has drafted a remit and a safe way to pass tasks on, with a team that is only planned.',
+  given: {
+    facts: { 'gap-kind': 'practical-care', 'skill-cause': 'no-remit', involved: 'social-care-staff' },
+    levels: {
+      'n1-boundary': 2,
+      'n2-need-from-users': 1,
+      'n3-size-and-mix': 1,
+      'n4-gap': 3,
+      'n5-current-cover': 2,
+      'n6-alternatives': 2,
+      'n7-novelty': 3,
+      'n8-persistence': 3,
+      's10-fill-first': 3,
+      'y6-team-home': 1,
+      'g1-remit': 2,
+      'g4-supervision': 2,
+      'g5-regulation': 2,
+      'g6-delegation-safety': 2,
+    },
+  },
+  supposed: [
+    'n2-need-from-users',
+    'n5-current-cover',
+    'n6-alternatives',
+    's10-fill-first',
+    'y6-team-home',
+    'g1-remit',
+    'g4-supervision',
+    'g5-regulation',
+    'g6-delegation-safety',
+  ],
+  defensible: ['new-role'],
+  expected: {
+    outcome: 'new-role',
+    asStated: 'new-role',
+    strength: 'pilot',
+    pointsTo: 'new-role',
+    form: 'support-worker',
+    beside: ['delegate'],
+    fires: ['W10', 'P9', 'P13'],
+    silent: ['W21', 'W28', 'W55', 'W56'],
+    findOut: ['g10-review', 'f8-evaluation', 'f9-baseline'],
+  },
+} as const satisfies Persona

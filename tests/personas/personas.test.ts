@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { content } from '../../src/content/index.ts'
+import { recommend } from '../../src/domain/recommend.ts'
+import { anAssessment, everyAnswer } from '../fixtures/assessments.ts'
+import type { Persona } from './persona.ts'
+
+const personas = Object.values(import.meta.glob<Persona>('./*.persona.ts', { eager: true, import: 'persona' }))
+
+const assessmentOf = ({ given, rest }: Persona) =>
+  anAssessment({ ...given, levels: { ...(rest && everyAnswer(3, 3, content)), ...given.levels } }, content)
+
+const caseOf = ({ from }: Persona) => content.cases.find(({ code }) => code === from)
+
+describe.each(personas)('$from $name', (persona) => {
+  const { given, supposed, defensible, expected } = persona
+  const result = recommend(assessmentOf(persona), content)
+  const forms = result.forms.map(({ id }) => id)
+  const codes = result.watchOuts.map(({ id }) => content.watchOuts.find((one) => one.id === id)?.code)
+
+  test('comes to an outcome that can be defended', () => {
+    expect(defensible).toContain(result.outcome)
+  })
+
+  test('comes to this outcome, as firmly as this', () => {
+    const { outcome, asStated, strength, direction: pointsTo, partOn, saving } = result
+    expect({ outcome, asStated, strength, pointsTo, partOn, saving }).toEqual({
+      outcome: expected.outcome,
+      asStated: expected.asStated,
+      strength: expected.strength,
+      pointsTo: expected.pointsTo,
+      partOn: expected.partOn ?? [],
+      saving: expected.saving ?? 'none',
+    })
+  })
+
+  test('is shown these forms', () => {
+    expect(result.forms.find(({ place }) => place === 'first')?.id).toBe(expected.form)
+    expect(forms).toEqual(expect.arrayContaining([...(expected.with ?? [])]))
+    const beside = result.forms.filter(({ place }) => place === 'beside').map(({ id }) => id)
+    expect(beside).toEqual(expect.arrayContaining([...(expected.beside ?? [])]))
+    expect(forms.filter((id) => expected.without?.includes(id))).toEqual([])
+  })
+
+  test('is warned of this, and not of that', () => {
+    expect(codes).toEqual(expect.arrayContaining([...(expected.fires ?? [])]))
+    expect(codes.filter((code) => code && expected.silent?.includes(code))).toEqual([])
+  })
+
+  test('is told what to find out', () => {
+    expect(result.toFindOut.map(({ id }) => id)).toEqual(expect.arrayContaining([...(expected.findOut ?? [])]))
+  })
+
+  test('is drawn from a case, and says what is supposed', () => {
+    expect(caseOf(persona)).toBeDefined()
+    const told = [given.levels, given.facts, given.ladder].flatMap((part) => Object.keys(part ?? {}))
+    expect(told).toEqual(expect.arrayContaining([...supposed]))
+  })
+
+  test('names only forms and watch-outs that the content has', () => {
+    const named = [expected.form, ...(expected.beside ?? []), ...(expected.with ?? []), ...(expected.without ?? [])]
+    expect(content.forms.map(({ id }): string => id)).toEqual(expect.arrayContaining(named))
+    const warned = [...(expected.fires ?? []), ...(expected.silent ?? [])]
+    expect(content.watchOuts.map(({ code }): string => code)).toEqual(expect.arrayContaining(warned))
+  })
+})
+
+describe('the personas together', () => {
+  test('come to every outcome', () => {
+    const outcomes = personas.map(({ expected: { outcome, strength } }) =>
+      outcome === 'new-role' && strength === 'pilot' ? 'pilot' : outcome,
+    )
+    expect(new Set(outcomes)).toEqual(
+      new Set([
+        'need-not-demonstrated',
+        'fundamentals-first',
+        'existing-roles',
+        'team-or-pathway',
+        'pilot',
+        'new-role',
+      ]),
+    )
+  })
+
+  test('are drawn from good, mixed and bad examples', () => {
+    const polarities = personas.map((persona) => caseOf(persona)?.polarity)
+    expect(new Set(polarities)).toEqual(new Set(['model', 'mixed', 'caution']))
+  })
+})
