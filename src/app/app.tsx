@@ -1,15 +1,17 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from './hash-location.ts'
-import { BinPage } from '../features/home/bin-page.tsx'
 import { HomePage } from '../features/home/home-page.tsx'
-import { ClearPage } from '../features/home/clear-page.tsx'
 import { DeviceContext } from '../machine/device.ts'
 import type { Store } from '../storage/store.ts'
 import { deviceOf } from './device.ts'
 import { Frame } from './frame.tsx'
 
 const About = lazy(() => import('../features/about/about.tsx').then(({ About }) => ({ default: About })))
+const BinPage = lazy(() => import('../features/home/bin-page.tsx').then(({ BinPage }) => ({ default: BinPage })))
+const ClearPage = lazy(() =>
+  import('../features/home/clear-page.tsx').then(({ ClearPage }) => ({ default: ClearPage })),
+)
 const OpenAssessment = lazy(() =>
   import('./open-assessment.tsx').then(({ OpenAssessment }) => ({ default: OpenAssessment })),
 )
@@ -30,18 +32,14 @@ export function App({ store }: { readonly store: Store }) {
           </Route>
           <Route>
             <Frame>
-              <Switch>
-                <Route path="/bin" component={BinPage} />
-                <Route path="/clear" component={ClearPage} />
-                <Route path="/about/:page">
-                  {({ page }) => (
-                    <Suspense fallback={<div className="waiting" />}>
-                      <About page={page} />
-                    </Suspense>
-                  )}
-                </Route>
-                <Route component={HomePage} />
-              </Switch>
+              <Suspense fallback={<div className="waiting" />}>
+                <Switch>
+                  <Route path="/bin" component={BinPage} />
+                  <Route path="/clear" component={ClearPage} />
+                  <Route path="/about/:page">{({ page }) => <About page={page} />}</Route>
+                  <Route component={HomePage} />
+                </Switch>
+              </Suspense>
             </Frame>
           </Route>
         </Switch>

@@ -8,8 +8,8 @@ import { exampleNames } from '../content/examples/names.ts'
 import { version } from '../content/version.ts'
 import { loadContent, loadLibrary } from './load.ts'
 
-/** An id that a record's schema accepts: nanoid's alphabet has "_", ours has not. */
-export const newId = (): string => nanoid(16).replace(/_/g, 'x').replace(/^-/, 'x')
+/** An id that a record's schema accepts: nanoid's alphabet has "_", ours has not. The time comes first, so that lists keep the order in which they were made. */
+export const newId = (): string => `${Date.now().toString(36)}-${nanoid(10).replace(/_/g, 'x')}`
 
 const now = () => new Date().toISOString()
 

@@ -1,5 +1,5 @@
-import { useEffect } from 'react'
-import { useWords, type Words } from '../locales/words.ts'
+import { lazy, Suspense, useEffect } from 'react'
+import { useWords } from '../locales/words.ts'
 import { useMachine, useWork } from '../machine/work.ts'
 import { useTyping } from '../ui/typing.ts'
 
@@ -73,62 +73,18 @@ export function FailedSave() {
   )
 }
 
-/** The same thing changed in two windows: both are shown until somebody chooses. */
-export function TwoWindows() {
-  const words = useWords()
-  const { actor, walk } = useWork()
-  const displaced = useMachine(({ context }) => context.displaced)
-  const assessment = useMachine(({ context }) => context.assessment!)
-  return displaced.map((one) => {
-    const here = (assessment[one.in] as Record<string, object>)[one.id]
-    const settle = (take: 'kept' | 'other') => actor.send({ type: 'displaced.settled', displaced: one, take })
-    return (
-      <div className="banner" role="alert" key={`${one.in}/${one.id}`}>
-        <h2>{words.common.twoWindows.title}</h2>
-        <p>
-          {walk.questions.find(({ id }) => id === one.id)?.ask} {words.common.twoWindows.say}
-        </p>
-        <dl className="facts">
-          <div>
-            <dt>{words.common.twoWindows.here}</dt>
-            <dd>{valueSay(here, words)}</dd>
-          </div>
-          <div>
-            <dt>{words.common.twoWindows.there}</dt>
-            <dd>{valueSay(one.value, words)}</dd>
-          </div>
-        </dl>
-        <p className="actions">
-          <button type="button" className="btn quiet" onClick={() => settle('kept')}>
-            {words.common.twoWindows.keep}
-          </button>
-          <button type="button" className="btn quiet" onClick={() => settle('other')}>
-            {words.common.twoWindows.take}
-          </button>
-        </p>
-      </div>
-    )
-  })
-}
+const DisplacedChanges = lazy(() =>
+  import('./displaced-changes.tsx').then(({ DisplacedChanges }) => ({ default: DisplacedChanges })),
+)
 
-/** A record in words: an answer by its level, basis and note, anything else by what was typed. */
-function valueSay(value: object | undefined, { common, interview }: Words): string {
-  if (!value) return common.remove
-  const { asked, level, basis, note } = value as {
-    asked?: { said: string }
-    level?: unknown
-    basis?: number
-    note?: string
-  }
-  if (asked)
-    return [
-      level === 'unknown' ? interview.unknown : level === 'not-applicable' ? interview.notApplicable : asked.said,
-      basis !== undefined && common.basis[basis],
-      note,
-    ]
-      .filter(Boolean)
-      .join(' ')
-  return Object.values(value)
-    .filter((part) => typeof part === 'string' && part !== '')
-    .join(', ')
+/** The same thing changed in two windows; it seldom happens, so its page comes when it does. */
+export function TwoWindows() {
+  const isDisplaced = useMachine(({ context }) => context.displaced.length > 0)
+  return (
+    isDisplaced && (
+      <Suspense>
+        <DisplacedChanges />
+      </Suspense>
+    )
+  )
 }

@@ -1,5 +1,5 @@
 import { useActorRef, useSelector } from '@xstate/react'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../locales/words.ts'
 import { WorkContext } from '../machine/work.ts'
@@ -8,9 +8,13 @@ import { Title } from '../ui/title.tsx'
 import { Crash } from './crash.tsx'
 import { FailedSave, SavedLine, TwoWindows } from './keeping.tsx'
 import { Frame } from './frame.tsx'
+import { loadWhatMayBeNeeded } from './later-pages.ts'
 import { providedMachine } from './provided-machine.ts'
 import { workOf } from './work.ts'
 import { Walk, Crumb } from './walk.tsx'
+
+/** Until the page that was asked for stands, in milliseconds. */
+const aWhile = 1500
 
 /** An assessment, from opening it to its recommendation, inside the frame that says what is saved. */
 export function OpenAssessment({ id, store }: { readonly id: string; readonly store: Store }) {
@@ -20,6 +24,10 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
   const state = useSelector(actor, (snapshot) => (typeof snapshot.value === 'string' ? snapshot.value : 'open'))
   const title = useSelector(actor, ({ context }) => context.assessment?.about.about?.title)
   const { common: words } = useWords()
+  useEffect(() => {
+    const soon = setTimeout(() => void loadWhatMayBeNeeded().catch(() => undefined), aWhile)
+    return () => clearTimeout(soon)
+  }, [])
 
   if (state === 'opening') return <Frame>{<p role="status">{words.opening}</p>}</Frame>
   if (state === 'missing')

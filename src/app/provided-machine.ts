@@ -1,6 +1,6 @@
 import { fromCallback, fromPromise } from 'xstate'
 import { assessmentMachine } from '../machine/assessment-machine.ts'
-import type { Store } from '../storage/store.ts'
+import { everyAssessment, type Store } from '../storage/store.ts'
 
 /** The machine with its effects: this device's store. */
 export const providedMachine = (store: Store) =>
@@ -10,13 +10,14 @@ export const providedMachine = (store: Store) =>
       'write edits': fromPromise(({ input }) => store.write(input.id, input.edits)),
       'listen elsewhere': fromCallback(({ input, sendBack }) =>
         store.listen((elsewhere) => {
-          if (elsewhere.assessment === input.id) sendBack({ type: 'changed.elsewhere', elsewhere })
+          if (elsewhere.assessment === input.id || elsewhere.assessment === everyAssessment)
+            sendBack({ type: 'changed.elsewhere', elsewhere })
         }),
       ),
     },
     actions: {
       'settle on the device': ({ context, event }) => {
-        if (event.type === 'displaced.settled') void store.settle(context.id, event.displaced)
+        if (event.type === 'displaced.settled') store.settle(context.id, event.displaced).catch(() => undefined)
       },
     },
   })

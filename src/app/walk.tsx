@@ -1,24 +1,14 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { domains, type DomainId } from '../domain/content.ts'
-import { ActionsPage } from '../features/actions/actions-page.tsx'
 import { HubPage } from '../features/hub/hub-page.tsx'
-import { DomainPage } from '../features/interview/domain-page.tsx'
 import { QuestionPage } from '../features/interview/question-page.tsx'
 import { SetUpPage } from '../features/set-up/set-up-page.tsx'
 import { useWords } from '../locales/words.ts'
 import { phases, type Phase } from '../machine/phases.ts'
 import { useAssessment, useWork } from '../machine/work.ts'
 import { neighbour } from '../domain/walk.ts'
-
-const CheckAnswersPage = lazy(() =>
-  import('../features/review/check-answers-page.tsx').then(({ CheckAnswersPage }) => ({ default: CheckAnswersPage })),
-)
-const RecommendationPage = lazy(() =>
-  import('../features/recommendation/recommendation-page.tsx').then(({ RecommendationPage }) => ({
-    default: RecommendationPage,
-  })),
-)
+import { ActionsPage, CheckAnswersPage, DomainPage, RecommendationPage } from './later-pages.ts'
 
 /** Where the address points: a phase of the walk, and what is open within it. */
 function usePlace(): { phase: Phase; detail: string | undefined } {
@@ -28,7 +18,13 @@ function usePlace(): { phase: Phase; detail: string | undefined } {
 }
 
 /** The page for where the address points. The machine follows the address, so the browser's back works. */
-export function Walk() {
+export const Walk = () => (
+  <Suspense fallback={<Opening />}>
+    <PageHere />
+  </Suspense>
+)
+
+function PageHere() {
   const { actor, walk } = useWork()
   const { phase, detail } = usePlace()
   const [, navigate] = useLocation()
@@ -39,12 +35,8 @@ export function Walk() {
   if (phase === 'hub') return <HubPage />
   if (phase === 'set-up') return <SetUpPage step={detail} />
   if (phase === 'actions') return <ActionsPage />
-  if (phase === 'check-answers' || phase === 'recommendation')
-    return (
-      <Suspense fallback={<Opening />}>
-        {phase === 'recommendation' ? <RecommendationPage /> : <CheckAnswersPage />}
-      </Suspense>
-    )
+  if (phase === 'check-answers') return <CheckAnswersPage />
+  if (phase === 'recommendation') return <RecommendationPage />
 
   const question = walk.questions.find((known) => known.id === detail && known.domain === phase)
   if (!question) return <DomainPage domain={phase} key={phase} />
@@ -55,7 +47,7 @@ export function Walk() {
   }
   return (
     <QuestionPage
-      question={question}
+      inLists={question}
       key={question.id}
       go={go}
       returnTo={returnsTo ? `/a/${id}/${returnsTo}` : undefined}

@@ -1,14 +1,16 @@
 import type { AssessmentActor } from '../machine/assessment-machine.ts'
-import { walk } from '../content/walk.ts'
+import { walk } from '../content/walk.ts?in-lists'
 import type { Work } from '../machine/work.ts'
 import { newId, saveAssessment } from './device.ts'
-import { loadContent, loadLibrary } from './load.ts'
+import { loadContent, loadDomain, loadLibrary, loadSetUpFacts } from './load.ts'
 
 /** What the pages of an open assessment may ask. */
 export function workOf(actor: AssessmentActor): Work {
   return {
     actor,
     walk,
+    loadDomain,
+    loadSetUpFacts,
     loadContent,
     loadLibrary,
     newId,

@@ -1,5 +1,5 @@
 import type { Content } from '../domain/content.ts'
-import { facts } from './facts.ts'
+import { facts } from './facts/index.ts'
 import { ladder } from './ladder.ts'
 import { fundingQuestions } from './questions/funding.ts'
 import { governanceQuestions } from './questions/governance.ts'

@@ -1,6 +1,6 @@
 import { blankAnswer, type Answer } from './assessment.ts'
 import type { Step } from './condition.ts'
-import type { Question } from './content.ts'
+import type { FullQuestion } from './content.ts'
 
 /**
  * An answer with some of it given anew. The question and the level are kept in the words they were put in, with the
@@ -8,12 +8,12 @@ import type { Question } from './content.ts'
  */
 export function answerWith(
   earlier: Answer | undefined,
-  question: Question,
+  question: FullQuestion,
   version: string,
   given: Partial<Answer>,
 ): Answer {
   const answer = { ...(earlier ?? blankAnswer), ...given }
-  const said = typeof answer.level === 'number' ? question.levels[answer.level].say : ''
+  const said = typeof answer.level === 'number' ? question.levels[answer.level] : ''
   const asked = given.level === undefined && earlier ? earlier.asked : { ask: question.ask, said, content: version }
   return { ...answer, asked }
 }

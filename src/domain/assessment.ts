@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 /** Limits keep a saved file under 5 MB and a record quick to write; the longest note people wrote in trials was far shorter. */
 export const longestLine = 300
 const line = z.string().check(z.maxLength(longestLine))
-const text = z.string().check(z.maxLength(5000))
+export const longestText = 20_000
+const text = z.string().check(z.maxLength(longestText))
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/i, 'an id of letters, digits and hyphens'))
 const ids = z.array(id).check(z.maxLength(200))
 const day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/, 'a date such as 2026-11-25, or nothing'))

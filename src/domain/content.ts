@@ -11,40 +11,18 @@ export type RouteId = (typeof routes)[number]
 /** How far a rule or question rests on the report, and how far on us. */
 export type Standing = 'report' | 'inference' | 'practice'
 
-/** One step of a question's scale: what people would say of themselves. */
-export type Level = { readonly id: string; readonly say: string }
-
 export type Term = { readonly term: string; readonly meaning: string }
 
-/** One of the questions of a domain. `code` is the model's number, shown only where someone traces. */
+/** A question as it stands in lists, and as the rules read it. */
 export type Question = {
   readonly id: string
-  readonly code: string
   readonly domain: DomainId
   /** 'screen' questions are asked in the quick look too. */
   readonly depth: 'screen' | 'full'
   /** 'ready': a higher level is firmer ground. 'steers': the level steers the route and no level is better. */
   readonly reads: 'ready' | 'steers'
-  readonly ask: string
-  readonly help?: string
   /** Two to four words for maps and lists: "Who does it now". */
   readonly short: string
-  /** One short paragraph: why we ask. */
-  readonly why: string
-  readonly because: readonly string[]
-  /** 'inference' where the question itself is ours and not drawn from the report. */
-  readonly standing?: Standing
-  readonly levels: readonly [Level, Level, Level, Level]
-  /** Where "this does not apply to us" is allowed: when that is so. */
-  readonly notApplicable?: string
-  /** What would count as evidence. */
-  readonly acceptable: readonly string[]
-  /** What an assumed answer sounds like, in the words people use. */
-  readonly assumed: readonly string[]
-  /** What to ask back when it is heard. */
-  readonly askBack: string
-  /** What to do to find out, as an imperative sentence of at most 25 words. */
-  readonly findOut: string
   /** Whether "shown" also needs people who use services to confirm it. */
   readonly concernsPeople: boolean
   /** Each group answers for itself; the level is that of the least secure group the change affects. */
@@ -53,8 +31,36 @@ export type Question = {
   readonly needsSeveralVoices?: true
   /** Sound evidence from a similar place can back this answer up. */
   readonly elsewhereCounts?: true
+}
+
+/** What else its own page says: the levels, and all that is written beside them. It is loaded with the domain. */
+export type OnItsPage = {
+  /** The model's number, shown only where someone traces. */
+  readonly code: string
+  readonly ask: string
+  readonly help?: string
+  /** Level 0 to 3, each as what people would say of themselves. */
+  readonly levels: readonly [string, string, string, string]
+  /** Where "this does not apply to us" is allowed: when that is so. */
+  readonly notApplicable?: string
+  /** One short paragraph: why we ask. */
+  readonly why: string
+  readonly because: readonly string[]
+  /** 'inference' where the question itself is ours and not drawn from the report. */
+  readonly standing?: Standing
+  /** What would count as evidence. */
+  readonly acceptable: readonly string[]
+  /** What an assumed answer sounds like, in the words people use. */
+  readonly assumed: readonly string[]
+  /** What to ask back when it is heard. */
+  readonly askBack: string
+  /** What to do to find out, as an imperative sentence of at most 25 words. */
+  readonly findOut: string
   readonly terms?: readonly Term[]
 }
+
+/** A question whole: one row in `content/questions`. */
+export type FullQuestion = Question & OnItsPage
 
 export type Option = { readonly id: string; readonly say: string; readonly meaning?: string }
 
@@ -247,7 +253,7 @@ export type Conflict = {
 /** Everything the decision reads. Survives JSON.stringify: no functions. */
 export type Content = {
   readonly version: string
-  readonly questions: readonly Question[]
+  readonly questions: readonly FullQuestion[]
   readonly facts: readonly Fact[]
   readonly ladder: readonly Rung[]
   readonly tests: readonly NamedTest[]

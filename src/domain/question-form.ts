@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { longestLine, recordSchemas } from './assessment.ts'
+import { longestLine, longestText, recordSchemas } from './assessment.ts'
 import type { Question } from './content.ts'
 
 /** What keeps an answer from being complete. What was typed is kept all the same. */
@@ -14,8 +14,8 @@ export const answerForm = (question: Question) =>
     .object({
       level: choice,
       basis: choice,
-      reason: z.string().check(z.maxLength(5000, 'long')),
-      note: z.string().check(z.maxLength(5000, 'long')),
+      reason: z.string().check(z.maxLength(longestText, 'long')),
+      note: z.string().check(z.maxLength(longestText, 'long')),
     })
     .check((form) => {
       const { level, basis, reason } = form.value

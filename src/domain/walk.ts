@@ -1,15 +1,18 @@
 import type { Answer, Assessment } from './assessment.ts'
-import { domains, type Content, type DomainId, type Question } from './content.ts'
+import { domains, type DomainId, type Question } from './content.ts'
 import { answeredLevel } from './answers.ts'
 
-type Asked = Pick<Content, 'questions'>
+type Asked<Q extends Question = Question> = { readonly questions: readonly Q[] }
 
 /** The questions of a depth, in the order they are asked; the quick look asks the screen questions only. */
-export const questionsAsked = (content: Asked, assessment: Assessment): readonly Question[] =>
+export const questionsAsked = <Q extends Question>(content: Asked<Q>, assessment: Assessment): readonly Q[] =>
   content.questions.filter(({ depth }) => assessment.about.about.depth === 'full' || depth === 'screen')
 
-export const questionsIn = (domain: DomainId, content: Asked, assessment: Assessment): readonly Question[] =>
-  questionsAsked(content, assessment).filter((question) => question.domain === domain)
+export const questionsIn = <Q extends Question>(
+  domain: DomainId,
+  content: Asked<Q>,
+  assessment: Assessment,
+): readonly Q[] => questionsAsked(content, assessment).filter((question) => question.domain === domain)
 
 /** How an answer looks from outside. 'answered' means a level with some basis; none is better than another. */
 export type AnswerState = 'to-do' | 'not-known' | 'assumed' | 'answered' | 'not-applicable'

@@ -26,7 +26,7 @@ export function answerSays(id: string, telling: Telling): string {
   if (!said || !shown) return `${name}: ${words.answers.none}.`
   if (said.level === 'unknown') return `${name}: ${words.answers.unknown}.`
   if (said.level === 'not-applicable') return `${name}: ${words.answers.notApplicable}.`
-  return `${name}: ${question.levels[said.level].say} ${sentence(words.basis[shown.basis])}`
+  return `${name}: ${question.levels[said.level]} ${sentence(words.basis[shown.basis])}`
 }
 
 /** The answers that made a test what it is, each once. */

@@ -86,7 +86,8 @@ export function kept(context: Context, { at, merged, displaced }: Written): Next
  * Another window's records. One that this window is about to write is left to the store, which merges the two; one that
  * is being written right now is looked at again afterwards, since nobody can tell which of the two came last.
  */
-export function heardElsewhere(context: Context, { rows, gone }: Elsewhere): Next {
+export function heardElsewhere(context: Context, { rows, gone, removed }: Elsewhere): Next {
+  if (removed) return { failure: 'gone' }
   const { assessment, beingSaved, unsaved } = context
   const isWaiting = among(unsaved)
   const isBeingSaved = among(beingSaved)

@@ -2,11 +2,20 @@ import { useSelector } from '@xstate/react'
 import { createContext, useContext } from 'react'
 import type { Assessment, Kind, RecordValue } from '../domain/assessment.ts'
 import { edit, type ChangeKind, type Edit } from '../domain/changes.ts'
-import type { Claim, Content, Source, Study } from '../domain/content.ts'
+import type { Claim, Content, DomainId, Fact, FullQuestion, Question, Source, Study } from '../domain/content.ts'
 import type { AssessmentActor, AssessmentSnapshot } from './assessment-machine.ts'
 
 /** What the walk asks; the rest of the content is loaded when a recommendation is wanted. */
-export type WalkContent = Pick<Content, 'version' | 'questions' | 'facts' | 'ladder'>
+export type WalkContent = Pick<Content, 'version' | 'ladder'> & {
+  readonly questions: readonly Question[]
+  readonly facts: readonly Pick<Fact, 'id' | 'askedWith'>[]
+}
+
+/** All that the pages of a domain ask. */
+export type DomainContent = {
+  readonly questions: ReadonlyMap<string, FullQuestion>
+  readonly facts: readonly Fact[]
+}
 
 /** The sources behind the content, by id. */
 export type Library = {
@@ -19,6 +28,9 @@ export type Library = {
 export type Work = {
   readonly actor: AssessmentActor
   readonly walk: WalkContent
+  /** The questions and facts of a domain, whole; the same promise each time. */
+  readonly loadDomain: (domain: DomainId) => Promise<DomainContent>
+  readonly loadSetUpFacts: () => Promise<readonly Fact[]>
   /** The whole content, loaded once. */
   readonly loadContent: () => Promise<Content>
   /** Claims, studies and sources, loaded once. */

@@ -4,7 +4,7 @@ import type { Edit } from '../domain/changes.ts'
 import { merge, same } from './merge.ts'
 
 /** Why the device could not keep something. One message each in `locales`. */
-export type Failure = 'quota' | 'closed' | 'blocked' | 'unavailable' | 'unknown'
+export type Failure = 'quota' | 'closed' | 'blocked' | 'unavailable' | 'gone' | 'unknown'
 
 /** Thrown by every operation of a store that fails; the caller still holds what it wanted to keep. */
 export class StoreError extends Error {
@@ -31,9 +31,15 @@ type Schema = DBSchema & {
   records: { key: [string, Kind, string]; value: Row; indexes: { assessment: string } }
 }
 
-/** What another window did: the records as they now stand, or the whole list when an assessment came or went. */
+/** Where something was done to all that is kept here. */
+export const everyAssessment = '*'
+
+/** What another window did: the records as they now stand, or nothing of them when an assessment came or went. */
 export type Elsewhere = {
+  /** An id, or every assessment. */
   readonly assessment: string
+  /** It is no longer kept here at all. */
+  readonly removed?: true
   readonly rows: readonly Row[]
   readonly gone: readonly (readonly [Kind, string])[]
 }
@@ -101,11 +107,8 @@ export function openStore(now: Clock, name = 'needfirst'): Store {
     }
   }
 
-  const touch = (summary: Summary | undefined, id: string, title: string | undefined): Summary => ({
-    ...(summary ?? { id, title: '' }),
-    ...(title !== undefined && { title }),
-    changedAt: now(),
-  })
+  const tell = (elsewhere: Pick<Elsewhere, 'assessment'> & Partial<Elsewhere>) =>
+    channel?.postMessage({ rows: [], gone: [], ...elsewhere } satisfies Elsewhere)
 
   return {
     list: () =>
@@ -134,7 +137,7 @@ export function openStore(now: Clock, name = 'needfirst'): Store {
         const { title } = assessment.about.about
         writes.push(tx.objectStore('assessments').put({ id: assessment.id, title, changedAt: now() }) as never)
         await Promise.all([...writes, tx.done])
-        channel?.postMessage({ assessment: assessment.id, rows: [], gone: [] } satisfies Elsewhere)
+        tell({ assessment: assessment.id })
       }),
 
     write: (id, edits) =>
@@ -144,6 +147,9 @@ export function openStore(now: Clock, name = 'needfirst'): Store {
         const rows: Row[] = []
         const gone: [Kind, string][] = []
         const merged: Edit[] = []
+        const summaries = tx.objectStore('assessments')
+        const summary = await summaries.get(id)
+        if (!summary) throw new StoreError('gone')
         for (const edit of edits) {
           const stored = await records.get([id, edit.in, edit.id])
           const { value, displaced = stored?.displaced } = merge(
@@ -161,11 +167,11 @@ export function openStore(now: Clock, name = 'needfirst'): Store {
             await records.put(row)
           }
         }
-        const summaries = tx.objectStore('assessments')
-        const title = rows.find((row) => row.in === 'about')?.value as { title: string } | undefined
-        await summaries.put(touch(await summaries.get(id), id, title?.title))
+        const about = rows.find((row) => row.in === 'about')?.value as { title: string } | undefined
+        const title = about && { title: about.title }
+        await summaries.put({ ...summary, ...title, changedAt: now() })
         await tx.done
-        channel?.postMessage({ assessment: id, rows, gone } satisfies Elsewhere)
+        tell({ assessment: id, rows, gone })
         return { at: now(), merged, displaced: displacedOf(rows) }
       }),
 
@@ -176,14 +182,14 @@ export function openStore(now: Clock, name = 'needfirst'): Store {
         if (stored) {
           const { displaced: _settled, ...row } = stored
           await tx.store.put(row)
-          channel?.postMessage({ assessment: id, rows: [row], gone: [] } satisfies Elsewhere)
+          tell({ assessment: id, rows: [row] })
         }
         await tx.done
       }),
 
-    toBin: (id) => attempt((db) => mark(db, id, now())),
-    restore: (id) => attempt((db) => mark(db, id, undefined)),
-    remove: (id) => attempt((db) => removeWhole(db, id)),
+    toBin: (id) => attempt((db) => mark(db, id, now())).then(() => tell({ assessment: id })),
+    restore: (id) => attempt((db) => mark(db, id, undefined)).then(() => tell({ assessment: id })),
+    remove: (id) => attempt((db) => removeWhole(db, id)).then(() => tell({ assessment: id, removed: true })),
     emptyBin: (days) =>
       attempt(async (db) => {
         const limit = Date.parse(now()) - days * 24 * 60 * 60 * 1000
@@ -194,7 +200,7 @@ export function openStore(now: Clock, name = 'needfirst'): Store {
       attempt(async (db) => {
         const tx = db.transaction(['assessments', 'records'], 'readwrite', { durability: 'strict' })
         await Promise.all([tx.objectStore('assessments').clear(), tx.objectStore('records').clear(), tx.done])
-      }),
+      }).then(() => tell({ assessment: everyAssessment, removed: true })),
 
     listen(heard) {
       const hear = (event: MessageEvent<Elsewhere>) => heard(event.data)

@@ -72,3 +72,20 @@ test('fields that two windows change apart are both kept', async () => {
   await Promise.all([one.until(isMerged), two.until(isMerged)])
   expect(two.actor.getSnapshot().context.displaced).toEqual([])
 })
+
+test.each(['remove', 'clear'] as const)(
+  'after %s in one window, the other says so at once and writes nothing of it back',
+  async (how) => {
+    const [one] = await twoWindows(how)
+    one.say('Start')
+    await one.until((assessment) => thought(assessment) !== undefined)
+    const elsewhere = openStore(now, how)
+    await elsewhere[how]('one')
+    await waitFor(one.actor, ({ context }) => context.failure === 'gone')
+    one.say('Typed after that')
+    await waitFor(one.actor, (snapshot) => snapshot.matches({ open: { keeping: 'failed' } }))
+    expect(thought(one.assessment())!.what).toBe('Typed after that')
+    expect(await elsewhere.list()).toEqual([])
+    expect(await elsewhere.open('one', true)).toBeUndefined()
+  },
+)

@@ -5,16 +5,19 @@ import { brotliCompressSync, constants } from 'node:zlib'
 
 const root = new URL('../../', import.meta.url)
 
+/** The way from home to the first question: what each page on it loads, the questions and facts of the first domain at its end. */
+const way = ['index.html', 'src/app/open-assessment.tsx', 'need'] as const
+
 type Chunk = {
   readonly file: string
-  readonly isEntry?: boolean
+  readonly name?: string
   readonly imports?: readonly string[]
   readonly css?: readonly string[]
 }
 export type FirstLoad = { readonly js: readonly Weighed[]; readonly css: readonly Weighed[] }
 type Weighed = { readonly file: string; readonly kB: number }
 
-/** What a browser fetches before the first page works: the entry, all it imports, and their styles. Builds first if need be. */
+/** What a browser fetches until the first question can be answered, imports and styles included. Builds first if need be. */
 export function firstLoad(dist = new URL('dist/', root)): FirstLoad {
   const at = new URL('.vite/manifest.json', dist)
   if (!existsSync(at)) build()
@@ -25,9 +28,12 @@ export function firstLoad(dist = new URL('dist/', root)): FirstLoad {
     chunks.add(chunk)
     chunk.imports?.forEach((name) => add(manifest[name]))
   }
-  Object.values(manifest)
-    .filter(({ isEntry }) => isEntry)
-    .forEach(add)
+  for (const name of way) {
+    const here = Object.entries(manifest).filter(([key, chunk]) => key === name || chunk.name === name)
+    if (here.length === 0)
+      throw new Error(`The build has no chunk for ${name}, which is on the way to the first question`)
+    here.forEach(([, chunk]) => add(chunk))
+  }
   const weigh = (file: string): Weighed => ({ file, kB: kiloBytes(readFileSync(new URL(file, dist))) })
   const styles = new Set([...chunks].flatMap(({ css }) => css ?? []))
   return { js: [...chunks].map(({ file }) => weigh(file)), css: [...styles].map(weigh) }

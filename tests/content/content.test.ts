@@ -60,7 +60,7 @@ test('names each claim, study and source once, and each level and option once wh
     idsOf(studies),
     idsOf(sources),
     idsOf([...content.tests, ...content.gates]),
-    ...content.questions.map(({ levels }) => idsOf(levels)),
+    ...content.questions.map(({ levels }) => levels),
     ...content.facts.map(({ options }) => idsOf(options)),
   ].flatMap((ids) => ids.filter((id, at) => ids.indexOf(id) !== at))
   expect(twice).toEqual([])

@@ -144,9 +144,9 @@ describe('the direction', () => {
 
 describe('the fundamentals', () => {
   const missing = { leaders: 0, money: 0, remit: 0 } as const
-  const decision = decided({ levels: { ...sound, ...missing }, facts: knowHow })
 
   test('come first where as many heads are known to be missing as the content says', () => {
+    const decision = decided({ levels: { ...sound, ...missing }, facts: knowHow })
     expect(decision).toMatchObject({ outcome: 'fundamentals-first', route: 'existing-roles', offered: false })
     expect(decision.fundamentals.map(({ of, trace }) => [of.id, trace.verdict])).toEqual([
       ['backing', 'fails'],

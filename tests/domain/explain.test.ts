@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rungStoodOn } from '../../src/domain/explain.ts'
+import { isHolding, rungStoodOn } from '../../src/domain/explain.ts'
 import { recommend } from '../../src/domain/recommend.ts'
 import { anAssessment, type Given, type Levels } from '../fixtures/assessments.ts'
 import { smallContent } from '../fixtures/small-content.ts'
@@ -42,4 +42,14 @@ describe('the rung that a recommendation stands on', () => {
 test('the two readings do not part on an answer that holds in both', () => {
   const { partOn } = recommended({ levels: { ...sound, cover: [2, 0] }, facts: { 'gap-kind': 'joining-up' } })
   expect(partOn).toEqual(['cover'])
+})
+
+test.each([
+  ['need-not-demonstrated', true],
+  ['fundamentals-first', true],
+  ['existing-roles', false],
+  ['team-or-pathway', false],
+  ['new-role', false],
+] as const)('an outcome holds off where nothing changes yet: %s %s', (outcome, holding) => {
+  expect(isHolding(outcome)).toBe(holding)
 })

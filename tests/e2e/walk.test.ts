@@ -1,35 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject } from 'vitest'
 import { describeInBrowser, launchOptions } from './browser.ts'
-
-const kept = (page: Page) => page.getByText(/^Saved on this device, /).waitFor()
-const idOf = (page: Page) => /#\/a\/([^/]+)/.exec(page.url())![1]!
-const go = async (page: Page, path: string) => {
-  await page.evaluate((to) => (location.hash = to), path)
-  await page.locator('h1').waitFor()
-}
-
-const openExample = async (page: Page, title: RegExp) => {
-  await page.getByRole('button', { name: title }).click()
-  await page.waitForURL(/\/a\//)
-  await page.locator('h1').waitFor()
-  await go(page, `/a/${idOf(page)}/recommendation`)
-  await page.locator('h1.outcome, .outcome').first().waitFor()
-}
-
-const start = async (page: Page) => {
-  await page
-    .getByRole('button', { name: /quick look/i })
-    .first()
-    .click()
-  await page.getByLabel('Give it a name').fill('A walk')
-  await kept(page)
-  return idOf(page)
-}
+import { answer, go, idOf, kept, openExample, start } from './walking.ts'
 
 describeInBrowser('the worked examples', (test) => {
   test.for([
@@ -49,13 +25,11 @@ describeInBrowser('a walk from blank to recommendation', (test) => {
     const id = await start(page)
     await go(page, `/a/${id}/need/n1-boundary`)
     for (let at = 0; at < 17; at++) {
-      await page.locator('.level-choices input[value="2"]').check()
-      const basis = page.locator('input[name="basis"][value="1"]')
-      await basis.waitFor()
-      await basis.check()
+      await answer(page, 2)
       const before = page.url()
       await page.locator('form button[type="submit"]').last().click()
       await page.waitForURL((url) => url.href !== before)
+      await page.waitForFunction(() => !document.querySelector('.level-choices input:checked'))
     }
     expect(page.url()).toContain('check-answers')
     await page.getByRole('link', { name: /^Change.*Where it breaks/ }).click()

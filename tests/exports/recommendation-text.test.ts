@@ -54,7 +54,7 @@ describe('a recommendation as text', () => {
   test('names the answer behind each test of the chosen route, with how it is known and the claims', () => {
     const why = part(textFor({ levels: { ...backedUp, 'n4-gap': [1, 1] }, facts: sharing }), decision.sections.why)
     const gap = content.questions.find(({ id }) => id === 'n4-gap')!
-    expect(why).toContain(`(N4): ${gap.levels[1].say} Only said.`)
+    expect(why).toContain(`(N4): ${gap.levels[1]} Only said.`)
     expect(why).toContain('[C16, C5]')
   })
 

@@ -1,10 +1,11 @@
-import { render, type RenderResult } from '@testing-library/react'
+import { act, render, type RenderResult } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
-import type { ReactElement } from 'react'
+import { Suspense, type ReactElement } from 'react'
+import { vi } from 'vitest'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { createActor, fromCallback, fromPromise } from 'xstate'
-import { walk as realWalk } from '../../src/content/walk.ts'
+import { content as realContent } from '../../src/content/index.ts'
 import { blankAssessment, type Assessment } from '../../src/domain/assessment.ts'
 import type { Edit } from '../../src/domain/changes.ts'
 import { assessmentMachine, type AssessmentActor } from '../../src/machine/assessment-machine.ts'
@@ -29,6 +30,14 @@ export type Shown = RenderResult & {
   readonly visited: readonly string[]
 }
 
+const content = Promise.resolve(realContent)
+const library = import('../../src/content/library.ts').then((loaded) => loaded.library)
+const domainContent = Promise.resolve({
+  questions: new Map(realContent.questions.map((question) => [question.id, question])),
+  facts: realContent.facts,
+})
+const setUpFacts = Promise.resolve(realContent.facts.filter(({ askedWith }) => askedWith === 'set-up'))
+
 export const today = '2026-11-25'
 const at = `${today}T09:00:00.000Z`
 
@@ -41,21 +50,29 @@ export async function show(page: ReactElement, given: Given = {}): Promise<Shown
   let ids = 0
   const work: Work = {
     actor,
-    walk: realWalk,
-    loadContent: () => import('../../src/content/index.ts').then(({ content }) => content),
-    loadLibrary: () => import('../../src/content/library.ts').then(({ library }) => library),
+    walk: realContent,
+    loadDomain: () => domainContent,
+    loadSetUpFacts: () => setUpFacts,
+    loadContent: () => content,
+    loadLibrary: () => library,
     newId: () => `new-${++ids}`,
     today: () => today,
     saveFile: notGiven('saveFile'),
     ...given.work,
   }
-  const rendered = render(
-    <DeviceContext value={{ ...emptyDevice, ...given.device }}>
-      <Router hook={place.hook} searchHook={place.searchHook}>
-        <WorkContext value={work}>{page}</WorkContext>
-      </Router>
-    </DeviceContext>,
+  const rendered = await act(async () =>
+    render(
+      <DeviceContext value={{ ...emptyDevice, ...given.device }}>
+        <Router hook={place.hook} searchHook={place.searchHook}>
+          <WorkContext value={work}>
+            <Suspense>{page}</Suspense>
+          </WorkContext>
+        </Router>
+      </DeviceContext>,
+    ),
   )
+  // Parts that are loaded when they are come to.
+  await act(() => vi.dynamicImportSettled())
   return {
     ...rendered,
     user: userEvent.setup(),
@@ -105,6 +122,6 @@ const emptyDevice: Device = {
   listen: () => () => undefined,
   counts: { screen: 17, full: 62 },
   examples: [],
-  loadContent: () => import('../../src/content/index.ts').then(({ content }) => content),
-  loadLibrary: () => import('../../src/content/library.ts').then(({ library }) => library),
+  loadContent: () => content,
+  loadLibrary: () => library,
 }

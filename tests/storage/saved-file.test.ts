@@ -84,7 +84,7 @@ describe('a saved file', () => {
     ['an id could not be ours', (file) => (file.assessment['answers'] = { '../n4': blankAnswer })],
     [
       'a text is far too long',
-      (file) => (file.assessment['answers'] = { 'n4-gap': { ...blankAnswer, note: 'a'.repeat(5001) } }),
+      (file) => (file.assessment['answers'] = { 'n4-gap': { ...blankAnswer, note: 'a'.repeat(20_001) } }),
     ],
     [
       'a link could run a script',

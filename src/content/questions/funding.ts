@@ -1,4 +1,4 @@
-import type { Question } from '../../domain/content.ts'
+import type { FullQuestion } from '../../domain/content.ts'
 
 /** Funding: the whole cost, whose money, what a saving rests on, and how anyone would know that it worked. */
 export const fundingQuestions = [
@@ -14,10 +14,10 @@ export const fundingQuestions = [
     why: 'The report says that setting up roles takes a lot of money, both to develop and to support them. One study found that changing how organisations work has a cost of its own. It often took extra posts to keep the old and the new going.',
     because: ['C178', 'C179', 'C141', 'C162', 'C180', 'C129'],
     levels: [
-      { id: 'not-costed', say: 'Nobody has worked out the cost.' },
-      { id: 'salary-only', say: 'We know what the pay costs, and no more.' },
-      { id: 'most', say: 'We know what most parts cost.' },
-      { id: 'full', say: 'We know what every part costs, and the finance lead of each partner agrees.' },
+      'Nobody has worked out the cost.',
+      'We know what the pay costs, and no more.',
+      'We know what most parts cost.',
+      'We know what every part costs, and the finance lead of each partner agrees.',
     ],
     acceptable: ['A cost sheet with a line for each part', 'Written agreement from each partner’s finance lead'],
     assumed: ['It is two posts at Band 6.', 'We can do it within the budget we have.'],
@@ -37,13 +37,10 @@ export const fundingQuestions = [
     why: 'One study found that most posts for joint work leaned on outside money with an end date. Another found that going on after a pilot is a key challenge. Roles in voluntary and community groups were the most likely to stop, because their money was not assured.',
     because: ['C169', 'C174'],
     levels: [
-      { id: 'none', say: 'There is no money for it.' },
-      { id: 'time-limited', say: 'There is money for a limited time, or nobody has decided whether it goes on.' },
-      {
-        id: 'limited-with-decision',
-        say: 'There is money for a limited time, and a written decision on what follows.',
-      },
-      { id: 'recurrent', say: 'The money comes every year, as part of a regular budget.' },
+      'There is no money for it.',
+      'There is money for a limited time, or nobody has decided whether it goes on.',
+      'There is money for a limited time, and a written decision on what follows.',
+      'The money comes every year, as part of a regular budget.',
     ],
     acceptable: [
       'Letters from whoever pays, with amounts and dates',
@@ -67,13 +64,10 @@ export const fundingQuestions = [
     why: 'One study found that the NHS and social care charge, staff and fund in different ways. That makes it hard to work side by side. In another, who pays could split the work into “care” and “support”. There is some evidence that pooled budgets help to place staff in joint teams.',
     because: ['C171', 'C172', 'C176', 'C173', 'C177'],
     levels: [
-      { id: 'ruled-out', say: 'No. The rules do not allow it, or a partner has refused to change them.' },
-      {
-        id: 'conflict',
-        say: 'They clash. For instance, what counts as “care” or “support” depends on who pays.',
-      },
-      { id: 'workaround', say: 'They do not fit, but we have found a way round it.' },
-      { id: 'aligned', say: 'They fit or are pooled, and the one who pays also sees the gain.' },
+      'No. The rules do not allow it, or a partner has refused to change them.',
+      'They clash. For instance, what counts as “care” or “support” depends on who pays.',
+      'They do not fit, but we have found a way round it.',
+      'They fit or are pooled, and the one who pays also sees the gain.',
     ],
     acceptable: [
       'An agreement to pool budgets, or to spend them to one plan',
@@ -98,10 +92,10 @@ export const fundingQuestions = [
     why: 'In an article, the report’s author says when such roles save money. They must take the place of other services, and save more than they cost. One study found that real savings in staff take large changes: some roles end altogether, or a whole service moves.',
     because: ['C246', 'C251', 'C249'],
     levels: [
-      { id: 'nothing-named', say: 'Nothing. No service, post or activity has been named.' },
-      { id: 'deflection', say: 'It should take work off others, in a general way.' },
-      { id: 'part', say: 'A named activity stops or moves in part.' },
-      { id: 'full', say: 'A role ends or a whole service moves, and whoever is in charge of it agrees.' },
+      'Nothing. No service, post or activity has been named.',
+      'It should take work off others, in a general way.',
+      'A named activity stops or moves in part.',
+      'A role ends or a whole service moves, and whoever is in charge of it agrees.',
     ],
     notApplicable: 'No saving is part of the case.',
     acceptable: [
@@ -125,10 +119,10 @@ export const fundingQuestions = [
     why: 'The report found hardly any evidence, in most cases, that new roles save money once all of health and social care is counted. One study found that the effect needs to be steady and large enough. One post may be too few, and some work may still be done twice.',
     because: ['C245', 'C250', 'C246', 'C254', 'C179'],
     levels: [
-      { id: 'not-tested', say: 'Nobody has worked it out.' },
-      { id: 'hoped', say: 'We expect a saving, without local figures, or with a figure from elsewhere.' },
-      { id: 'modelled', say: 'We have worked it out with local figures.' },
-      { id: 'observed', say: 'We have seen it here, at that size.' },
+      'Nobody has worked it out.',
+      'We expect a saving, without local figures, or with a figure from elsewhere.',
+      'We have worked it out with local figures.',
+      'We have seen it here, at that size.',
     ],
     notApplicable: 'No saving is part of the case.',
     acceptable: [
@@ -153,10 +147,10 @@ export const fundingQuestions = [
     why: 'In one study, staff whose work went beyond the usual sometimes cost less, yet took more and longer contacts to give the same care. In another, when people met fewer kinds of staff, those staff were often highly qualified, and that could cost more.',
     because: ['C248', 'C247'],
     levels: [
-      { id: 'no', say: 'Nobody has compared them.' },
-      { id: 'hourly-rate', say: 'We have compared the pay per hour only, or we use figures from elsewhere.' },
-      { id: 'estimated', say: 'We have estimated all three for the same completed care.' },
-      { id: 'measured', say: 'We have measured all three here, for the same completed care.' },
+      'Nobody has compared them.',
+      'We have compared the pay per hour only, or we use figures from elsewhere.',
+      'We have estimated all three for the same completed care.',
+      'We have measured all three here, for the same completed care.',
     ],
     acceptable: [
       'A sample of how long contacts take, by grade',
@@ -183,10 +177,10 @@ export const fundingQuestions = [
     why: 'One study found that where roles leaned on single leaders and staff, support faded when people moved on. In an article, the report’s author lists what should come before new roles. Being able to keep up the work, and the relationships behind it, is one of them.',
     because: ['C228', 'C78', 'C227', 'C229', 'C103', 'C231'],
     levels: [
-      { id: 'none', say: 'It would stop. Nothing is planned.' },
-      { id: 'hope', say: 'It rests on the people who are here now.' },
-      { id: 'plan', say: 'There is a plan for who takes over, and for how the relationships are kept up.' },
-      { id: 'embedded', say: 'It is built into how we work, several people hold it, and money comes every year.' },
+      'It would stop. Nothing is planned.',
+      'It rests on the people who are here now.',
+      'There is a plan for who takes over, and for how the relationships are kept up.',
+      'It is built into how we work, several people hold it, and money comes every year.',
     ],
     acceptable: [
       'A plan for who takes over and how they are brought in',
@@ -210,13 +204,10 @@ export const fundingQuestions = [
     why: 'The report found that firm evidence on these roles is lacking, as most studies look at the programme and not at the role. Results for patients are a notable gap. It says a belief that such roles are good in themselves is part of the reason, and asks for caution.',
     because: ['C256', 'C257', 'C263', 'C264', 'C262'],
     levels: [
-      { id: 'none', say: 'No evaluation is foreseen.' },
-      {
-        id: 'programme-only',
-        say: 'Only the programme round it is evaluated, or activity is counted, or we lean on results from elsewhere.',
-      },
-      { id: 'designed', say: 'An evaluation of the role or model is designed, but nobody pays for it yet.' },
-      { id: 'funded', say: 'It is designed and paid for, and it looks for harm and for fairness too.' },
+      'No evaluation is foreseen.',
+      'Only the programme round it is evaluated, or activity is counted, or we lean on results from elsewhere.',
+      'An evaluation of the role or model is designed, but nobody pays for it yet.',
+      'It is designed and paid for, and it looks for harm and for fairness too.',
     ],
     acceptable: [
       'A written design that says what is measured',
@@ -244,10 +235,10 @@ export const fundingQuestions = [
     why: 'One study of outreach advisers reported savings for councils and the NHS. But it had no costs from before and after, so nobody can tell whether the advisers were worth their cost. For care navigators, one review found little to support the business case.',
     because: ['C252', 'C253', 'C251'],
     levels: [
-      { id: 'none', say: 'There is none.' },
-      { id: 'later', say: 'There is none yet. We mean to collect it later.' },
-      { id: 'part', say: 'We hold it for some measures.' },
-      { id: 'held', say: 'We hold it for all the main measures.' },
+      'There is none.',
+      'There is none yet. We mean to collect it later.',
+      'We hold it for some measures.',
+      'We hold it for all the main measures.',
     ],
     acceptable: ['A copy of the figures with a date', 'Who holds the figures, and how they were counted'],
     assumed: ['We know how bad it was.', 'The figures are all on the system.'],
@@ -267,10 +258,10 @@ export const fundingQuestions = [
     why: 'One study found that working together was treated as one more duty on a heavy workload. In another, the daily work of agreeing things with others hardly showed in job descriptions. The report says that involving staff from the start takes time, and that organisations need to invest in it.',
     because: ['C169', 'C218', 'C180'],
     levels: [
-      { id: 'extra', say: 'It is an extra duty on top of a full job.' },
-      { id: 'tolerated', say: 'People may take the time for it, but nobody counts it or pays for it.' },
-      { id: 'some', say: 'It is counted and paid for some of the people.' },
-      { id: 'paid', say: 'It is in job plans and in budgets for everyone concerned.' },
+      'It is an extra duty on top of a full job.',
+      'People may take the time for it, but nobody counts it or pays for it.',
+      'It is counted and paid for some of the people.',
+      'It is in job plans and in budgets for everyone concerned.',
     ],
     acceptable: ['Job plans that show the hours', 'The line in the budget'],
     assumed: ['Good professionals work together anyway.', 'It is part of everyone’s job.'],
@@ -279,4 +270,4 @@ export const fundingQuestions = [
     concernsPeople: false,
     terms: [{ term: 'Job plan', meaning: 'A written plan of how a person’s working hours are spent.' }],
   },
-] as const satisfies readonly Question[]
+] as const satisfies readonly FullQuestion[]

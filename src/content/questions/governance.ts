@@ -1,4 +1,4 @@
-import type { Question } from '../../domain/content.ts'
+import type { FullQuestion } from '../../domain/content.ts'
 
 /** Governance: what the work covers, who answers for it, and what keeps it safe. */
 export const governanceQuestions = [
@@ -14,10 +14,10 @@ export const governanceQuestions = [
     why: 'Studies found that unclear tasks and duties held back roles that cross services. Too little agreement on what a role is for cost it credibility, and could lead other professionals to dismiss it. How well a role does often depends on knowing where it sits among others.',
     because: ['C133', 'C94', 'C21', 'C137', 'C237', 'C265'],
     levels: [
-      { id: 'none', say: 'Nothing is written down.' },
-      { id: 'title', say: 'We have a title and a few lines.' },
-      { id: 'draft', say: 'One organisation has a full draft. The partners have not agreed it.' },
-      { id: 'agreed', say: 'A full remit is written, and all partners have agreed it.' },
+      'Nothing is written down.',
+      'We have a title and a few lines.',
+      'One organisation has a full draft. The partners have not agreed it.',
+      'A full remit is written, and all partners have agreed it.',
     ],
     acceptable: [
       'The job description or team protocol, and who has signed it',
@@ -42,10 +42,10 @@ export const governanceQuestions = [
     why: 'Where duties overlapped and limits were disputed, one study found some staff muddling through and steering round conflict. A care-home project found that shared tasks had to be settled first: which, when, where and for what result. Going too far had to be spoken of openly.',
     because: ['C135', 'C134', 'C136', 'C215'],
     levels: [
-      { id: 'none', say: 'Nobody has worked out which tasks are shared.' },
-      { id: 'implicit', say: 'People go by custom. It is not talked about.' },
-      { id: 'written', say: 'The shared tasks and their limits are written down.' },
-      { id: 'live', say: 'They are written and used. When someone goes too far, we say so and learn from it.' },
+      'Nobody has worked out which tasks are shared.',
+      'People go by custom. It is not talked about.',
+      'The shared tasks and their limits are written down.',
+      'They are written and used. When someone goes too far, we say so and learn from it.',
     ],
     acceptable: [
       'A table of tasks, with who does what and when',
@@ -68,13 +68,10 @@ export const governanceQuestions = [
     why: 'The report names poor accountability of staff who fit no set structure as a main barrier. They mostly see themselves as answering to their employer, whose aims may then come first. Case law shows that shared accountability is not simple. Partners may owe other organisations’ staff more than expected.',
     because: ['C232', 'C236', 'C235', 'C234', 'C233'],
     levels: [
-      { id: 'unclear', say: 'Nobody has settled whom they answer to.' },
-      { id: 'employer-only', say: 'They answer to their employer. Nothing is agreed with the other organisations.' },
-      { id: 'in-principle', say: 'Our organisations agree in principle. It is not written and checked.' },
-      {
-        id: 'written',
-        say: 'It is written and legally checked, and says what happens when aims conflict.',
-      },
+      'Nobody has settled whom they answer to.',
+      'They answer to their employer. Nothing is agreed with the other organisations.',
+      'Our organisations agree in principle. It is not written and checked.',
+      'It is written and legally checked, and says what happens when aims conflict.',
     ],
     acceptable: [
       'The text of the agreement',
@@ -102,10 +99,10 @@ export const governanceQuestions = [
     why: 'Studies found that line management should be formally separate from clinical supervision, and that the supervisor must know the work. The split also helps staff keep their professional identity. Managers need to understand the role, and be able to support people and check their skills as they learn.',
     because: ['C118', 'C119', 'C265'],
     levels: [
-      { id: 'none', say: 'Neither a manager nor a supervisor is named.' },
-      { id: 'single', say: 'One person does both, or there is line management only.' },
-      { id: 'separate', say: 'Two people are named. We cannot yet say they have the time or the knowledge.' },
-      { id: 'separate-resourced', say: 'Two people are named. Both know the work and have time set aside.' },
+      'Neither a manager nor a supervisor is named.',
+      'One person does both, or there is line management only.',
+      'Two people are named. We cannot yet say they have the time or the knowledge.',
+      'Two people are named. Both know the work and have time set aside.',
     ],
     acceptable: ['The names of both', 'Hours set aside in their job plans', 'The supervision policy'],
     assumed: ['My door is open.', 'The team leader will keep an eye on it.'],
@@ -132,13 +129,10 @@ export const governanceQuestions = [
     why: 'Studies found that many roles that cross services have no regulation that fits. Care-home rules limit which health tasks staff may do, even with nurses on site. Social workers may not provide care outside their council’s area. More health support in housing can put its registration at risk.',
     because: ['C125', 'C128', 'C127', 'C129', 'C115', 'C126', 'C132'],
     levels: [
-      { id: 'unchecked', say: 'Nobody has checked.' },
-      { id: 'conflict', say: 'We know of a conflict with a rule, and it is still open.' },
-      { id: 'open-points', say: 'We have checked, and some points are still open.' },
-      {
-        id: 'cleared',
-        say: 'Someone with the authority has cleared it, or has checked that no regulator is involved.',
-      },
+      'Nobody has checked.',
+      'We know of a conflict with a rule, and it is still open.',
+      'We have checked, and some points are still open.',
+      'Someone with the authority has cleared it, or has checked that no regulator is involved.',
     ],
     acceptable: [
       'Written advice from the regulator',
@@ -170,13 +164,10 @@ export const governanceQuestions = [
     why: 'Opinions differ on which basic health tasks suit support workers, and nurses in particular raise liability and skill. Such worries can look defensive, yet the safeguards exist for quality and protect care workers too. Extending care-home roles is unsafe with too few staff. Good governance helps professionals delegate.',
     because: ['C130', 'C131', 'C241', 'C116', 'C120', 'C121', 'C109'],
     levels: [
-      { id: 'not-considered', say: 'Nobody has looked at what makes it safe.' },
-      { id: 'informal', say: 'Tasks pass on informally, or we have talked about it and settled nothing.' },
-      { id: 'protocol', say: 'There is a protocol, and some people’s skill has been tested.' },
-      {
-        id: 'assured',
-        say: 'Each task is agreed, skill is tested, staffing is safe, and someone can be called.',
-      },
+      'Nobody has looked at what makes it safe.',
+      'Tasks pass on informally, or we have talked about it and settled nothing.',
+      'There is a protocol, and some people’s skill has been tested.',
+      'Each task is agreed, skill is tested, staffing is safe, and someone can be called.',
     ],
     notApplicable: 'No task would pass to staff without a registration, or to another profession.',
     acceptable: [
@@ -206,10 +197,10 @@ export const governanceQuestions = [
     why: 'The report says that different pensions, hours and policies are a particular challenge across health and social care. Moving staff between public services means protecting their terms and bringing unions in early. This does not rule a role out. It shows the work and investment it takes.',
     because: ['C138', 'C140', 'C139', 'C137'],
     levels: [
-      { id: 'unexplored', say: 'Nobody has looked at it.' },
-      { id: 'known-gaps', say: 'We know how terms differ. We have not settled what to do.' },
-      { id: 'plan', say: 'We have agreed a plan in outline.' },
-      { id: 'settled', say: 'Terms are settled, and unions were involved early.' },
+      'Nobody has looked at it.',
+      'We know how terms differ. We have not settled what to do.',
+      'We have agreed a plan in outline.',
+      'Terms are settled, and unions were involved early.',
     ],
     notApplicable: 'Nobody would change employer or work across employers.',
     acceptable: [
@@ -237,10 +228,10 @@ export const governanceQuestions = [
     why: 'The report shows that arrangements between organisations vary. Some rest on formal agreements. Some use honorary contracts as an informal way round limits on sharing information. One American model links many organisations. It relies on ways to pass information on, and to decide together under shared accountability.',
     because: ['C123', 'C106', 'C99'],
     levels: [
-      { id: 'none', say: 'None. Nothing is agreed between us.' },
-      { id: 'workaround', say: 'People find ways round.' },
-      { id: 'part', say: 'Some of the agreements we need are in force.' },
-      { id: 'in-force', say: 'All those we need are in force, and have been tested in practice.' },
+      'None. Nothing is agreed between us.',
+      'People find ways round.',
+      'Some of the agreements we need are in force.',
+      'All those we need are in force, and have been tested in practice.',
     ],
     acceptable: ['The signed agreements', 'An example of information that reached the right person under them'],
     assumed: ['We can share under the usual rules.', 'We have a good understanding.'],
@@ -266,13 +257,10 @@ export const governanceQuestions = [
     why: 'Studies found that people with complex, unmet needs gather where care is co-ordinated, so caseloads grow. Daily negotiating hardly shows in job descriptions. Some case managers filled gaps in services themselves. That took time from their main work and left some people with little active help.',
     because: ['C217', 'C218', 'C223', 'C224', 'C216', 'C219', 'C220', 'C221', 'C222', 'C225'],
     levels: [
-      { id: 'not-considered', say: 'Nobody has looked at it.' },
-      { id: 'number-only', say: 'We have set a caseload number, and nothing else.' },
-      { id: 'number-and-time', say: 'We have set a number, and time for the hidden work.' },
-      {
-        id: 'ruled',
-        say: 'We have that, a rule for when others do not deliver, and a check on people not seen lately.',
-      },
+      'Nobody has looked at it.',
+      'We have set a caseload number, and nothing else.',
+      'We have set a number, and time for the hidden work.',
+      'We have that, a rule for when others do not deliver, and a check on people not seen lately.',
     ],
     acceptable: [
       'Diaries that show where time goes',
@@ -297,10 +285,10 @@ export const governanceQuestions = [
     why: 'Many roles proved short-lived. They vanished or changed once goals were met, or became part of something broader. Roles need room to change as needs and services do. The report warns that turning similar posts into one set role may fix definitions that no longer suit the place.',
     because: ['C230', 'C10', 'C32', 'C136'],
     levels: [
-      { id: 'none', say: 'No review is planned.' },
-      { id: 'end-only', say: 'There will be one review, at the end.' },
-      { id: 'planned', say: 'Review dates are set.' },
-      { id: 'criteria', say: 'Dates and signs for change are set, and the remit is written so that it can change.' },
+      'No review is planned.',
+      'There will be one review, at the end.',
+      'Review dates are set.',
+      'Dates and signs for change are set, and the remit is written so that it can change.',
     ],
     acceptable: [
       'Dates in the diary',
@@ -312,4 +300,4 @@ export const governanceQuestions = [
     findOut: 'Agree with partners on two review dates and on what would make you change or stop this.',
     concernsPeople: false,
   },
-] as const satisfies readonly Question[]
+] as const satisfies readonly FullQuestion[]

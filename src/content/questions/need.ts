@@ -1,4 +1,4 @@
-import type { Question } from '../../domain/content.ts'
+import type { FullQuestion } from '../../domain/content.ts'
 
 /** Local need: what is missing, for whom, and what has been tried. */
 export const needQuestions = [
@@ -14,13 +14,10 @@ export const needQuestions = [
     why: 'Whether a gap between services can be closed depends on what people need and on what each side is trying to do. A design has to deal with both people and policies. Studies found that services often know little of each other, a key barrier to trusting each other’s judgement.',
     because: ['C18', 'C30', 'C113', 'C29'],
     levels: [
-      { id: 'none-named', say: 'No particular break has been named. People say only that things do not join up.' },
-      { id: 'suspected', say: 'A break is described from one side only, or without recent examples.' },
-      { id: 'named', say: 'The break is named, with recent examples from each side of it.' },
-      {
-        id: 'traced',
-        say: 'We have followed real journeys. We can tell what breaks between people from what breaks in rules or structures.',
-      },
+      'No particular break has been named. People say only that things do not join up.',
+      'A break is described from one side only, or without recent examples.',
+      'The break is named, with recent examples from each side of it.',
+      'We have followed real journeys. We can tell what breaks between people from what breaks in rules or structures.',
     ],
     acceptable: [
       'Maps of real journeys, made by staff of both sides',
@@ -49,10 +46,10 @@ export const needQuestions = [
     why: 'One study found that staff skills have to match what people need and also what they want. The report says to start from the person’s own view of joined-up care. Fitting the workforce to that view is likely to create a common aim and make the most of the staff you have.',
     because: ['C15', 'C17', 'C13', 'C18', 'C26'],
     levels: [
-      { id: 'provider-view', say: 'Only professionals or managers have said what is needed.' },
-      { id: 'second-hand', say: 'Staff tell us what people want, or we use a general survey about something else.' },
-      { id: 'consulted', say: 'We tested a draft of the need with the people concerned.' },
-      { id: 'co-defined', say: 'People and carers helped put into words the need and the results they want.' },
+      'Only professionals or managers have said what is needed.',
+      'Staff tell us what people want, or we use a general survey about something else.',
+      'We tested a draft of the need with the people concerned.',
+      'People and carers helped put into words the need and the results they want.',
     ],
     acceptable: [
       'Interviews with people, or accounts by carers',
@@ -77,13 +74,10 @@ export const needQuestions = [
     why: 'New roles are no answer by themselves. They answer gaps in numbers or know-how, and rest on close knowledge of local need. One project had such figures: almost 80% of the people it was for were known to be homeless, and over 90% drug dependent. Both were seen to limit their access to health care.',
     because: ['C5', 'C25', 'C217', 'C31'],
     levels: [
-      { id: 'no-figures', say: 'There are no figures. Nobody has counted.' },
-      { id: 'borrowed', say: 'We use national figures, or figures from another area.' },
-      { id: 'part-local', say: 'We have local figures for some of it: numbers, mix or unmet need.' },
-      {
-        id: 'local',
-        say: 'We have local figures for numbers, mix, unmet need and trend, from more than one partner.',
-      },
+      'There are no figures. Nobody has counted.',
+      'We use national figures, or figures from another area.',
+      'We have local figures for some of it: numbers, mix or unmet need.',
+      'We have local figures for numbers, mix, unmet need and trend, from more than one partner.',
     ],
     acceptable: [
       'Local needs figures put together with partners',
@@ -113,13 +107,10 @@ export const needQuestions = [
     why: 'The report warns that deciding in advance what a role will look like can undermine the very things its success rests on. Whether a gap calls for a new role, or for present staff to work together better, is itself in dispute. So name the gap first.',
     because: ['C16', 'C19', 'C5', 'C2', 'C22'],
     levels: [
-      {
-        id: 'solution-first',
-        say: 'It is put as a post or job title. Take that out and no gap is left in the sentence.',
-      },
-      { id: 'general', say: 'A problem is told in general. It does not yet say what is missing.' },
-      { id: 'specified', say: 'One particular gap is named: what is missing, for whom, and at what point.' },
-      { id: 'caused', say: 'The gap is named and traced to its cause.' },
+      'It is put as a post or job title. Take that out and no gap is left in the sentence.',
+      'A problem is told in general. It does not yet say what is missing.',
+      'One particular gap is named: what is missing, for whom, and at what point.',
+      'The gap is named and traced to its cause.',
     ],
     acceptable: [
       'A statement of the gap, signed by partners',
@@ -143,16 +134,10 @@ export const needQuestions = [
     why: 'How well a role does often depends on knowing where it sits among the others. Many community nurses already give whole packages of care with other agencies. And prevention work like that once done by public services is now found in voluntary and community groups, so look there too.',
     because: ['C21', 'C36', 'C41', 'C26', 'C28'],
     levels: [
-      { id: 'unmapped', say: 'Nobody has looked.' },
-      {
-        id: 'own-team',
-        say: 'We have mapped our own team or organisation only. Others may be named, but not what they do.',
-      },
-      { id: 'partners', say: 'What our health and social care partners do is mapped too.' },
-      {
-        id: 'whole-place',
-        say: 'The whole place is mapped. We can see where work overlaps and where there are holes.',
-      },
+      'Nobody has looked.',
+      'We have mapped our own team or organisation only. Others may be named, but not what they do.',
+      'What our health and social care partners do is mapped too.',
+      'The whole place is mapped. We can see where work overlaps and where there are holes.',
     ],
     acceptable: [
       'Lists of the tasks each group of staff does, made by those staff',
@@ -176,10 +161,10 @@ export const needQuestions = [
     why: 'Studies found that gaps in skills can in many cases be met by recruiting, training or developing existing roles. Some teams and pathways came from present staff working differently, with no role created. The report sets a condition: existing roles must be allowed to develop more flexibly.',
     because: ['C42', 'C289', 'C75', 'C19', 'C38', 'C267'],
     levels: [
-      { id: 'none', say: 'No other way has been considered.' },
-      { id: 'talked', say: 'Other ways have been listed or talked about, but not looked into.' },
-      { id: 'part-tested', say: 'One way has been tried here, or there is solid evidence from a place like ours.' },
-      { id: 'tested', say: 'We tried other ways here, and wrote down the result and the gap that was left.' },
+      'No other way has been considered.',
+      'Other ways have been listed or talked about, but not looked into.',
+      'One way has been tried here, or there is solid evidence from a place like ours.',
+      'We tried other ways here, and wrote down the result and the gap that was left.',
     ],
     acceptable: [
       'Notes of what was tried, for how long, and what happened',
@@ -208,10 +193,10 @@ export const needQuestions = [
     why: 'One study found that most roles that really were new were set up for work that did not exist before. The same study is cited for roles that put a new label on skills held in existing jobs. So we ask, and take neither for granted.',
     because: ['C3', 'C4', 'C38', 'C37', 'C71'],
     levels: [
-      { id: 'passed-on', say: 'It is the same work, passed to another grade or profession.' },
-      { id: 'rename', say: 'It is the same work under a new name.' },
-      { id: 'reweight', say: 'These are existing tasks, given more weight or gathered in one place.' },
-      { id: 'new', say: 'It is new work that no present role holds or could reasonably take in.' },
+      'It is the same work, passed to another grade or profession.',
+      'It is the same work under a new name.',
+      'These are existing tasks, given more weight or gathered in one place.',
+      'It is new work that no present role holds or could reasonably take in.',
     ],
     acceptable: [
       'The work set beside present job descriptions, task by task',
@@ -234,13 +219,10 @@ export const needQuestions = [
     why: 'In one study many roles did not last. They vanished or changed once their goals were met, or became part of something wider. Roles need room to change as needs change. How large a role must be before it shows an effect is still an open question.',
     because: ['C230', 'C10', 'C254', 'C250'],
     levels: [
-      { id: 'passing', say: 'No. The need is already passing.' },
-      { id: 'short-lived', say: 'Not for long. It belongs to one project or one backlog.' },
-      {
-        id: 'likely-to-change',
-        say: 'It will last, but it may change form, become part of other work, or stay at one site.',
-      },
-      { id: 'lasting', say: 'It will last, in a volume we can state, at several sites.' },
+      'No. The need is already passing.',
+      'Not for long. It belongs to one project or one backlog.',
+      'It will last, but it may change form, become part of other work, or stay at one site.',
+      'It will last, in a volume we can state, at several sites.',
     ],
     acceptable: [
       'Figures that show the trend over two years or more',
@@ -264,13 +246,10 @@ export const needQuestions = [
     why: 'One study found that some roles grew up for people whose lives cross the categories services use. The report says planning from need works at two levels: co-ordinated care for one person, and pathways for organisations. We use your answer to tell which comes first.',
     because: ['C7', 'C14', 'C58', 'C217'],
     levels: [
-      { id: 'one-service', say: 'Each person uses one service for one need.' },
-      { id: 'single', say: 'Most people have mainly one need, met mainly by one service.' },
-      { id: 'multi-predictable', say: 'They use several services, in an order we can mostly predict.' },
-      {
-        id: 'multi-unpredictable',
-        say: 'They use several sectors, in ways that often change and fit no category. We can hardly predict what comes next.',
-      },
+      'Each person uses one service for one need.',
+      'Most people have mainly one need, met mainly by one service.',
+      'They use several services, in an order we can mostly predict.',
+      'They use several sectors, in ways that often change and fit no category. We can hardly predict what comes next.',
     ],
     acceptable: [
       'A sample of cases, read together by two sectors',
@@ -302,13 +281,10 @@ export const needQuestions = [
     why: 'One study found that a role made for one group raises a question. Is that group put first, so that others have less fair access? Nurses who co-ordinate cancer care are the example given.',
     because: ['C27'],
     levels: [
-      { id: 'not-considered', say: 'Nobody has raised it.' },
-      { id: 'raised', say: 'It has been raised, but not examined.' },
-      { id: 'assessed', say: 'It has been examined, with figures or with the groups concerned.' },
-      {
-        id: 'mitigated',
-        say: 'It has been examined, we have acted to make up for any loss, and we have set how it will be watched.',
-      },
+      'Nobody has raised it.',
+      'It has been raised, but not examined.',
+      'It has been examined, with figures or with the groups concerned.',
+      'It has been examined, we have acted to make up for any loss, and we have set how it will be watched.',
     ],
     acceptable: [
       'A written check of the effect on different groups (an equality assessment)',
@@ -333,10 +309,10 @@ export const needQuestions = [
     because: [],
     standing: 'inference',
     levels: [
-      { id: 'full', say: 'No. They are full and say no.' },
-      { id: 'no-agreement', say: 'There is a wait, or some room, but no numbers are agreed.' },
-      { id: 'some-agreed', say: 'Numbers are agreed with some of them.' },
-      { id: 'all-agreed', say: 'Numbers are agreed with each of them, and there is a rule for when they are full.' },
+      'No. They are full and say no.',
+      'There is a wait, or some room, but no numbers are agreed.',
+      'Numbers are agreed with some of them.',
+      'Numbers are agreed with each of them, and there is a rule for when they are full.',
     ],
     notApplicable: 'Nobody would be sent on to another service.',
     acceptable: [
@@ -350,4 +326,4 @@ export const needQuestions = [
       'Ask each service how many more people a month it can take, how long they wait, and what happens when full.',
     concernsPeople: false,
   },
-] as const satisfies readonly Question[]
+] as const satisfies readonly FullQuestion[]

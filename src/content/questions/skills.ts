@@ -1,4 +1,4 @@
-import type { Question } from '../../domain/content.ts'
+import type { FullQuestion } from '../../domain/content.ts'
 
 /** Existing skills: what the people here can do already, and what keeps it from reaching those who need it. */
 export const skillsQuestions = [
@@ -14,13 +14,10 @@ export const skillsQuestions = [
     why: 'One study found that skill varies a good deal within one profession, so people with the same job cannot simply be swapped. The report calls people’s earlier experience and background a crucial part of judging skill. Another study found that such knowledge is lacking, so training needs are hard to judge.',
     because: ['C44', 'C45', 'C47', 'C69', 'C46', 'C70'],
     levels: [
-      { id: 'none', say: 'We know how many staff there are, and no more than that.' },
-      { id: 'by-title', say: 'We know their job titles and grades.' },
-      { id: 'by-person-one-org', say: 'In one organisation we know what each person can do.' },
-      {
-        id: 'by-person-all',
-        say: 'Across all partners we know what each person can do, with their experience and informal skills.',
-      },
+      'We know how many staff there are, and no more than that.',
+      'We know their job titles and grades.',
+      'In one organisation we know what each person can do.',
+      'Across all partners we know what each person can do, with their experience and informal skills.',
     ],
     acceptable: [
       'Folders or development records that staff keep of their own skills',
@@ -44,16 +41,10 @@ export const skillsQuestions = [
     why: 'The report says that the skills for joined-up care often exist already. What matters is how they are shared and spread. Many of the abilities wanted for new roles are held by staff now. They are imagined in a new setting, or for another profession.',
     because: ['C33', 'C43', 'C34'],
     levels: [
-      {
-        id: 'absent-untrainable',
-        say: 'No, and people here could not be trained for it in a reasonable time.',
-      },
-      { id: 'absent', say: 'No, but people here could be trained for it.' },
-      { id: 'scarce', say: 'Yes, but too few people have them, or nobody can say whether there are enough.' },
-      {
-        id: 'present-poorly-spread',
-        say: 'Yes, enough people have them, but in the wrong places, at the wrong times, or without being trusted to use them.',
-      },
+      'No, and people here could not be trained for it in a reasonable time.',
+      'No, but people here could be trained for it.',
+      'Yes, but too few people have them, or nobody can say whether there are enough.',
+      'Yes, enough people have them, but in the wrong places, at the wrong times, or without being trusted to use them.',
     ],
     acceptable: [
       'The skills needed, set beside the skills people have',
@@ -76,10 +67,10 @@ export const skillsQuestions = [
     why: 'The report names three reasons. Too few people may have the skill. It may be badly spread. Or the system may have stopped valuing it. Practice also moves between sectors, so look beyond public services. The reason decides what is worth trying first.',
     because: ['C34', 'C35', 'C36', 'C42'],
     levels: [
-      { id: 'not-looked', say: 'Nobody has looked into why.' },
-      { id: 'guessed', say: 'We have a guess, or a general reason such as culture.' },
-      { id: 'named', say: 'We can name a particular reason and say how it works.' },
-      { id: 'shown', say: 'The reason shows in local figures or in real cases.' },
+      'Nobody has looked into why.',
+      'We have a guess, or a general reason such as culture.',
+      'We can name a particular reason and say how it works.',
+      'The reason shows in local figures or in real cases.',
     ],
     acceptable: [
       'How referrals travel, and where they stop',
@@ -104,13 +95,10 @@ export const skillsQuestions = [
     why: 'One study found that extending a role without changing the original one means more work in the same hours. Another found that training is held back by lack of time, of cover for the present job, or even of a computer.',
     because: ['C225', 'C142', 'C226', 'C173'],
     levels: [
-      { id: 'overfull', say: 'Nothing can stop, and work they have now is already left undone.' },
-      {
-        id: 'on-top',
-        say: 'Nothing would stop. It would come on top, or staff would be moved with nobody covering what they leave.',
-      },
-      { id: 'some-release', say: 'Some tasks they would stop are named.' },
-      { id: 'released', say: 'What they stop is agreed and paid for, and someone has agreed to take it over.' },
+      'Nothing can stop, and work they have now is already left undone.',
+      'Nothing would stop. It would come on top, or staff would be moved with nobody covering what they leave.',
+      'Some tasks they would stop are named.',
+      'What they stop is agreed and paid for, and someone has agreed to take it over.',
     ],
     acceptable: [
       'A study of how staff spend their time',
@@ -134,10 +122,10 @@ export const skillsQuestions = [
     why: 'Community mental health teams have long shared general tasks. One study found that lines between roles can blur usefully where the strengths of each are recognised. One care-home project found that you first need to settle which tasks are shared, when, where and for what result.',
     because: ['C40', 'C73', 'C135', 'C41', 'C87'],
     levels: [
-      { id: 'none', say: 'They do not share tasks.' },
-      { id: 'informal', say: 'Some people share tasks informally. It depends on who they are.' },
-      { id: 'some-teams', say: 'Sharing is agreed in some teams.' },
-      { id: 'routine', say: 'Sharing is routine. The limits are written down and looked at again from time to time.' },
+      'They do not share tasks.',
+      'Some people share tasks informally. It depends on who they are.',
+      'Sharing is agreed in some teams.',
+      'Sharing is routine. The limits are written down and looked at again from time to time.',
     ],
     acceptable: [
       'Ways of working agreed in writing by two professions',
@@ -162,10 +150,10 @@ export const skillsQuestions = [
     why: 'The urge to protect one’s profession or organisation ranks among the main barriers. One study found the strongest resistance in professions that feel least understood or valued. The report says objections often rest on fair concern. It adds that strengthening each group’s identity can build trust.',
     because: ['C190', 'C195', 'C263', 'C191', 'C131', 'C192', 'C196', 'C197', 'C205', 'C286'],
     levels: [
-      { id: 'none-secure', say: 'No group affected feels secure.' },
-      { id: 'threatened', say: 'At least one group feels threatened or not valued.' },
-      { id: 'mixed', say: 'Most feel secure. Some concerns are still open.' },
-      { id: 'secure', say: 'All feel secure and respected, and their concerns have been answered.' },
+      'No group affected feels secure.',
+      'At least one group feels threatened or not valued.',
+      'Most feel secure. Some concerns are still open.',
+      'All feel secure and respected, and their concerns have been answered.',
     ],
     acceptable: [
       'Views given in confidence, by profession and by organisation',
@@ -192,10 +180,10 @@ export const skillsQuestions = [
     why: 'Work across services can ask staff at every level to coach, supervise and co-ordinate. So these skills need attention across the whole workforce, and that includes people outside the professions. Most of them can be taught.',
     because: ['C63', 'C64', 'C61', 'C57', 'C58', 'C60', 'C62'],
     levels: [
-      { id: 'nobody', say: 'We have looked, and found nobody who is strong in them.' },
-      { id: 'few', say: 'A few individuals have them.' },
-      { id: 'several', say: 'Several people have them, without training or support for it.' },
-      { id: 'spread', say: 'They are spread across all levels, and we develop them on purpose.' },
+      'We have looked, and found nobody who is strong in them.',
+      'A few individuals have them.',
+      'Several people have them, without training or support for it.',
+      'They are spread across all levels, and we develop them on purpose.',
     ],
     acceptable: [
       'What partner organisations say of working with you',
@@ -226,10 +214,10 @@ export const skillsQuestions = [
     why: 'One study found that linking roles lean on deep knowledge of pathways, of what others offer and of who may use it. Other studies found that knowledge of partners is often poor. Joint training of NHS and care-home staff gave a full picture of local services.',
     because: ['C56', 'C113', 'C158', 'C67', 'C55', 'C59', 'C66'],
     levels: [
-      { id: 'hardly-any', say: 'They hardly know which services there are.' },
-      { id: 'poor', say: 'They know a little, or what they know is out of date.' },
-      { id: 'part', say: 'They know it well on one side, or for some services.' },
-      { id: 'current', say: 'Each side knows the other well, and this is kept up to date.' },
+      'They hardly know which services there are.',
+      'They know a little, or what they know is out of date.',
+      'They know it well on one side, or for some services.',
+      'Each side knows the other well, and this is kept up to date.',
     ],
     acceptable: [
       'How many referrals are sent back, and why',
@@ -253,10 +241,10 @@ export const skillsQuestions = [
     why: 'One study found that roles resting on local relationships, or on what particular people know, are hard to keep going. In another, support fell away when people moved on. In a third, the people in these roles were often exceptional, so the role could not be repeated.',
     because: ['C227', 'C228', 'C229', 'C68'],
     levels: [
-      { id: 'has-stopped', say: 'No. It has already stopped when someone left or was away.' },
-      { id: 'one-person', say: 'No. It rests on one person.' },
-      { id: 'few', say: 'In part. A few others could do some of it.' },
-      { id: 'spread', say: 'Yes. Others have carried on when that person was away.' },
+      'No. It has already stopped when someone left or was away.',
+      'No. It rests on one person.',
+      'In part. A few others could do some of it.',
+      'Yes. Others have carried on when that person was away.',
     ],
     acceptable: [
       'What happened in the last leave or sickness',
@@ -279,12 +267,7 @@ export const skillsQuestions = [
     short: 'Filling posts first',
     why: 'Studies found that gaps in skills can in many cases be met by recruiting, training or developing existing roles. Roles that cross services were themselves hard to recruit to. Demands were high, requirements unusual, skills short and rewards unattractive.',
     because: ['C42', 'C167', 'C101'],
-    levels: [
-      { id: 'fully', say: 'Yes, fully.' },
-      { id: 'mostly', say: 'Yes, mostly.' },
-      { id: 'partly', say: 'In part.' },
-      { id: 'no', say: 'No. The gap would stay even with every post filled.' },
-    ],
+    levels: ['Yes, fully.', 'Yes, mostly.', 'In part.', 'No. The gap would stay even with every post filled.'],
     acceptable: [
       'Posts paid for, set beside people in post',
       'Days lost to sickness',
@@ -307,10 +290,10 @@ export const skillsQuestions = [
     why: 'The report says that several ways of joining up care need no new role, as long as existing roles may develop more flexibly. One study suggests speaking of new job descriptions, not new professional roles. Settling where roles meet and overlap is continuous work, not done once.',
     because: ['C75', 'C71', 'C136', 'C207', 'C73'],
     levels: [
-      { id: 'refused', say: 'No. A change was asked for and refused.' },
-      { id: 'no', say: 'No. Roles are tightly fixed, or a rule forbids it.' },
-      { id: 'part', say: 'In part, or as an exception.' },
-      { id: 'yes', say: 'Yes, and we can give recent examples.' },
+      'No. A change was asked for and refused.',
+      'No. Roles are tightly fixed, or a rule forbids it.',
+      'In part, or as an exception.',
+      'Yes, and we can give recent examples.',
     ],
     acceptable: [
       'When job descriptions last changed, and what changed in them',
@@ -322,4 +305,4 @@ export const skillsQuestions = [
     findOut: 'Ask the employer of each role nearest the gap what it would take to change that job description.',
     concernsPeople: false,
   },
-] as const satisfies readonly Question[]
+] as const satisfies readonly FullQuestion[]

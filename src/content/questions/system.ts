@@ -1,4 +1,4 @@
-import type { Question } from '../../domain/content.ts'
+import type { FullQuestion } from '../../domain/content.ts'
 
 /** System support: who backs this, and what already holds it together. */
 export const systemQuestions = [
@@ -14,10 +14,10 @@ export const systemQuestions = [
     why: 'A role that works across services has effect only where the whole system is joining up around it. Evaluations say the same of other workforce changes. One study found that agreeing on a common goal builds trust, and lets groups put their own identity aside for a time.',
     because: ['C76', 'C77', 'C82', 'C1', 'C22', 'C102'],
     levels: [
-      { id: 'none', say: 'We have no shared plan and no shared goal.' },
-      { id: 'intention', say: 'We have said what we would like, but agreed no goal.' },
-      { id: 'goal-agreed', say: 'We have agreed a goal. The plan is not complete.' },
-      { id: 'plan-agreed', say: 'All partners have agreed a plan, and this change has a written place in it.' },
+      'We have no shared plan and no shared goal.',
+      'We have said what we would like, but agreed no goal.',
+      'We have agreed a goal. The plan is not complete.',
+      'All partners have agreed a plan, and this change has a written place in it.',
     ],
     acceptable: [
       'The plan, and who has signed it',
@@ -41,16 +41,10 @@ export const systemQuestions = [
     why: 'The report says that senior leaders’ support is crucial. It gives new ways of working their standing and helps practice move the right way. Torbay’s new roles grew out of a long programme with lasting commitment. Sharing money, duties and control shows that organisations mean it.',
     because: ['C79', 'C80', 'C96', 'C111'],
     levels: [
-      { id: 'not-backing', say: 'Senior leaders have not heard of it, or do not back it.' },
-      { id: 'verbal', say: 'They have said they support it.' },
-      {
-        id: 'one-active',
-        say: 'Leaders in one organisation act on it, or all have agreed but have not yet kept it up.',
-      },
-      {
-        id: 'all-active',
-        say: 'Leaders in every organisation back it openly and over time, with decisions and money or people.',
-      },
+      'Senior leaders have not heard of it, or do not back it.',
+      'They have said they support it.',
+      'Leaders in one organisation act on it, or all have agreed but have not yet kept it up.',
+      'Leaders in every organisation back it openly and over time, with decisions and money or people.',
     ],
     acceptable: [
       'Decisions in the minutes of each organisation',
@@ -75,10 +69,10 @@ export const systemQuestions = [
     why: 'The report says that work across services goes better where staff have helped shape it from the first. Without that, it is unlikely to work or last. It gets much harder to bring staff in once they sense that a new role could change or take over their own.',
     because: ['C182', 'C185', 'C91', 'C26', 'C186', 'C180', 'C183', 'C184', 'C187', 'C188', 'C189'],
     levels: [
-      { id: 'none', say: 'Front-line staff have had no part in it.' },
-      { id: 'informed', say: 'Front-line staff have been told about it.' },
-      { id: 'consulted', say: 'Front-line staff were asked what they thought of a draft.' },
-      { id: 'shaping', say: 'Front-line staff named the tasks, the gaps and the possible answers from the start.' },
+      'Front-line staff have had no part in it.',
+      'Front-line staff have been told about it.',
+      'Front-line staff were asked what they thought of a draft.',
+      'Front-line staff named the tasks, the gaps and the possible answers from the start.',
     ],
     acceptable: [
       'Workshop notes that show which professions and organisations took part',
@@ -104,10 +98,10 @@ export const systemQuestions = [
     why: 'One study found that a role’s success turns on whether others accept and support it. Colleagues may not accept people in new posts, and that slows joint working. Whether a new role is the right answer at all is often disputed, and this colours how it is seen.',
     because: ['C92', 'C93', 'C19', 'C94', 'C83', 'C114'],
     levels: [
-      { id: 'refused', say: 'Those whose acceptance matters most refuse it.' },
-      { id: 'contested', say: 'It is disputed. At least one group affected objects to it.' },
-      { id: 'some', say: 'Some groups accept it. Others are not sure yet, and none objects.' },
-      { id: 'accepted', say: 'Every group affected understands it and accepts it.' },
+      'Those whose acceptance matters most refuse it.',
+      'It is disputed. At least one group affected objects to it.',
+      'Some groups accept it. Others are not sure yet, and none objects.',
+      'Every group affected understands it and accepts it.',
     ],
     acceptable: [
       'Written agreement from the groups affected',
@@ -133,10 +127,10 @@ export const systemQuestions = [
     why: 'Studies found that good relationships are crucial to setting up roles and links across services. Much gets done through personal contacts. But roles that rest on local contacts, or on what particular people know, are hard to keep going.',
     because: ['C209', 'C212', 'C227', 'C214', 'C203', 'C78'],
     levels: [
-      { id: 'none', say: 'We have no working relationship, or it has broken down.' },
-      { id: 'strained', say: 'Relations are strained, and each side blames the other.' },
-      { id: 'personal', say: 'Trust is good, but only between certain people.' },
-      { id: 'embedded', say: 'Trust is good between our organisations, and would last if people left.' },
+      'We have no working relationship, or it has broken down.',
+      'Relations are strained, and each side blames the other.',
+      'Trust is good, but only between certain people.',
+      'Trust is good between our organisations, and would last if people left.',
     ],
     acceptable: [
       'What each partner says about the other',
@@ -161,10 +155,10 @@ export const systemQuestions = [
     why: 'Studies found that roles such as case managers work best inside a team. A person in one study said that lone workers of this kind tend not to last and are misunderstood. In a team, what the worker learns from other organisations spreads to colleagues.',
     because: ['C88', 'C90', 'C216', 'C89', 'C280', 'C105', 'C52'],
     levels: [
-      { id: 'none', say: 'None. Whoever does this would work alone.' },
-      { id: 'planned', say: 'A team is planned. It does not work together yet.' },
-      { id: 'partial', say: 'A team exists, but it covers one sector or meets only now and then.' },
-      { id: 'working', say: 'A team from several sectors works together and meets regularly.' },
+      'None. Whoever does this would work alone.',
+      'A team is planned. It does not work together yet.',
+      'A team exists, but it covers one sector or meets only now and then.',
+      'A team from several sectors works together and meets regularly.',
     ],
     acceptable: [
       'A list of who is in the team',
@@ -194,10 +188,10 @@ export const systemQuestions = [
     why: 'One study found that bringing front-line staff together while the systems behind them stay apart does not last. It causes conflict and leaves staff feeling unsupported. Shared procedures, referral, assessment and tools help professions pull together. Most successes built these and relationships side by side.',
     because: ['C95', 'C99', 'C98', 'C97', 'C265'],
     levels: [
-      { id: 'separate', say: 'Each organisation uses its own. Nothing is shared.' },
-      { id: 'workarounds', say: 'People find their own ways round, such as calls and copied notes.' },
-      { id: 'part', say: 'We share some of them.' },
-      { id: 'shared', say: 'We share all that we need for this group of people.' },
+      'Each organisation uses its own. Nothing is shared.',
+      'People find their own ways round, such as calls and copied notes.',
+      'We share some of them.',
+      'We share all that we need for this group of people.',
     ],
     acceptable: [
       'The shared form or procedure, in use',
@@ -222,10 +216,10 @@ export const systemQuestions = [
     why: 'One study found that an integrated workforce does best where money, contracts and expected results fit the aims. Another found that strategy and daily work have to line up. Evidence on support beyond the partners is thin, but a fit with commissioning and local strategies is likely to matter.',
     because: ['C102', 'C83', 'C100', 'C201', 'C242', 'C101', 'C103'],
     levels: [
-      { id: 'none', say: 'Nothing pulls the same way, and nobody is working on it.' },
-      { id: 'conflict', say: 'Some of these pull against the work, and that is not settled.' },
-      { id: 'part', say: 'Some pull the same way. The others do not help, but do not stand in the way.' },
-      { id: 'aligned', say: 'They all pull the same way as the front line.' },
+      'Nothing pulls the same way, and nobody is working on it.',
+      'Some of these pull against the work, and that is not settled.',
+      'Some pull the same way. The others do not help, but do not stand in the way.',
+      'They all pull the same way as the front line.',
     ],
     acceptable: [
       'The clauses in each contract that bear on this',
@@ -250,10 +244,10 @@ export const systemQuestions = [
     why: 'One study, between universities and health care, found that different forms suit different partners. Where each had its own agenda, set exchanges between named people worked best. Where they shared a goal and could leave details loose, continuous sharing worked best. Take care in applying this elsewhere.',
     because: ['C11', 'C12'],
     levels: [
-      { id: 'apart', say: 'They compete, or pull in different directions.' },
-      { id: 'own-agenda', say: 'Each follows its own agenda, and they deal with each other when they need to.' },
-      { id: 'mixed', say: 'It is mixed. They share some goals and keep to their own agendas on others.' },
-      { id: 'shared-loose', say: 'They share a goal, and are at ease with leaving details open.' },
+      'They compete, or pull in different directions.',
+      'Each follows its own agenda, and they deal with each other when they need to.',
+      'It is mixed. They share some goals and keep to their own agendas on others.',
+      'They share a goal, and are at ease with leaving details open.',
     ],
     acceptable: [
       'An account of how the last joint decision was made',
@@ -276,10 +270,10 @@ export const systemQuestions = [
     why: 'People build relationships simply by working together, so time for it has to be set aside. In one programme, sharing a place and meeting daily helped. In another, bringing staff together in one place helped them find the breaks between services and make links across them.',
     because: ['C211', 'C184', 'C85', 'C180', 'C213'],
     levels: [
-      { id: 'none', say: 'None. Staff do not meet to work on this.' },
-      { id: 'ad-hoc', say: 'They meet now and then, when they can.' },
-      { id: 'some', say: 'Some of them have regular time together.' },
-      { id: 'protected', say: 'Everyone concerned has regular time together, and it is protected.' },
+      'None. Staff do not meet to work on this.',
+      'They meet now and then, when they can.',
+      'Some of them have regular time together.',
+      'Everyone concerned has regular time together, and it is protected.',
     ],
     acceptable: ['Rotas that show the time', 'A shared room or base in use', 'Records of daily or weekly meetings'],
     assumed: ['They phone each other.', 'They see each other all the time.'],
@@ -300,10 +294,10 @@ export const systemQuestions = [
     why: 'A West Midlands programme says that volunteers, carers and people who use services can count as workforce. Their part must be clear, and their host must support it. Volunteers made an important contribution there. Elsewhere, posts in community bodies were the most exposed after a pilot.',
     because: ['C28', 'C112', 'C174'],
     levels: [
-      { id: 'unspoken', say: 'We rely on them without saying so, or nobody has looked at their part.' },
-      { id: 'informal', say: 'We know what they do, but it is informal.' },
-      { id: 'described', say: 'Their part is written down.' },
-      { id: 'supported', say: 'Their part is written down, a host supports it, and it is paid for where that is due.' },
+      'We rely on them without saying so, or nobody has looked at their part.',
+      'We know what they do, but it is informal.',
+      'Their part is written down.',
+      'Their part is written down, a host supports it, and it is paid for where that is due.',
     ],
     notApplicable: 'No volunteers, carers or community bodies would carry any part of this.',
     acceptable: [
@@ -320,4 +314,4 @@ export const systemQuestions = [
       { term: 'Peer worker', meaning: 'Someone who uses their own experience of illness or care to help others.' },
     ],
   },
-] as const satisfies readonly Question[]
+] as const satisfies readonly FullQuestion[]

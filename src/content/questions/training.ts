@@ -1,4 +1,4 @@
-import type { Question } from '../../domain/content.ts'
+import type { FullQuestion } from '../../domain/content.ts'
 
 /** Training: what people must learn, how, with whom, and what it leads to. */
 export const trainingQuestions = [
@@ -14,13 +14,10 @@ export const trainingQuestions = [
     why: 'Studies found that making a role cannot be separated from learning the skills to fill it, and that preparing people comes early. One study adds a tip: set the skills you need beside the roles you have. It helps to find the right staff, and shows what they still have to learn.',
     because: ['C152', 'C46', 'C57', 'C55', 'C58', 'C59', 'C61', 'C287'],
     levels: [
-      { id: 'none', say: 'Nobody has looked at what people would have to learn.' },
-      { id: 'generic', say: 'We have a general list of courses. It was not drawn from the tasks.' },
-      { id: 'from-tasks', say: 'We drew it from the tasks, but not yet from what people can do now.' },
-      {
-        id: 'from-tasks-and-people',
-        say: 'We drew it from the tasks and from what each person can do now, before the work starts.',
-      },
+      'Nobody has looked at what people would have to learn.',
+      'We have a general list of courses. It was not drawn from the tasks.',
+      'We drew it from the tasks, but not yet from what people can do now.',
+      'We drew it from the tasks and from what each person can do now, before the work starts.',
     ],
     acceptable: [
       'A list of tasks, each with the skills that are still missing',
@@ -44,10 +41,10 @@ export const trainingQuestions = [
     why: 'In one study, many sites that were developing new roles had neglected training and gave it too little time and money. In another, training was held back by lack of time and of cover for people’s present jobs. Sometimes the lack was as plain as a computer.',
     because: ['C141', 'C142', 'C179'],
     levels: [
-      { id: 'none', say: 'None of these is there.' },
-      { id: 'goodwill', say: 'It rests on the goodwill of staff, in quiet moments or in their own time.' },
-      { id: 'part', say: 'Some of these are set aside, but not all.' },
-      { id: 'secured', say: 'All of these are set aside for everyone who needs them.' },
+      'None of these is there.',
+      'It rests on the goodwill of staff, in quiet moments or in their own time.',
+      'Some of these are set aside, but not all.',
+      'All of these are set aside for everyone who needs them.',
     ],
     acceptable: [
       'A budget line for cover',
@@ -72,10 +69,10 @@ export const trainingQuestions = [
     why: 'Studies of support workers saw a need for two things: core training, so that everyone learns the same, and training for the particular change. Another study found that new and extended roles lack consistent courses and standards.',
     because: ['C153', 'C146', 'C163', 'C238', 'C132'],
     levels: [
-      { id: 'none', say: 'There is no training for this.' },
-      { id: 'one-off', say: 'There is a one-off session.' },
-      { id: 'core-or-specific', say: 'There is one of the two parts, or both without a stated standard.' },
-      { id: 'both', say: 'There are both parts, to a stated standard, and someone checks the quality.' },
+      'There is no training for this.',
+      'There is a one-off session.',
+      'There is one of the two parts, or both without a stated standard.',
+      'There are both parts, to a stated standard, and someone checks the quality.',
     ],
     acceptable: [
       'An outline of the training, with both parts',
@@ -100,13 +97,10 @@ export const trainingQuestions = [
     why: 'Studies found that staff tended to learn faster on the job, and from one another, than by turning theory into practice. In a study of nurses who co-ordinate cancer care, peer support, shared learning and mentoring were among the things that mattered most.',
     because: ['C154', 'C265', 'C145', 'C240'],
     levels: [
-      { id: 'none', say: 'They do not learn on the job. There is only a course, or nothing.' },
-      { id: 'sink-or-swim', say: 'They pick it up alone as they go.' },
-      { id: 'some', say: 'Some of them can shadow someone, or have a mentor.' },
-      {
-        id: 'built-in',
-        say: 'Everyone can shadow someone, and has a mentor, a group of peers and time to think the work over.',
-      },
+      'They do not learn on the job. There is only a course, or nothing.',
+      'They pick it up alone as they go.',
+      'Some of them can shadow someone, or have a mentor.',
+      'Everyone can shadow someone, and has a mentor, a group of peers and time to think the work over.',
     ],
     acceptable: [
       'A plan for shadowing, with dates',
@@ -134,10 +128,10 @@ export const trainingQuestions = [
     why: 'Studies found that training people from different professions and settings together is good preparation for working across services. The report adds that knowing what other professions and organisations do, and can do, is a key factor in trust.',
     because: ['C156', 'C160', 'C148', 'C158', 'C159', 'C147', 'C161', 'C168'],
     levels: [
-      { id: 'none', say: 'They never learn together.' },
-      { id: 'occasional', say: 'There is an event now and then.' },
-      { id: 'planned', say: 'Joint sessions are planned with dates, or run for some of the sectors.' },
-      { id: 'running', say: 'Joint sessions, and days in each other’s workplaces, are running for all the sectors.' },
+      'They never learn together.',
+      'There is an event now and then.',
+      'Joint sessions are planned with dates, or run for some of the sectors.',
+      'Joint sessions, and days in each other’s workplaces, are running for all the sectors.',
     ],
     acceptable: [
       'Who came, by profession and organisation',
@@ -163,10 +157,10 @@ export const trainingQuestions = [
     why: 'One study warns against taking it that senior people already have the skills for joined-up care. They belong in the training too. Other studies found that managers matter for working together, and that a manager’s style can tell how well a team joins up.',
     because: ['C157', 'C285', 'C119', 'C62', 'C63'],
     levels: [
-      { id: 'no', say: 'No. They are taken to know this already.' },
-      { id: 'told', say: 'They have been told about it.' },
-      { id: 'some', say: 'Some of them have been trained.' },
-      { id: 'yes', say: 'All of them have been trained, and so have those who manage across organisations.' },
+      'No. They are taken to know this already.',
+      'They have been told about it.',
+      'Some of them have been trained.',
+      'All of them have been trained, and so have those who manage across organisations.',
     ],
     acceptable: [
       'What the training for managers covers',
@@ -190,13 +184,10 @@ export const trainingQuestions = [
     why: 'One study looked at roles designed without enough thought for training. Some staff were doing tasks they were not trained for, were unsure whether they were allowed to, or felt unprepared. Other studies found that staff were also not prepared for working with other services.',
     because: ['C143', 'C149', 'C144'],
     levels: [
-      {
-        id: 'not-prepared',
-        say: 'No. They say they are not prepared, or have to do things they were not trained for.',
-      },
-      { id: 'unsure', say: 'They are unsure what they may do, or some of them feel unprepared.' },
-      { id: 'mostly', say: 'Mostly. A few points are still unclear.' },
-      { id: 'clear', say: 'Yes. The staff say so, and so does their supervisor.' },
+      'No. They say they are not prepared, or have to do things they were not trained for.',
+      'They are unsure what they may do, or some of them feel unprepared.',
+      'Mostly. A few points are still unclear.',
+      'Yes. The staff say so, and so does their supervisor.',
     ],
     acceptable: [
       'What staff say about themselves, by group',
@@ -221,10 +212,10 @@ export const trainingQuestions = [
     why: 'One study found that careers have been a problem in new roles. Another found that many workers left social care, as there were too few senior posts to move up to. A role made for one place can leave its holder stuck where its skills are not recognised elsewhere.',
     because: ['C165', 'C166', 'C69', 'C70', 'C151', 'C164'],
     levels: [
-      { id: 'none', say: 'No. They are neither recorded nor recognised.' },
-      { id: 'local-only', say: 'They are recognised here only.' },
-      { id: 'portfolio', say: 'They are recorded in a portfolio or a certificate, without a career step.' },
-      { id: 'portable', say: 'They are recognised elsewhere too, and there is a career step.' },
+      'No. They are neither recorded nor recognised.',
+      'They are recognised here only.',
+      'They are recorded in a portfolio or a certificate, without a career step.',
+      'They are recognised elsewhere too, and there is a career step.',
     ],
     acceptable: [
       'How skills are recorded, with an example',
@@ -249,10 +240,10 @@ export const trainingQuestions = [
     why: 'Studies found that roles which cross services were hard to recruit to. Demands were high, requirements unusual, skills short and rewards not attractive enough. Yet one study found that support roles joining health and social care raise motivation, and may help to find and keep staff.',
     because: ['C167', 'C243', 'C241', 'C101'],
     levels: [
-      { id: 'nobody', say: 'Nobody can be found on these terms.' },
-      { id: 'poor', say: 'When we advertised, we mostly found nobody, or people soon leave.' },
-      { id: 'uncertain', say: 'There is some interest, but the rewards or the demands are not settled.' },
-      { id: 'good', say: 'There are good candidates for work like this, and people stay.' },
+      'Nobody can be found on these terms.',
+      'When we advertised, we mostly found nobody, or people soon leave.',
+      'There is some interest, but the rewards or the demands are not settled.',
+      'There are good candidates for work like this, and people stay.',
     ],
     acceptable: [
       'What happened when similar posts were last advertised',
@@ -264,4 +255,4 @@ export const trainingQuestions = [
     findOut: 'Look up who applied for the last three similar posts, who was taken on and who is still there.',
     concernsPeople: false,
   },
-] as const satisfies readonly Question[]
+] as const satisfies readonly FullQuestion[]

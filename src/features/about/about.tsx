@@ -1,4 +1,4 @@
-import { useWords } from '../../locales/words.ts'
+import { useWords } from '../../locales/all-words.ts'
 import { Title } from '../../ui/title.tsx'
 import { HowItDecides } from './how-it-decides.tsx'
 import { Sources } from './sources.tsx'

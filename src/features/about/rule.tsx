@@ -1,6 +1,6 @@
 import type { Condition } from '../../domain/condition.ts'
 import type { Content } from '../../domain/content.ts'
-import { useWords, type Words } from '../../locales/words.ts'
+import { useWords, type Words } from '../../locales/all-words.ts'
 
 type Props = { readonly rule: Condition; readonly content: Content }
 
@@ -53,7 +53,7 @@ function leafSays(rule: Condition, content: Content, { about, decision, intervie
   if ('rung' in rule) return words.atLeast(named(content.ladder, rule.rung).name, interview.ladder.looked[rule.atLeast])
   if (!('question' in rule)) return ''
   const { short, levels } = named(content.questions, rule.question)
-  const level = (step: 0 | 1 | 2 | 3) => levels[step].say.replace(/\.$/, '')
+  const level = (step: 0 | 1 | 2 | 3) => levels[step].replace(/\.$/, '')
   if ('atMost' in rule) return words.atMost(short, level(rule.atMost))
   if ('between' in rule) return words.between(short, level(rule.between[0]), level(rule.between[1]))
   if ('assumed' in rule) return words.assumed(short)

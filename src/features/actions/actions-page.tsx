@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Action } from '../../domain/assessment.ts'
-import { useWords } from '../../locales/words.ts'
+import { useWords } from '../../locales/all-words.ts'
 import { useAssessment, useGive, useWork } from '../../machine/work.ts'
 import { Title } from '../../ui/title.tsx'
 import { ActionForm } from './action-form.tsx'

@@ -1,6 +1,6 @@
 import type { UseFormRegisterReturn } from 'react-hook-form'
 import { domainsAsked, questionsIn } from '../../domain/walk.ts'
-import { useWords } from '../../locales/words.ts'
+import { useWords } from '../../locales/all-words.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { Field } from '../../ui/field.tsx'
 

@@ -1,9 +1,9 @@
-import { zodResolver } from '@hookform/resolvers/zod'
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useMemo, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { recordSchemas, type ParkedThought } from '../../domain/assessment.ts'
 import { personalDetailsIn } from '../../domain/personal-details.ts'
-import { useWords } from '../../locales/words.ts'
+import { useWords } from '../../locales/all-words.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { Field } from '../../ui/field.tsx'
 import { PersonalWarning } from '../parts/personal-warning.tsx'
@@ -19,7 +19,7 @@ export function ThoughtForm({ keep }: { readonly keep: (thought: ParkedThought) 
   const form = useForm<ParkedThought>({
     defaultValues: blank,
     shouldFocusError: false,
-    resolver: zodResolver(recordSchemas.parkingLot),
+    resolver: standardSchemaResolver(recordSchemas.parkingLot),
   })
   const [held, setHeld] = useState<ParkedThought>()
   const { errors, submitCount } = form.formState

@@ -1,5 +1,5 @@
 import type { UseFormRegisterReturn } from 'react-hook-form'
-import type { Question } from '../../domain/content.ts'
+import type { FullQuestion } from '../../domain/content.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment } from '../../machine/work.ts'
@@ -9,7 +9,11 @@ import { FieldError } from '../../ui/field.tsx'
 import { EvidenceOfAnswer } from './evidence-of-answer.tsx'
 import { useAnswer } from './use-answer.ts'
 
-type Props = { readonly question: Question; readonly field: UseFormRegisterReturn; readonly error: string | undefined }
+type Props = {
+  readonly question: FullQuestion
+  readonly field: UseFormRegisterReturn
+  readonly error: string | undefined
+}
 
 /** How do you know? With the evidence, and what would carry the answer one step further. */
 export function BasisSection({ question, field, error }: Props) {

@@ -1,11 +1,12 @@
 import { Link } from 'wouter'
-import type { DomainId, Question } from '../../domain/content.ts'
+import type { DomainId, FullQuestion } from '../../domain/content.ts'
 import { questionsIn } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { Title } from '../../ui/title.tsx'
 import { pathOf } from './pager.tsx'
 import { useAnswer } from './use-answer.ts'
+import { useDomain } from './use-domain.ts'
 
 /** A whole domain on one page, for a projector or for people who know the questions. */
 export function DomainPage({ domain }: { readonly domain: DomainId }) {
@@ -13,28 +14,29 @@ export function DomainPage({ domain }: { readonly domain: DomainId }) {
   const words = interview.domainPage
   const { walk } = useWork()
   const assessment = useAssessment()
+  const { questions } = useDomain(domain)
   const title = words.title(common.domains[domain])
   return (
     <>
       <Title tab={title}>{title}</Title>
       <p className="lead soft">{words.hint}</p>
       <ol className="rows whole-domain">
-        {questionsIn(domain, walk, assessment).map((question) => (
-          <QuestionRow question={question} key={question.id} />
+        {questionsIn(domain, walk, assessment).map(({ id }) => (
+          <QuestionRow question={questions.get(id)!} key={id} />
         ))}
       </ol>
     </>
   )
 }
 
-function QuestionRow({ question }: { readonly question: Question }) {
+function QuestionRow({ question }: { readonly question: FullQuestion }) {
   const { interview, common } = useWords()
   const words = interview.domainPage
   const { id } = useAssessment()
   const [answer, give] = useAnswer(question)
   const level = answer?.level
   const choices = [
-    ...question.levels.map(({ say }, at) => ({ value: String(at), level: at as 0, say })),
+    ...question.levels.map((say, at) => ({ value: String(at), level: at as 0, say })),
     { value: 'unknown', level: 'unknown' as const, say: interview.unknown },
   ]
   return (

@@ -1,4 +1,4 @@
-import { zodResolver } from '@hookform/resolvers/zod'
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useEffect, useMemo } from 'react'
 import { useForm } from 'react-hook-form'
 import { evidenceKinds, type EvidenceItem } from '../../domain/assessment.ts'
@@ -18,8 +18,9 @@ export function EvidenceEditor({ item, keep, cancel }: Props) {
   const { interview, common } = useWords()
   const words = interview.evidence
   const form = useForm<EvidenceItem>({
+    shouldFocusError: false,
     defaultValues: item ?? { what: '', kind: '' as 'trial', source: '', date: '', holder: '', link: '' },
-    resolver: zodResolver(evidenceForm),
+    resolver: standardSchemaResolver(evidenceForm),
   })
   const { errors, submitCount } = form.formState
   const say = (field: keyof EvidenceItem): string | undefined => {

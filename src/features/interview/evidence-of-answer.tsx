@@ -1,8 +1,11 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { EvidenceItem } from '../../domain/assessment.ts'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment, useGive, useWork } from '../../machine/work.ts'
-import { EvidenceEditor } from './evidence-editor.tsx'
+
+const EvidenceEditor = lazy(() =>
+  import('./evidence-editor.tsx').then(({ EvidenceEditor }) => ({ default: EvidenceEditor })),
+)
 
 type Props = { readonly attached: readonly string[]; readonly attach: (ids: string[]) => void; readonly title?: string }
 
@@ -50,7 +53,9 @@ export function EvidenceOfAnswer({ attached, attach, title }: Props) {
         })}
       </ul>
       {editing ? (
-        <EvidenceEditor item={evidence[editing]} keep={keep} cancel={() => setEditing(undefined)} />
+        <Suspense>
+          <EvidenceEditor item={evidence[editing]} keep={keep} cancel={() => setEditing(undefined)} />
+        </Suspense>
       ) : (
         <p className="actions add">
           <button type="button" className="btn quiet" onClick={() => setEditing(newId())}>

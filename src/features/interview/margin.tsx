@@ -1,9 +1,9 @@
-import type { Question } from '../../domain/content.ts'
+import type { FullQuestion } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
 import { Because } from '../parts/because.tsx'
 
 /** Beside the levels: why we ask, and what to ask back when an assumption is heard. */
-export function Margin({ question }: { readonly question: Question }) {
+export function Margin({ question }: { readonly question: FullQuestion }) {
   const { interview: words } = useWords()
   return (
     <>

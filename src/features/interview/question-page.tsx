@@ -1,5 +1,5 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useMemo } from 'react'
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
+import { lazy, useMemo } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Answer } from '../../domain/assessment.ts'
 import type { Question } from '../../domain/content.ts'
@@ -13,22 +13,29 @@ import { CheckedText } from '../parts/checked-text.tsx'
 import { Title } from '../../ui/title.tsx'
 import { BasisSection } from './basis-section.tsx'
 import { FactFields } from '../parts/fact-fields.tsx'
-import { LadderSection } from './ladder-section.tsx'
 import { Margin } from './margin.tsx'
 import { Pager } from './pager.tsx'
 import { Place } from './place.tsx'
 import { useAnswer } from './use-answer.ts'
+import { useDomain } from './use-domain.ts'
 import { ByVoice, WhoAnswered } from './voices-section.tsx'
 
-type Props = { readonly question: Question; readonly returnTo?: string | undefined; readonly go: (to: string) => void }
+const LadderSection = lazy(() =>
+  import('./ladder-section.tsx').then(({ LadderSection }) => ({ default: LadderSection })),
+)
+
+type Props = { readonly inLists: Question; readonly returnTo?: string | undefined; readonly go: (to: string) => void }
 
 /** One question: the answer is kept as it is given; going on asks only for what is missing. */
-export function QuestionPage({ question, returnTo, go }: Props) {
+export function QuestionPage({ inLists, returnTo, go }: Props) {
+  const { questions, facts } = useDomain(inLists.domain)
+  const question = questions.get(inLists.id)!
   const { interview: words, common } = useWords()
   const [answer, give] = useAnswer(question)
   const form = useForm<AnswerForm>({
+    shouldFocusError: false,
     values: formOf(answer),
-    resolver: zodResolver(useMemo(() => answerForm(question), [question])),
+    resolver: standardSchemaResolver(useMemo(() => answerForm(question), [question])),
     resetOptions: { keepErrors: true },
   })
   const { errors, submitCount } = form.formState
@@ -67,7 +74,7 @@ export function QuestionPage({ question, returnTo, go }: Props) {
               type="radio"
               look="big"
               field={form.register('level', { onChange: (event) => give({ level: levelOf(event.target.value) }) })}
-              choices={question.levels.map(({ say }, at) => ({ value: String(at), say }))}
+              choices={question.levels.map((say, at) => ({ value: String(at), say }))}
               or={words.or}
               apart={[
                 { value: 'unknown', say: words.unknown, hint: words.unknownHint },
@@ -88,7 +95,7 @@ export function QuestionPage({ question, returnTo, go }: Props) {
           </div>
         </div>
       </fieldset>
-      <FactFields askedWith={question.id} title={words.facts.title} />
+      <FactFields facts={facts.filter(({ askedWith }) => askedWith === question.id)} title={words.facts.title} />
       {question.id === ladderQuestion && <LadderSection />}
       {isLevel && (
         <BasisSection

@@ -1,11 +1,11 @@
-import type { Question } from '../../domain/content.ts'
+import type { FullQuestion } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { useAnswer } from './use-answer.ts'
 import { SetUpLink } from './set-up-link.tsx'
 
 /** Which groups answered: groups and organisations, never names. */
-export function WhoAnswered({ question }: { readonly question: Question }) {
+export function WhoAnswered({ question }: { readonly question: FullQuestion }) {
   const { interview } = useWords()
   const words = interview.voices
   const voices = usePresent()
@@ -40,7 +40,7 @@ export function WhoAnswered({ question }: { readonly question: Question }) {
 }
 
 /** Each group answers for itself; the least secure decides. Without groups on record, one level stands for all. */
-export function ByVoice({ question }: { readonly question: Question }) {
+export function ByVoice({ question }: { readonly question: FullQuestion }) {
   const { interview, common } = useWords()
   const words = interview.voices
   const voices = usePresent()
@@ -68,7 +68,7 @@ export function ByVoice({ question }: { readonly question: Question }) {
           </label>
           <select id={`voice-${id}`} value={String(said[id] ?? '')} onChange={(event) => set(id, event.target.value)}>
             <option value="">{words.notAsked}</option>
-            {question.levels.map(({ say }, at) => (
+            {question.levels.map((say, at) => (
               <option key={say} value={at}>
                 {say}
               </option>
@@ -79,7 +79,7 @@ export function ByVoice({ question }: { readonly question: Question }) {
       ))}
       <p className="sr" role="status">
         {typeof answer?.level === 'number' && Object.keys(said).length > 0
-          ? `${common.change}: ${question.levels[answer.level].say}`
+          ? `${common.change}: ${question.levels[answer.level]}`
           : ''}
       </p>
     </fieldset>

@@ -1,4 +1,5 @@
 import { useState, type ComponentProps } from 'react'
+import { longestText } from '../../domain/assessment.ts'
 import { personalDetailsIn } from '../../domain/personal-details.ts'
 import { useWords } from '../../locales/words.ts'
 import { FreeText } from '../../ui/free-text.tsx'
@@ -10,7 +11,7 @@ type Props = Omit<ComponentProps<typeof FreeText>, 'hold'> & {
 }
 
 /** A text that asks before it keeps what looks like details of a person. */
-export function CheckedText({ most = Infinity, ...props }: Props) {
+export function CheckedText({ most = longestText, ...props }: Props) {
   const { common: words } = useWords()
   const [allowed, setAllowed] = useState<string>()
   const hold = (text: string) => {

@@ -1,11 +1,9 @@
 import type { Fact } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
-import { useAssessment, useGive, useWork } from '../../machine/work.ts'
+import { useAssessment, useGive } from '../../machine/work.ts'
 
 /** The plain facts asked beside a question, or at set-up. Choosing again what is chosen makes it unknown. */
-export function FactFields({ askedWith, title }: { readonly askedWith: string; readonly title?: string }) {
-  const { walk } = useWork()
-  const facts = walk.facts.filter((fact) => fact.askedWith === askedWith)
+export function FactFields({ facts, title }: { readonly facts: readonly Fact[]; readonly title?: string }) {
   if (facts.length === 0) return null
   return (
     <section className="section q-section stack-5">

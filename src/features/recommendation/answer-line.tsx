@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { useWords } from '../../locales/words.ts'
+import { useWords } from '../../locales/all-words.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
 import { answerOf, sentence } from './answer-of.ts'
 import type { Point } from './points.ts'

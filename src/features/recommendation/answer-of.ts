@@ -1,11 +1,11 @@
-import type { Question } from '../../domain/content.ts'
-import type { Words } from '../../locales/words.ts'
+import type { FullQuestion } from '../../domain/content.ts'
+import type { Words } from '../../locales/all-words.ts'
 import type { Ink } from '../../ui/charts/ink.tsx'
 import { named, type Telling } from './telling.ts'
 
 /** An answer as it is drawn and said: height is what is said, ink is what can be shown. */
 export type AnswerSeen = {
-  readonly question: Question
+  readonly question: FullQuestion
   readonly state: 'not-answered' | 'unknown' | 'not-applicable' | 'level'
   readonly level: Ink
   readonly ink: Ink
@@ -36,7 +36,7 @@ export function answerOf(id: string, { content, recommendation }: Telling, { com
     state: 'level',
     level: said.level,
     ink,
-    say: question.levels[said.level].say,
+    say: question.levels[said.level],
     known: common.basis[ink].toLowerCase(),
   }
 }

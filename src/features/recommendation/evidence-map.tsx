@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { domainsAsked, questionsIn } from '../../domain/walk.ts'
-import { useWords } from '../../locales/words.ts'
+import { useWords } from '../../locales/all-words.ts'
 import { Cell } from '../../ui/charts/cell.tsx'
 import { Glyph, type Ink } from '../../ui/charts/ink.tsx'
 import { answerOf, type AnswerSeen } from './answer-of.ts'

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { isHolding, rungStoodOn } from '../../domain/explain.ts'
-import { useWords } from '../../locales/words.ts'
+import { useWords } from '../../locales/all-words.ts'
 import { Step } from '../../ui/charts/step.tsx'
 import { ladderQuestion } from '../parts/ladder-question.ts'
 import { questionPath } from './points.ts'

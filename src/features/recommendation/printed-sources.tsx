@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
-import { useWords } from '../../locales/words.ts'
-import { useWork, type Library } from '../../machine/work.ts'
+import { useWords } from '../../locales/all-words.ts'
+import { useLoaded } from '../../machine/use-loaded.ts'
+import { useWork } from '../../machine/work.ts'
 import { claimsUsed } from './claims-used.ts'
 import { useTelling } from './telling.ts'
 
@@ -9,19 +9,7 @@ export function PrintedSources() {
   const { recommendation: words } = useWords()
   const { loadLibrary } = useWork()
   const telling = useTelling()
-  const [library, setLibrary] = useState<Library>()
-  useEffect(() => {
-    let isHere = true
-    // Without the library the paper lacks its list of sources, and nothing else.
-    loadLibrary().then(
-      (loaded) => isHere && setLibrary(loaded),
-      () => undefined,
-    )
-    return () => {
-      isHere = false
-    }
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
+  const library = useLoaded(loadLibrary)
   if (!library) return null
   const claims = [...claimsUsed(telling)].flatMap((id) => library.claims.get(id) ?? [])
   const cites = new Set([

@@ -1,4 +1,4 @@
-import { useWords, type Words } from '../../locales/words.ts'
+import { useWords, type Words } from '../../locales/all-words.ts'
 import type { Decision } from '../../domain/decide.ts'
 import { useTelling } from './telling.ts'
 

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { useWords } from '../../locales/words.ts'
+import { useWords } from '../../locales/all-words.ts'
 import { answerOf } from './answer-of.ts'
 import { questionPath } from './points.ts'
 import { useTelling } from './telling.ts'

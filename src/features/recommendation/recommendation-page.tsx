@@ -1,8 +1,7 @@
-import { useEffect, useMemo, useState } from 'react'
+import { use, useMemo } from 'react'
 import { Link } from 'wouter'
-import type { Content } from '../../domain/content.ts'
 import { recommend } from '../../domain/recommend.ts'
-import { useWords } from '../../locales/words.ts'
+import { useWords } from '../../locales/all-words.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { useOpenForPrint } from '../../ui/open-for-print.ts'
@@ -16,30 +15,15 @@ import { TellingContext, type Telling } from './telling.ts'
 
 /** The recommendation, worked out anew from the answers whenever they change. */
 export function RecommendationPage() {
-  const { recommendation: words } = useWords()
   const { loadContent } = useWork()
   const assessment = useAssessment()
-  const [content, setContent] = useState<Content>()
+  const content = use(loadContent())
   const telling = useMemo(
-    () => content && { assessment, content, recommendation: recommend(assessment, content) },
+    () => ({ assessment, content, recommendation: recommend(assessment, content) }),
     [assessment, content],
   )
-  useEffect(() => {
-    let isHere = true
-    const failed = (error: unknown) =>
-      setContent(() => {
-        throw error
-      })
-    loadContent().then((loaded) => isHere && setContent(loaded), failed)
-    return () => {
-      isHere = false
-    }
-    // The content does not change while the product is open.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
   useOpenForPrint()
 
-  if (!telling) return <p role="status">{words.workingOut}</p>
   return (
     <TellingContext value={telling}>
       <Page telling={telling} />

@@ -1,4 +1,4 @@
-import type { Words } from '../../locales/words.ts'
+import type { Words } from '../../locales/all-words.ts'
 import type { Ink } from '../../ui/charts/ink.tsx'
 import { named, type Telling } from './telling.ts'
 

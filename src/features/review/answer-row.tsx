@@ -1,10 +1,10 @@
 import { Link } from 'wouter'
-import type { Question } from '../../domain/content.ts'
+import type { FullQuestion } from '../../domain/content.ts'
 import { voicesDiffer, type Contradiction } from '../../domain/contradictions.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
 import { answeredLevel } from '../../domain/answers.ts'
 import { answerState } from '../../domain/walk.ts'
-import { useWords } from '../../locales/words.ts'
+import { useWords } from '../../locales/all-words.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
 import { Jump } from '../../ui/jump.tsx'
@@ -12,7 +12,7 @@ import { Beside } from './beside.tsx'
 import { ByVoices, WhoAnswered } from './who-answered.tsx'
 import { changePath, useShowing } from './showing.ts'
 
-type Props = { readonly question: Question; readonly pulls?: readonly Contradiction[] | undefined }
+type Props = { readonly question: FullQuestion; readonly pulls?: readonly Contradiction[] | undefined }
 
 /** One question: what was answered, how it is known, and what is open about it. */
 export function AnswerRow({ question, pulls = [] }: Props) {
@@ -51,7 +51,7 @@ export function AnswerRow({ question, pulls = [] }: Props) {
 }
 
 /** The level in the words of its day, and how far it can be shown. */
-function Said({ question }: { readonly question: Question }) {
+function Said({ question }: { readonly question: FullQuestion }) {
   const { review: words, common, interview } = useWords()
   const assessment = useAssessment()
   const answer = assessment.answers[question.id]
@@ -83,7 +83,7 @@ function Said({ question }: { readonly question: Question }) {
     <>
       <p className="said-line">
         <Glyph height={level} ink={basis} />
-        <span>{isOfItsDay ? answer.asked.said : question.levels[level].say}</span>
+        <span>{isOfItsDay ? answer.asked.said : question.levels[level]}</span>
       </p>
       {known.length > 0 && <p className="small soft">{known.join(' · ')}</p>}
       {basis < (answer.basis ?? 0) && <p className="small soft">{interview.carries(common.basis[basis])}</p>}

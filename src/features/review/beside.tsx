@@ -1,14 +1,15 @@
 import { carriedRung } from '../../domain/evidence.ts'
-import { useWords } from '../../locales/words.ts'
-import { useAssessment, useWork } from '../../machine/work.ts'
+import { useWords } from '../../locales/all-words.ts'
+import { useAssessment } from '../../machine/work.ts'
+import { useContent } from './content.ts'
 import { ladderQuestion } from '../parts/ladder-question.ts'
 
 /** What is asked beside a question: its plain facts, and the ladder. */
 export function Beside({ questionId }: { readonly questionId: string }) {
   const { review: words } = useWords()
-  const { walk } = useWork()
+  const content = useContent()
   const { facts } = useAssessment()
-  const asked = walk.facts.filter(({ askedWith }) => askedWith === questionId)
+  const asked = content.facts.filter(({ askedWith }) => askedWith === questionId)
   const isLadder = questionId === ladderQuestion
   if (asked.length === 0 && !isLadder) return null
   return (
@@ -21,7 +22,7 @@ export function Beside({ questionId }: { readonly questionId: string }) {
           </li>
         )
       })}
-      {isLadder && walk.ladder.slice(0, -1).map(({ id, name }) => <RungLine id={id} name={name} key={id} />)}
+      {isLadder && content.ladder.slice(0, -1).map(({ id, name }) => <RungLine id={id} name={name} key={id} />)}
     </ul>
   )
 }

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { use, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { domains } from '../../domain/content.ts'
-import { useWords } from '../../locales/words.ts'
+import { useWords } from '../../locales/all-words.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { Title } from '../../ui/title.tsx'
+import { ContentContext, useContent } from './content.ts'
 import { Contradictions } from './contradictions.tsx'
 import { DomainAnswers } from './domain-answers.tsx'
 import { Narrow } from './narrow.tsx'
@@ -14,18 +15,27 @@ import { pullingOf, useContradictions } from './use-contradictions.ts'
 
 /** Every answer on one page, with what is unknown, assumed or pulling apart marked in words. */
 export function CheckAnswersPage() {
+  const content = use(useWork().loadContent())
+  return (
+    <ContentContext value={content}>
+      <Page />
+    </ContentContext>
+  )
+}
+
+function Page() {
   const { review: words } = useWords()
-  const { walk } = useWork()
+  const content = useContent()
   const { id } = useAssessment()
   const { only, at } = useShowing()
   const found = useContradictions()
-  const pulling = pullingOf(found ?? [], walk)
+  const pulling = pullingOf(found, content)
   useComingBack(at)
   return (
     <>
       <Title tab={only ? words.onlyTitle(words.narrow[only]) : words.title}>{words.title}</Title>
       <p className="lead soft">{words.lead}</p>
-      <Narrow pulling={pulling} isLoaded={found !== undefined} />
+      <Narrow pulling={pulling} />
       <SetUpSummary pulls={pulling.get('set-up') ?? []} />
       {domains.map((domain) => (
         <DomainAnswers domain={domain} pulling={pulling} key={domain} />

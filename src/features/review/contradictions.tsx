@@ -1,21 +1,21 @@
 import type { Contradiction } from '../../domain/contradictions.ts'
-import { useWords, type Words } from '../../locales/words.ts'
+import { useWords, type Words } from '../../locales/all-words.ts'
 import { useWork, type WalkContent } from '../../machine/work.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { Because } from '../parts/because.tsx'
 import { askedAt } from './use-contradictions.ts'
 
 /** Answers that pull against each other, each with the way to the answers it rests on. */
-export function Contradictions({ found }: { readonly found: readonly Contradiction[] | undefined }) {
+export function Contradictions({ found }: { readonly found: readonly Contradiction[] }) {
   const { review: words } = useWords()
   return (
     <section className="section">
       <h2>{words.conflicts}</h2>
       <p className="after soft status-line" role="status">
-        {!found ? words.conflictsLoading : found.length > 0 ? words.conflictsSay : words.noConflicts}
+        {found.length > 0 ? words.conflictsSay : words.noConflicts}
       </p>
       <ul className="rows">
-        {found?.map((one) => (
+        {found.map((one) => (
           <ContradictionRow contradiction={one} key={one.conflict.id} />
         ))}
       </ul>

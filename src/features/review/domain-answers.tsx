@@ -1,8 +1,9 @@
 import type { DomainId } from '../../domain/content.ts'
 import { answerState, questionsIn } from '../../domain/walk.ts'
-import { useWords } from '../../locales/words.ts'
-import { useAssessment, useWork } from '../../machine/work.ts'
+import { useWords } from '../../locales/all-words.ts'
+import { useAssessment } from '../../machine/work.ts'
 import { AnswerRow } from './answer-row.tsx'
+import { useContent } from './content.ts'
 import { isOne, useShowing } from './showing.ts'
 import type { Pulling } from './use-contradictions.ts'
 
@@ -11,12 +12,12 @@ type Props = { readonly domain: DomainId; readonly pulling: Pulling }
 /** A domain's answers; after them those that the quick look leaves out, which are kept. */
 export function DomainAnswers({ domain, pulling }: Props) {
   const { review: words, common } = useWords()
-  const { walk } = useWork()
+  const content = useContent()
   const assessment = useAssessment()
   const { only } = useShowing()
-  const all = questionsIn(domain, walk, assessment)
+  const all = questionsIn(domain, content, assessment)
   const asked = all.filter(({ id }) => !only || isOne(only, assessment.answers[id], pulling.has(id)))
-  const leftOut = walk.questions.filter(
+  const leftOut = content.questions.filter(
     (question) =>
       question.domain === domain && !all.includes(question) && answerState(assessment.answers[question.id]) !== 'to-do',
   )

@@ -1,14 +1,12 @@
 import { Link } from 'wouter'
 import { questionsAsked } from '../../domain/walk.ts'
-import { useWords } from '../../locales/words.ts'
+import { useWords } from '../../locales/all-words.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { isOne, narrowings, useShowing } from './showing.ts'
 import type { Pulling } from './use-contradictions.ts'
 
-type Props = { readonly pulling: Pulling; readonly isLoaded: boolean }
-
 /** The whole page, or only what is still open in one way. */
-export function Narrow({ pulling, isLoaded }: Props) {
+export function Narrow({ pulling }: { readonly pulling: Pulling }) {
   const { review: words } = useWords()
   const { walk } = useWork()
   const assessment = useAssessment()
@@ -25,7 +23,7 @@ export function Narrow({ pulling, isLoaded }: Props) {
       </Link>
       {narrowings.map((narrowing) => (
         <Link href={`${here}?show=${narrowing}`} aria-current={only === narrowing ? 'true' : undefined} key={narrowing}>
-          {words.narrow[narrowing]} {narrowing === 'contradictory' && !isLoaded ? '' : `(${count(narrowing)})`}
+          {words.narrow[narrowing]} ({count(narrowing)})
         </Link>
       ))}
     </nav>

@@ -1,8 +1,9 @@
 import { Link } from 'wouter'
 import type { Contradiction } from '../../domain/contradictions.ts'
 import { dateSay } from '../../locales/dates.ts'
-import { useWords } from '../../locales/words.ts'
-import { useAssessment, useWork } from '../../machine/work.ts'
+import { useWords } from '../../locales/all-words.ts'
+import { useAssessment } from '../../machine/work.ts'
+import { useContent } from './content.ts'
 import { changePath, useShowing } from './showing.ts'
 
 const fields = ['title', 'service', 'people', 'organisations', 'budget', 'decision', 'decideBy'] as const
@@ -40,7 +41,7 @@ export function SetUpSummary({ pulls }: { readonly pulls: readonly Contradiction
 
 function useRows() {
   const { review: words } = useWords()
-  const { walk } = useWork()
+  const content = useContent()
   const assessment = useAssessment()
   const about = assessment.about.about
   const groups = (present: boolean) =>
@@ -48,7 +49,7 @@ function useRows() {
       .filter((voice) => voice.present === present)
       .map(({ group, organisation }) => (organisation ? `${group} (${organisation})` : group))
       .join(', ')
-  const facts = walk.facts.filter(({ askedWith }) => askedWith === 'set-up')
+  const facts = content.facts.filter(({ askedWith }) => askedWith === 'set-up')
   const chosenOf = (fact: (typeof facts)[number]) =>
     fact.options.filter(({ id }) => assessment.facts[fact.id]?.chosen.includes(id)).map(({ say }) => say)
   return [

@@ -1,26 +1,14 @@
-import { useEffect, useMemo, useState } from 'react'
-import type { Content } from '../../domain/content.ts'
+import { useMemo } from 'react'
 import { contradictions, type Answered, type Contradiction } from '../../domain/contradictions.ts'
-import { useAssessment, useWork, type WalkContent } from '../../machine/work.ts'
+import { useAssessment, type WalkContent } from '../../machine/work.ts'
 import { ladderQuestion } from '../parts/ladder-question.ts'
+import { useContent } from './content.ts'
 
-/** Answers that pull against each other; undefined until the rules are loaded. */
-export function useContradictions(): readonly Contradiction[] | undefined {
-  const { loadContent } = useWork()
+/** Answers that pull against each other. */
+export function useContradictions(): readonly Contradiction[] {
+  const content = useContent()
   const assessment = useAssessment()
-  const [content, setContent] = useState<Content>()
-  useEffect(() => {
-    let isHere = true
-    const failed = (error: unknown) =>
-      setContent(() => {
-        throw error
-      })
-    loadContent().then((loaded) => isHere && setContent(loaded), failed)
-    return () => {
-      isHere = false
-    }
-  }, [loadContent])
-  return useMemo(() => content && contradictions(assessment, content), [assessment, content])
+  return useMemo(() => contradictions(assessment, content), [assessment, content])
 }
 
 /** The contradictions that each question, or set-up, has a part in. */

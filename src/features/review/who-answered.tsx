@@ -1,6 +1,6 @@
 import type { Answer, Voice } from '../../domain/assessment.ts'
-import type { Question } from '../../domain/content.ts'
-import { useWords } from '../../locales/words.ts'
+import type { FullQuestion } from '../../domain/content.ts'
+import { useWords } from '../../locales/all-words.ts'
 import { useAssessment } from '../../machine/work.ts'
 
 /** The groups that answered together. */
@@ -12,12 +12,12 @@ export function WhoAnswered({ answer }: { readonly answer: Answer }) {
 }
 
 /** What each group answered for itself. */
-export function ByVoices({ question, answer }: { readonly question: Question; readonly answer: Answer }) {
+export function ByVoices({ question, answer }: { readonly question: FullQuestion; readonly answer: Answer }) {
   const { interview } = useWords()
   const say = useGroupSay()
   const rows = Object.entries(answer.byVoice).flatMap(([id, level]) => {
     const group = say(id)
-    return group ? [{ id, group, level: level === 'unknown' ? interview.unknown : question.levels[level].say }] : []
+    return group ? [{ id, group, level: level === 'unknown' ? interview.unknown : question.levels[level] }] : []
   })
   if (rows.length === 0) return null
   return (

@@ -1,4 +1,4 @@
-import { zodResolver } from '@hookform/resolvers/zod'
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useMemo } from 'react'
 import { useForm } from 'react-hook-form'
 import { useLocation } from 'wouter'
@@ -22,7 +22,7 @@ export function AboutStep({ onward }: { readonly onward: string }) {
   const about = useMachine(({ context }) => context.assessment!.about.about)
   const give = useGive()
   const [, navigate] = useLocation()
-  const form = useForm<About>({ values: about, resolver: zodResolver(aboutForm) })
+  const form = useForm<About>({ shouldFocusError: false, values: about, resolver: standardSchemaResolver(aboutForm) })
   const { errors, submitCount } = form.formState
 
   const keep = (given: Partial<About>) =>

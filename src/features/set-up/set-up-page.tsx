@@ -1,11 +1,12 @@
+import { lazy } from 'react'
 import { Link, useSearch } from 'wouter'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment } from '../../machine/work.ts'
-import { FactFields } from '../parts/fact-fields.tsx'
-import { Title } from '../../ui/title.tsx'
 import { AboutStep } from './about-step.tsx'
-import { RoleStep } from './role-step.tsx'
-import { VoicesStep } from './voices-step.tsx'
+
+const FactsStep = lazy(() => import('./facts-step.tsx').then(({ FactsStep }) => ({ default: FactsStep })))
+const RoleStep = lazy(() => import('./role-step.tsx').then(({ RoleStep }) => ({ default: RoleStep })))
+const VoicesStep = lazy(() => import('./voices-step.tsx').then(({ VoicesStep }) => ({ default: VoicesStep })))
 
 const steps = ['about', 'voices', 'facts', 'role'] as const
 type Step = (typeof steps)[number]
@@ -41,13 +42,7 @@ function StepOf({ step, onward, isComingBack }: StepProps) {
     <>
       {step === 'voices' && <VoicesStep />}
       {step === 'role' && <RoleStep />}
-      {step === 'facts' && (
-        <>
-          <Title tab={words.facts.title}>{words.facts.title}</Title>
-          <p className="lead soft">{words.facts.hint}</p>
-          <FactFields askedWith="set-up" />
-        </>
-      )}
+      {step === 'facts' && <FactsStep />}
       <p className="pager section">
         <Link className="btn" href={onward}>
           {isComingBack ? interview.backToCheck : step === 'role' ? words.finish : words.next}

@@ -1,4 +1,4 @@
-import { zodResolver } from '@hookform/resolvers/zod'
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useMemo, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Voice } from '../../domain/assessment.ts'
@@ -20,7 +20,11 @@ export function VoiceForm() {
   const { newId } = useWork()
   const give = useGive()
   const [held, setHeld] = useState<Voice>()
-  const form = useForm<Voice>({ defaultValues: blank, resolver: zodResolver(voiceForm) })
+  const form = useForm<Voice>({
+    shouldFocusError: false,
+    defaultValues: blank,
+    resolver: standardSchemaResolver(voiceForm),
+  })
   const { errors, submitCount } = form.formState
   const say = (field: 'group' | 'organisation' | 'kind'): string | undefined => {
     if (!errors[field]) return undefined

@@ -49,6 +49,7 @@ export const common = {
       quota: 'This device has no room left for it.',
       closed: 'The browser closed its store.',
       blocked: 'Needfirst is open in another window in an older version. Close that window or reload it.',
+      gone: 'This was removed from this device in another window.',
       unavailable: 'This browser does not keep anything, as in a private window.',
       unknown: 'The browser did not say why.',
     } satisfies Record<Failure, string>,

@@ -113,7 +113,7 @@ export const interview = {
     level: 'Choose the sentence that fits best, or “We do not know”',
     basis: 'Select how you know',
     reason: 'Say why it does not apply',
-    long: 'Make the text shorter: 5,000 characters at most',
+    long: 'Make the text shorter: 20,000 characters at most',
   },
   domainPage: {
     title: (domain: string) => `${domain}: all questions`,

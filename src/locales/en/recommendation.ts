@@ -5,7 +5,6 @@ import type { Case, Consequence } from '../../domain/content.ts'
 export const recommendation = {
   tab: (outcome: string) => `Recommendation: ${outcome}`,
   eyebrow: 'Recommendation',
-  workingOut: 'Working it out from your answers',
   /** A trial is a new role within limits, and has to be told apart from one that lasts. */
   pilot: 'a trial of a new role',
   youSay: { before: 'You say ', after: '.' },

@@ -48,7 +48,6 @@ export const review = {
   goneSay:
     'These questions belong to an earlier version. The answers are kept as they were put, and decide nothing any more.',
   conflicts: 'Where answers pull against each other',
-  conflictsLoading: 'Looking at how the answers fit together',
   conflictsSay: 'None of these is a mistake. Each says what the sources support doing about it.',
   noConflicts: 'No two answers pull against each other so far.',
   restsOn: 'It rests on:',

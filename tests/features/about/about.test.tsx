@@ -45,7 +45,7 @@ describe('how it decides', () => {
     await open('how')
     const gap = content.questions.find(({ id }) => id === 'n4-gap')!
     const told = section('Use a team or a pathway')
-    expect(told.getAllByText(new RegExp(escaped(gap.levels[2].say.replace(/\.$/, '')))).length).toBeGreaterThan(0)
+    expect(told.getAllByText(new RegExp(escaped(gap.levels[2].replace(/\.$/, '')))).length).toBeGreaterThan(0)
   })
 
   it('tells every line of the routing with its forms', async () => {

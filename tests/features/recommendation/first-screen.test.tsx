@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { en } from '../../../src/locales/words.ts'
+import { en } from '../../../src/locales/all-words.ts'
 import {
   barelyStarted,
   content,

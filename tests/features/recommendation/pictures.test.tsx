@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { en } from '../../../src/locales/words.ts'
+import { en } from '../../../src/locales/all-words.ts'
 import {
   barelyStarted,
   content,
@@ -94,7 +94,7 @@ describe('the evidence map', () => {
     const table = screen.getByRole('table', { name: words.map.caption })
     const gap = content.questions.find(({ id }) => id === 'n4-gap')!
     const row = within(table).getByRole('link', { name: gap.short }).closest('tr')!
-    expect(row).toHaveTextContent(gap.levels[2].say)
+    expect(row).toHaveTextContent(gap.levels[2])
     expect(row).toHaveTextContent(en.common.basis[2].toLowerCase())
     expect(within(table).getAllByRole('row')).toHaveLength(1 + 6 + content.questions.length)
   })

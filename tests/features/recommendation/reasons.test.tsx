@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { en } from '../../../src/locales/words.ts'
+import { en } from '../../../src/locales/all-words.ts'
 import { barelyStarted, content, newRole, sharing, showRecommendation } from './show-recommendation.tsx'
 
 const { decision, recommendation: words } = en
@@ -17,7 +17,7 @@ describe('why', () => {
     const test = content.routes[0]!.burden[0]!
     const row = rowOf(decision.sections.why, test.name)
     expect(within(row).getByRole('link', { name: gap.ask })).toHaveAttribute('href', '/a/fixture/need/n4-gap')
-    expect(row).toHaveTextContent(gap.levels[1].say)
+    expect(row).toHaveTextContent(gap.levels[1])
     expect(row).toHaveTextContent(`${en.common.basis[1]}.`)
     expect(row).toHaveTextContent(test.reason)
   })
@@ -25,7 +25,7 @@ describe('why', () => {
   test('puts each answer in full once, however many tests turn on it', async () => {
     await showRecommendation(newRole)
     const gap = content.questions.find(({ id }) => id === 'n4-gap')!
-    expect(within(part(decision.sections.why)).getAllByText(gap.levels[3].say, { exact: false })).toHaveLength(1)
+    expect(within(part(decision.sections.why)).getAllByText(gap.levels[3], { exact: false })).toHaveLength(1)
     expect(within(part(decision.sections.why)).getAllByRole('link', { name: gap.short }).length).toBeGreaterThan(0)
   })
 

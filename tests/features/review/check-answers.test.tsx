@@ -23,7 +23,7 @@ describe('an answer', () => {
         answers: { 'n1-boundary': { ...given.answers['n1-boundary']!, voices: ['nurses'], note: 'As seen in May' } },
       },
     })
-    expect(row('n1-boundary')).toHaveTextContent(question('n1-boundary').levels[2].say)
+    expect(row('n1-boundary')).toHaveTextContent(question('n1-boundary').levels[2])
     expect(row('n1-boundary')).toHaveTextContent('Backed up · one item of evidence')
     expect(row('n1-boundary')).toHaveTextContent('Answered by: District nurses')
     expect(row('n1-boundary')).toHaveTextContent('As seen in May')
@@ -56,7 +56,7 @@ describe('an answer', () => {
     expect(row('n1-boundary')).toHaveTextContent('Not known.')
     expect(row('n2-need-from-users')).toHaveTextContent('Only assumed.')
     expect(row('s6-identity')).toHaveTextContent('The groups differ widely.')
-    expect(row('s6-identity')).toHaveTextContent(`Carers: ${question('s6-identity').levels[3].say}`)
+    expect(row('s6-identity')).toHaveTextContent(`Carers: ${question('s6-identity').levels[3]}`)
     expect(row('y5-relationships')).not.toHaveTextContent('differ widely')
   })
 
@@ -119,9 +119,9 @@ test('set-up is there whole: what it is about, who is in the room and who is not
 describe('answers that pull against each other', () => {
   const given: Given = { levels: { 'n4-gap': [2, 2], 'y2-leaders': [1, 1] } }
 
-  test('are marked at each of them, and told once the rules are loaded; the rest is there meanwhile', async () => {
+  test('are marked at each of them, and told together', async () => {
     await check(given)
-    expect(row('n4-gap')).toHaveTextContent(question('n4-gap').levels[2].say)
+    expect(row('n4-gap')).toHaveTextContent(question('n4-gap').levels[2])
     const told = await screen.findByRole('heading', { name: 'The need is clear, but leaders do not yet act on it' })
     expect(told.closest('li')).toHaveTextContent('It rests on: What is missing, ')
     expect(row('n4-gap')).toHaveTextContent('Pulls against another answer: The need is clear')

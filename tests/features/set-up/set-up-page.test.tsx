@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { walk } from '../../../src/content/walk.ts'
+import { setUpFacts } from '../../../src/content/facts/set-up.ts'
 import { SetUpPage } from '../../../src/features/set-up/set-up-page.tsx'
 import { show } from '../harness.tsx'
 
@@ -35,8 +35,7 @@ describe('set-up, step by step', () => {
 
   it('asks every fact that belongs to set-up, and keeps what is chosen', async () => {
     const { user, now } = await show(<SetUpPage step="facts" />)
-    const facts = walk.facts.filter(({ askedWith }) => askedWith === 'set-up')
-    for (const { ask } of facts) expect(screen.getByRole('group', { name: ask })).toBeInTheDocument()
+    for (const { ask } of setUpFacts) expect(screen.getByRole('group', { name: ask })).toBeInTheDocument()
     await user.click(screen.getByRole('radio', { name: 'New recruits' }))
     expect(now().facts['staff-from']).toEqual({ chosen: ['new-recruits'] })
   })

@@ -1,0 +1,37 @@
+import { lazy } from 'react'
+import { domains } from '../domain/content.ts'
+import { loadContent, loadDomain, loadLibrary, loadSetUpFacts } from './load.ts'
+
+const actions = () => import('../features/actions/actions-page.tsx')
+const checkAnswers = () => import('../features/review/check-answers-page.tsx')
+const domain = () => import('../features/interview/domain-page.tsx')
+const recommendation = () => import('../features/recommendation/recommendation-page.tsx')
+const parts = [
+  () => import('../features/set-up/voices-step.tsx'),
+  () => import('../features/set-up/facts-step.tsx'),
+  () => import('../features/set-up/role-step.tsx'),
+  () => import('../features/interview/ladder-section.tsx'),
+  () => import('../features/interview/evidence-editor.tsx'),
+  () => import('./displaced-changes.tsx'),
+]
+
+export const ActionsPage = lazy(() => actions().then(({ ActionsPage }) => ({ default: ActionsPage })))
+export const CheckAnswersPage = lazy(() =>
+  checkAnswers().then(({ CheckAnswersPage }) => ({ default: CheckAnswersPage })),
+)
+export const DomainPage = lazy(() => domain().then(({ DomainPage }) => ({ default: DomainPage })))
+export const RecommendationPage = lazy(() =>
+  recommendation().then(({ RecommendationPage }) => ({ default: RecommendationPage })),
+)
+
+/** All that an open assessment may still need, fetched while nothing else is to be done: the network may go. */
+export async function loadWhatMayBeNeeded(): Promise<void> {
+  const pages = [checkAnswers, recommendation, domain, actions, ...parts]
+  await Promise.all([
+    ...domains.map(loadDomain),
+    loadSetUpFacts(),
+    ...pages.map((load) => load()),
+    loadContent(),
+    loadLibrary(),
+  ])
+}

@@ -1,0 +1,107 @@
+import type { Fact } from '../../domain/content.ts'
+import { yesNo } from './yes-no.ts'
+
+export const needFacts = [
+  {
+    id: 'single-setting',
+    askedWith: 'n1-boundary',
+    ask: 'Does the trouble lie inside one setting?',
+    why: 'The report is about work that crosses boundaries. Inside one setting it is used by analogy.',
+    many: false,
+    options: [
+      {
+        id: 'yes',
+        say: 'Yes, inside one setting',
+        meaning: 'One setting is one ward, practice, home or team under one employer',
+      },
+      { id: 'no', say: 'No, it crosses services or organisations' },
+    ],
+  },
+  {
+    id: 'gap-kind',
+    askedWith: 'n4-gap',
+    ask: 'What kind of gap is it?',
+    why: 'Different gaps call for different answers. Choose the one that comes first; you can note the others.',
+    many: false,
+    options: [
+      {
+        id: 'capability',
+        say: 'Know-how',
+        meaning: 'Something nobody here can do well enough, or can do in the right place',
+      },
+      { id: 'capacity', say: 'Numbers', meaning: 'People can do it, but there are not enough of them' },
+      {
+        id: 'practical-care',
+        say: 'Hands-on care',
+        meaning: 'Day-to-day practical care that a team of professionals does not cover',
+      },
+      {
+        id: 'co-ordination',
+        say: 'Joining up',
+        meaning: 'The parts exist, but nobody makes them work together for the person',
+      },
+      {
+        id: 'complex-fit',
+        say: 'Lives that fit no box',
+        meaning: 'People whose circumstances cross the categories services use',
+      },
+      {
+        id: 'community-access',
+        say: 'Reaching community help',
+        meaning: 'Help exists in the community and people do not reach it',
+      },
+      {
+        id: 'institutional-interface',
+        say: 'A break between systems',
+        meaning: 'Two systems meet badly by design, such as diagnosis in one and support in the other',
+      },
+      {
+        id: 'self-management',
+        say: 'Looking after oneself',
+        meaning: 'People need support to manage their own health',
+      },
+      {
+        id: 'trust-identity',
+        say: 'Trust',
+        meaning: 'Groups of staff or organisations do not trust or understand one another',
+      },
+      {
+        id: 'system',
+        say: 'The system itself',
+        meaning: 'Rules, money, contracts or IT stop people doing what they could do',
+      },
+    ],
+  },
+  {
+    id: 'many-bodies',
+    askedWith: 'n5-current-cover',
+    ask: 'Are many organisations involved across the place?',
+    why: 'Working across many scattered bodies is slow, and asks for a form of its own.',
+    many: false,
+    options: yesNo,
+  },
+  {
+    id: 'copied-profile',
+    askedWith: 'n5-current-cover',
+    ask: 'Are you using a role description or results from somewhere else?',
+    why: 'The same title behaves differently from place to place.',
+    many: false,
+    options: yesNo,
+  },
+  {
+    id: 'targeted',
+    askedWith: 'n10-equity',
+    ask: 'Is it meant for one group or condition only?',
+    why: 'Help for one group can leave others with less.',
+    many: false,
+    options: yesNo,
+  },
+  {
+    id: 'sent-on',
+    askedWith: 'n11-room-elsewhere',
+    ask: 'Would people be sent on to other services?',
+    why: 'Help that ends on another waiting list is no help.',
+    many: false,
+    options: yesNo,
+  },
+] as const satisfies readonly Fact[]

@@ -1,0 +1,40 @@
+import type { Fact } from '../../domain/content.ts'
+
+export const skillsFacts = [
+  {
+    id: 'skill-cause',
+    askedWith: 's3-why-not-reaching',
+    ask: 'What is the main reason?',
+    why: 'The cause decides what is worth trying first.',
+    many: false,
+    options: [
+      { id: 'absent', say: 'The skills are not here', meaning: 'Nobody in the area has them' },
+      { id: 'insufficient', say: 'Too few people have them' },
+      {
+        id: 'maldistributed',
+        say: 'They are in the wrong places',
+        meaning: 'The skills are here, badly spread or at the wrong times',
+      },
+      {
+        id: 'devalued',
+        say: 'They are not valued or trusted',
+        meaning: 'The skills are here and the system does not call on them',
+      },
+      { id: 'no-remit', say: 'It is nobody’s job', meaning: 'People could do it, and no remit covers it' },
+      { id: 'no-time', say: 'Nobody has the time', meaning: 'The people who could do it are full' },
+      { id: 'blocked', say: 'Something blocks them', meaning: 'A rule, money or IT stops people who could do it' },
+      { id: 'vacant', say: 'Posts are empty', meaning: 'Existing posts that would do it are not filled' },
+    ],
+  },
+  {
+    id: 'unblocking',
+    askedWith: 's3-why-not-reaching',
+    ask: 'If something blocks them, is there an agreement to unblock it?',
+    why: 'A block with nothing agreed comes before any choice of roles.',
+    many: false,
+    options: [
+      { id: 'agreed', say: 'Yes, agreed with whoever can change it' },
+      { id: 'none', say: 'No, nothing is agreed' },
+    ],
+  },
+] as const satisfies readonly Fact[]

@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest'
+import {
+  assessmentSchema,
+  blankAnswer,
+  blankAssessment,
+  kinds,
+  longestLine,
+  longestText,
+  recordSchemas,
+  type Kind,
+} from '../../src/domain/assessment.ts'
+import { anAssessment, everyAnswer } from '../fixtures/assessments.ts'
+import { smallContent } from '../fixtures/small-content.ts'
+
+const at = '2026-11-25T14:03:00.000Z'
+const blank = blankAssessment('fixture', at)
+
+/** A good record of each kind, with everything filled in. */
+const good = {
+  about: blank.about.about,
+  facts: { chosen: ['know-how'] },
+  voices: { group: 'Carers', organisation: 'Forum', kind: 'people', present: true },
+  answers: { ...blankAnswer, level: 2, basis: 1, voices: ['carers'], byVoice: { carers: 2 }, confirmedBy: ['people'] },
+  ladder: { looked: 2, leftOver: 'Half', evidence: ['audit'] },
+  evidence: { what: 'An audit', kind: 'trial', source: 'Team', date: '2026-10-01', holder: '', link: '' },
+  actions: { what: 'Ask', owner: 'Lead', by: '2027-01-31', done: false, for: 'gap' },
+  parkingLot: { what: 'A thought', from: 'gap' },
+} as const satisfies Record<Kind, object>
+
+const keeps = (kind: Kind, more: object) => recordSchemas[kind].safeParse({ ...good[kind], ...more }).success
+const long = (length: number) => 'a'.repeat(length)
+const listOf = (length: number) => Array.from({ length }, (_, at) => `id-${at}`)
+
+describe('a record', () => {
+  test.each(kinds)('of the kind %s is kept whole, and refused with anything it does not know', (kind) => {
+    expect(recordSchemas[kind].parse(good[kind])).toEqual(good[kind])
+    expect(keeps(kind, { extra: 1 })).toBe(false)
+    for (const part of Object.keys(good[kind]))
+      if (!['level', 'basis'].includes(part)) expect([part, keeps(kind, { [part]: undefined })]).toEqual([part, false])
+  })
+
+  test.each<[Kind, string, number]>([
+    ['about', 'title', longestLine],
+    ['voices', 'group', longestLine],
+    ['evidence', 'what', longestLine],
+    ['actions', 'owner', longestLine],
+    ['answers', 'note', longestText],
+    ['answers', 'reason', longestText],
+    ['ladder', 'leftOver', longestText],
+    ['actions', 'what', longestText],
+    ['parkingLot', 'what', longestText],
+  ])('of the kind %s has a %s of at most %i letters', (kind, part, longest) => {
+    expect(keeps(kind, { [part]: long(longest) })).toBe(true)
+    expect(keeps(kind, { [part]: long(longest + 1) })).toBe(false)
+  })
+
+  test.each<[Kind]>([['evidence'], ['actions'], ['parkingLot']])('of the kind %s says what it is', (kind) => {
+    expect(keeps(kind, { what: '' })).toBe(false)
+    expect(keeps(kind, { what: 'a' })).toBe(true)
+  })
+
+  test('names at most two hundred others', () => {
+    expect(keeps('answers', { evidence: listOf(200) })).toBe(true)
+    expect(keeps('answers', { evidence: listOf(201) })).toBe(false)
+  })
+
+  test('is confirmed by front-line staff, by people, or by both', () => {
+    expect(keeps('answers', { confirmedBy: ['front-line', 'people'] })).toBe(true)
+    expect(keeps('answers', { confirmedBy: ['managers'] })).toBe(false)
+    expect(keeps('answers', { confirmedBy: ['people', 'people', 'people'] })).toBe(false)
+  })
+
+  test.each([0, 1, 2, 3, 'unknown', 'not-applicable'])('may stand at a level of %s', (level) => {
+    expect(keeps('answers', { level })).toBe(true)
+  })
+
+  test.each<[string, Kind, object]>([
+    ['a level of 4', 'answers', { level: 4 }],
+    ['a level of 1.5', 'answers', { level: 1.5 }],
+    ['a level in words nobody offers', 'answers', { level: 'some' }],
+    ['a basis that is not known', 'answers', { basis: 'unknown' }],
+    ['a voice that says it does not apply', 'answers', { byVoice: { carers: 'not-applicable' } }],
+    ['a rung that does not apply', 'ladder', { looked: 'not-applicable' }],
+    ['a depth nobody offers', 'about', { depth: 'deep' }],
+    ['a kind of voice nobody offers', 'voices', { kind: 'robot' }],
+    ['a kind of evidence nobody offers', 'evidence', { kind: 'rumour' }],
+  ])('is refused with %s', (_what, kind, more) => {
+    expect(keeps(kind, more)).toBe(false)
+  })
+
+  test.each(['front-line', 'manager', 'people', 'community', 'other'])('may be of a voice of the kind %s', (kind) => {
+    expect(keeps('voices', { kind })).toBe(true)
+  })
+
+  test.each(['local-data', 'trial', 'staff-account', 'people-account', 'agreement', 'policy', 'elsewhere', 'makers'])(
+    'may be of evidence of the kind %s',
+    (kind) => {
+      expect(keeps('evidence', { kind })).toBe(true)
+    },
+  )
+
+  test('may leave open the level and the basis of an answer, which are not known yet', () => {
+    expect(recordSchemas.answers.parse(blankAnswer)).toEqual(blankAnswer)
+    expect(keeps('answers', { level: undefined, basis: undefined })).toBe(true)
+  })
+})
+
+describe('an id', () => {
+  const kept = (id: string) => keeps('facts', { chosen: [id] })
+
+  test.each(['n4-gap', '7', 'A', 'V1StGXR8-Z5jdHi6B-myT', long(64)])('may be %j', (id) => expect(kept(id)).toBe(true))
+
+  test.each(['', '-gap', 'the gap', 'gap_kind', 'gap\n', '__proto__', ' gap', 'gap!', 'gäp', long(65)])(
+    'is never %j',
+    (id) => expect(kept(id)).toBe(false),
+  )
+
+  test('of one record is asked the same of as one that points to it', () => {
+    const assessmentWith = (id: string) => ({ ...blank, parkingLot: { [id]: good.parkingLot } })
+    expect(assessmentSchema.safeParse(assessmentWith('one')).success).toBe(true)
+    expect(assessmentSchema.safeParse(assessmentWith('not one')).success).toBe(false)
+    expect(assessmentSchema.safeParse({ ...blank, id: 'not one' }).success).toBe(false)
+    expect(keeps('answers', { byVoice: { 'not one': 1 } })).toBe(false)
+  })
+})
+
+test.each([
+  ['2026-11-25', true],
+  ['', true],
+  ['25/11/2026', false],
+  ['2026-11', false],
+  ['2026-11-255', false],
+  ['12026-11-25', false],
+  ['on 2026-11-25', false],
+  ['2026-1-25', false],
+  ['202-11-25', false],
+  ['2026-11-2', false],
+  ['yyyy-mm-dd', false],
+])('a day is written year, month, day, or not at all: %j %s', (day, kept) => {
+  expect(keeps('evidence', { date: day })).toBe(kept)
+  expect(keeps('about', { decideBy: day })).toBe(kept)
+  expect(keeps('actions', { by: day })).toBe(kept)
+})
+
+test.each([
+  [at, true],
+  ['2026-11-25T14:03Z', true],
+  ['2026-11-25T14:03:00.000', false],
+  ['2026-11-25T14:03:00+01:00', false],
+  ['2026-11-25', false],
+  ['2026-11-25TZ', false],
+  ['2026-11-25T14 hZ', false],
+  ['since 2026-11-25T14:03Z', false],
+  ['2026-11-25T14:03Z sharp', false],
+  ['226-11-25T14:03Z', false],
+  ['2026-1-25T14:03Z', false],
+  ['2026-11-5T14:03Z', false],
+  ['yyyy-mm-ddThh:mmZ', false],
+  ['', false],
+])('a moment is an ISO time in UTC: %j %s', (createdAt, kept) => {
+  expect(keeps('about', { createdAt })).toBe(kept)
+})
+
+test.each([
+  ['', true],
+  ['https://example.org/report', true],
+  ['http://example.org', true],
+  ['HTTPS://EXAMPLE.ORG', true],
+  ['mailto:team@example.org', true],
+  ['example.org', false],
+  ['javascript:alert(1)', false],
+  ['see https://example.org', false],
+  [' ', false],
+  ['https://', false],
+  ['https:example.org', false],
+  ['httpss://example.org', false],
+  ['https://example.org and more', false],
+  ['mailto:', false],
+])('a link is a web or mail address, or nothing: %j %s', (link, kept) => {
+  expect(keeps('evidence', { link })).toBe(kept)
+})
+
+describe('an assessment', () => {
+  test('is valid from the start, with nothing in it', () => {
+    expect(assessmentSchema.parse(blank)).toEqual(blank)
+    const { depth, createdAt, ...lines } = blank.about.about
+    expect({ depth, createdAt }).toEqual({ depth: 'full', createdAt: at })
+    expect(new Set(Object.values(lines))).toEqual(new Set(['']))
+    expect(kinds.filter((kind) => kind !== 'about').flatMap((kind) => Object.keys(blank[kind]))).toEqual([])
+  })
+
+  test('starts with what is given', () => {
+    expect(blankAssessment('other', at, { title: 'Home', depth: 'screen' })).toEqual({
+      ...blank,
+      id: 'other',
+      about: { about: { ...blank.about.about, title: 'Home', depth: 'screen' } },
+    })
+  })
+
+  test('is valid with an answer to every question', () => {
+    const full = anAssessment({ levels: everyAnswer(3, 3, smallContent), ladder: { share: 2 } }, smallContent)
+    expect(assessmentSchema.parse(full)).toEqual(full)
+  })
+
+  test('has a collection of each kind, and one record about itself', () => {
+    expect(Object.keys(blank)).toEqual(['id', ...kinds])
+    expect(assessmentSchema.safeParse({ ...blank, about: { about: good.about, more: good.about } }).success).toBe(false)
+    expect(assessmentSchema.safeParse({ ...blank, extra: {} }).success).toBe(false)
+    for (const kind of kinds)
+      expect([kind, assessmentSchema.safeParse({ ...blank, [kind]: undefined }).success]).toEqual([kind, false])
+  })
+
+  test('keeps records of the kind of their collection alone', () => {
+    for (const kind of kinds.filter((one) => one !== 'about')) {
+      const other = kind === 'parkingLot' ? good.facts : good.parkingLot
+      expect([kind, assessmentSchema.safeParse({ ...blank, [kind]: { a: good[kind] } }).success]).toEqual([kind, true])
+      expect([kind, assessmentSchema.safeParse({ ...blank, [kind]: { a: other } }).success]).toEqual([kind, false])
+    }
+  })
+})

@@ -1,0 +1,143 @@
+import type { Download, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { firstLoad } from '../bench/first-load.ts'
+import { describeInBrowser } from './browser.ts'
+import { answer, go, idOf, kept, openExample, start } from './walking.ts'
+
+describeInBrowser('the first load', (test) => {
+  test('is all that the way from home to the first question needs', async ({ page, context, address }) => {
+    const counted = new Set(firstLoad().js.map(({ file }) => file))
+    let release = () => {}
+    const released = new Promise<void>((resolve) => (release = resolve))
+    await context.route(/assets\/.*\.js$/, async (route) => {
+      if (!counted.has(new URL(route.request().url()).pathname.slice(1))) await released
+      await route.continue()
+    })
+    await page.goto(address)
+    const id = await start(page)
+    await go(page, `/a/${id}`)
+    await go(page, `/a/${id}/need/n1-boundary`)
+    await answer(page, 2)
+    await kept(page)
+    release()
+  })
+})
+
+describeInBrowser('without a network', (test) => {
+  test('an open assessment goes on: every domain, check answers, the recommendation, actions', async ({
+    page,
+    context,
+  }) => {
+    await openExample(page, /navigator for Hartsea/i)
+    const id = idOf(page)
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(2500)
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    for (const place of [
+      'need/n6-alternatives',
+      'skills/s3-why-not-reaching',
+      'system/y6-team-home',
+      'governance/g1-remit',
+      'training/t3-content',
+      'funding/f2-duration',
+      'funding',
+      'set-up/voices',
+      'set-up/facts',
+      'actions',
+      'check-answers',
+      'recommendation',
+    ]) {
+      await go(page, `/a/${id}/${place}`)
+      expect(await page.locator('h1').textContent(), place).not.toBe('')
+    }
+    await go(page, `/a/${id}/need/n1-boundary`)
+    await answer(page, 3)
+    await kept(page)
+  })
+})
+
+describeInBrowser('a change the device cannot keep', (test) => {
+  const alert = (page: Page) => page.getByRole('alert').filter({ hasText: 'not saved on this device' })
+
+  test('is said within a second when there is no room, with a file on offer, and is kept once there is', async ({
+    page,
+  }) => {
+    const id = await start(page)
+    await go(page, `/a/${id}/need/n1-boundary`)
+    await page.locator('.ask').waitFor()
+    await fillTheDevice(page)
+    await page.locator('#note').fill('Typed when it was full')
+    await alert(page).waitFor({ timeout: 1000 })
+    expect(await alert(page).textContent()).toContain('no room left')
+
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save a file now' }).click(),
+    ])
+    expect(JSON.stringify(await contents(file))).toContain('Typed when it was full')
+
+    await emptyTheDevice(page)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await kept(page)
+    await page.reload()
+    await page.locator('#note').waitFor()
+    expect(await page.locator('#note').inputValue()).toBe('Typed when it was full')
+  })
+
+  test('is said within a second when another window removed everything, and stays on the page', async ({
+    page,
+    context,
+    address,
+  }) => {
+    const id = await start(page)
+    await go(page, `/a/${id}/need/n1-boundary`)
+    await page.locator('#note').fill('Typed before')
+    await kept(page)
+    const other = await context.newPage()
+    await other.goto(`${address}/#/clear`)
+    await other.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const gone = indexedDB.deleteDatabase('needfirst')
+          gone.addEventListener('success', resolve)
+          gone.addEventListener('error', reject)
+        }),
+    )
+    await page.locator('#note').fill('Typed after')
+    await alert(page).waitFor({ timeout: 1000 })
+    expect(await page.locator('#note').inputValue()).toBe('Typed after')
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save a file now' }).click(),
+    ])
+    expect(JSON.stringify(await contents(file))).toContain('Typed after')
+  })
+})
+
+/** Every write fails as on a full disk. Chromium itself lets small writes through whatever quota it is told. */
+const fillTheDevice = (page: Page) =>
+  page.evaluate(() => {
+    Object.defineProperty(
+      IDBObjectStore.prototype,
+      'real',
+      Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!,
+    )
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError')
+    }
+  })
+const emptyTheDevice = (page: Page) =>
+  page.evaluate(() => {
+    Object.defineProperty(
+      IDBObjectStore.prototype,
+      'put',
+      Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'real')!,
+    )
+  })
+
+async function contents(download: Download): Promise<unknown> {
+  const chunks: Buffer[] = []
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown
+}

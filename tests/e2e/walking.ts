@@ -1,0 +1,40 @@
+import type { Page } from 'playwright-core'
+
+/** Until the device has kept all that was given. */
+export const kept = (page: Page) => page.getByText(/^Saved on this device, /).waitFor()
+
+export const idOf = (page: Page) => /#\/a\/([^/]+)/.exec(page.url())![1]!
+
+/** Another place, as if its address had been followed. */
+export async function go(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => (location.hash = to), path)
+  await page.locator('h1').waitFor()
+}
+
+/** A worked example, opened from home, at its recommendation. */
+export async function openExample(page: Page, title: RegExp): Promise<void> {
+  await page.getByRole('button', { name: title }).click()
+  await page.waitForURL(/\/a\//)
+  await page.locator('h1').waitFor()
+  await go(page, `/a/${idOf(page)}/recommendation`)
+  await page.locator('h1.outcome, .outcome').first().waitFor()
+}
+
+/** A quick look of its own, with a name; gives its id. */
+export async function start(page: Page): Promise<string> {
+  await page
+    .getByRole('button', { name: /quick look/i })
+    .first()
+    .click()
+  await page.getByLabel('Give it a name').fill('A walk')
+  await kept(page)
+  return idOf(page)
+}
+
+/** The level of the question that is open, said by the team. */
+export async function answer(page: Page, level: 0 | 1 | 2 | 3): Promise<void> {
+  await page.locator(`.level-choices input[value="${level}"]`).check()
+  const basis = page.locator('input[name="basis"][value="1"]')
+  await basis.waitFor()
+  await basis.check()
+}
