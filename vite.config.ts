@@ -1,10 +1,8 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import type { walk } from './src/content/walk.ts'
+import type * as Walk from './src/content/walk.ts'
 import type { OnItsPage } from './src/domain/content.ts'
-
-type Walk = typeof walk
 
 const onItsPage: Record<keyof OnItsPage, true> = {
   code: true,
@@ -23,26 +21,29 @@ const onItsPage: Record<keyof OnItsPage, true> = {
 }
 
 /**
- * `walk.ts?in-lists` is the walk without what only a question's own page says, so that a question stays one row in one
- * place and the first page does not wait for sixty others. While developing, it is the whole walk.
+ * Parts of `walk.ts` that a page may have without the rest, so that a question stays one row in one place and the first
+ * page does not wait for sixty others: `?counts`, and `?in-lists`, without what only a question's own page says. While
+ * developing, each is the whole.
  */
-const inLists = (): Plugin => ({
-  name: 'in-lists',
+const partsOfTheWalk = (): Plugin => ({
+  name: 'parts-of-the-walk',
   apply: 'build',
   async load(id) {
-    if (!id.endsWith('/walk.ts?in-lists')) return null
-    const { walk } = (await import(id.replace('?in-lists', ''))) as { readonly walk: Walk }
+    const [file, part] = id.split('?')
+    if (!file!.endsWith('/content/walk.ts') || !part) return null
+    const { walk, counts } = (await import(file!)) as typeof Walk
+    if (part === 'counts') return `export const counts = ${JSON.stringify(counts)}`
     const questions = walk.questions.map((question) =>
       Object.fromEntries(Object.entries(question).filter(([key]) => !(key in onItsPage))),
     )
-    const facts = walk.facts.map(({ id, askedWith }) => ({ id, askedWith }))
+    const facts = walk.facts.map(({ id: fact, askedWith }) => ({ id: fact, askedWith }))
     return `export const walk = ${JSON.stringify({ ...walk, questions, facts })}`
   },
 })
 
 export default defineConfig({
   base: './',
-  plugins: [react(), inLists()],
+  plugins: [react(), partsOfTheWalk()],
   build: {
     target: 'es2022',
     manifest: true,

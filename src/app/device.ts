@@ -3,7 +3,7 @@ import { blankAssessment, type Assessment } from '../domain/assessment.ts'
 import type { Device } from '../machine/device.ts'
 import { fileName, fromFile, largestFile, toFile } from '../storage/saved-file.ts'
 import type { Store } from '../storage/store.ts'
-import { counts } from '../content/counts.ts'
+import { counts } from '../content/walk.ts?counts'
 import { exampleNames } from '../content/examples/names.ts'
 import { version } from '../content/version.ts'
 import { loadContent, loadLibrary } from './load.ts'
@@ -14,7 +14,7 @@ export const newId = (): string => `${Date.now().toString(36)}-${nanoid(10).repl
 const now = () => new Date().toISOString()
 
 /** Puts a text into the person's hands as a file. */
-export function saveAs(name: string, text: string, type = 'application/json'): void {
+function saveAs(name: string, text: string, type = 'application/json'): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([text], { type }))
   link.download = name

@@ -23,3 +23,9 @@ export const walk: Pick<Content, 'version' | 'questions' | 'facts' | 'ladder'> =
   facts,
   ladder,
 }
+
+/** How many questions each depth asks. */
+export const counts = {
+  screen: walk.questions.filter(({ depth }) => depth === 'screen').length,
+  full: walk.questions.length,
+}

@@ -12,7 +12,7 @@ export type Telling = {
 }
 
 /** "What is missing (N4): One particular gap is named. Backed up." */
-export function answerSays(id: string, telling: Telling): string {
+function answerSays(id: string, telling: Telling): string {
   const {
     recommendation,
     content,

@@ -216,7 +216,7 @@ function assemble(id: string, rows: readonly Row[]): Found {
   return { assessment, displaced: displacedOf(rows) }
 }
 
-export const displacedOf = (rows: readonly Row[]): readonly Displaced[] =>
+const displacedOf = (rows: readonly Row[]): readonly Displaced[] =>
   rows.flatMap(({ in: kind, id, displaced }) => (displaced ? [{ in: kind, id, value: displaced }] : []))
 
 async function mark(db: IDBPDatabase<Schema>, id: string, deletedAt: string | undefined): Promise<void> {

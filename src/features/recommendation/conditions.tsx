@@ -41,7 +41,7 @@ function ConditionRow({ condition }: { readonly condition: OpenCondition }) {
           {name}
         </h3>
         <small>
-          {recommendation.verdicts[trace.verdict]}, {decision.conditionFrom[from]}
+          {decision.verdicts[trace.verdict]}, {decision.conditionFrom[from]}
         </small>
       </div>
       <div className="body">

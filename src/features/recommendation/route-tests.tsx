@@ -12,7 +12,7 @@ const order: readonly Verdict[] = ['fails', 'open', 'holds']
 
 /** All tests of a route, those it does not meet first, each with its answers. */
 export function RouteTests({ route, tested }: { readonly route: RouteId; readonly tested: readonly TestSeen[] }) {
-  const { recommendation: words } = useWords()
+  const { recommendation: words, decision } = useWords()
   const telling = useTelling()
   const allowed = mayStayOpen(route, telling)
   const inOrder = [...tested].sort((a, b) => order.indexOf(a.trace.verdict) - order.indexOf(b.trace.verdict))
@@ -26,7 +26,7 @@ export function RouteTests({ route, tested }: { readonly route: RouteId; readonl
             <li key={of.id}>
               <Box is={boxes[trace.verdict]} />
               <div>
-                {of.name}: <b>{words.verdicts[trace.verdict]}</b>
+                {of.name}: <b>{decision.verdicts[trace.verdict]}</b>
                 {trace.verdict !== 'holds' && allowed.includes(test) && `, ${words.whyNot.mayStayOpen}`}
                 <span className="code">{of.code && ` ${of.code}`}</span>
                 <span className="turned-on">

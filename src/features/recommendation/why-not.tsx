@@ -50,7 +50,7 @@ function RouteRow({ tested: { route, considered, verdict, tested } }: { readonly
         {considered && first && (
           <>
             <p>
-              {words.stopsAt} <b>{first.of.name}</b>: {recommendation.verdicts[first.trace.verdict]}.
+              {words.stopsAt} <b>{first.of.name}</b>: {decision.verdicts[first.trace.verdict]}.
             </p>
             <Answers points={pointsOf(first.trace, telling)} />
           </>

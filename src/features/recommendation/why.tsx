@@ -41,12 +41,13 @@ function answeredOnce(tests: readonly TestSeen[], telling: Telling): readonly Ro
 }
 
 function TestRow({ test: { of, trace }, points, above }: Row) {
-  const { verdicts, why: words } = useWords().recommendation
+  const { recommendation, decision } = useWords()
+  const { why: words } = recommendation
   return (
     <li>
       <div className="label">
         <h3>{of.name}</h3>
-        <small>{verdicts[trace.verdict]}</small>
+        <small>{decision.verdicts[trace.verdict]}</small>
       </div>
       <div className="body">
         <Answers points={points} />

@@ -1,4 +1,4 @@
-import type { Step, Verdict } from '../../domain/condition.ts'
+import type { Step } from '../../domain/condition.ts'
 import type { Case, Consequence } from '../../domain/content.ts'
 
 /** Words of the recommendation page. What outcomes, strengths and conditions are called stands in `decision.ts`. */
@@ -109,7 +109,6 @@ export const recommendation = {
     all: (count: number) => (count === 1 ? 'The one test' : `All ${count} tests`),
     mayStayOpen: 'may stay open as a condition',
   },
-  verdicts: { holds: 'met', open: 'not yet shown', fails: 'known not to be so' } satisfies Record<Verdict, string>,
   forms: {
     titleIf: 'What it could look like, if the need is shown',
     fitsWhen: 'Fits when',

@@ -4,7 +4,7 @@ type Reason = Refusal['reason']
 type Because<R extends Reason> = Extract<Refusal, { reason: R }>
 
 /** Why a file was not opened, as one sentence that says what is wrong; a function where it names something in the file. */
-export const refusals: {
+const refusals: {
   readonly [R in Reason]: keyof Because<R> extends 'reason' ? string : (why: Because<R>) => string
 } = {
   'too-large': ({ bytes }) =>

@@ -4,3 +4,10 @@ declare module '*?in-lists' {
 
   export const walk: WalkContent
 }
+
+/** How many questions each depth asks, without the questions. */
+declare module '*?counts' {
+  import type { Device } from '../machine/device.ts'
+
+  export const counts: Device['counts']
+}
