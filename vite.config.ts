@@ -37,7 +37,7 @@ const partsOfTheWalk = (): Plugin => ({
       Object.fromEntries(Object.entries(question).filter(([key]) => !(key in onItsPage))),
     )
     const facts = walk.facts.map(({ id: fact, askedWith }) => ({ id: fact, askedWith }))
-    return `export const walk = ${JSON.stringify({ ...walk, questions, facts })}`
+    return `export const walk = ${JSON.stringify({ version: walk.version, questions, facts })}`
   },
 })
 

@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import { domains } from '../domain/content.ts'
-import { loadContent, loadDomain, loadLibrary, loadSetUpFacts } from './load.ts'
+import { loadContent, loadDomain, loadLadder, loadLibrary, loadSetUpFacts } from './load.ts'
 
 const actions = () => import('../features/actions/actions-page.tsx')
 const checkAnswers = () => import('../features/review/check-answers-page.tsx')
@@ -30,6 +30,7 @@ export async function loadWhatMayBeNeeded(): Promise<void> {
   await Promise.all([
     ...domains.map(loadDomain),
     loadSetUpFacts(),
+    loadLadder(),
     ...pages.map((load) => load()),
     loadContent(),
     loadLibrary(),

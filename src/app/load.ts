@@ -1,4 +1,4 @@
-import type { Content, DomainId, Fact, FullQuestion } from '../domain/content.ts'
+import type { Content, DomainId, Fact, FullQuestion, Rung } from '../domain/content.ts'
 import type { DomainContent, Library } from '../machine/work.ts'
 
 /** Content that is not needed at first, loaded once, when it is asked for; after a failure, anew. */
@@ -8,6 +8,8 @@ export const loadLibrary = once<Library>(() => import('../content/library.ts').t
 export const loadSetUpFacts = once<readonly Fact[]>(() =>
   import('../content/facts/set-up.ts').then(({ setUpFacts }) => setUpFacts),
 )
+
+export const loadLadder = once<readonly Rung[]>(() => import('../content/ladder.ts').then(({ ladder }) => ladder))
 
 const domainContent: Readonly<Record<DomainId, () => Promise<DomainContent>>> = {
   need: once(async () => {

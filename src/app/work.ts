@@ -2,7 +2,7 @@ import type { AssessmentActor } from '../machine/assessment-machine.ts'
 import { walk } from '../content/walk.ts?in-lists'
 import type { Work } from '../machine/work.ts'
 import { newId, saveAssessment } from './device.ts'
-import { loadContent, loadDomain, loadLibrary, loadSetUpFacts } from './load.ts'
+import { loadContent, loadDomain, loadLadder, loadLibrary, loadSetUpFacts } from './load.ts'
 
 /** What the pages of an open assessment may ask. */
 export function workOf(actor: AssessmentActor): Work {
@@ -11,6 +11,7 @@ export function workOf(actor: AssessmentActor): Work {
     walk,
     loadDomain,
     loadSetUpFacts,
+    loadLadder,
     loadContent,
     loadLibrary,
     newId,

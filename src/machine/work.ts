@@ -2,11 +2,11 @@ import { useSelector } from '@xstate/react'
 import { createContext, useContext } from 'react'
 import type { Assessment, Kind, RecordValue } from '../domain/assessment.ts'
 import { edit, type ChangeKind, type Edit } from '../domain/changes.ts'
-import type { Claim, Content, DomainId, Fact, FullQuestion, Question, Source, Study } from '../domain/content.ts'
+import type { Claim, Content, DomainId, Fact, FullQuestion, Question, Rung, Source, Study } from '../domain/content.ts'
 import type { AssessmentActor, AssessmentSnapshot } from './assessment-machine.ts'
 
 /** What the walk asks; the rest of the content is loaded when a recommendation is wanted. */
-export type WalkContent = Pick<Content, 'version' | 'ladder'> & {
+export type WalkContent = Pick<Content, 'version'> & {
   readonly questions: readonly Question[]
   readonly facts: readonly Pick<Fact, 'id' | 'askedWith'>[]
 }
@@ -31,6 +31,7 @@ export type Work = {
   /** The questions and facts of a domain, whole; the same promise each time. */
   readonly loadDomain: (domain: DomainId) => Promise<DomainContent>
   readonly loadSetUpFacts: () => Promise<readonly Fact[]>
+  readonly loadLadder: () => Promise<readonly Rung[]>
   /** The whole content, loaded once. */
   readonly loadContent: () => Promise<Content>
   /** Claims, studies and sources, loaded once. */

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
+import { takesDigits } from './digits.ts'
 
-export type Choice = { readonly value: string; readonly say: ReactNode; readonly hint?: ReactNode | undefined }
+export type Choice = {
+  readonly value: string
+  readonly say: ReactNode
+  readonly hint?: ReactNode | undefined
+  /** Takes the digit 0, where the others take 1, 2 and on. */
+  readonly isZero?: boolean
+}
 
 type Props = {
   readonly type: 'radio' | 'checkbox'
@@ -18,7 +25,14 @@ type Props = {
 export function Choices({ type, field, choices, apart = [], or, look, describedBy }: Props) {
   const row = (choice: Choice, at: number) => (
     <label className="choice" key={choice.value}>
-      <input type={type} value={choice.value} {...field} id={`${field.name}-${at}`} aria-describedby={describedBy} />
+      <input
+        type={type}
+        value={choice.value}
+        {...field}
+        id={`${field.name}-${at}`}
+        aria-describedby={describedBy}
+        data-zero={choice.isZero}
+      />
       <span>
         {choice.say}
         {choice.hint && <em>{choice.hint}</em>}
@@ -26,7 +40,7 @@ export function Choices({ type, field, choices, apart = [], or, look, describedB
     </label>
   )
   return (
-    <div className={look ? `choices ${look}` : 'choices'}>
+    <div className={look ? `choices ${look}` : 'choices'} {...(type === 'radio' && takesDigits)}>
       {choices.map(row)}
       {apart.length > 0 && <p className="or">{or}</p>}
       {apart.map((choice, at) => row(choice, choices.length + at))}

@@ -36,6 +36,7 @@ const domainContent = Promise.resolve({
   questions: new Map(realContent.questions.map((question) => [question.id, question])),
   facts: realContent.facts,
 })
+const ladder = Promise.resolve(realContent.ladder)
 const setUpFacts = Promise.resolve(realContent.facts.filter(({ askedWith }) => askedWith === 'set-up'))
 
 export const today = '2026-11-25'
@@ -53,6 +54,7 @@ export async function show(page: ReactElement, given: Given = {}): Promise<Shown
     walk: realContent,
     loadDomain: () => domainContent,
     loadSetUpFacts: () => setUpFacts,
+    loadLadder: () => ladder,
     loadContent: () => content,
     loadLibrary: () => library,
     newId: () => `new-${++ids}`,

@@ -1,8 +1,8 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useEffect, useId, useMemo, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { recordSchemas, type Action } from '../../domain/assessment.ts'
 import { personalDetailsIn } from '../../domain/personal-details.ts'
+import { checkedBy } from '../parts/checked-by.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -29,7 +29,7 @@ export function ActionForm({ action = blank, say, takesFocus, whatFor, keep, can
   const form = useForm<Action>({
     defaultValues: action,
     shouldFocusError: false,
-    resolver: standardSchemaResolver(recordSchemas.actions),
+    resolver: checkedBy(recordSchemas.actions),
   })
   const [held, setHeld] = useState<Action>()
   const { errors, submitCount } = form.formState

@@ -1,8 +1,8 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useMemo, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { recordSchemas, type ParkedThought } from '../../domain/assessment.ts'
 import { personalDetailsIn } from '../../domain/personal-details.ts'
+import { checkedBy } from '../parts/checked-by.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -19,7 +19,7 @@ export function ThoughtForm({ keep }: { readonly keep: (thought: ParkedThought) 
   const form = useForm<ParkedThought>({
     defaultValues: blank,
     shouldFocusError: false,
-    resolver: standardSchemaResolver(recordSchemas.parkingLot),
+    resolver: checkedBy(recordSchemas.parkingLot),
   })
   const [held, setHeld] = useState<ParkedThought>()
   const { errors, submitCount } = form.formState

@@ -3,6 +3,7 @@ import type { DomainId, FullQuestion } from '../../domain/content.ts'
 import { questionsIn } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
+import { takesDigits, useDigits } from '../../ui/digits.ts'
 import { Title } from '../../ui/title.tsx'
 import { pathOf } from './pager.tsx'
 import { useAnswer } from './use-answer.ts'
@@ -17,15 +18,16 @@ export function DomainPage({ domain }: { readonly domain: DomainId }) {
   const { questions } = useDomain(domain)
   const title = words.title(common.domains[domain])
   return (
-    <>
+    <div onKeyDown={useDigits()}>
       <Title tab={title}>{title}</Title>
       <p className="lead soft">{words.hint}</p>
+      <p className="keys-hint">{words.keysHint}</p>
       <ol className="rows whole-domain">
         {questionsIn(domain, walk, assessment).map(({ id }) => (
           <QuestionRow question={questions.get(id)!} key={id} />
         ))}
       </ol>
-    </>
+    </div>
   )
 }
 
@@ -48,7 +50,7 @@ function QuestionRow({ question }: { readonly question: FullQuestion }) {
           <span className="sr">{common.moreAbout(question.short)}</span>
         </Link>
       </div>
-      <fieldset className="body">
+      <fieldset className="body" {...takesDigits}>
         <legend className="sr">{words.level}</legend>
         <div className="choices compact">
           {choices.map((choice) => (
@@ -57,6 +59,7 @@ function QuestionRow({ question }: { readonly question: FullQuestion }) {
                 type="radio"
                 name={`level-${question.id}`}
                 checked={level === choice.level}
+                data-zero={choice.level === 'unknown' || undefined}
                 onChange={() => give({ level: choice.level })}
               />
               <span>{choice.say}</span>
@@ -64,7 +67,7 @@ function QuestionRow({ question }: { readonly question: FullQuestion }) {
           ))}
         </div>
       </fieldset>
-      <fieldset className="aside" disabled={typeof level !== 'number'}>
+      <fieldset className="aside" disabled={typeof level !== 'number'} {...takesDigits}>
         <legend>{words.basis}</legend>
         <div className="choices compact">
           {common.basis.map((say, at) => (

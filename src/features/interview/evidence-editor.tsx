@@ -1,8 +1,8 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useEffect, useMemo } from 'react'
 import { useForm } from 'react-hook-form'
 import { evidenceKinds, type EvidenceItem } from '../../domain/assessment.ts'
 import { evidenceForm } from '../../domain/question-form.ts'
+import { checkedBy } from '../parts/checked-by.ts'
 import { useWords } from '../../locales/words.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -20,7 +20,7 @@ export function EvidenceEditor({ item, keep, cancel }: Props) {
   const form = useForm<EvidenceItem>({
     shouldFocusError: false,
     defaultValues: item ?? { what: '', kind: '' as 'trial', source: '', date: '', holder: '', link: '' },
-    resolver: standardSchemaResolver(evidenceForm),
+    resolver: checkedBy(evidenceForm),
   })
   const { errors, submitCount } = form.formState
   const say = (field: keyof EvidenceItem): string | undefined => {

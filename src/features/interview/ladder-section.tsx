@@ -1,3 +1,4 @@
+import { use } from 'react'
 import type { RungAnswer } from '../../domain/assessment.ts'
 import type { Rung } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
@@ -10,13 +11,13 @@ const blank: RungAnswer = { looked: 'unknown', leftOver: '', evidence: [] }
 /** The proof ladder, up to the rung below a new role: how far each was looked at, and what was left over. */
 export function LadderSection() {
   const { interview } = useWords()
-  const { walk } = useWork()
+  const ladder = use(useWork().loadLadder())
   return (
     <section className="section q-section">
       <h2>{interview.ladder.title}</h2>
       <p className="soft">{interview.ladder.hint}</p>
       <ol className="rows rung-rows">
-        {walk.ladder.slice(0, -1).map((rung) => (
+        {ladder.slice(0, -1).map((rung) => (
           <RungFields rung={rung} key={rung.id} />
         ))}
       </ol>

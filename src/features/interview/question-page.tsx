@@ -1,11 +1,12 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
-import { lazy, useMemo } from 'react'
+import { lazy, useMemo, type KeyboardEvent } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Answer } from '../../domain/assessment.ts'
 import type { Question } from '../../domain/content.ts'
 import { answerForm, type AnswerForm, type AnswerProblem } from '../../domain/question-form.ts'
+import { checkedBy } from '../parts/checked-by.ts'
 import { useWords } from '../../locales/words.ts'
 import { Choices } from '../../ui/choices.tsx'
+import { useDigits } from '../../ui/digits.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { FieldError } from '../../ui/field.tsx'
 import { ladderQuestion } from '../parts/ladder-question.ts'
@@ -35,7 +36,7 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
   const form = useForm<AnswerForm>({
     shouldFocusError: false,
     values: formOf(answer),
-    resolver: standardSchemaResolver(useMemo(() => answerForm(question), [question])),
+    resolver: checkedBy(useMemo(() => answerForm(question), [question])),
     resetOptions: { keepErrors: true },
   })
   const { errors, submitCount } = form.formState
@@ -54,8 +55,14 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
   )
   const isLevel = typeof (answer?.level ?? lowest(answer)) === 'number'
 
+  const digits = useDigits()
+  const onKey = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key === 'Enter' && event.target instanceof HTMLHeadingElement) event.currentTarget.requestSubmit()
+    else digits(event)
+  }
+
   return (
-    <form noValidate onSubmit={form.handleSubmit(() => go(returnTo ?? 'next'))}>
+    <form noValidate onSubmit={form.handleSubmit(() => go(returnTo ?? 'next'))} onKeyDown={onKey}>
       <ErrorSummary title={common.problem} problems={problems} />
       <Place question={question} />
       <fieldset>
@@ -77,7 +84,7 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
               choices={question.levels.map((say, at) => ({ value: String(at), say }))}
               or={words.or}
               apart={[
-                { value: 'unknown', say: words.unknown, hint: words.unknownHint },
+                { value: 'unknown', say: words.unknown, hint: words.unknownHint, isZero: true },
                 ...(question.notApplicable
                   ? [{ value: 'not-applicable', say: words.notApplicable, hint: question.notApplicable }]
                   : []),
@@ -116,6 +123,7 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
         />
       </section>
       <Pager question={question} returnTo={returnTo} />
+      <p className="keys-hint">{words.keysHint}</p>
     </form>
   )
 }

@@ -1,9 +1,9 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useMemo } from 'react'
 import { useForm } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import { longestLine, type About } from '../../domain/assessment.ts'
 import { aboutForm } from '../../domain/question-form.ts'
+import { checkedBy } from '../parts/checked-by.ts'
 import { useWords } from '../../locales/words.ts'
 import { useGive, useMachine, useWork } from '../../machine/work.ts'
 import { Choices } from '../../ui/choices.tsx'
@@ -22,7 +22,7 @@ export function AboutStep({ onward }: { readonly onward: string }) {
   const about = useMachine(({ context }) => context.assessment!.about.about)
   const give = useGive()
   const [, navigate] = useLocation()
-  const form = useForm<About>({ shouldFocusError: false, values: about, resolver: standardSchemaResolver(aboutForm) })
+  const form = useForm<About>({ shouldFocusError: false, values: about, resolver: checkedBy(aboutForm) })
   const { errors, submitCount } = form.formState
 
   const keep = (given: Partial<About>) =>

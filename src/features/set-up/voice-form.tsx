@@ -1,9 +1,9 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useMemo, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Voice } from '../../domain/assessment.ts'
 import { personalDetailsIn } from '../../domain/personal-details.ts'
 import { voiceForm } from '../../domain/question-form.ts'
+import { checkedBy } from '../parts/checked-by.ts'
 import { useWords } from '../../locales/words.ts'
 import { useGive, useWork } from '../../machine/work.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
@@ -23,7 +23,7 @@ export function VoiceForm() {
   const form = useForm<Voice>({
     shouldFocusError: false,
     defaultValues: blank,
-    resolver: standardSchemaResolver(voiceForm),
+    resolver: checkedBy(voiceForm),
   })
   const { errors, submitCount } = form.formState
   const say = (field: 'group' | 'organisation' | 'kind'): string | undefined => {

@@ -115,9 +115,11 @@ export const interview = {
     reason: 'Say why it does not apply',
     long: 'Make the text shorter: 20,000 characters at most',
   },
+  keysHint: 'With a keyboard: 1 to 4 choose, 0 is “we do not know”, and Enter goes on.',
   domainPage: {
     title: (domain: string) => `${domain}: all questions`,
     hint: 'Choose a level and how you know. Everything is saved as you go. Open a question for evidence and notes.',
+    keysHint: 'With a keyboard: 1 to 4 choose, 0 is “we do not know”, and each moves you on to the next choice.',
     level: 'Level',
     basis: 'How do you know?',
     open: 'Open',

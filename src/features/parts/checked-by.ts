@@ -1,0 +1,13 @@
+import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form'
+import type * as z from 'zod/mini'
+
+/** The check of a form with one level of fields by a schema of `domain`: of each field the first thing that is wrong. */
+export const checkedBy =
+  <Fields extends FieldValues>(schema: z.ZodMiniType<Fields>): Resolver<Fields> =>
+  (values) => {
+    const { data, error } = schema.safeParse(values)
+    if (!error) return { values: data, errors: {} }
+    const errors: Record<string, { type: string; message: string }> = {}
+    for (const { path, code, message } of error.issues) errors[String(path[0])] ??= { type: code ?? 'custom', message }
+    return { values: {}, errors: errors as FieldErrors<Fields> }
+  }
