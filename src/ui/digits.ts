@@ -1,4 +1,4 @@
-import { useCallback, type KeyboardEvent } from 'react'
+import { useEffect, useRef } from 'react'
 
 /** Marks a group of radios that takes digits: `1` chooses the first. A radio with `data-zero` takes `0`. */
 export const takesDigits = { 'data-digits': '' } as const
@@ -7,34 +7,47 @@ const group = '[data-digits]:not(:disabled)'
 
 /**
  * Digits for those who fill in many answers: a digit chooses in the group that has the focus, or in the first that is
- * unanswered, and the focus goes on to the next group. They work only while the focus is inside and not where one
- * types, so that they never get in the way of a screen reader or of speech (WCAG 2.1.4).
+ * unanswered, and the focus goes on to the next group; Enter on the heading sends the form. They work only while the
+ * focus is inside and not where one types, so that they never get in the way of a screen reader or of speech (WCAG 2.1.4).
  */
-export const useDigits = () =>
-  useCallback((event: KeyboardEvent<HTMLElement>) => {
-    const { key, currentTarget: within } = event
-    const at = document.activeElement
-    if (event.altKey || event.ctrlKey || event.metaKey || !/^\d$/.test(key) || isForTyping(at)) return
-    const groups = () => [...within.querySelectorAll<HTMLElement>(group)]
-    const here =
-      at?.closest<HTMLElement>(group) ?? groups().find((one) => !one.querySelector(':checked')) ?? groups()[0]
-    const radio = here && radioFor(key, here)
-    if (!radio) return
-    event.preventDefault()
-    const place = groups().indexOf(here)
-    radio.click()
-    radio.focus()
-    // The next group may appear only now.
-    requestAnimationFrame(() => {
-      const next = groups()[place + 1]
-      ;(next?.querySelector<HTMLElement>('input:checked') ?? next?.querySelector('input'))?.focus()
-    })
+export function useDigits() {
+  const within = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    const form = within.current!
+    const onKey = (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || isForTyping(document.activeElement)) return
+      if (event.key === 'Enter' && document.activeElement instanceof HTMLHeadingElement) form.requestSubmit()
+      if (/^\d$/.test(event.key) && choose(event.key, form)) event.preventDefault()
+    }
+    form.addEventListener('keydown', onKey)
+    return () => form.removeEventListener('keydown', onKey)
   }, [])
+  return within
+}
 
-const radioFor = (key: string, here: HTMLElement): HTMLInputElement | null | undefined =>
-  key === '0'
+function choose(digit: string, form: HTMLFormElement): boolean {
+  const groups = () => [...form.querySelectorAll<HTMLElement>(group)]
+  const here =
+    document.activeElement?.closest<HTMLElement>(group) ??
+    groups().find((one) => !one.querySelector(':checked')) ??
+    groups()[0]
+  const radio = here && radioFor(digit, here)
+  if (!radio) return false
+  const place = groups().indexOf(here)
+  radio.click()
+  radio.focus()
+  // The next group may appear only now.
+  requestAnimationFrame(() => {
+    const next = groups()[place + 1]
+    ;(next?.querySelector<HTMLElement>('input:checked') ?? next?.querySelector('input'))?.focus()
+  })
+  return true
+}
+
+const radioFor = (digit: string, here: HTMLElement): HTMLInputElement | null | undefined =>
+  digit === '0'
     ? here.querySelector<HTMLInputElement>('input[data-zero]')
-    : [...here.querySelectorAll<HTMLInputElement>('input:not([data-zero])')][Number(key) - 1]
+    : [...here.querySelectorAll<HTMLInputElement>('input:not([data-zero])')][Number(digit) - 1]
 
 const isForTyping = (element: Element | null): boolean =>
   element !== null && element.matches('textarea, select, input:not([type="radio"]):not([type="checkbox"])')

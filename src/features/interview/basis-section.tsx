@@ -7,7 +7,7 @@ import { Glyph } from '../../ui/charts/ink.tsx'
 import { Choices } from '../../ui/choices.tsx'
 import { FieldError } from '../../ui/field.tsx'
 import { EvidenceOfAnswer } from './evidence-of-answer.tsx'
-import { useAnswer } from './use-answer.ts'
+import { useAnswer } from '../parts/use-answer.ts'
 
 type Props = {
   readonly question: FullQuestion

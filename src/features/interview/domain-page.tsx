@@ -6,7 +6,7 @@ import { useAssessment, useWork } from '../../machine/work.ts'
 import { takesDigits, useDigits } from '../../ui/digits.ts'
 import { Title } from '../../ui/title.tsx'
 import { pathOf } from './pager.tsx'
-import { useAnswer } from './use-answer.ts'
+import { useAnswer } from '../parts/use-answer.ts'
 import { useDomain } from './use-domain.ts'
 
 /** A whole domain on one page, for a projector or for people who know the questions. */
@@ -18,7 +18,7 @@ export function DomainPage({ domain }: { readonly domain: DomainId }) {
   const { questions } = useDomain(domain)
   const title = words.title(common.domains[domain])
   return (
-    <div onKeyDown={useDigits()}>
+    <form onSubmit={(event) => event.preventDefault()} ref={useDigits()}>
       <Title tab={title}>{title}</Title>
       <p className="lead soft">{words.hint}</p>
       <p className="keys-hint">{words.keysHint}</p>
@@ -27,7 +27,7 @@ export function DomainPage({ domain }: { readonly domain: DomainId }) {
           <QuestionRow question={questions.get(id)!} key={id} />
         ))}
       </ol>
-    </div>
+    </form>
   )
 }
 

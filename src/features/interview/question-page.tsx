@@ -1,4 +1,4 @@
-import { lazy, useMemo, type KeyboardEvent } from 'react'
+import { lazy, useMemo } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Answer } from '../../domain/assessment.ts'
 import type { Question } from '../../domain/content.ts'
@@ -17,7 +17,7 @@ import { FactFields } from '../parts/fact-fields.tsx'
 import { Margin } from './margin.tsx'
 import { Pager } from './pager.tsx'
 import { Place } from './place.tsx'
-import { useAnswer } from './use-answer.ts'
+import { useAnswer } from '../parts/use-answer.ts'
 import { useDomain } from './use-domain.ts'
 import { ByVoice, WhoAnswered } from './voices-section.tsx'
 
@@ -56,13 +56,9 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
   const isLevel = typeof (answer?.level ?? lowest(answer)) === 'number'
 
   const digits = useDigits()
-  const onKey = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.key === 'Enter' && event.target instanceof HTMLHeadingElement) event.currentTarget.requestSubmit()
-    else digits(event)
-  }
 
   return (
-    <form noValidate onSubmit={form.handleSubmit(() => go(returnTo ?? 'next'))} onKeyDown={onKey}>
+    <form noValidate onSubmit={form.handleSubmit(() => go(returnTo ?? 'next'))} ref={digits}>
       <ErrorSummary title={common.problem} problems={problems} />
       <Place question={question} />
       <fieldset>

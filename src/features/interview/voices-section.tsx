@@ -1,7 +1,7 @@
 import type { FullQuestion } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment } from '../../machine/work.ts'
-import { useAnswer } from './use-answer.ts'
+import { useAnswer } from '../parts/use-answer.ts'
 import { SetUpLink } from './set-up-link.tsx'
 
 /** Which groups answered: groups and organisations, never names. */

@@ -2,8 +2,8 @@ import { Link } from 'wouter'
 import { useWords } from '../../locales/all-words.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
 import { answerOf, sentence } from './answer-of.ts'
-import type { Point } from './points.ts'
-import { useTelling } from './telling.ts'
+import type { Point } from '../parts/points.ts'
+import { useTelling } from '../parts/telling.ts'
 
 /** One answer behind a verdict: what was asked, what was said, and how it is known; a rung or a fact in the same way. */
 export function AnswerLine({ point }: { readonly point: Point }) {

@@ -1,5 +1,5 @@
 import { AnswerLine } from './answer-line.tsx'
-import type { Point } from './points.ts'
+import type { Point } from '../parts/points.ts'
 
 /** The answers behind a verdict, each in full; nothing where there are none. */
 export const Answers = ({ points }: { readonly points: readonly Point[] }) =>

@@ -1,5 +1,5 @@
 import { decidingTests } from '../../domain/routes-tested.ts'
-import { named, type Telling } from './telling.ts'
+import { named, type Telling } from '../parts/telling.ts'
 
 /** The claims behind everything on the page, each once. */
 export function claimsUsed(telling: Telling): ReadonlySet<string> {

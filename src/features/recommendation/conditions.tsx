@@ -2,8 +2,8 @@ import { useWords } from '../../locales/all-words.ts'
 import type { OpenCondition } from '../../domain/conditions.ts'
 import { ConditionAction } from './condition-action.tsx'
 import { PointLinks } from './point-links.tsx'
-import { pointsOf } from './points.ts'
-import { useTelling } from './telling.ts'
+import { pointsOf } from '../parts/points.ts'
+import { useTelling } from '../parts/telling.ts'
 
 /** What has to be met, what is known to be missing first; each can be taken over into the actions. */
 export function Conditions() {

@@ -1,5 +1,5 @@
 import { Because } from '../parts/because.tsx'
-import { named, useTelling } from './telling.ts'
+import { named, useTelling } from '../parts/telling.ts'
 
 /** Two things that pull against each other in these answers, and what the sources support doing. */
 export function Conflicts() {

@@ -1,7 +1,7 @@
 import { useWords } from '../../locales/all-words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { Because } from '../parts/because.tsx'
-import { useTelling } from './telling.ts'
+import { useTelling } from '../parts/telling.ts'
 
 const openFirst = 4
 

@@ -5,8 +5,8 @@ import { Cell } from '../../ui/charts/cell.tsx'
 import { Glyph, type Ink } from '../../ui/charts/ink.tsx'
 import { answerOf, type AnswerSeen } from './answer-of.ts'
 import { EvidenceTable } from './evidence-table.tsx'
-import { questionPath } from './points.ts'
-import { useTelling } from './telling.ts'
+import { questionPath } from '../parts/points.ts'
+import { useTelling } from '../parts/telling.ts'
 
 /** Every question a cell, by domain: height is what is said, ink what can be shown, dashed where nothing is known. */
 export function EvidenceMap() {

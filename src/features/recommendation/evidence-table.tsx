@@ -2,8 +2,8 @@ import { Link } from 'wouter'
 import { domains } from '../../domain/content.ts'
 import { useWords } from '../../locales/all-words.ts'
 import type { AnswerSeen } from './answer-of.ts'
-import { questionPath } from './points.ts'
-import { useTelling } from './telling.ts'
+import { questionPath } from '../parts/points.ts'
+import { useTelling } from '../parts/telling.ts'
 
 /** The facts of the evidence map, in words. */
 export function EvidenceTable({ answers }: { readonly answers: readonly AnswerSeen[] }) {

@@ -1,8 +1,8 @@
 import { Link } from 'wouter'
 import { useWords } from '../../locales/all-words.ts'
 import { Fold } from '../../ui/fold.tsx'
-import { findOutSays } from './find-out-says.ts'
-import { useTelling } from './telling.ts'
+import { findOutSays } from '../parts/find-out-says.ts'
+import { useTelling } from '../parts/telling.ts'
 
 const openAtLeast = 5
 

@@ -5,8 +5,8 @@ import { useWords } from '../../locales/all-words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { Because } from '../parts/because.tsx'
 import { PointLinks } from './point-links.tsx'
-import { pointOf, pointsOf } from './points.ts'
-import { named, useTelling } from './telling.ts'
+import { pointOf, pointsOf } from '../parts/points.ts'
+import { named, useTelling } from '../parts/telling.ts'
 
 /** What the recommendation looks like, what belongs beside it, and which forms were taken away. Role types stay hidden until a new role is in question. */
 export function Forms() {

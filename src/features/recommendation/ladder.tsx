@@ -3,9 +3,9 @@ import { isHolding, rungStoodOn } from '../../domain/explain.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { Step } from '../../ui/charts/step.tsx'
 import { ladderQuestion } from '../parts/ladder-question.ts'
-import { questionPath } from './points.ts'
-import { rungSays } from './rung-says.ts'
-import { useTelling } from './telling.ts'
+import { questionPath } from '../parts/points.ts'
+import { rungSays } from '../parts/rung-says.ts'
+import { useTelling } from '../parts/telling.ts'
 
 /** The proof ladder: how far each way was looked into, what was left over, and where the recommendation stands. */
 export function Ladder() {

@@ -1,6 +1,6 @@
 import type { Fundamental, Gate, NamedTest, RouteId } from '../../domain/content.ts'
 import type { Tested } from '../../domain/decide.ts'
-import type { Telling } from './telling.ts'
+import type { Telling } from '../parts/telling.ts'
 
 export type TestSeen = Tested<NamedTest | Fundamental | Gate>
 

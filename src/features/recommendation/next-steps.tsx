@@ -2,8 +2,8 @@ import { Link } from 'wouter'
 import { isHolding } from '../../domain/explain.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { Jump } from '../../ui/jump.tsx'
-import { shownAtMost, stepsOf, type NextStep } from './steps-of.ts'
-import { useTelling } from './telling.ts'
+import { shownAtMost, stepsOf, type NextStep } from '../parts/steps-of.ts'
+import { useTelling } from '../parts/telling.ts'
 
 /** What must happen next: at most three steps, each leading to where it is dealt with. */
 export function NextSteps() {

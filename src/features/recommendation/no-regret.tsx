@@ -1,5 +1,5 @@
 import { Because } from '../parts/because.tsx'
-import { useTelling } from './telling.ts'
+import { useTelling } from '../parts/telling.ts'
 
 /** What helps whatever is decided later. */
 export function NoRegret() {

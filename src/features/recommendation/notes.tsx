@@ -1,8 +1,8 @@
 import { useWords } from '../../locales/all-words.ts'
 import { PointLinks } from './point-links.tsx'
-import { pointOf, pointsRead } from './points.ts'
+import { pointOf, pointsRead } from '../parts/points.ts'
 import { evaluate } from '../../domain/evaluate.ts'
-import { useTelling, type Telling } from './telling.ts'
+import { useTelling, type Telling } from '../parts/telling.ts'
 
 /** Whether there is anything to keep in mind: a saving that is part of the case, or a role within one setting. */
 export const hasNotes = ({ saving, oneSetting }: Telling['recommendation']): boolean => saving !== 'none' || oneSetting

@@ -3,10 +3,10 @@ import { Jump } from '../../ui/jump.tsx'
 import { Title } from '../../ui/title.tsx'
 import { isHolding } from '../../domain/explain.ts'
 import { NextSteps } from './next-steps.tsx'
-import { pointOf } from './points.ts'
+import { pointOf } from '../parts/points.ts'
 import { PointLinks } from './point-links.tsx'
 import { ReadingsLine } from './readings-line.tsx'
-import { named, useTelling } from './telling.ts'
+import { named, useTelling } from '../parts/telling.ts'
 
 const namedAtMost = 3
 

@@ -2,7 +2,7 @@ import type { Case } from '../../domain/content.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { Because } from '../parts/because.tsx'
-import { named, useTelling } from './telling.ts'
+import { named, useTelling } from '../parts/telling.ts'
 
 const openFirst = 2
 

@@ -1,6 +1,6 @@
 import { useWords } from '../../locales/all-words.ts'
 import { Because } from '../parts/because.tsx'
-import { useTelling } from './telling.ts'
+import { useTelling } from '../parts/telling.ts'
 import { firedAlways } from './watch-outs.tsx'
 
 /** What this page is, and is not; with the warnings that hold for everyone. */

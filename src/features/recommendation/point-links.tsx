@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { Link } from 'wouter'
-import type { Point } from './points.ts'
+import type { Point } from '../parts/points.ts'
 
 /** The answers behind something, by their short names, in one line. */
 export const PointLinks = ({ points }: { readonly points: readonly Point[] }) =>

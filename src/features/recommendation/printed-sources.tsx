@@ -2,7 +2,7 @@ import { useWords } from '../../locales/all-words.ts'
 import { useLoaded } from '../../machine/use-loaded.ts'
 import { useWork } from '../../machine/work.ts'
 import { claimsUsed } from './claims-used.ts'
-import { useTelling } from './telling.ts'
+import { useTelling } from '../parts/telling.ts'
 
 /** On paper nothing can be opened, so the sources of the whole page stand at its end. */
 export function PrintedSources() {

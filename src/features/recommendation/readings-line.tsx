@@ -1,6 +1,6 @@
 import { useWords, type Words } from '../../locales/all-words.ts'
 import type { Decision } from '../../domain/decide.ts'
-import { useTelling } from './telling.ts'
+import { useTelling } from '../parts/telling.ts'
 
 /** "You say A. What you can show supports B."; or, where they agree, one line that says so. */
 export function ReadingsLine() {

@@ -1,8 +1,8 @@
 import { Link } from 'wouter'
 import { useWords } from '../../locales/all-words.ts'
 import { answerOf } from './answer-of.ts'
-import { questionPath } from './points.ts'
-import { useTelling } from './telling.ts'
+import { questionPath } from '../parts/points.ts'
+import { useTelling } from '../parts/telling.ts'
 
 /** The answers on which the two readings part: what is said beside what can be shown. */
 export function Readings() {

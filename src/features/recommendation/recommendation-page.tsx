@@ -11,7 +11,7 @@ import { PlainNote } from './plain-note.tsx'
 import { PrintedSources } from './printed-sources.tsx'
 import { Section } from './section.tsx'
 import { sectionsOf } from './sections.tsx'
-import { TellingContext, type Telling } from './telling.ts'
+import { TellingContext, type Telling } from '../parts/telling.ts'
 
 /** The recommendation, worked out anew from the answers whenever they change. */
 export function RecommendationPage() {

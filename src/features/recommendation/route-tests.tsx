@@ -4,8 +4,8 @@ import { useWords } from '../../locales/all-words.ts'
 import { Box } from '../../ui/charts/box.tsx'
 import { mayStayOpen, type TestSeen } from './may-stay-open.ts'
 import { PointLinks } from './point-links.tsx'
-import { pointsOf } from './points.ts'
-import { useTelling } from './telling.ts'
+import { pointsOf } from '../parts/points.ts'
+import { useTelling } from '../parts/telling.ts'
 
 const boxes = { holds: 'full', open: 'dashed', fails: 'crossed' } as const satisfies Record<Verdict, string>
 const order: readonly Verdict[] = ['fails', 'open', 'holds']

@@ -5,8 +5,8 @@ import { useWords } from '../../locales/all-words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { Because } from '../parts/because.tsx'
 import { PointLinks } from './point-links.tsx'
-import { pointsOf } from './points.ts'
-import { named, useTelling, type Telling } from './telling.ts'
+import { pointsOf } from '../parts/points.ts'
+import { named, useTelling, type Telling } from '../parts/telling.ts'
 
 /** The watch-outs that fire on an answer: the few that matter most are open, the rest one click away. */
 export function WatchOuts() {

@@ -3,9 +3,9 @@ import { routeExplained, routesTested, type RouteTested } from '../../domain/rou
 import { useWords } from '../../locales/all-words.ts'
 import { Answers } from './answers.tsx'
 import { mayStayOpen } from './may-stay-open.ts'
-import { pointsOf, pointsRead } from './points.ts'
+import { pointsOf, pointsRead } from '../parts/points.ts'
 import { RouteTests } from './route-tests.tsx'
-import { useTelling } from './telling.ts'
+import { useTelling } from '../parts/telling.ts'
 
 /** Every route passed over: on which test first, and all its tests one click away. */
 export function WhyNot() {

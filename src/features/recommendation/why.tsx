@@ -7,8 +7,8 @@ import { Answers } from './answers.tsx'
 import { decidingTests } from '../../domain/routes-tested.ts'
 import type { TestSeen } from './may-stay-open.ts'
 import { PointLinks } from './point-links.tsx'
-import { pointOf, pointsOf, type Point } from './points.ts'
-import { useTelling, type Telling } from './telling.ts'
+import { pointOf, pointsOf, type Point } from '../parts/points.ts'
+import { useTelling, type Telling } from '../parts/telling.ts'
 
 const openWhenOffered = 4
 

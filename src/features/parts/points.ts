@@ -1,5 +1,5 @@
 import { deciding, leaves, type Trace } from '../../domain/evaluate.ts'
-import { ladderQuestion } from '../parts/ladder-question.ts'
+import { ladderQuestion } from './ladder-question.ts'
 import { named, type Telling } from './telling.ts'
 
 /** What a test turned on, and where it is answered. `about` names the question that a fact is asked beside. */
