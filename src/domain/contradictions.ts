@@ -36,5 +36,5 @@ const farApart = 2
 /** Whether groups that answered for themselves stand two steps apart or more. Those who do not know count on neither side. [inference] */
 export function voicesDiffer({ byVoice }: Pick<Answer, 'byVoice'>): boolean {
   const steps = Object.values(byVoice).filter((level) => level !== 'unknown')
-  return steps.length > 1 && Math.max(...steps) - Math.min(...steps) >= farApart
+  return Math.max(...steps) - Math.min(...steps) >= farApart
 }

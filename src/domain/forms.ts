@@ -31,4 +31,5 @@ export const formsRemoved = (row: RoutingRow | undefined, content: Content, read
     .filter((form) => row?.forms.includes(form.id) && isRemoved(form, reading))
     .map((form) => ({ form, because: form.notBecause ?? '' }))
 
-const isRemoved = (form: Form, reading: Reading): boolean => form.not !== undefined && holds(form.not, reading)
+/** Whether something known takes a form away. */
+export const isRemoved = (form: Form, reading: Reading): boolean => form.not !== undefined && holds(form.not, reading)

@@ -11,10 +11,10 @@ export function personalDetailsIn(text: string): readonly PersonalDetail[] {
   return found
 }
 
-/** The modulus 11 check of the NHS Data Dictionary: ten digits, the last a check digit; 10 is never valid. */
+/** The modulus 11 check of the NHS Data Dictionary: ten digits, the last a check digit; no digit is 10. */
 function isNhsNumber(written: string): boolean {
   const digits = [...written.replace(/\D/g, '')].map(Number)
   const sum = digits.slice(0, 9).reduce((total, digit, at) => total + digit * (10 - at), 0)
   const check = (11 - (sum % 11)) % 11
-  return check !== 10 && check === digits[9]
+  return check === digits[9]
 }

@@ -4,7 +4,7 @@ import type { Content, RouteId } from './content.ts'
 import { conditionsOf, needsOf, type OpenCondition } from './conditions.ts'
 import { decide, outcomeOf, type Candidate, type Decision, type Outcome } from './decide.ts'
 import { deciding, eachLeaf, evaluate, holds, verdictOf, type Trace } from './evaluate.ts'
-import { formsRemoved, type FormBlocked } from './forms.ts'
+import { formsRemoved, isRemoved, type FormBlocked } from './forms.ts'
 import { readings, withFacts } from './reading.ts'
 import { findOut, type ToFindOut } from './to-find-out.ts'
 import { warnings, type Warning } from './warnings.ts'
@@ -122,13 +122,13 @@ function questionsUsed(decision: Decision): ReadonlySet<string> {
     eachLeaf(trace, ({ condition }) => {
       if ('question' in condition) used.add(condition.question)
     })
-  candidateOf(decision, decision.route)?.burden.forEach(({ trace }) => add(trace))
+  candidateOf(decision, decision.route).burden.forEach(({ trace }) => add(trace))
   decision.fundamentals.forEach(({ trace }) => add(trace))
   return used
 }
 
-const candidateOf = (decision: Decision, route: RouteId): Candidate | undefined =>
-  decision.candidates.find((candidate) => candidate.route === route)
+const candidateOf = (decision: Decision, route: RouteId): Candidate =>
+  decision.candidates.find((candidate) => candidate.route === route)!
 
 /** The first form, others that fit, and forms of the other routes that the row names beside it. */
 function recommendedForms(demonstrated: Decision, stated: Decision, content: Content): readonly RecommendedForm[] {
@@ -140,10 +140,9 @@ function recommendedForms(demonstrated: Decision, stated: Decision, content: Con
     needs: needsOf(fit).filter(({ trace }) => trace.verdict !== 'holds'),
   }))
   const beside = (decision.row?.forms ?? [])
-    .map((id) => content.forms.find((form) => form.id === id))
-    .filter((form) => form !== undefined && form.route !== route && form.route !== 'new-role')
-    .filter((form) => !form?.not || !holds(form.not, decision.reading))
-    .map((form) => ({ id: form!.id, place: 'beside' as const, needs: [] }))
+    .flatMap((id) => content.forms.filter((form) => form.id === id))
+    .filter((form) => form.route !== route && form.route !== 'new-role' && !isRemoved(form, decision.reading))
+    .map(({ id }) => ({ id, place: 'beside' as const, needs: [] }))
   return [...own, ...beside]
 }
 
@@ -151,7 +150,7 @@ function recommendedForms(demonstrated: Decision, stated: Decision, content: Con
 function partOn(demonstrated: Decision, stated: Decision): readonly string[] {
   if (demonstrated.route === stated.route && demonstrated.outcome === stated.outcome) return []
   const apart = new Set<string>()
-  for (const { of, trace } of candidateOf(stated, stated.route)?.burden ?? []) {
+  for (const { of, trace } of candidateOf(stated, stated.route).burden) {
     const shown = evaluate(of.test, demonstrated.reading)
     if (trace.verdict !== 'holds' || shown.verdict === 'holds') continue
     for (const { condition } of deciding(shown)) if ('question' in condition) apart.add(condition.question)

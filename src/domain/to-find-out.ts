@@ -1,8 +1,9 @@
 import type { Assessment } from './assessment.ts'
 import type { OpenCondition } from './conditions.ts'
+import type { Condition } from './condition.ts'
 import type { Content } from './content.ts'
 import type { Candidate, Decision } from './decide.ts'
-import { deciding, evaluate, type Trace } from './evaluate.ts'
+import { deciding, evaluate, type State, type Trace } from './evaluate.ts'
 
 /** Why a point is open: nobody answered, nobody knows, nobody can say how we know, it is only said, or it falls short. */
 export type Openness = 'not-answered' | 'not-known' | 'assumed' | 'only-said' | 'short'
@@ -29,21 +30,18 @@ export function findOut(
 ): readonly ToFindOut[] {
   const found = new Map<string, ToFindOut>()
   const add = (trace: Trace, decisive: boolean) => {
+    if (trace.verdict === 'holds') return
     for (const leaf of deciding(trace)) {
       const point = openPoint(leaf, decisive, demonstrated, assessment)
       if (point && !found.has(point.id)) found.set(point.id, point)
     }
   }
   if (demonstrated.outcome === 'need-not-demonstrated') {
-    const burden = content.routes.find(({ id }) => id === stated.route)!.burden
-    burden
-      .map(({ test }) => evaluate(test, demonstrated.reading))
-      .filter((trace) => trace.verdict !== 'holds')
-      .forEach((trace) => add(trace, true))
+    const { burden } = content.routes.find(({ id }) => id === stated.route)!
+    burden.forEach(({ test }) => add(evaluate(test, demonstrated.reading), true))
   }
   for (const fact of ['gap-kind', 'skill-cause'])
-    if (!assessment.facts[fact]?.chosen.length)
-      found.set(fact, { id: fact, kind: 'fact', openness: 'not-answered', decisive: false })
+    if (!isChosen(fact, assessment) && !found.has(fact)) found.set(fact, openFact(fact, false))
   conditions.forEach(({ trace }) => add(trace, false))
   passedOver(demonstrated).forEach(({ burden }) => burden.forEach(({ trace }) => add(trace, false)))
   return [...found.values()]
@@ -55,28 +53,39 @@ function passedOver({ candidates, route, offered }: Decision): readonly Candidat
   return offered ? candidates.slice(0, taken).filter(({ verdict }) => verdict === 'open') : []
 }
 
+const isChosen = (fact: string, { facts }: Assessment): boolean => (facts[fact]?.chosen.length ?? 0) > 0
+
+const openFact = (id: string, decisive: boolean): ToFindOut => ({
+  id,
+  kind: 'fact',
+  openness: 'not-answered',
+  decisive,
+})
+
+/** What a comparison leaves open; nothing where what it asks is known, and known to be otherwise. */
 function openPoint(
-  leaf: Trace,
+  { condition }: Trace,
   decisive: boolean,
   { reading }: Decision,
   assessment: Assessment,
 ): ToFindOut | undefined {
-  const { condition } = leaf
   if ('rung' in condition)
     return { id: condition.rung, kind: 'rung', openness: rungOpenness(condition.rung, assessment), decisive }
-  if ('fact' in condition) return { id: condition.fact, kind: 'fact', openness: 'not-answered', decisive }
+  if ('fact' in condition) return isChosen(condition.fact, assessment) ? undefined : openFact(condition.fact, decisive)
   if (!('question' in condition)) return undefined
-  const state = reading.states.get(condition.question)
-  const openness: Openness = !state
-    ? 'not-answered'
-    : state.level === 'unknown' && !state.assumed
-      ? 'not-known'
-      : state.assumed
-        ? 'assumed'
-        : 'atLeast' in condition && typeof state.level === 'number' && state.level >= condition.atLeast
-          ? 'only-said'
-          : 'short'
-  return { id: condition.question, kind: 'question', openness, decisive }
+  const openness = questionOpenness(condition, reading.states.get(condition.question))
+  return openness && { id: condition.question, kind: 'question', openness, decisive }
+}
+
+function questionOpenness(
+  condition: Extract<Condition, { question: string }>,
+  state: State | undefined,
+): Openness | undefined {
+  if (!state) return 'not-answered'
+  if (state.assumed) return 'assumed'
+  if (state.level === 'unknown') return 'not-known'
+  if (!('atLeast' in condition) || state.level === 'not-applicable') return undefined
+  return state.level >= condition.atLeast ? 'only-said' : 'short'
 }
 
 const rungOpenness = (rung: string, assessment: Assessment): Openness => {

@@ -36,10 +36,8 @@ export function tally(questions: readonly Question[], assessment: Assessment): R
 /** The next question nobody has touched, from `after` onward and then round again; none when all have been. */
 export function nextQuestion(content: Asked, assessment: Assessment, after?: string): Question | undefined {
   const asked = questionsAsked(content, assessment)
-  const start = after === undefined ? 0 : asked.findIndex(({ id }) => id === after) + 1
-  return [...asked.slice(start), ...asked.slice(0, start)].find(
-    ({ id }) => answerState(assessment.answers[id]) === 'to-do',
-  )
+  const start = asked.findIndex(({ id }) => id === after) + 1
+  return [...asked.slice(start), ...asked].find(({ id }) => answerState(assessment.answers[id]) === 'to-do')
 }
 
 /** The question one before or after in the order asked, whatever has been answered; none at either end. */

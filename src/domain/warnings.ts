@@ -31,7 +31,7 @@ export function warnings(reading: Reading, content: Content): readonly Warning[]
   const families = new Set<string>()
   return firing.map(({ watchOut, trace, firmness }) => {
     const shownFirst = families.size < shownAtMost && !families.has(watchOut.family)
-    if (shownFirst) families.add(watchOut.family)
+    families.add(watchOut.family)
     return { id: watchOut.id, firmness, shownFirst, trace }
   })
 }

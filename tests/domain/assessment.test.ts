@@ -75,6 +75,15 @@ describe('a record', () => {
   })
 
   test.each<[string, Kind, object]>([
+    ['what a voice does not know', 'answers', { byVoice: { carers: 'unknown' } }],
+    ['a rung that nobody knows', 'ladder', { looked: 'unknown' }],
+    ['the quick look', 'about', { depth: 'screen' }],
+    ['a level that nobody knows', 'answers', { level: 'unknown', basis: undefined }],
+  ])('is kept with %s', (_what, kind, more) => {
+    expect(keeps(kind, more)).toBe(true)
+  })
+
+  test.each<[string, Kind, object]>([
     ['a level of 4', 'answers', { level: 4 }],
     ['a level of 1.5', 'answers', { level: 1.5 }],
     ['a level in words nobody offers', 'answers', { level: 'some' }],
@@ -101,6 +110,7 @@ describe('a record', () => {
 
   test('may leave open the level and the basis of an answer, which are not known yet', () => {
     expect(recordSchemas.answers.parse(blankAnswer)).toEqual(blankAnswer)
+    expect([blankAnswer.level, blankAnswer.basis]).toEqual([undefined, undefined])
     expect(keeps('answers', { level: undefined, basis: undefined })).toBe(true)
   })
 })
@@ -187,6 +197,11 @@ describe('an assessment', () => {
     expect({ depth, createdAt }).toEqual({ depth: 'full', createdAt: at })
     expect(new Set(Object.values(lines))).toEqual(new Set(['']))
     expect(kinds.filter((kind) => kind !== 'about').flatMap((kind) => Object.keys(blank[kind]))).toEqual([])
+  })
+
+  test('starts each answer without a word', () => {
+    const { reason, note, asked } = blankAnswer
+    expect([reason, note, ...Object.values(asked)].join('')).toBe('')
   })
 
   test('starts with what is given', () => {

@@ -34,6 +34,7 @@ describe('an edit', () => {
       actions: { ask: { what: 'Ask', owner: '', by: '', done: false, for: '' } },
       parkingLot: {},
     })
+    expect(Object.keys(after.parkingLot)).toEqual([])
   })
 
   test('leaves the assessment it is made on alone, and every other record the same object', () => {

@@ -78,6 +78,7 @@ test.each([
   [{ nurses: 3, carers: 1, council: 2 }, true],
   [{ nurses: 1, carers: 2 }, false],
   [{ nurses: 0, carers: 'unknown' }, false],
+  [{ nurses: 0, carers: 'unknown', council: 2 }, true],
   [{ nurses: 3 }, false],
   [{}, false],
 ] as const)('groups that say %j differ widely: %s', (byVoice, differ) => {

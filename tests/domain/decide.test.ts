@@ -110,6 +110,13 @@ describe('a new role', () => {
     expect(candidate({ workload: 1 }, joiningUp).verdict).toBe('open')
   })
 
+  test('brokers or does not, as its first form says', () => {
+    const brokering = (facts: Given['facts'] & object) => decided({ ...given, facts }).reading.facts.get('brokering')
+    expect(brokering(joiningUp)).toEqual(['yes'])
+    expect(brokering(knowHow)).toEqual(['no'])
+    expect(brokering({})).toEqual(['no'])
+  })
+
   test('asks nothing of a gate that does not apply', () => {
     expect(candidate({ workload: 'not-applicable' }, joiningUp).verdict).toBe('holds')
   })

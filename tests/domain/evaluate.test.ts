@@ -27,11 +27,13 @@ describe('"at least" a level', () => {
     expect(verdictOf({ question: q, atLeast: 0 }, aReading({}))).toBe('open')
   })
 
-  test.each<[Step, Verdict]>([
+  test.each<[Step | 'unknown' | 'not-applicable', Verdict]>([
     [1, 'fails'],
     [2, 'fails'],
     [3, 'holds'],
-  ])('a question that steers is known either way: level %i, asked for 3, %s', (level, verdict) => {
+    ['unknown', 'open'],
+    ['not-applicable', 'holds'],
+  ])('a question that steers is known either way, once it is known: level %s, asked for 3, %s', (level, verdict) => {
     const reading = aReading({ levels: { [q]: level }, steers: [q] })
     expect(verdictOf({ question: q, atLeast: 3 }, reading)).toBe(verdict)
   })
@@ -87,7 +89,7 @@ describe('trouble', () => {
   })
 
   test('a low basis of what does not apply is no trouble', () => {
-    const reading = aReading({ levels: { [q]: 'not-applicable' } })
+    const reading = aReading({ levels: { [q]: ['not-applicable', 0] } })
     expect(verdictOf({ question: q, basisBelow: 3 }, reading)).toBe('fails')
   })
 

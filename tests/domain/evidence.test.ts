@@ -140,6 +140,12 @@ describe('where several voices are needed', () => {
     expect(answerWith({ nurse, carer: { ...carer, present: false } }, { voices: ['nurse', 'carer'] }).one).toBe(false)
   })
 
+  test('a voice that is gone counts for nobody', () => {
+    expect(answerWith({ nurse, carer }, { voices: ['thrown-away', 'nurse', 'carer'] }).one).toBe(false)
+    expect(answerWith({ nurse, carer }, { voices: ['nurse', 'thrown-away'] }).one).toBe(true)
+    expect(answerWith({ nurse, carer }, { voices: ['thrown-away'] }).one).toBe(true)
+  })
+
   test('the cap is for those questions alone', () => {
     const assessment = { ...blank, voices: {}, evidence: { audit: item('trial') } }
     const answer: Answer = { ...blankAnswer, level: 3, basis: 2, evidence: ['audit'] }

@@ -33,6 +33,11 @@ describe('the rung that a recommendation stands on', () => {
     expect(stoodOn({ levels: { ...sound, novelty: 3 }, facts: { 'gap-kind': 'know-how' } })).toBe('role')
   })
 
+  test('is the last rung of all, where its route has none', () => {
+    const lower = { ladder: content.ladder.filter(({ id }) => id !== 'role') }
+    expect(rungStoodOn(recommended({ levels: { ...sound, novelty: 3 } }), lower)).toBe('team')
+  })
+
   test('is that of the direction while the outcome holds off', () => {
     expect(stoodOn({ levels: { ...sound, gap: [2, 0] }, facts: { 'gap-kind': 'joining-up' } })).toBe('team')
     expect(stoodOn({ levels: { ...sound, leaders: 0 }, facts: { 'gap-kind': 'joining-up' } })).toBe('team')

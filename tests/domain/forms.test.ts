@@ -48,6 +48,13 @@ describe('the forms of a route', () => {
     expect(formsRemoved(undefined, smallContent, low)).toEqual([])
   })
 
+  test('are taken away without a reason where the content gives none', () => {
+    const [, swap] = smallContent.forms
+    const { notBecause: _, ...silent } = swap!
+    const content = { ...smallContent, forms: [silent] }
+    expect(formsRemoved(knowHow, content, aReading({ levels: { trust: 1 } }))).toEqual([{ form: silent, because: '' }])
+  })
+
   test('carry what each still needs', () => {
     const reading = aReading({ levels: { money: 1 } })
     const [train] = fitted(formsInOrder('existing-roles', knowHow, smallContent, reading), reading)

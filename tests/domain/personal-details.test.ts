@@ -50,7 +50,7 @@ describe('an e-mail address', () => {
     },
   )
 
-  test.each(['meet @ three', 'cost @ £3.50', '@home', 'a@b'])('is not found in %j', (text) => {
+  test.each(['meet @ three', 'cost @ £3.50', '@home', 'a@b', 'a@b.c'])('is not found in %j', (text) => {
     expect(personalDetailsIn(text)).toEqual([])
   })
 })
@@ -64,6 +64,9 @@ describe('a phone number', () => {
     '+44 7700 900123',
     '+447700900123',
     '+44 (0)20 7946 0958',
+    '+44 (0) 20 7946 0958',
+    'Call 07700 900123, and ask for the lead',
+    'Call (016977) 2345 at night',
   ])('is found in %j', (text) => {
     expect(personalDetailsIn(text)).toEqual(['phone'])
   })
@@ -75,6 +78,8 @@ describe('a phone number', () => {
     '2026-11-25',
     '25/11/2026 to 30/11/2027',
     '00012',
+    '07700 9001234',
+    '9-07700 900123',
   ])('is not found in %j', (text) => {
     expect(personalDetailsIn(text)).toEqual([])
   })

@@ -47,6 +47,7 @@ describe('the level where each voice answers for itself', () => {
   test('is that of the least secure', () => {
     expect(level({ level: 3, byVoice: { a: 2, b: 1, c: 3 } })).toBe(1)
     expect(level({ byVoice: { a: 0, b: 'unknown' } })).toBe(0)
+    expect(level({ byVoice: { a: 'unknown', b: 3, c: 2 } })).toBe(2)
   })
 
   test('is the one given for all where no voice gave its own', () => {
@@ -101,6 +102,17 @@ describe('facts that the assessment itself tells', () => {
     expect(told({ answers })).toEqual(['yes'])
     expect(told({})).toEqual(['no'])
     expect(told({ answers, evidence: { report: { ...makers, kind: 'trial' } } })).toEqual(['no'])
+    expect(told({ answers: { gap: { ...blankAnswer, level: 2 } } })).toEqual(['no'])
+  })
+
+  test('evidence told by its makers counts among other items, and no longer once it is gone', () => {
+    const item = (kind: 'trial' | 'makers') =>
+      ({ what: 'An item', kind, source: 'Supplier', date: '2026-01-01', holder: '', link: '' }) as const
+    const answers: Assessment['answers'] = { gap: { ...blankAnswer, level: 2, evidence: ['audit', 'report'] } }
+    const told = (evidence: Assessment['evidence']) => fact('evidence-from-makers', {}, { answers, evidence })
+    expect(told({ audit: item('trial'), report: item('makers') })).toEqual(['yes'])
+    expect(told({ audit: item('trial') })).toEqual(['no'])
+    expect(told({ report: item('makers') })).toEqual(['yes'])
   })
 })
 

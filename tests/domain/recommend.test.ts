@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Content } from '../../src/domain/content.ts'
 import { recommend } from '../../src/domain/recommend.ts'
 import { anAssessment, type Given, type Levels } from '../fixtures/assessments.ts'
 import { smallContent } from '../fixtures/small-content.ts'
@@ -9,7 +10,7 @@ const knowHow = { 'gap-kind': 'know-how' }
 const joiningUp = { 'gap-kind': 'joining-up' }
 const shared = { share: 3 } as const
 
-const recommended = (given: Given) => recommend(anAssessment(given, smallContent), smallContent)
+const recommended = (given: Given, content: Content = smallContent) => recommend(anAssessment(given, content), content)
 
 describe('strength', () => {
   test('is to proceed where nothing is open and every answer used is backed up', () => {
@@ -75,6 +76,28 @@ describe('the two readings', () => {
   test('where they agree, no answer is named', () => {
     expect(recommended({ levels: sound, facts: joiningUp }).partOn).toEqual([])
     expect(recommended({}).partOn).toEqual([])
+    expect(recommended({ levels: { gap: 0, cover: [2, 0] }, facts: joiningUp })).toMatchObject({
+      asStated: 'need-not-demonstrated',
+      outcome: 'need-not-demonstrated',
+      partOn: [],
+    })
+  })
+
+  test('part on no answer that does not hold as stated either', () => {
+    const { stated, demonstrated, partOn } = recommended({
+      levels: { gap: 'unknown', novelty: [3, 0], remit: [2, 0] },
+      facts: knowHow,
+    })
+    expect([stated.route, demonstrated.route]).toEqual(['new-role', 'existing-roles'])
+    expect(partOn).toEqual(['remit'])
+  })
+
+  test('name answers alone: a step of the ladder is none', () => {
+    const assessment = anAssessment({ levels: newWork, facts: knowHow }, smallContent)
+    const ladder = { share: { looked: 3 as const, leftOver: '', evidence: [] } }
+    const { stated, demonstrated, partOn } = recommend({ ...assessment, ladder }, smallContent)
+    expect([stated.route, demonstrated.route]).toEqual(['new-role', 'pilot'])
+    expect(partOn).toEqual([])
   })
 
   test('part between a lasting role and a pilot as well', () => {
@@ -134,16 +157,28 @@ describe('forms', () => {
       ['train-money', 'form', 'open'],
     ])
     expect(also!.needs).toEqual([])
+    expect(recommended({ levels: { ...sound, money: 3 }, facts: knowHow }).forms[0]!.needs).toEqual([])
+  })
+
+  test('ask for nothing where they only stand beside the route', () => {
+    const beside = recommended({ levels: { ...sound, trust: 1 }, facts: knowHow }).forms.at(-1)
+    expect(beside).toEqual({ id: 'join-up', place: 'beside', needs: [] })
   })
 
   test('are those of the direction while the need is not demonstrated', () => {
     expect(places({ levels: { ...newWork, gap: [2, 0] }, facts: knowHow })[0]).toEqual(['first', 'post'])
+    expect(places({ levels: { ...newWork, gap: [2, 0], novelty: [3, 0] }, facts: knowHow })[0]).toEqual([
+      'first',
+      'post',
+    ])
   })
 })
 
 describe('a saving', () => {
   test.each([
     ['none', 1, 'none'],
+    ['hoped', 1, 'struck-out'],
+    ['cited', 1, 'struck-out'],
     ['claimed', 1, 'struck-out'],
     ['claimed', 3, 'stands'],
   ] as const)('%s, with money at %i: %s', (saving, money, expected) => {
@@ -192,6 +227,14 @@ describe('what goes with a recommendation', () => {
       recommended({ levels: sound, facts }).watchOuts.map(({ id }) => id)
     expect(warned(joiningUp)).toContain('team-form')
     expect(warned({})).not.toContain('team-form')
+  })
+
+  test('what may be like it on the route itself, a pilot apart from a lasting role', () => {
+    const [aCase] = smallContent.cases
+    const like = (route: string) => ({ ...aCase!, id: `like-${route}`, like: { fact: 'route', is: route } })
+    const content = { ...smallContent, cases: [like('pilot'), like('new-role')] }
+    expect(recommended({ levels: newWork, facts: knowHow }, content).cases).toEqual(['like-pilot'])
+    expect(recommended({ levels: newWork, facts: knowHow, ladder: shared }, content).cases).toEqual(['like-new-role'])
   })
 
   test('the moves nobody will regret: those that help, and those that may where nothing else can be done yet', () => {

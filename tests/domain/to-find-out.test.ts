@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { blankAnswer, type Assessment, type RungAnswer } from '../../src/domain/assessment.ts'
+import type { Condition, Content } from '../../src/domain/content.ts'
 import { recommend } from '../../src/domain/recommend.ts'
 import { anAssessment, type Given, type Levels } from '../fixtures/assessments.ts'
 import { smallContent } from '../fixtures/small-content.ts'
@@ -7,7 +8,8 @@ import { smallContent } from '../fixtures/small-content.ts'
 const sound: Levels = { gap: 2, users: 2, cover: 2, novelty: 2, leaders: 2, trust: 2, remit: 3, workload: 2, money: 3 }
 const known = { 'gap-kind': 'joining-up', 'skill-cause': 'absent' }
 
-const toFindOut = (given: Given) => recommend(anAssessment(given, smallContent), smallContent).toFindOut
+const toFindOut = (given: Given, content: Content = smallContent) =>
+  recommend(anAssessment(given, content), content).toFindOut
 const ids = (given: Given) => toFindOut(given).map(({ id }) => id)
 
 describe('what to find out', () => {
@@ -36,6 +38,81 @@ describe('what to find out', () => {
     ])
     expect(toFindOut({ levels: { ...sound, leaders: 'unknown' }, facts: known })).toMatchObject([
       { id: 'leaders', decisive: false },
+    ])
+  })
+
+  test('holds what a route that came first was passed over for, which is not decisive', () => {
+    const points = toFindOut({ levels: { ...sound, cover: [2, 0] }, facts: known })
+    expect(points).toContainEqual({ id: 'cover', kind: 'question', openness: 'assumed', decisive: false })
+  })
+
+  test('of a route that was passed over asks only for what is open, not for what is met', () => {
+    const given: Given = {
+      levels: { ...sound, cover: 'unknown' },
+      facts: { 'gap-kind': 'joining-up', 'skill-cause': 'absent' },
+    }
+    expect(toFindOut(given).map(({ id }) => id)).toEqual(['cover'])
+  })
+
+  test('asks nothing of a route that something known rules out', () => {
+    expect(toFindOut({ levels: { ...sound, cover: 0 }, facts: known })).toEqual([])
+  })
+
+  test('asks nothing of a route that comes after the one taken', () => {
+    const knowHow = { ...known, 'gap-kind': 'know-how' }
+    const ungated = { ...smallContent, gates: smallContent.gates.filter(({ id }) => id !== 'cover-mapped') }
+    expect(toFindOut({ levels: { ...sound, cover: 'unknown' }, facts: knowHow })).toEqual([])
+    expect(
+      toFindOut({ levels: { ...sound, novelty: 3, cover: 'unknown' }, facts: knowHow, ladder: { share: 3 } }, ungated),
+    ).toEqual([])
+  })
+
+  test('asks after no fact, and no level, that is known to be otherwise', () => {
+    const [existing, ...others] = smallContent.routes
+    const asking = (test: Condition) => ({
+      ...smallContent,
+      routes: [{ ...existing!, burden: [{ ...existing!.burden[0]!, test }] }, ...others],
+    })
+    const given: Given = {
+      levels: { ...sound, cover: 'unknown', money: 3 },
+      facts: { 'gap-kind': 'know-how', 'skill-cause': 'absent' },
+    }
+    const test: Condition = {
+      any: [
+        { question: 'cover', atLeast: 1 },
+        { fact: 'skill-cause', is: 'blocked' },
+        { question: 'money', atMost: 1 },
+      ],
+    }
+    expect(toFindOut(given, asking(test)).map(({ id }) => id)).toEqual(['cover'])
+  })
+
+  test('asks after a fact, and after nothing where no answer could meet a rule', () => {
+    const [existing, ...others] = smallContent.routes
+    const asking = (test: Condition) => ({
+      ...smallContent,
+      routes: [{ ...existing!, burden: [{ ...existing!.burden[0]!, test }] }, ...others],
+    })
+    const given: Given = { levels: { ...sound, gap: 0 }, facts: { ...known, 'gap-kind': 'know-how' } }
+    expect(toFindOut(given, asking({ fact: 'saving', is: 'none' }))).toEqual([
+      { id: 'saving', kind: 'fact', openness: 'not-answered', decisive: true },
+    ])
+    expect(toFindOut(given, asking({ any: [] }))).toEqual([])
+  })
+
+  test('keeps the first reason for which a point is open', () => {
+    const [backing, ...others] = smallContent.fundamentals
+    const more: Condition = {
+      all: [
+        { question: 'gap', atLeast: 3 },
+        { question: 'leaders', atLeast: 3 },
+      ],
+    }
+    const at = { ...backing!.at, 'team-or-pathway': more }
+    const content = { ...smallContent, fundamentals: [{ ...backing!, at }, ...others] }
+    expect(toFindOut({ levels: { ...sound, gap: [2, 1] }, facts: known }, content)).toEqual([
+      { id: 'gap', kind: 'question', openness: 'only-said', decisive: false },
+      { id: 'leaders', kind: 'question', openness: 'short', decisive: false },
     ])
   })
 

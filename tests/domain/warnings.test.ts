@@ -50,6 +50,7 @@ describe('watch-outs', () => {
     } as const
     const content = { ...smallContent, watchOuts: [{ ...smallContent.watchOuts[0]!, when: rule }] }
     expect(fired({ levels: { a: [1, 3], b: [1, 2] } }, content)[0]!.firmness).toBe(2)
+    expect(fired({ levels: { a: [1, 1], b: [1, 3] } }, content)[0]!.firmness).toBe(1)
     expect(fired({ facts: { 'parked-title': ['yes'] } })[0]!.firmness).toBe(3)
   })
 
