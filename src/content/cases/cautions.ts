@@ -86,7 +86,7 @@ export const cautions = [
   {
     id: 'care-money-fails',
     code: 'K45',
-    name: 'When social care money fails',
+    name: 'When social care money falls short',
     polarity: 'caution',
     facts:
       'Nurses covered work that social care could no longer pay for. Cuts may raise demand on nurses, and may remove connecting posts.',

@@ -206,7 +206,7 @@ export const existingRoleCases = [
     name: 'Nurses who already give whole packages of care',
     polarity: 'model',
     facts:
-      'Many community and senior nurses already gave whole packages of care with other agencies, without any formal integration.',
+      'Many community and senior nurses already gave whole packages of care with other agencies. No formal arrangement joined them up.',
     chose: 'No change',
     notSaid: 'Numbers and results are not given.',
     lesson: 'Look for this before you plan a post.',

@@ -62,7 +62,7 @@ export const teamCases = [
     name: 'Pathways to Work: health and employment',
     polarity: 'model',
     facts:
-      'Therapists and nurses took on generic work on health and jobs. They could, because they saw it as rooted in their profession. Some liked the skills and saw no career in it.',
+      'Therapists and nurses took on general work on health and jobs. They could, because they saw it as rooted in their profession. Some liked the skills and saw no career in it.',
     chose: 'A pathway with existing professions',
     notSaid: 'Training and money are not described.',
     lesson: 'Keep identities explicit when work becomes more alike.',
@@ -147,7 +147,7 @@ export const teamCases = [
     name: 'Community mental health teams',
     polarity: 'mixed',
     facts:
-      'They have long shared generic tasks. An uneasy mix went with better rated quality. Generic working was a repeated threat to the team, and councils withdrew social workers.',
+      'They have long shared general tasks. An uneasy mix went with better rated quality. Work tied to no single profession was a repeated threat to the team, and councils withdrew social workers.',
     chose: 'Teams without new roles',
     notSaid: 'Costs are not given here.',
     lesson: 'A team holds where identities are secure and supervision is separate.',

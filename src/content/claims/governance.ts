@@ -53,14 +53,14 @@ export const claims = [
   {
     id: 'C122',
     kind: 'finding',
-    say: 'Organisations that formally developed extended roles wrote job descriptions with local training. They also used apprenticeships and vocational qualifications. Others matched people’s skills afterwards to National Occupational Standards (national lists of what a job requires).',
+    say: 'Some organisations developed extended roles in a formal way. They wrote job descriptions with local training, and used apprenticeships and vocational qualifications. Others matched people’s skills afterwards to National Occupational Standards (lists of what a job takes).',
     sources: [{ source: 'report', at: '6 Accountability and governance', line: 1818 }],
     studies: ['skills-for-care-2015', 'barber-and-wallace-2012', 'bateson-2015'],
   },
   {
     id: 'C123',
     kind: 'report',
-    say: 'Organisations govern joint work in different ways. For social workers in mental health trusts there are Section 75 agreements (legal agreements between the NHS and a council). Honorary contracts between organisations (unpaid ones, for another body’s staff) have been an informal way round obstacles in the rules on information.',
+    say: 'Organisations govern joint work in different ways. For social workers in mental health trusts there are Section 75 agreements (legal ones between the NHS and a council). There are also honorary contracts (unpaid ones, for another body’s staff). They have been an informal way round hurdles in the rules on information.',
     sources: [
       { source: 'report', at: '6 Accountability and governance', line: 1826 },
       { source: 'report', at: '6 Accountability and governance', line: 1828 },

@@ -138,7 +138,7 @@ export const claims = [
   {
     id: 'C204',
     kind: 'finding',
-    say: 'Professional “turf” (each profession guarding its own ground) is a fundamental barrier to changes in skill mix and to innovative roles. It was also seen between GPs and their practice nurses, and between community pharmacy and general practice.',
+    say: 'Each profession may guard its own ground, its “turf”. That is a fundamental barrier to changes in the mix of skills and to innovative roles. It was also seen between GPs and their practice nurses, and between community pharmacies and GP practices.',
     sources: [
       { source: 'report', at: '5 Professional roles and role settings', line: 688 },
       { source: 'report', at: '5 Professional roles and role settings', line: 677 },
@@ -182,7 +182,7 @@ export const claims = [
   {
     id: 'C286',
     kind: 'finding',
-    say: 'One study says joining up the workforce takes an appreciation of how sectors differ. They differ in culture, professional responsibilities, power, priorities and concerns.',
+    say: 'One study says that to join up the workforce, you need to see how sectors differ. They differ in culture, in power, and in what comes first. Their worries differ too, and so does what each profession answers for.',
     sources: [{ source: 'report', at: '6 Managing organisational and professional identities', line: 1253 }],
     studies: ['goodman-et-al-2013'],
   },

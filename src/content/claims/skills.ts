@@ -302,7 +302,7 @@ export const claims = [
   {
     id: 'C72',
     kind: 'report',
-    say: 'A separate profession for people in roles across boundaries contradicts itself and is unlikely to succeed. Build these competencies into programmes that already exist, for single professions and for several together.',
+    say: 'To make people in roles across boundaries a profession of their own contradicts itself. It is also unlikely to succeed. Build what they need to be able to do into programmes that are there already, for one profession and for several together.',
     sources: [{ source: 'report', at: '8 Boundary-spanning skills across the workforce', line: 2086 }],
     studies: ['williams-2011'],
   },

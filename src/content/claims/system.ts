@@ -242,7 +242,7 @@ export const claims = [
   {
     id: 'C106',
     kind: 'finding',
-    say: 'Medical neighbourhoods in the United States link many organisations, including community groups and employers. They rely on routes for information between organisations, on joined-up information, and on roles across boundaries. They also rely on ways to communicate, negotiate and decide under shared accountability. The workforce is only one component. The roles across boundaries sit inside the model.',
+    say: 'Medical neighbourhoods in the United States link many organisations. Community groups and employers are among them. They rely on routes for information between organisations, on joined-up information, and on roles across boundaries. They also need ways to talk, negotiate and decide together, with shared accountability. The workforce is only one part. The roles across boundaries sit inside the model.',
     sources: [{ source: 'report', at: '8 Using models of care', line: 1985 }],
     studies: ['alidina-et-al-2016', 'taylor-et-al-2011'],
   },

@@ -109,7 +109,7 @@ export const claims = [
   {
     id: 'C155',
     kind: 'finding',
-    say: 'Professionals who work across boundaries needed training in managing relationships and in co-ordinating networks of providers. They also needed it in teamwork, solving problems, settling conflict, communicating and leading.',
+    say: 'Professionals who work across boundaries needed to be trained for several things. They had to manage relationships, and to co-ordinate networks of providers. They also had to work in teams, solve problems, settle conflict, communicate and lead.',
     sources: [{ source: 'report', at: '6 Training requirements', line: 1668 }],
     studies: ['longpre-and-dubois-2015', 'mental-health-foundation-2013', 'mcevoy-et-al-2011', 'huby-et-al-2010'],
   },

@@ -21,7 +21,7 @@ export const needFacts = [
     id: 'gap-kind',
     askedWith: 'n4-gap',
     ask: 'What kind of gap is it?',
-    why: 'Different gaps call for different answers. Choose the one that comes first; you can note the others.',
+    why: 'Different gaps call for different answers. Choose the one that comes first. You can note the others.',
     many: false,
     options: [
       {
@@ -43,7 +43,7 @@ export const needFacts = [
       {
         id: 'complex-fit',
         say: 'Lives that fit no box',
-        meaning: 'People whose circumstances cross the categories services use',
+        meaning: 'People whose lives cross the categories that services use',
       },
       {
         id: 'community-access',

@@ -70,7 +70,7 @@ export const setUpFacts = [
     id: 'employers',
     askedWith: 'set-up',
     ask: 'Would more than one organisation employ the people involved?',
-    why: 'Terms, records and liability differ between employers.',
+    why: 'Terms of work, records and who is responsible in law differ between employers.',
     many: false,
     options: [
       { id: 'one', say: 'One employer' },

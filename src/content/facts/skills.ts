@@ -20,7 +20,7 @@ export const skillsFacts = [
         say: 'They are not valued or trusted',
         meaning: 'The skills are here and the system does not call on them',
       },
-      { id: 'no-remit', say: 'It is nobody’s job', meaning: 'People could do it, and no remit covers it' },
+      { id: 'no-remit', say: 'It is nobody’s job', meaning: 'People could do it, and no role includes it' },
       { id: 'no-time', say: 'Nobody has the time', meaning: 'The people who could do it are full' },
       { id: 'blocked', say: 'Something blocks them', meaning: 'A rule, money or IT stops people who could do it' },
       { id: 'vacant', say: 'Posts are empty', meaning: 'Existing posts that would do it are not filled' },

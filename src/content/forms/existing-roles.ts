@@ -307,7 +307,7 @@ export const existingRoleForms = [
         name: 'Tasks that pass on are agreed and safe',
         test: { question: 'g6-delegation-safety', atLeast: 2 },
         condition: 'Agree task by task what may pass on, test competence, and name who can be called.',
-        reason: 'Delegation without a protocol puts people and staff at risk.',
+        reason: 'Passing tasks on without agreed, written steps puts people and staff at risk.',
         because: ['C116', 'C120', 'C130'],
         standing: 'inference',
       },

@@ -110,7 +110,7 @@ export const newRoleForms = [
         },
         condition:
           'Agree each task, test competence, and keep a back-up route live. In care homes, make sure staffing is safe.',
-        reason: 'Routine tasks are only safe to pass on with a protocol and somebody to call.',
+        reason: 'Routine tasks are only safe to pass on with agreed, written steps and somebody to call.',
         because: ['C116', 'C130', 'C241'],
         standing: 'inference',
       },

@@ -40,7 +40,8 @@ export const teamForms = [
         standing: 'inference',
       },
     ],
-    watchFor: 'Generic working can wear a team down. Keep each profession’s role, and its own supervision.',
+    watchFor:
+      'Work tied to no single profession can wear a team down. Keep each profession’s role, and its own supervision.',
     evidence:
       'Several studies find that connecting work does best inside a team. What it does for people’s health is hardly measured here.',
     because: ['C105', 'C88', 'C89', 'C90', 'C184', 'C192', 'C198', 'C233'],
@@ -105,7 +106,7 @@ export const teamForms = [
         id: 'self-managing-needs-skills',
         name: 'Connecting skills are widely held',
         test: { question: 's7-spanning-skills', atLeast: 3 },
-        condition: 'Develop communicating, negotiating and organising across the team.',
+        condition: 'Help the whole team learn to communicate, negotiate and organise.',
         reason: 'A team that manages itself has nobody else to do it.',
         because: ['C63', 'C107'],
         standing: 'inference',

@@ -24,6 +24,13 @@ export const fundingQuestions = [
     askBack: 'What does that figure leave out: cover, training, supervision, equipment?',
     findOut: 'Write a cost sheet with a line for each part, and have each partner’s finance lead check it.',
     concernsPeople: false,
+    terms: [
+      {
+        term: 'Supervision',
+        meaning: 'Regular time to talk over your practice with someone who knows the work.',
+      },
+      { term: 'Band', meaning: 'A pay grade in the NHS.' },
+    ],
   },
   {
     id: 'f2-duration',
@@ -47,10 +54,11 @@ export const fundingQuestions = [
       'The line in the budget',
       'The record of a decision on what follows',
     ],
-    assumed: ['If it works it will be mainstreamed.', 'There will be another pot of money.'],
+    assumed: ['If it works they will keep it going.', 'There will be another pot of money.'],
     askBack: 'Who has put in writing what happens when this money ends?',
     findOut: 'Ask whoever pays to write down how much, until when, and what has been decided for afterwards.',
     concernsPeople: false,
+    terms: [{ term: 'Pilot', meaning: 'A trial of a new way of working, for a limited time.' }],
   },
   {
     id: 'f3-streams',
@@ -161,6 +169,7 @@ export const fundingQuestions = [
     findOut: 'Take ten people, and count contacts, minutes and grades until the care each one needed was complete.',
     concernsPeople: false,
     terms: [
+      { term: 'Band', meaning: 'A pay grade in the NHS.' },
       { term: 'Contact', meaning: 'One visit, appointment or call with a person.' },
       { term: 'Completed care', meaning: 'All the contacts one person needs until what they came for is done.' },
     ],
@@ -245,6 +254,11 @@ export const fundingQuestions = [
     askBack: 'Which figure, from which months, would show that?',
     findOut: 'Choose the main measures, ask who holds the figures, and keep a dated copy before anything changes.',
     concernsPeople: false,
+    terms: [
+      { term: 'Outreach', meaning: 'Going to people who do not come to a service.' },
+      { term: 'Care navigator', meaning: 'Someone who helps people plan, arrange and reach help.' },
+      { term: 'Business case', meaning: 'A paper that sets out why something is worth its cost.' },
+    ],
   },
   {
     id: 'f10-joint-time-funded',

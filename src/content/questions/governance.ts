@@ -20,7 +20,7 @@ export const governanceQuestions = [
       'A full remit is written, and all partners have agreed it.',
     ],
     acceptable: [
-      'The job description or team protocol, and who has signed it',
+      'The job description, or the team’s agreed way of working, and who has signed it',
       'A list of what is not part of the work',
       'The date each partner agreed',
     ],
@@ -28,7 +28,10 @@ export const governanceQuestions = [
     askBack: 'What will this role or team not do, and where is that written?',
     findOut: 'Ask each partner to write down what the work includes and excludes, and compare the lists.',
     concernsPeople: false,
-    terms: [{ term: 'Remit', meaning: 'What a role or team is there to do, and where that ends.' }],
+    terms: [
+      { term: 'Remit', meaning: 'What a role or team is there to do, and where that ends.' },
+      { term: 'Governance', meaning: 'How work is overseen, and who answers for it.' },
+    ],
   },
   {
     id: 'g2-boundary-rules',
@@ -65,7 +68,7 @@ export const governanceQuestions = [
     ask: 'Whom do the people doing this answer to, and for what?',
     help: 'Include safeguarding, and who is liable when staff of one organisation work with another. If it is agreed but not written, choose the third answer.',
     short: 'Who answers for it',
-    why: 'The report names poor accountability of staff who fit no set structure as a main barrier. They mostly see themselves as answering to their employer, whose aims may then come first. Case law shows that shared accountability is not simple. Partners may owe other organisations’ staff more than expected.',
+    why: 'The report names poor accountability of staff who fit no set structure as a main barrier. They mostly see themselves as answering to their employer, whose aims may then come first. Court rulings show that shared accountability is not simple. Partners may owe other organisations’ staff more than expected.',
     because: ['C232', 'C236', 'C235', 'C234', 'C233'],
     levels: [
       'Nobody has settled whom they answer to.',
@@ -83,6 +86,7 @@ export const governanceQuestions = [
     findOut: 'Talk one serious incident through with each organisation, and ask who would answer for what.',
     concernsPeople: false,
     terms: [
+      { term: 'Accountability', meaning: 'Having to answer to someone for what you do.' },
       { term: 'Safeguarding', meaning: 'Protecting people from abuse, neglect and harm.' },
       { term: 'Liable', meaning: 'Responsible in law if something goes wrong.' },
     ],
@@ -110,6 +114,7 @@ export const governanceQuestions = [
     findOut: 'Ask the manager and the supervisor named what they would do, and what time they have for it.',
     concernsPeople: false,
     terms: [
+      { term: 'Job plan', meaning: 'A written plan of how a person’s working hours are spent.' },
       { term: 'Line management', meaning: 'Looking after someone’s job: work, leave, pay and conduct.' },
       {
         term: 'Clinical or professional supervision',
@@ -161,7 +166,7 @@ export const governanceQuestions = [
     ask: 'Where tasks pass to other staff, what makes that safe?',
     help: 'Look for four things: the task suits them, their skill is tested, there are enough staff, and they can call someone. A protocol still planned or in draft is not yet in place. You can put it in the notes.',
     short: 'Safe handing over',
-    why: 'Opinions differ on which basic health tasks suit support workers, and nurses in particular raise liability and skill. Such worries can look defensive, yet the safeguards exist for quality and protect care workers too. Extending care-home roles is unsafe with too few staff. Good governance helps professionals delegate.',
+    why: 'Opinions differ on which basic health tasks suit support workers, and nurses in particular ask who is liable and who is able. Such worries can look defensive, yet the safeguards exist for quality and protect care workers too. Extending care-home roles is unsafe with too few staff. Good oversight helps professionals delegate.',
     because: ['C130', 'C131', 'C241', 'C116', 'C120', 'C121', 'C109'],
     levels: [
       'Nobody has looked at what makes it safe.',
@@ -181,8 +186,10 @@ export const governanceQuestions = [
     findOut: 'List each task that would pass on, and ask both sides what would make it safe.',
     concernsPeople: false,
     terms: [
+      { term: 'Registration', meaning: 'Being on the official list of people or services that may do certain work.' },
       { term: 'Delegate', meaning: 'Pass a task to someone else while you stay responsible overall.' },
       { term: 'Protocol', meaning: 'A written, agreed way of doing something.' },
+      { term: 'Liable', meaning: 'Responsible in law if something goes wrong.' },
     ],
   },
   {
@@ -213,6 +220,7 @@ export const governanceQuestions = [
     findOut: 'Ask the HR leads of both employers to compare pay, pension, hours and policies for one such person.',
     concernsPeople: false,
     terms: [
+      { term: 'HR', meaning: 'The people who look after contracts, pay and leave for an employer.' },
       { term: 'Secondment', meaning: 'Working for another organisation for a time while your own still employs you.' },
     ],
   },
@@ -225,7 +233,7 @@ export const governanceQuestions = [
     ask: 'Which agreements between organisations already allow this?',
     help: 'Count only those this work needs, such as joint arrangements, honorary contracts and agreements to share information. One that is planned or in draft is not yet in place. You can put it in the notes.',
     short: 'Agreements in force',
-    why: 'The report shows that arrangements between organisations vary. Some rest on formal agreements. Some use honorary contracts as an informal way round limits on sharing information. One American model links many organisations. It relies on ways to pass information on, and to decide together under shared accountability.',
+    why: 'The report shows that organisations arrange this in different ways. Some have formal agreements. Some use honorary contracts as an informal way round limits on sharing information. One American model links many bodies. It relies on ways to pass information on, and to decide together under shared accountability.',
     because: ['C123', 'C106', 'C99'],
     levels: [
       'None. Nothing is agreed between us.',
@@ -239,6 +247,10 @@ export const governanceQuestions = [
     findOut: 'Ask the information lead in each organisation what this work may share today, and under which agreement.',
     concernsPeople: false,
     terms: [
+      {
+        term: 'Accountability',
+        meaning: 'Having to answer to someone for what you do.',
+      },
       {
         term: 'Honorary contract',
         meaning: 'A contract without pay that lets someone from one organisation work in another.',
@@ -271,7 +283,10 @@ export const governanceQuestions = [
     askBack: 'When another service says no, what is the worker meant to do?',
     findOut: 'Ask people who do similar work to keep a diary for two weeks, and count the hidden work.',
     concernsPeople: false,
-    terms: [{ term: 'Caseload', meaning: 'The people one worker is helping at the same time.' }],
+    terms: [
+      { term: 'Caseload', meaning: 'The people one worker is helping at the same time.' },
+      { term: 'Case manager', meaning: 'A worker who organises and follows one person’s care.' },
+    ],
   },
   {
     id: 'g10-review',
@@ -299,5 +314,6 @@ export const governanceQuestions = [
     askBack: 'What would you have to see to stop this, and who would decide?',
     findOut: 'Agree with partners on two review dates and on what would make you change or stop this.',
     concernsPeople: false,
+    terms: [{ term: 'Remit', meaning: 'What a role or team is there to do, and where that ends.' }],
   },
 ] as const satisfies readonly FullQuestion[]

@@ -32,7 +32,14 @@ export const needQuestions = [
     askBack: 'When did it last happen, and what would the other side say about it?',
     findOut: 'Follow five recent journeys with someone from each side, and mark where each one stopped or went wrong.',
     concernsPeople: false,
-    terms: [{ term: 'One setting', meaning: 'One ward, practice, home or team under one employer.' }],
+    terms: [
+      { term: 'One setting', meaning: 'One ward, practice, home or team under one employer.' },
+      {
+        term: 'Sector',
+        meaning: 'A whole field of work: the health service, social care, housing, or voluntary and community groups.',
+      },
+      { term: 'Referral', meaning: 'Passing a person to another service with a request to help them.' },
+    ],
   },
   {
     id: 'n2-need-from-users',
@@ -180,6 +187,7 @@ export const needQuestions = [
     findOut: 'Choose the lightest way not yet tried, try it for a few weeks, and write down what gap is left.',
     concernsPeople: false,
     elsewhereCounts: true,
+    terms: [{ term: 'Pathway', meaning: 'An agreed order of steps through one or more services.' }],
   },
   {
     id: 'n7-novelty',
@@ -305,7 +313,7 @@ export const needQuestions = [
     ask: 'Do the services you would send people to have room for them?',
     help: 'Include voluntary and community groups. If some are full and others are not, think of where most people would be sent.',
     short: 'Room elsewhere',
-    why: 'This question is ours, not the report’s. When we tried our questions on twenty published changes to roles, it was the one that was missing. Pathways, link work and navigation depend on it. Help that ends on another waiting list is no help.',
+    why: 'This question is ours, not the report’s. When we tried our questions on twenty published changes to roles, it was the one that was missing. Pathways depend on it, and so does work that links people to help or guides them to it. Help that ends on another waiting list is no help.',
     because: [],
     standing: 'inference',
     levels: [
@@ -325,5 +333,6 @@ export const needQuestions = [
     findOut:
       'Ask each service how many more people a month it can take, how long they wait, and what happens when full.',
     concernsPeople: false,
+    terms: [{ term: 'Pathway', meaning: 'An agreed order of steps through one or more services.' }],
   },
 ] as const satisfies readonly FullQuestion[]

@@ -11,7 +11,7 @@ export const skillsQuestions = [
     ask: 'What do you know of the skills your people really have?',
     help: 'Think of actual people in every partner organisation: their skills, experience and background. Job titles tell only part of it.',
     short: 'Skills we know of',
-    why: 'One study found that skill varies a good deal within one profession, so people with the same job cannot simply be swapped. The report calls people’s earlier experience and background a crucial part of judging skill. Another study found that such knowledge is lacking, so training needs are hard to judge.',
+    why: 'One study found that skill varies a good deal within one profession, so people with the same job cannot simply be swapped. The report calls people’s earlier experience and background a crucial part of judging skill. Another study found that too little of this is known, so training needs are hard to judge.',
     because: ['C44', 'C45', 'C47', 'C69', 'C46', 'C70'],
     levels: [
       'We know how many staff there are, and no more than that.',
@@ -82,6 +82,13 @@ export const skillsQuestions = [
     askBack: 'In the last case, what exactly stopped the person with the skill?',
     findOut: 'Take three recent cases and ask the people with the skill what kept them from being there.',
     concernsPeople: false,
+    terms: [
+      {
+        term: 'Sector',
+        meaning: 'A whole field of work: the health service, social care, housing, or voluntary and community groups.',
+      },
+      { term: 'Referral', meaning: 'Passing a person to another service with a request to help them.' },
+    ],
   },
   {
     id: 's4-headroom',
@@ -109,6 +116,7 @@ export const skillsQuestions = [
     askBack: 'What would be off their list next Monday, and whose list would it be on?',
     findOut: 'Ask the staff concerned to keep a one-week diary, and agree with them which hours could be freed.',
     concernsPeople: false,
+    terms: [{ term: 'Job plan', meaning: 'A written plan of how a person’s working hours are spent.' }],
   },
   {
     id: 's5-sharing',
@@ -175,7 +183,7 @@ export const skillsQuestions = [
     depth: 'full',
     reads: 'ready',
     ask: 'How many people here have the skills that connect others?',
-    help: 'Think of communicating, bringing people together, negotiating, finding common ground, handling conflict and organising.',
+    help: 'Do they communicate well, bring people together and reach agreements? Can they find common ground, handle conflict and organise?',
     short: 'Connecting skills',
     why: 'Work across services can ask staff at every level to coach, supervise and co-ordinate. So these skills need attention across the whole workforce, and that includes people outside the professions. Most of them can be taught.',
     because: ['C63', 'C64', 'C61', 'C57', 'C58', 'C60', 'C62'],
@@ -211,7 +219,7 @@ export const skillsQuestions = [
     ask: 'How well do staff know what other services offer?',
     help: 'Include who may use each service, and by what rules. Think also of what staff know of these people’s lives.',
     short: 'Knowing what others do',
-    why: 'One study found that linking roles lean on deep knowledge of pathways, of what others offer and of who may use it. Other studies found that knowledge of partners is often poor. Joint training of NHS and care-home staff gave a full picture of local services.',
+    why: 'One study found that linking roles lean on deep knowledge of pathways, of what others offer and of who may use it. Other studies found that people often know little about their partners. Joint training of NHS and care-home staff gave a full picture of local services.',
     because: ['C56', 'C113', 'C158', 'C67', 'C55', 'C59', 'C66'],
     levels: [
       'They hardly know which services there are.',
@@ -228,6 +236,10 @@ export const skillsQuestions = [
     askBack: 'How many of last month’s referrals came back, and for what reason?',
     findOut: 'Ask ten staff who may use three nearby services, and check the answers with those services.',
     concernsPeople: false,
+    terms: [
+      { term: 'Pathway', meaning: 'An agreed order of steps through one or more services.' },
+      { term: 'Referral', meaning: 'Passing a person to another service with a request to help them.' },
+    ],
   },
   {
     id: 's9-dependence',

@@ -11,7 +11,7 @@ export const systemQuestions = [
     ask: 'Is there a shared plan in which this change has a written place?',
     help: 'A national target together with a local wish is not a shared plan. It counts as an intention.',
     short: 'Shared plan',
-    why: 'A role that works across services has effect only where the whole system is joining up around it. Evaluations say the same of other workforce changes. One study found that agreeing on a common goal builds trust, and lets groups put their own identity aside for a time.',
+    why: 'A role that works across services has effect only where the whole system is joining up around it. Studies of what such programmes achieved say the same of other workforce changes. One study found that agreeing on a common goal builds trust, and lets groups put their own identity aside for a time.',
     because: ['C76', 'C77', 'C82', 'C1', 'C22', 'C102'],
     levels: [
       'We have no shared plan and no shared goal.',
@@ -174,6 +174,7 @@ export const systemQuestions = [
         term: 'Sector',
         meaning: 'A whole field of work: the health service, social care, housing, or voluntary and community groups.',
       },
+      { term: 'Case manager', meaning: 'A worker who organises and follows one person’s care.' },
     ],
   },
   {
@@ -213,7 +214,7 @@ export const systemQuestions = [
     ask: 'Do contracts, targets and plans pull the same way as the front line?',
     help: 'Include how services are planned and bought, what they are measured on, and local strategies.',
     short: 'Contracts and targets',
-    why: 'One study found that an integrated workforce does best where money, contracts and expected results fit the aims. Another found that strategy and daily work have to line up. Evidence on support beyond the partners is thin, but a fit with commissioning and local strategies is likely to matter.',
+    why: 'One study found that a joined-up workforce does best where money, contracts and expected results fit the aims. Another found that strategy and daily work have to line up. Evidence on support beyond the partners is thin, but a fit with commissioning and local strategies is likely to matter.',
     because: ['C102', 'C83', 'C100', 'C201', 'C242', 'C101', 'C103'],
     levels: [
       'Nothing pulls the same way, and nobody is working on it.',
@@ -311,6 +312,7 @@ export const systemQuestions = [
     concernsPeople: true,
     terms: [
       { term: 'Host', meaning: 'The organisation that takes people on, supports them and is responsible for them.' },
+      { term: 'Pilot', meaning: 'A trial of a new way of working, for a limited time.' },
       { term: 'Peer worker', meaning: 'Someone who uses their own experience of illness or care to help others.' },
     ],
   },

@@ -113,6 +113,7 @@ export const trainingQuestions = [
     concernsPeople: false,
     terms: [
       { term: 'Shadowing', meaning: 'Following someone at work to see how they do it.' },
+      { term: 'Peers', meaning: 'People who do the same kind of work.' },
       { term: 'Mentor', meaning: 'An experienced person who has time to guide someone who is learning.' },
     ],
   },
@@ -125,7 +126,7 @@ export const trainingQuestions = [
     ask: 'Do professions and organisations learn together, and in each other’s workplaces?',
     help: 'Think of every sector the work touches. Here, joint sessions that are planned with dates count as the third answer.',
     short: 'Learning together',
-    why: 'Studies found that training people from different professions and settings together is good preparation for working across services. The report adds that knowing what other professions and organisations do, and can do, is a key factor in trust.',
+    why: 'Studies found that people are well prepared to work across services when different professions and settings train together. The report adds a key factor in trust: to know what other professions and organisations do, and what they can do.',
     because: ['C156', 'C160', 'C148', 'C158', 'C159', 'C147', 'C161', 'C168'],
     levels: [
       'They never learn together.',
@@ -144,6 +145,12 @@ export const trainingQuestions = [
       'Count who came to the last three joint sessions, by organisation, and ask partners what kept others away.',
     concernsPeople: false,
     needsSeveralVoices: true,
+    terms: [
+      {
+        term: 'Sector',
+        meaning: 'A whole field of work: the health service, social care, housing, or voluntary and community groups.',
+      },
+    ],
   },
   {
     id: 't6-managers',
@@ -152,7 +159,7 @@ export const trainingQuestions = [
     depth: 'full',
     reads: 'ready',
     ask: 'Are managers and senior professionals trained for this too?',
-    help: 'Include those who would manage people from another profession or another organisation.',
+    help: 'Include those who would manage people who belong to another profession or organisation.',
     short: 'Training managers',
     why: 'One study warns against taking it that senior people already have the skills for joined-up care. They belong in the training too. Other studies found that managers matter for working together, and that a manager’s style can tell how well a team joins up.',
     because: ['C157', 'C285', 'C119', 'C62', 'C63'],

@@ -195,7 +195,7 @@ export const routes = [
         name: 'There is a rule for stopping',
         test: { question: 'g10-review', atLeast: 3 },
         condition: 'Write down which signs would end the trial early.',
-        reason: 'No presumption that the change is good: a null result must be allowed.',
+        reason: 'Nobody can know yet that the change is good. “It made no difference” is a result you may report.',
         because: ['C263', 'C230'],
         standing: 'inference',
       },

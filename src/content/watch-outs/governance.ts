@@ -38,7 +38,7 @@ export const governanceWatchOuts = [
   {
     id: 'w4-filling-the-gaps',
     code: 'W4',
-    name: 'Doing what others refuse',
+    name: 'Doing what others do not deliver',
     when: {
       all: [
         {
@@ -64,7 +64,7 @@ export const governanceWatchOuts = [
       ],
     },
     say: 'In one study, case managers filled gaps themselves to avoid arguments over who qualifies for a service. That ate the time for co-ordinating care.',
-    doFirst: 'Agree who qualifies for what, and a rule by which leaders act when a service refuses.',
+    doFirst: 'Agree who qualifies for what, and a rule by which leaders act when a service does not deliver.',
     because: ['C223'],
     standing: 'report',
     consequence: 'route',
@@ -144,7 +144,7 @@ export const governanceWatchOuts = [
         { fact: 'employers', is: 'several' },
       ],
     },
-    say: 'Case law shows that shared accountability is far from clear. Partners may owe more to each other’s staff than they expected.',
+    say: 'Court rulings show that shared accountability is far from clear. Partners may owe more to each other’s staff than they expected.',
     doFirst: 'Have the legal duties checked before the start.',
     because: ['C235'],
     standing: 'report',

@@ -8,7 +8,7 @@ export const about = {
     order: 'The order',
     orderSay: (missing: number, heads: number) => [
       'The kind of gap and its cause decide which route comes first.',
-      'Where the work is new, so that no role here holds it or could take it on, the order turns round: a new role, a trial of one, a team, existing roles. Otherwise no new role is offered.',
+      'Work is new when no role here holds it or could take it on. Then the order turns round: a new role, a trial of one, a team, existing roles. Otherwise no new role is offered.',
       'The first route whose tests all hold is the answer. Every route passed over says on which answer.',
       `If none holds, the need is not yet demonstrated. If ${missing} of the ${heads} fundamentals are known to be missing, or the gap lies in the system itself, they come first.`,
       'Every rule is read twice: once as you state it, once only as far as your evidence goes.',
@@ -83,10 +83,10 @@ export const about = {
   accessibility: {
     title: 'Accessibility',
     paragraphs: [
-      'Needfirst aims at WCAG 2.2, levels A and AA.',
+      'Needfirst aims at levels A and AA of WCAG 2.2, the international guidelines for websites that everybody can use.',
       'Every page is tested automatically for it, in a real browser, at the width of a phone and of a desktop. The walk is tested with the keyboard alone.',
-      'It has not yet been tested with people who use screen readers, speech recognition or magnifiers in daily life. Automatic tests find only part of what can be wrong.',
-      'If something keeps you out, say so where you found Needfirst, and it will be taken as a fault.',
+      'It has not yet been tested with people who use screen readers, speech recognition or magnifiers in daily life. Automatic tests find only part of what can get in the way.',
+      'If something keeps you out, say so where you found Needfirst. It will be treated as our fault to mend.',
     ],
   },
 }

@@ -3,7 +3,7 @@ export const actions = {
   title: 'Actions',
   lead: 'What has to happen, who sees to it, and by when. Needfirst keeps this list and tells nobody. You do.',
   list: 'What has to happen',
-  none: 'No actions yet.',
+  none: 'No actions yet. You can add one below.',
   what: 'What has to happen?',
   owner: 'Who sees to it?',
   ownerHint: 'A role or a team. Not a person’s name.',
@@ -25,12 +25,12 @@ export const actions = {
   errors: {
     what: 'Say what has to happen',
     by: 'Enter the date as day, month and year, or leave it empty',
-    long: 'Make this shorter',
+    long: 'Make this shorter: 300 characters always fit',
   },
   parking: {
     title: 'Parking lot',
     lead: 'Thoughts that matter and belong somewhere else. They are kept, and do not steer the result.',
-    none: 'Nothing is parked.',
+    none: 'Nothing is parked. You can park a thought below.',
     what: 'What is the thought?',
     from: 'Which group raised it?',
     fromHint: 'A group, for example: district nurses. Not a person’s name.',

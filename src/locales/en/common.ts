@@ -47,7 +47,7 @@ export const common = {
     again: 'Try again',
     why: {
       quota: 'This device has no room left for it.',
-      closed: 'The browser closed its store.',
+      closed: 'The browser closed the place where it keeps your work.',
       blocked: 'Needfirst is open in another window in an older version. Close that window or reload it.',
       gone: 'This was removed from this device in another window.',
       unavailable: 'This browser does not keep anything, as in a private window.',
@@ -63,6 +63,7 @@ export const common = {
     keep: 'Keep what is here',
   },
   opening: 'Opening',
+  project: 'Show on a projector',
   tooLong: (most: number) => `Make this shorter: ${most} characters at most. It is not kept yet.`,
   missing: {
     title: 'This assessment is not on this device',

@@ -99,7 +99,7 @@ export const decision = {
     [owner && `Owner: ${owner}.`, by && `By ${by}.`].filter(Boolean).join(' '),
   noOwner: 'No owner and date yet.',
   doFirst: 'Do first',
-  moreWatchOuts: (count: number) => (count === 1 ? 'One more watch-out fires.' : `${count} more watch-outs fire.`),
+  moreWatchOuts: (count: number) => (count === 1 ? 'One more watch-out applies.' : `${count} more watch-outs apply.`),
   decisive: 'needed before any route is offered',
   notSaid: 'Not said',
   nothing: 'Nothing.',

@@ -1,7 +1,7 @@
 /** Words of the home page, the bin, and clearing a shared computer. */
 export const home = {
   title: 'Show the need before you name the post',
-  lead: 'Needfirst helps a health and social care team find out whether a gap in care needs a new role, a better way of working together, or more from the roles you have. You leave with an answer you can defend.',
+  lead: 'Needfirst helps a health and social care team find out what a gap in care needs. It may be a new role, a better way of working together, or more from the roles you have. You leave with an answer you can defend.',
   promise: 'Free, with no account and no patient data. Everything stays on this device.',
   start: 'Start an assessment',
   startQuick: 'Start a quick look',
@@ -12,7 +12,7 @@ export const home = {
   seeExample: 'See a finished example',
   here: 'On this device',
   another: 'Start another',
-  noneHere: 'Nothing is open here now.',
+  noneHere: 'Nothing is open here now. Put something back from the bin, or start another.',
   changed: (day: string) => `Changed ${day}`,
   saveFile: 'Save as a file',
   toBin: 'Move to the bin',

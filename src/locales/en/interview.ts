@@ -78,7 +78,7 @@ export const interview = {
       kind: 'Choose what kind of evidence it is',
       link: 'Enter a link that starts with https://, or leave it empty',
       date: 'Enter the date as day, month and year, or leave it empty',
-      tooLong: 'Make this shorter',
+      tooLong: 'Make this shorter: 300 characters at most',
     },
   },
   voices: {

@@ -3,23 +3,25 @@ import type { Refusal } from '../../storage/saved-file.ts'
 type Reason = Refusal['reason']
 type Because<R extends Reason> = Extract<Refusal, { reason: R }>
 
-/** Why a file was not opened, as one sentence that says what is wrong; a function where it names something in the file. */
+/** Why a file was not opened, and what to do; a function where it names something in the file. */
 const refusals: {
   readonly [R in Reason]: keyof Because<R> extends 'reason' ? string : (why: Because<R>) => string
 } = {
   'too-large': ({ bytes }) =>
-    `The file is ${(bytes / 1024 / 1024).toFixed(1)} MB, and a Needfirst file is 5 MB at most, so it was not opened.`,
-  'not-json': 'The file is not a Needfirst file, or it was cut off: its text is not JSON.',
-  'too-deep': 'The file is nested deeper than any Needfirst file, so it was not opened.',
+    `The file is ${(bytes / 1024 / 1024).toFixed(1)} MB, and a Needfirst file is 5 MB at most, so it was not opened. Choose another file.`,
+  'not-json':
+    'This is not a Needfirst file, or part of it is missing. Choose one that ends in .needfirst.json, or save it again where it came from.',
+  'too-deep': 'The file is not built as Needfirst files are, so it was not opened. Choose one that Needfirst saved.',
   'unsafe-key': ({ key }) =>
-    `The file has an entry called “${key}”, which no Needfirst file has, so it was not opened.`,
-  'not-ours': 'The file is not a Needfirst file.',
+    `The file has an entry called “${key}”, which no Needfirst file has, so it was not opened. Choose one that Needfirst saved.`,
+  'not-ours': 'This is not a Needfirst file. Choose one that ends in .needfirst.json.',
   'newer-version': ({ savedBy }) =>
-    `The file was saved by a newer Needfirst (file version ${savedBy}). Open it there. It has been left as it was.`,
-  damaged: ({ where, what }) => `The file is damaged, so none of it was opened. At ${where}: ${what}.`,
+    `The file was saved by a newer Needfirst (file version ${savedBy}). Open it in that one. It has been left as it was.`,
+  damaged: ({ where, what }) =>
+    `The file is damaged, so none of it was opened. At ${where}: ${what}. Open an older copy, or save it again where it came from.`,
 }
 
-/** The sentence for one refusal. */
+/** What is said of one refusal. */
 export function refusalSays(refusal: Refusal, words = refusals): string {
   const say = words[refusal.reason] as string | ((why: Refusal) => string)
   return typeof say === 'string' ? say : say(refusal)

@@ -45,7 +45,7 @@ describe('the bin', () => {
   it('says why the device could not do it, and keeps the row', async () => {
     const { user } = await show(<BinPage />, { device: { ...aList(binned), restore: failing('closed') } })
     await user.click(await screen.findByRole('button', { name: /^Put it back ?: Old plan$/ }))
-    expect(await screen.findByRole('alert')).toHaveTextContent('The browser closed its store.')
+    expect(await screen.findByRole('alert')).toHaveTextContent('The browser closed the place where it keeps your work.')
     expect(screen.getByText('Old plan')).toBeInTheDocument()
   })
 })

@@ -40,7 +40,7 @@ describe('finish and clear this computer', () => {
     const { user } = await show(<ClearPage />, { device: { ...aList(falls), clear: failing('closed') } })
     await user.click(await screen.findByRole('checkbox', { name: tick }))
     await user.click(screen.getByRole('button', { name: 'Clear this computer' }))
-    expect(await screen.findByRole('alert')).toHaveTextContent('The browser closed its store.')
+    expect(await screen.findByRole('alert')).toHaveTextContent('The browser closed the place where it keeps your work.')
     expect(screen.queryByText('This computer is clear')).not.toBeInTheDocument()
   })
 
