@@ -1,11 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from 'playwright-core'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject } from 'vitest'
 import { describeInBrowser, launchOptions } from './browser.ts'
-import { answer, go, idOf, kept, openExample, start } from './walking.ts'
+import { answer, go, kept, openExample, start } from './walking.ts'
 
 describeInBrowser('the worked examples', (test) => {
   test.for([
@@ -131,53 +130,3 @@ async function processOf(
   }
   return { pid: processInfo.find(({ type }) => type === 'browser')!.id }
 }
-
-for (const width of [320, 1280])
-  describeInBrowser(
-    `accessibility at ${width} px`,
-    (test) => {
-      test('axe finds nothing on any screen, and nothing scrolls sideways', async ({ page }) => {
-        const check = async (where: string) => {
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-            .analyze()
-          expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.target.join(' ')}`)).toEqual([])
-          expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(width)
-        }
-        await check('home')
-        for (const path of [
-          '/bin',
-          '/clear',
-          '/about/how',
-          '/about/sources',
-          '/about/privacy',
-          '/about/accessibility',
-        ]) {
-          await go(page, path)
-          await page.waitForTimeout(0)
-          await check(path)
-        }
-        await go(page, '/')
-        await openExample(page, /navigator for Hartsea/i)
-        const base = `/a/${idOf(page)}`
-        await check('recommendation')
-        for (const path of [
-          '',
-          '/set-up/about',
-          '/set-up/voices',
-          '/set-up/facts',
-          '/set-up/role',
-          '/need',
-          '/need/n4-gap',
-          '/need/n6-alternatives',
-          '/skills/s6-identity',
-          '/check-answers',
-          '/actions',
-        ]) {
-          await go(page, `${base}${path}`)
-          await check(path)
-        }
-      })
-    },
-    { viewport: { width, height: 800 } },
-  )
