@@ -1,8 +1,20 @@
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import { readFileSync } from 'node:fs'
+import { createServer, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import type * as Walk from './src/content/walk.ts'
 import type { OnItsPage } from './src/domain/content.ts'
+
+/** What the first page needs, in one file: a phone on a slow line waits for each file it has to ask for. */
+const libraries = 'react|react-dom|scheduler|zod|idb|wouter|regexparam|nanoid|use-sync-external-store'
+const ours = [
+  'locales/words',
+  'locales/en/(common|home|hub|interview|parts|set-up)\\.',
+  'domain/(assessment|changes)',
+  'machine/(device|context|coalesce|been-here)',
+  'ui/(title|jump|field|error-summary|charts/ink)',
+]
+const whatHomeNeeds = new RegExp(`rolldown.runtime|/node_modules/(${libraries})/|/src/(${ours.join('|')})`)
 
 const onItsPage: Record<keyof OnItsPage, true> = {
   code: true,
@@ -41,13 +53,39 @@ const partsOfTheWalk = (): Plugin => ({
   },
 })
 
+/** Writes the top of the home page into index.html, so that it shows before any script has come. */
+const homeInHtml = (): Plugin => ({
+  name: 'home-in-html',
+  apply: 'build',
+  buildStart() {
+    this.emitFile({ type: 'asset', fileName: firstPaint, source: readFileSync('src/app/first-paint.js') })
+  },
+  async transformIndexHtml(html) {
+    const server = await createServer({
+      configFile: false,
+      plugins: [react()],
+      server: { middlewareMode: true, hmr: false, ws: false },
+      appType: 'custom',
+      logLevel: 'error',
+    })
+    const { shell } = (await server.ssrLoadModule('/src/app/shell.tsx')) as { shell: () => string }
+    await server.close()
+    return {
+      html: html.replace('<div id="root"></div>', `<div id="root"><div class="shell">${shell()}</div></div>`),
+      tags: [{ tag: 'script', attrs: { src: `./${firstPaint}` }, injectTo: 'head' }],
+    }
+  },
+})
+const firstPaint = 'assets/first-paint.js'
+
 export default defineConfig({
   base: './',
-  plugins: [react(), partsOfTheWalk()],
+  plugins: [react(), partsOfTheWalk(), homeInHtml()],
   build: {
     target: 'es2022',
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'kit', test: whatHomeNeeds }] } } },
     reportCompressedSize: false,
   },
   test: {

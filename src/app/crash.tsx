@@ -2,30 +2,42 @@ import { Component, type ReactNode } from 'react'
 import { useWords } from '../locales/words.ts'
 import { useWork } from '../machine/work.ts'
 
-/** Keeps the work within reach when a page breaks: the answers are in the machine, and a file is on offer. */
-export class Crash extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
-  override state = { broken: false }
-  static getDerivedStateFromError = () => ({ broken: true })
+type Props = { readonly broken: ReactNode; readonly children: ReactNode }
+
+/** Where a page breaks, or does not load, there is a way on; the work is in the machine and on the device. */
+export class Crash extends Component<Props, { readonly isBroken: boolean }> {
+  override state = { isBroken: false }
+  static getDerivedStateFromError = () => ({ isBroken: true })
   override render() {
-    return this.state.broken ? <Broken /> : this.props.children
+    return this.state.isBroken ? this.props.broken : this.props.children
   }
 }
 
-function Broken() {
-  const { common } = useWords()
-  const { saveFile } = useWork()
+/** A page that broke, with what else can be done before it is loaded again. */
+export function Broken({ say, first }: { readonly say?: string; readonly first?: ReactNode }) {
+  const { broken: words } = useWords().common
   return (
     <div className="banner alert" role="alert">
-      <h1>{common.broken.title}</h1>
-      <p>{common.broken.say}</p>
+      <h1>{words.title}</h1>
+      {say && <p>{say}</p>}
       <p className="actions">
-        <button type="button" className="btn" onClick={saveFile}>
-          {common.keeping.saveFile}
-        </button>
-        <button type="button" className="btn quiet" onClick={() => location.reload()}>
-          {common.broken.reload}
+        {first}
+        <button type="button" className={first ? 'btn quiet' : 'btn'} onClick={() => location.reload()}>
+          {words.reload}
         </button>
       </p>
     </div>
   )
+}
+
+/** A page of an open assessment that broke: the answers are still here, and a file is on offer. */
+export function BrokenWork() {
+  const { common: words } = useWords()
+  const { saveFile } = useWork()
+  const file = (
+    <button type="button" className="btn" onClick={saveFile}>
+      {words.keeping.saveFile}
+    </button>
+  )
+  return <Broken say={words.broken.say} first={file} />
 }

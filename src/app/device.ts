@@ -2,6 +2,7 @@ import { nanoid } from 'nanoid'
 import { blankAssessment, type Assessment } from '../domain/assessment.ts'
 import type { Device } from '../machine/device.ts'
 import { fileName, fromFile, largestFile, toFile } from '../storage/saved-file.ts'
+import { forgetBeingHere, noteBeingHere } from '../machine/been-here.ts'
 import type { Store } from '../storage/store.ts'
 import { counts } from '../content/walk.ts?counts'
 import { exampleNames } from '../content/examples/names.ts'
@@ -28,6 +29,7 @@ export const saveAssessment = (assessment: Assessment): void =>
 export function deviceOf(store: Store): Device {
   const keep = async (assessment: Assessment): Promise<string> => {
     await store.create(assessment)
+    noteBeingHere()
     return assessment.id
   }
   return {
@@ -49,7 +51,7 @@ export function deviceOf(store: Store): Device {
     toBin: store.toBin,
     restore: store.restore,
     remove: store.remove,
-    clear: store.clear,
+    clear: () => store.clear().then(forgetBeingHere),
     saveFile: saveAssessment,
     read: async (id) => (await store.open(id, true))?.assessment,
     listen: (heard) => store.listen(heard),

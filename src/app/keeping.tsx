@@ -1,12 +1,12 @@
 import { lazy, Suspense, useEffect } from 'react'
+import { Link } from 'wouter'
 import { useWords } from '../locales/words.ts'
 import { useMachine, useWork } from '../machine/work.ts'
 import { useTyping } from '../ui/typing.ts'
 
-/** When and where the last change was kept, and the way back and forth through the changes. */
-export function SavedLine() {
+/** When and where the last change was kept. */
+export function Saved() {
   const { common: words } = useWords()
-  const { actor } = useWork()
   const isTyping = useTyping()
   const say = useMachine((snapshot) => {
     const { savedAt, unsaved, beingSaved, failure } = snapshot.context
@@ -14,8 +14,6 @@ export function SavedLine() {
     if (isTyping || unsaved.length + beingSaved.length > 0) return words.saving
     return savedAt ? words.saved(clockTime(savedAt)) : words.savedBefore
   })
-  const canUndo = useMachine(({ context }) => context.done.length > 0)
-  const canRedo = useMachine(({ context }) => context.undone.length > 0)
   const isHandedOver = useMachine(({ context }) => context.unsaved.length + context.beingSaved.length === 0)
   const isKept = isHandedOver && !isTyping
 
@@ -27,15 +25,26 @@ export function SavedLine() {
   }, [isKept])
 
   return (
+    <span className="saved" role="status">
+      {isKept && (
+        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <path d="M2 8.5l4 4L14 4" fill="none" stroke="currentColor" strokeWidth="2.25" />
+        </svg>
+      )}
+      {say}
+    </span>
+  )
+}
+
+/** What is saved, and the way back and forth through the changes. */
+export function SavedLine() {
+  const { common: words } = useWords()
+  const { actor } = useWork()
+  const canUndo = useMachine(({ context }) => context.done.length > 0)
+  const canRedo = useMachine(({ context }) => context.undone.length > 0)
+  return (
     <>
-      <span className="saved" role="status">
-        {isKept && (
-          <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <path d="M2 8.5l4 4L14 4" fill="none" stroke="currentColor" strokeWidth="2.25" />
-          </svg>
-        )}
-        {say}
-      </span>
+      <Saved />
       <button type="button" className="link" disabled={!canUndo} onClick={() => actor.send({ type: 'change.undone' })}>
         {words.undo}
       </button>
@@ -51,7 +60,8 @@ const clockTime = (iso: string): string =>
 
 /** A change the device could not keep: said at once, with a file on offer. */
 export function FailedSave() {
-  const { keeping: words } = useWords().common
+  const { common } = useWords()
+  const { keeping: words } = common
   const { actor, saveFile } = useWork()
   const failure = useMachine(({ context }) => context.failure)
   if (!failure) return null
@@ -65,9 +75,13 @@ export function FailedSave() {
         <button type="button" className="btn" onClick={saveFile}>
           {words.saveFile}
         </button>
-        <button type="button" className="btn quiet" onClick={() => actor.send({ type: 'save.tried.again' })}>
-          {words.again}
-        </button>
+        {failure === 'gone' ? (
+          <Link href="/">{common.missing.home}</Link>
+        ) : (
+          <button type="button" className="btn quiet" onClick={() => actor.send({ type: 'save.tried.again' })}>
+            {words.again}
+          </button>
+        )}
       </p>
     </div>
   )

@@ -5,6 +5,7 @@ import { loadContent, loadDomain, loadLadder, loadLibrary, loadSetUpFacts } from
 const actions = () => import('../features/actions/actions-page.tsx')
 const checkAnswers = () => import('../features/review/check-answers-page.tsx')
 const domain = () => import('../features/interview/domain-page.tsx')
+const present = () => import('../features/present/present-page.tsx')
 const recommendation = () => import('../features/recommendation/recommendation-page.tsx')
 const parts = [
   () => import('../features/set-up/voices-step.tsx'),
@@ -12,6 +13,7 @@ const parts = [
   () => import('../features/set-up/role-step.tsx'),
   () => import('../features/interview/ladder-section.tsx'),
   () => import('../features/interview/evidence-editor.tsx'),
+  () => import('../features/booklet/booklet.tsx'),
   () => import('./displaced-changes.tsx'),
 ]
 
@@ -20,13 +22,14 @@ export const CheckAnswersPage = lazy(() =>
   checkAnswers().then(({ CheckAnswersPage }) => ({ default: CheckAnswersPage })),
 )
 export const DomainPage = lazy(() => domain().then(({ DomainPage }) => ({ default: DomainPage })))
+export const PresentPage = lazy(() => present().then(({ PresentPage }) => ({ default: PresentPage })))
 export const RecommendationPage = lazy(() =>
   recommendation().then(({ RecommendationPage }) => ({ default: RecommendationPage })),
 )
 
 /** All that an open assessment may still need, fetched while nothing else is to be done: the network may go. */
 export async function loadWhatMayBeNeeded(): Promise<void> {
-  const pages = [checkAnswers, recommendation, domain, actions, ...parts]
+  const pages = [checkAnswers, recommendation, domain, actions, present, ...parts]
   await Promise.all([
     ...domains.map(loadDomain),
     loadSetUpFacts(),

@@ -1,14 +1,14 @@
 import { useActorRef, useSelector } from '@xstate/react'
-import { useEffect, useMemo } from 'react'
-import { Link } from 'wouter'
+import { Suspense, useEffect, useMemo } from 'react'
+import { Link, useLocation } from 'wouter'
 import { useWords } from '../locales/words.ts'
 import { WorkContext } from '../machine/work.ts'
 import type { Store } from '../storage/store.ts'
 import { Title } from '../ui/title.tsx'
-import { Crash } from './crash.tsx'
-import { FailedSave, SavedLine, TwoWindows } from './keeping.tsx'
+import { BrokenWork, Crash } from './crash.tsx'
+import { FailedSave, Saved, SavedLine, TwoWindows } from './keeping.tsx'
 import { Frame } from './frame.tsx'
-import { loadWhatMayBeNeeded } from './later-pages.ts'
+import { loadWhatMayBeNeeded, PresentPage } from './later-pages.ts'
 import { providedMachine } from './provided-machine.ts'
 import { workOf } from './work.ts'
 import { Walk, Crumb } from './walk.tsx'
@@ -24,6 +24,7 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
   const state = useSelector(actor, (snapshot) => (typeof snapshot.value === 'string' ? snapshot.value : 'open'))
   const title = useSelector(actor, ({ context }) => context.assessment?.about.about?.title)
   const { common: words } = useWords()
+  const isOnProjector = useLocation()[0].split('/')[3] === 'present'
   useEffect(() => {
     const soon = setTimeout(() => void loadWhatMayBeNeeded().catch(() => undefined), aWhile)
     return () => clearTimeout(soon)
@@ -48,9 +49,20 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
         <p>
           <button type="button" className="btn" onClick={() => actor.send({ type: 'open.tried.again' })}>
             {words.unavailable.again}
-          </button>
+          </button>{' '}
+          <Link href="/">{words.missing.home}</Link>
         </p>
       </Frame>
+    )
+  if (isOnProjector)
+    return (
+      <WorkContext value={work}>
+        <Crash broken={<BrokenWork />}>
+          <Suspense>
+            <PresentPage saved={<Saved />} alert={<FailedSave />} />
+          </Suspense>
+        </Crash>
+      </WorkContext>
     )
   return (
     <WorkContext value={work}>
@@ -60,7 +72,7 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
         banners={[<FailedSave key="failed" />, <TwoWindows key="two" />]}
         crumb={<Crumb />}
       >
-        <Crash>
+        <Crash broken={<BrokenWork />}>
           <Walk />
         </Crash>
       </Frame>

@@ -62,17 +62,17 @@ export function Crumb() {
   const { interview: words, common } = useWords()
   const { id } = useAssessment()
   const { phase, detail } = usePlace()
-  if (phase === 'hub') return <Link href="/">{common.product}</Link>
   const isDomain = (domains as readonly string[]).includes(phase)
   return (
     <>
-      <Link href={`/a/${id}`}>{words.backToHub}</Link>
+      {phase === 'hub' ? <Link href="/">{common.product}</Link> : <Link href={`/a/${id}`}>{words.backToHub}</Link>}
       {isDomain && detail && (
         <>
           {' '}
           · <Link href={`/a/${id}/${phase}`}>{words.whole(common.domains[phase as DomainId])}</Link>
         </>
-      )}
+      )}{' '}
+      · <Link href={`/a/${id}/present/${phase}${detail ? `/${detail}` : ''}`}>{common.project}</Link>
     </>
   )
 }

@@ -53,8 +53,8 @@ export function decide(reading: Reading, content: Content): Decision {
   const onRoute = withFacts(facts, { route: [route] })
   const fundamentals = content.fundamentals.map((head) => ({ of: head, trace: evaluate(head.at[route], onRoute) }))
   const fundamentalsFirst = content.fundamentalsFirst
+    .filter(({ test }) => holds(test, onRoute))
     .map((test) => ({ of: test, trace: evaluate(test.test, onRoute) }))
-    .filter(({ trace }) => trace.verdict === 'holds')
   const headsMissing = fundamentals.filter(({ trace }) => trace.verdict === 'fails').length
   const mustComeFirst = fundamentalsFirst.length > 0 || headsMissing >= content.headsMissing
 

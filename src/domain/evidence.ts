@@ -18,26 +18,30 @@ const carries: Record<EvidenceKind, Step> = {
 export type Shortfall =
   'no-basis' | 'no-dated-item' | 'no-local-data' | 'no-staff-confirmation' | 'no-people-confirmation' | 'one-party'
 
+/** How far an answer is carried, and what keeps it from going further. */
+export type Carried = { readonly basis: Step; readonly missing: readonly Shortfall[] }
+
+const nothingSaid: Carried = { basis: 0, missing: ['no-basis'] }
+const oneParty: Carried = { basis: 1, missing: ['one-party'] }
+const undated: Carried = { basis: 1, missing: ['no-dated-item'] }
+const asClaimed = ([0, 1, 2, 3] as const).map((basis): Carried => ({ basis, missing: [] }))
+
 /**
  * The evidence basis an answer can bear (model §2): corroborated needs an item with a source and a date; demonstrated
  * needs local data or a trial, confirmed by front-line staff and, where it concerns them, by people who use services.
  */
-export function carriedBasis(
-  answer: Answer,
-  question: Question,
-  assessment: Assessment,
-): { basis: Step; missing: readonly Shortfall[] } {
+export function carriedBasis(answer: Answer, question: Question, assessment: Assessment): Carried {
   const claimed = answer.basis ?? 0
-  if (claimed === 0) return { basis: 0, missing: ['no-basis'] }
-  if (question.needsSeveralVoices && saidByOneParty(answer, assessment)) return { basis: 1, missing: ['one-party'] }
+  if (claimed === 0) return nothingSaid
+  if (question.needsSeveralVoices && saidByOneParty(answer, assessment)) return oneParty
   const best = bestOf(answer, question, assessment)
-  if (best < 2) return { basis: 1, missing: ['no-dated-item'] }
+  if (best < 2) return undated
   const missing: Shortfall[] = []
   if (best < 3) missing.push('no-local-data')
   if (!answer.confirmedBy.includes('front-line')) missing.push('no-staff-confirmation')
   if (question.concernsPeople && !answer.confirmedBy.includes('people')) missing.push('no-people-confirmation')
-  const borne: Step = missing.length === 0 ? 3 : 2
-  return { basis: borne < claimed ? borne : claimed, missing }
+  if (missing.length === 0) return asClaimed[claimed]!
+  return { basis: claimed < 2 ? claimed : 2, missing }
 }
 
 /** The most that any of its items carries; one without a source and a date carries nothing. */

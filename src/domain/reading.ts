@@ -85,7 +85,8 @@ export function namedTests(content: Content): ReadonlyMap<string, Condition> {
 }
 
 /** The same reading with facts that the decision itself has worked out. */
-export const withFacts = (reading: Reading, more: Readonly<Record<string, readonly string[]>>): Reading => ({
-  ...reading,
-  facts: new Map([...reading.facts, ...Object.entries(more)]),
-})
+export function withFacts(reading: Reading, more: Readonly<Record<string, readonly string[]>>): Reading {
+  const facts = new Map(reading.facts)
+  for (const [id, options] of Object.entries(more)) facts.set(id, options)
+  return { ...reading, facts }
+}

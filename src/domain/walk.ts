@@ -3,16 +3,15 @@ import { domains, type DomainId, type Question } from './content.ts'
 import { answeredLevel } from './answers.ts'
 
 type Asked<Q extends Question = Question> = { readonly questions: readonly Q[] }
+/** How deep an assessment goes is part of what it is about. */
+type Deep = Pick<Assessment, 'about'>
 
 /** The questions of a depth, in the order they are asked; the quick look asks the screen questions only. */
-export const questionsAsked = <Q extends Question>(content: Asked<Q>, assessment: Assessment): readonly Q[] =>
+export const questionsAsked = <Q extends Question>(content: Asked<Q>, assessment: Deep): readonly Q[] =>
   content.questions.filter(({ depth }) => assessment.about.about.depth === 'full' || depth === 'screen')
 
-export const questionsIn = <Q extends Question>(
-  domain: DomainId,
-  content: Asked<Q>,
-  assessment: Assessment,
-): readonly Q[] => questionsAsked(content, assessment).filter((question) => question.domain === domain)
+export const questionsIn = <Q extends Question>(domain: DomainId, content: Asked<Q>, assessment: Deep): readonly Q[] =>
+  questionsAsked(content, assessment).filter((question) => question.domain === domain)
 
 /** How an answer looks from outside. 'answered' means a level with some basis; none is better than another. */
 export type AnswerState = 'to-do' | 'not-known' | 'assumed' | 'answered' | 'not-applicable'

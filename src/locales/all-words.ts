@@ -1,13 +1,28 @@
 import { useContext } from 'react'
 import { about } from './en/about.ts'
 import { actions } from './en/actions.ts'
+import { booklet } from './en/booklet.ts'
 import { decision } from './en/decision.ts'
+import { handout } from './en/handout.ts'
+import { homeLater } from './en/home-later.ts'
+import { present } from './en/present.ts'
 import { recommendation } from './en/recommendation.ts'
 import { review } from './en/review.ts'
 import { en as first, LanguageContext, type Language } from './words.ts'
 
 /** Every interface word, for the pages that come after the questions. */
-export const en = { ...first, about, actions, decision, recommendation, review }
+export const en = {
+  ...first,
+  home: { ...first.home, ...homeLater },
+  about,
+  actions,
+  booklet,
+  decision,
+  handout,
+  present,
+  recommendation,
+  review,
+}
 
 export type Words = typeof en
 

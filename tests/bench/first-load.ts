@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { buildProduct } from '../fixtures/build.ts'
 import { brotliCompressSync, constants } from 'node:zlib'
 
 const root = new URL('../../', import.meta.url)
@@ -20,7 +19,7 @@ type Weighed = { readonly file: string; readonly kB: number }
 /** What a browser fetches until the first question can be answered, imports and styles included. Builds first if need be. */
 export function firstLoad(dist = new URL('dist/', root)): FirstLoad {
   const at = new URL('.vite/manifest.json', dist)
-  if (!existsSync(at)) build()
+  if (!existsSync(at)) buildProduct()
   const manifest = JSON.parse(readFileSync(at, 'utf8')) as Record<string, Chunk>
   const chunks = new Set<Chunk>()
   const add = (chunk: Chunk | undefined) => {
@@ -45,11 +44,3 @@ export const total = (files: readonly Weighed[]): number =>
 
 const kiloBytes = (content: Buffer): number =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1024
-
-function build(): void {
-  const vite = fileURLToPath(new URL('node_modules/vite/bin/vite.js', root))
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-    cwd: fileURLToPath(root),
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-}

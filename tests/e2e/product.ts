@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { serve } from '../../src/app/serve.ts'
+import { buildProduct } from '../fixtures/build.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -17,7 +17,7 @@ const root = new URL('../../', import.meta.url)
 export default async function product(project: TestProject): Promise<() => Promise<void>> {
   const sources = ['src', 'index.html', 'vite.config.ts', 'package-lock.json'].map((path) => new URL(path, root))
   const newest = Math.max(...(await Promise.all(sources.map(changedAt))))
-  if ((await builtAt()) < newest) await build({ root: fileURLToPath(root), logLevel: 'warn' })
+  if ((await builtAt()) < newest) buildProduct()
   const { address, close } = await serve(fileURLToPath(new URL('dist', root)), 0)
   project.provide('address', address)
   return close

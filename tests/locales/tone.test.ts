@@ -3,6 +3,7 @@ import { content } from '../../src/content/index.ts'
 import { actions } from '../../src/locales/en/actions.ts'
 import { common } from '../../src/locales/en/common.ts'
 import { home } from '../../src/locales/en/home.ts'
+import { homeLater } from '../../src/locales/en/home-later.ts'
 import { hub } from '../../src/locales/en/hub.ts'
 import { interview } from '../../src/locales/en/interview.ts'
 import { recommendation } from '../../src/locales/en/recommendation.ts'
@@ -67,7 +68,7 @@ it('says at every field what to do', () => {
     setUp.voices.groupNeeded,
     setUp.voices.kindNeeded,
     setUp.voices.tooLong,
-    home.clearPage.confirmFirst,
+    homeLater.clearPage.confirmFirst,
     common.tooLong(300),
   ]
   expect(errors.filter((text) => !/^(Choose|Select|Say|Make|Enter|Write|Give|Tick)\b/.test(text))).toEqual([])

@@ -4,7 +4,6 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { Fold } from '../../src/ui/fold.tsx'
 import { FoldWhenNarrow } from '../../src/ui/fold-when-narrow.tsx'
 import { Jump } from '../../src/ui/jump.tsx'
-import { useOpenForPrint } from '../../src/ui/open-for-print.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -60,26 +59,4 @@ test('a long list shows its first items, and counts the others', () => {
 test('a short list has nothing folded', () => {
   render(<Fold items={[<li key="a">a</li>]} open={1} others={String} />)
   expect(document.querySelector('details')).toBeNull()
-})
-
-/** A page with something folded, something open, and a note of sources. */
-function Page() {
-  useOpenForPrint()
-  return (
-    <main>
-      <details id="folded" />
-      <details id="unfolded" open />
-      <details id="sources" className="source" />
-    </main>
-  )
-}
-
-const opened = () => [...document.querySelectorAll('details[open]')].map(({ id }) => id)
-
-test('printing opens what is folded, but for notes of sources, and folds again what it opened', () => {
-  render(<Page />)
-  dispatchEvent(new Event('beforeprint'))
-  expect(opened()).toEqual(['folded', 'unfolded'])
-  dispatchEvent(new Event('afterprint'))
-  expect(opened()).toEqual(['unfolded'])
 })

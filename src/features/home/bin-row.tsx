@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { dateSay } from '../../locales/dates.ts'
-import { useWords } from '../../locales/words.ts'
+import { useWords } from '../../locales/all-words.ts'
 import { daysInBin } from '../../machine/device.ts'
 import type { Summary } from '../../storage/store.ts'
 

@@ -1,8 +1,9 @@
 import { Link } from 'wouter'
 import { useWords } from '../../locales/words.ts'
-import { Title } from '../../ui/title.tsx'
+import { hasBeenHere } from '../../machine/been-here.ts'
 import { DeviceFailure } from './device-failure.tsx'
 import { Examples } from './examples.tsx'
+import { Hero } from './hero.tsx'
 import { OnThisDevice } from './on-this-device.tsx'
 import { Specimen } from './specimen.tsx'
 import { Start } from './start.tsx'
@@ -13,7 +14,7 @@ import { WhatItIs } from './what-it-is.tsx'
 export function HomePage() {
   const { home: words } = useWords()
   const { summaries, failure, reload } = useKept()
-  if (!summaries && !failure) return <div className="waiting" />
+  if (!summaries && !failure) return hasBeenHere() ? <div className="waiting" /> : <Hero />
   return (
     <>
       {summaries && summaries.length > 0 ? (
@@ -34,24 +35,19 @@ export function HomePage() {
         </>
       ) : (
         <>
-          <div className="hero">
-            <div className="stack-5">
-              <Title tab={words.title}>{words.title}</Title>
-              <p className="lead">{words.lead}</p>
-              <DeviceFailure failure={failure}>
-                <p>
-                  {words.unavailable.stillHere} <Link href="/about/how">{words.rests.link}</Link>
-                </p>
-                <p>
-                  <button type="button" className="btn quiet small" onClick={reload}>
-                    {words.unavailable.again}
-                  </button>
-                </p>
-              </DeviceFailure>
-              <Start />
-            </div>
-            <Specimen />
-          </div>
+          <Hero>
+            <DeviceFailure failure={failure}>
+              <p>
+                {words.unavailable.stillHere} <Link href="/about/how">{words.rests.link}</Link>
+              </p>
+              <p>
+                <button type="button" className="btn quiet small" onClick={reload}>
+                  {words.unavailable.again}
+                </button>
+              </p>
+            </DeviceFailure>
+            <Start />
+          </Hero>
           <Examples />
         </>
       )}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '../../locales/words.ts'
+import { useWords } from '../../locales/all-words.ts'
 import { useDevice } from '../../machine/device.ts'
 import type { Summary } from '../../storage/store.ts'
 import { DeviceFailure } from './device-failure.tsx'

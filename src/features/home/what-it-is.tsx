@@ -4,7 +4,7 @@ import { useDevice } from '../../machine/device.ts'
 
 /** What you do, how long it takes, and what it rests on. */
 export function WhatItIs() {
-  const { home: words } = useWords()
+  const { home: words, common } = useWords()
   const { counts } = useDevice()
   return (
     <>
@@ -30,6 +30,9 @@ export function WhatItIs() {
               </div>
             ))}
           </dl>
+          <p className="after">
+            <Link href="/booklet/quick">{common.booklet}</Link>
+          </p>
         </section>
         <section className="stack" aria-labelledby="rests">
           <h2 id="rests">{words.rests.title}</h2>

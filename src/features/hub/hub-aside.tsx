@@ -58,7 +58,8 @@ function MissingVoices() {
 }
 
 function Depth() {
-  const { depth: words } = useWords().hub
+  const { common, hub } = useWords()
+  const words = hub.depth
   const { walk } = useWork()
   const assessment = useAssessment()
   const { depth } = assessment.about.about
@@ -70,6 +71,9 @@ function Depth() {
       </p>
       <p className="small">
         <DepthSwitch to={depth === 'full' ? 'screen' : 'full'} />. {words.keeps}
+      </p>
+      <p className="small">
+        <Link href={`/booklet/${depth}`}>{common.booklet}</Link>
       </p>
     </section>
   )

@@ -1,8 +1,9 @@
+import { memo } from 'react'
 import { Link } from 'wouter'
 import type { DomainId, FullQuestion } from '../../domain/content.ts'
 import { questionsIn } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
-import { useAssessment, useWork } from '../../machine/work.ts'
+import { useMachine, useWork } from '../../machine/work.ts'
 import { takesDigits, useDigits } from '../../ui/digits.ts'
 import { Title } from '../../ui/title.tsx'
 import { pathOf } from './pager.tsx'
@@ -14,7 +15,7 @@ export function DomainPage({ domain }: { readonly domain: DomainId }) {
   const { interview, common } = useWords()
   const words = interview.domainPage
   const { walk } = useWork()
-  const assessment = useAssessment()
+  const about = useMachine(({ context }) => context.assessment!.about)
   const { questions } = useDomain(domain)
   const title = words.title(common.domains[domain])
   return (
@@ -23,7 +24,7 @@ export function DomainPage({ domain }: { readonly domain: DomainId }) {
       <p className="lead soft">{words.hint}</p>
       <p className="keys-hint">{words.keysHint}</p>
       <ol className="rows whole-domain">
-        {questionsIn(domain, walk, assessment).map(({ id }) => (
+        {questionsIn(domain, walk, { about }).map(({ id }) => (
           <QuestionRow question={questions.get(id)!} key={id} />
         ))}
       </ol>
@@ -31,10 +32,11 @@ export function DomainPage({ domain }: { readonly domain: DomainId }) {
   )
 }
 
-function QuestionRow({ question }: { readonly question: FullQuestion }) {
+/** Only the row whose answer changes is drawn anew. */
+const QuestionRow = memo(function Row({ question }: { readonly question: FullQuestion }) {
   const { interview, common } = useWords()
   const words = interview.domainPage
-  const { id } = useAssessment()
+  const id = useMachine(({ context }) => context.id)
   const [answer, give] = useAnswer(question)
   const level = answer?.level
   const choices = [
@@ -85,4 +87,4 @@ function QuestionRow({ question }: { readonly question: FullQuestion }) {
       </fieldset>
     </li>
   )
-}
+})

@@ -72,8 +72,13 @@ export function EvidenceEditor({ item, keep, cancel }: Props) {
       <Field id="evidence-date" label={words.date} error={say('date')}>
         {(control) => <input type="date" {...control} {...form.register('date')} />}
       </Field>
-      {text('holder')}
-      {text('link')}
+      <details open={item !== undefined && item.holder + item.link !== ''}>
+        <summary>{words.whereKept}</summary>
+        <div className="stack-5">
+          {text('holder')}
+          {text('link')}
+        </div>
+      </details>
       <p className="actions">
         <button type="button" className="btn" onClick={() => void submit()}>
           {words.keep}

@@ -98,8 +98,6 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
           </div>
         </div>
       </fieldset>
-      <FactFields facts={facts.filter(({ askedWith }) => askedWith === question.id)} title={words.facts.title} />
-      {question.id === ladderQuestion && <LadderSection />}
       {isLevel && (
         <BasisSection
           question={question}
@@ -107,6 +105,8 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
           error={says('basis')}
         />
       )}
+      <FactFields facts={facts.filter(({ askedWith }) => askedWith === question.id)} title={words.facts.title} />
+      {question.id === ladderQuestion && <LadderSection />}
       {!question.byVoice && <WhoAnswered question={question} />}
       <section className="section q-section">
         <CheckedText

@@ -29,7 +29,7 @@ function FactField({ fact }: { readonly fact: Fact }) {
         <b>{fact.ask}</b>
       </legend>
       <p className="hint-text">{fact.why}</p>
-      <div className={fact.options.length <= 3 ? 'choices row' : 'choices'}>
+      <div className={`choices ${fact.options.length <= 3 ? 'row' : fact.options.length > 6 ? 'two' : ''}`}>
         {fact.options.map((option) => (
           <label className="choice" key={option.id}>
             <input

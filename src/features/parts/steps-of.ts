@@ -60,4 +60,4 @@ const moves = ({ content, recommendation }: Telling, { recommendation: { next } 
     .filter(({ id }) => recommendation.noRegret.includes(id))
     .map(({ id, say }) => ({ id, say: firstSentence(say), link: next.anyway, jump: 'no-regret' }))
 
-const firstSentence = (text: string): string => text.slice(0, text.indexOf('. ') + 1 || text.length)
+export const firstSentence = (text: string): string => text.slice(0, text.indexOf('. ') + 1 || text.length)

@@ -27,15 +27,10 @@ export function ConditionAction({ condition }: { readonly condition: OpenConditi
       {id && action ? (
         <Planned id={id} action={action} name={condition.name} isNew={isNew} />
       ) : (
-        <>
-          <button type="button" className="btn quiet small add-action" onClick={add}>
-            {words.add}
-            <span className="sr">{words.of(condition.name)}</span>
-          </button>
-          <p className="print-only">
-            {words.noOwner}. {words.noDate}.
-          </p>
-        </>
+        <button type="button" className="btn quiet small" onClick={add}>
+          {words.add}
+          <span className="sr">{words.of(condition.name)}</span>
+        </button>
       )}
     </>
   )

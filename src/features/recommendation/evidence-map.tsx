@@ -1,10 +1,10 @@
 import { Link } from 'wouter'
-import { domainsAsked, questionsIn } from '../../domain/walk.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { Cell } from '../../ui/charts/cell.tsx'
-import { Glyph, type Ink } from '../../ui/charts/ink.tsx'
-import { answerOf, type AnswerSeen } from './answer-of.ts'
+import { Glyph } from '../../ui/charts/ink.tsx'
+import type { AnswerSeen } from './answer-of.ts'
 import { EvidenceTable } from './evidence-table.tsx'
+import { countsOf, drawnAs, mapOf } from './map-of.ts'
 import { questionPath } from '../parts/points.ts'
 import { useTelling } from '../parts/telling.ts'
 
@@ -13,11 +13,7 @@ export function EvidenceMap() {
   const words = useWords()
   const { map: say } = words.recommendation
   const telling = useTelling()
-  const { content, assessment } = telling
-  const byDomain = domainsAsked(content, assessment).map((domain) => ({
-    domain,
-    answers: questionsIn(domain, content, assessment).map(({ id }) => answerOf(id, telling, words)),
-  }))
+  const byDomain = mapOf(telling, words)
   const all = byDomain.flatMap(({ answers }) => answers)
   return (
     <>
@@ -51,16 +47,10 @@ export function EvidenceMap() {
 function MapCell({ answer, to }: { readonly answer: AnswerSeen; readonly to: string }) {
   const { map: say } = useWords().recommendation
   const { question, state, level, ink, known } = answer
-  const drawn =
-    state === 'level'
-      ? level
-      : state === 'not-applicable'
-        ? { text: say.apart, isDashed: false }
-        : { text: '?', isDashed: true }
   return (
     <li>
       <Link href={to}>
-        <Cell level={drawn} ink={ink} />
+        <Cell level={drawnAs(answer, say)} ink={ink} />
         <span>{question.short}</span>
         <span className="sr">: {state === 'level' ? `${say.step(level)}, ${known}` : known}</span>
       </Link>
@@ -68,7 +58,7 @@ function MapCell({ answer, to }: { readonly answer: AnswerSeen; readonly to: str
   )
 }
 
-function MapKey() {
+export function MapKey() {
   const { recommendation, common } = useWords()
   const { map: say } = recommendation
   return (
@@ -89,11 +79,4 @@ function MapKey() {
       </li>
     </ul>
   )
-}
-
-function countsOf(answers: readonly AnswerSeen[]) {
-  const levels = answers.filter(({ state }) => state === 'level')
-  const at = (...inks: readonly Ink[]) => levels.filter(({ ink }) => inks.includes(ink)).length
-  const apart = answers.filter(({ state }) => state === 'not-applicable').length
-  return { shown: at(2, 3), said: at(1), assumed: at(0), unknown: answers.length - levels.length - apart, apart }
 }

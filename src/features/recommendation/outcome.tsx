@@ -2,7 +2,9 @@ import { useWords } from '../../locales/all-words.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { Title } from '../../ui/title.tsx'
 import { isHolding } from '../../domain/explain.ts'
+import { Firmly } from './firmly.tsx'
 import { NextSteps } from './next-steps.tsx'
+import { plannedCount } from './planned-count.ts'
 import { pointOf } from '../parts/points.ts'
 import { PointLinks } from './point-links.tsx'
 import { ReadingsLine } from './readings-line.tsx'
@@ -79,30 +81,16 @@ function HowFirmly() {
   )
 }
 
-/** The first sentence carries the message; the rest explains it. */
-function Firmly({ say }: { readonly say: string }) {
-  const end = say.indexOf('. ') + 1 || say.length
-  return (
-    <>
-      <b>{say.slice(0, end)}</b>
-      {say.slice(end)}
-    </>
-  )
-}
-
 /** How many conditions there are, and how many of them have somebody and a date. */
 function ConditionsLine() {
   const { recommendation: words } = useWords()
-  const { assessment, recommendation } = useTelling()
-  const { conditions } = recommendation
+  const telling = useTelling()
+  const { conditions } = telling.recommendation
   if (conditions.length === 0) return null
-  const planned = conditions.filter(({ id }) =>
-    Object.values(assessment.actions).some((action) => action.for === id && action.owner !== '' && action.by !== ''),
-  ).length
   return (
     <>
       <Jump to="conditions">{words.conditionsCount(conditions.length)}</Jump>,{' '}
-      {words.planned(planned, conditions.length)}.
+      {words.planned(plannedCount(telling), conditions.length)}.
     </>
   )
 }

@@ -1,5 +1,5 @@
-import { useWords, type Words } from '../../locales/all-words.ts'
-import type { Decision } from '../../domain/decide.ts'
+import { useWords } from '../../locales/all-words.ts'
+import { readAs } from '../parts/read-as.ts'
 import { useTelling } from '../parts/telling.ts'
 
 /** "You say A. What you can show supports B."; or, where they agree, one line that says so. */
@@ -25,7 +25,3 @@ export function ReadingsLine() {
     </p>
   )
 }
-
-/** What a reading comes to, as the object of a sentence. */
-export const readAs = ({ outcome, route }: Decision, { decision, recommendation }: Words): string =>
-  outcome === 'new-role' && route === 'pilot' ? recommendation.pilot : decision.supports[outcome]

@@ -4,11 +4,10 @@ import { recommend } from '../../domain/recommend.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { Jump } from '../../ui/jump.tsx'
-import { useOpenForPrint } from '../../ui/open-for-print.ts'
+import { OnPaper } from './handout/on-paper.tsx'
 import { Ladder } from './ladder.tsx'
 import { Outcome } from './outcome.tsx'
 import { PlainNote } from './plain-note.tsx'
-import { PrintedSources } from './printed-sources.tsx'
 import { Section } from './section.tsx'
 import { sectionsOf } from './sections.tsx'
 import { TellingContext, type Telling } from '../parts/telling.ts'
@@ -22,10 +21,9 @@ export function RecommendationPage() {
     () => ({ assessment, content, recommendation: recommend(assessment, content) }),
     [assessment, content],
   )
-  useOpenForPrint()
-
   return (
     <TellingContext value={telling}>
+      <OnPaper />
       <Page telling={telling} />
     </TellingContext>
   )
@@ -62,7 +60,6 @@ function Page({ telling }: { readonly telling: Telling }) {
         </Section>
       ))}
       <PlainNote />
-      <PrintedSources />
     </>
   )
 }

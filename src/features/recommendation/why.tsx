@@ -3,14 +3,12 @@ import { isHolding } from '../../domain/explain.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { Because } from '../parts/because.tsx'
+import { answeredOnce, toldWhenOffered, type TestAnswered } from './answered-once.ts'
 import { Answers } from './answers.tsx'
 import { decidingTests } from '../../domain/routes-tested.ts'
-import type { TestSeen } from './may-stay-open.ts'
 import { PointLinks } from './point-links.tsx'
-import { pointOf, pointsOf, type Point } from '../parts/points.ts'
-import { useTelling, type Telling } from '../parts/telling.ts'
-
-const openWhenOffered = 4
+import { pointOf } from '../parts/points.ts'
+import { useTelling } from '../parts/telling.ts'
 
 /**
  * What decided it: the kind of gap, and the tests, each with the answers behind it, the reason for the test, and its
@@ -24,23 +22,10 @@ export function Why() {
     <TestRow {...row} key={row.test.of.id} />
   ))
   const rows = demonstrated.row ? [<RoutingRow row={demonstrated.row} key="routing" />, ...tests] : tests
-  return <Fold items={rows} open={isHolding(outcome) ? rows.length : openWhenOffered} others={words.others} isOrdered />
+  return <Fold items={rows} open={isHolding(outcome) ? rows.length : toldWhenOffered} others={words.others} isOrdered />
 }
 
-type Row = { readonly test: TestSeen; readonly points: readonly Point[]; readonly above: readonly Point[] }
-
-/** Each test with its answers; those that stand by an earlier test already are only named. */
-function answeredOnce(tests: readonly TestSeen[], telling: Telling): readonly Row[] {
-  const seen = new Set<string>()
-  return tests.map((test) => {
-    const all = pointsOf(test.trace, telling)
-    const row = { test, points: all.filter(({ id }) => !seen.has(id)), above: all.filter(({ id }) => seen.has(id)) }
-    all.forEach(({ id }) => seen.add(id))
-    return row
-  })
-}
-
-function TestRow({ test: { of, trace }, points, above }: Row) {
+function TestRow({ test: { of, trace }, points, above }: TestAnswered) {
   const { recommendation, decision } = useWords()
   const { why: words } = recommendation
   return (

@@ -16,16 +16,24 @@ export function Narrow({ pulling }: { readonly pulling: Pulling }) {
   const count = (narrowing: (typeof narrowings)[number]) =>
     asked.filter(({ id }) => isOne(narrowing, assessment.answers[id], pulling.has(id))).length +
     (narrowing === 'contradictory' && pulling.has('set-up') ? 1 : 0)
+  const isNothing = only !== undefined && count(only) === 0
   return (
-    <nav className="contents" aria-label={words.narrowLabel}>
-      <Link href={here} aria-current={only ? undefined : 'true'}>
-        {words.everything}
-      </Link>
-      {narrowings.map((narrowing) => (
-        <Link href={`${here}?show=${narrowing}`} aria-current={only === narrowing ? 'true' : undefined} key={narrowing}>
-          {words.narrow[narrowing]} ({count(narrowing)})
+    <>
+      <nav className="contents" aria-label={words.narrowLabel}>
+        <Link href={here} aria-current={only ? undefined : 'true'}>
+          {words.everything}
         </Link>
-      ))}
-    </nav>
+        {narrowings.map((narrowing) => (
+          <Link
+            href={`${here}?show=${narrowing}`}
+            aria-current={only === narrowing ? 'true' : undefined}
+            key={narrowing}
+          >
+            {words.narrow[narrowing]} ({count(narrowing)})
+          </Link>
+        ))}
+      </nav>
+      {isNothing && <p>{words.nothingSo}</p>}
+    </>
   )
 }

@@ -1,4 +1,4 @@
-/** Words of the home page, the bin, and clearing a shared computer. */
+/** Words of the home page. Those of the bin and of clearing a shared computer stand in `home-later.ts`. */
 export const home = {
   title: 'Show the need before you name the post',
   lead: 'Needfirst helps a health and social care team find out what a gap in care needs. It may be a new role, a better way of working together, or more from the roles you have. You leave with an answer you can defend.',
@@ -77,34 +77,5 @@ export const home = {
       { name: 'A team or pathway', state: 'only talked about' },
       { name: 'A new role', state: 'only talked about' },
     ],
-  },
-  binPage: {
-    title: 'The bin',
-    say: (days: number) => `What you move here is kept for ${days} days, and then removed.`,
-    empty: 'The bin is empty.',
-    since: (moved: string, until: string) => `Moved here ${moved}. Kept until ${until}.`,
-    restore: 'Put it back',
-    restored: (name: string) => `“${name}” is back on the list.`,
-    open: 'Open it',
-    remove: 'Remove for good',
-    removed: (name: string) => `“${name}” has been removed.`,
-    sure: 'This cannot be undone.',
-    yes: 'Yes, remove it for good',
-  },
-  clearPage: {
-    title: 'Finish and clear this computer',
-    say: 'For a computer that others use. Save what you want to keep as files first. Then everything Needfirst keeps on this device is removed, the bin included.',
-    save: 'Save as files first',
-    saveOne: (title: string) => `Save “${title}” as a file`,
-    offered: 'Handed to the browser to save. Check that the file is there.',
-    inBin: 'In the bin',
-    none: 'Nothing is kept on this device, so there is nothing to clear.',
-    confirm: 'I have saved what I want to keep, and the rest may be removed',
-    confirmFirst: 'Tick the box to say that you have saved what you want to keep',
-    clear: 'Clear this computer',
-    done: 'This computer is clear',
-    doneSay:
-      'Nothing of Needfirst is kept on it. Files you saved are where the browser put them, often the downloads folder: take them with you and remove them there.',
-    home: 'Back to the start',
   },
 }

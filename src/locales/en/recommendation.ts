@@ -30,7 +30,6 @@ export const recommendation = {
   },
   print: 'Print this page',
   toActions: 'Go to the actions',
-  sourcesTitle: 'Sources of this page',
   contents: 'On this page',
   open: 'Open this part',
   openOf: (title: string) => `: ${title}`,

@@ -4,6 +4,7 @@ export const review = {
   onlyTitle: (only: string) => `Check your answers: ${only.toLowerCase()}`,
   lead: 'Nothing is sent anywhere. You can change any answer, and come straight back here.',
   narrowLabel: 'What to show',
+  nothingSo: 'No answer is like that. Choose “Everything” to see them all.',
   everything: 'Everything',
   narrow: { 'to-do': 'To do', 'not-known': 'Not known', assumed: 'Only assumed', contradictory: 'Pulling apart' },
   setUp: 'Set-up',

@@ -4,17 +4,17 @@ type Props = {
   /** How much, from 0 to 3; or a short text in an empty frame, dashed where nothing is known. */
   readonly level: Ink | { readonly text: string; readonly isDashed: boolean }
   readonly ink: Ink
+  /** In pixels. */
+  readonly tall?: number
 }
 
-const tall = 44
-
 /** A cell as wide as its column, so that a row of them reads as a skyline. A picture beside words, never instead of them. */
-export function Cell({ level, ink }: Props) {
+export function Cell({ level, ink, tall = 44 }: Props) {
   if (typeof level === 'object')
     return (
       <svg className="glyph" height={tall} aria-hidden="true" focusable="false">
         <rect className={level.isDashed ? 'none' : 'frame'} x="1" y="1" width="100%" height={tall - 2} />
-        <text x="50%" y="28">
+        <text x="50%" y={tall / 2 + 6}>
           {level.text}
         </text>
       </svg>

@@ -1,0 +1,48 @@
+import { useWords } from '../../locales/all-words.ts'
+import { Glyph } from '../../ui/charts/ink.tsx'
+
+/** How to use it, what the four words mean, and the letters that stand for kinds of evidence. */
+export function Cover() {
+  const { booklet: words, common, interview } = useWords()
+  return (
+    <>
+      <section>
+        <h2>{words.use.title}</h2>
+        <ol className="numbered">
+          {words.use.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </section>
+      <div className="side-by-side">
+        <section>
+          <h2>{words.words.title}</h2>
+          <p className="small soft">{words.words.say}</p>
+          <ul className="four-words">
+            {common.basis.map((word, at) => (
+              <li key={word}>
+                <Glyph height={3} ink={at as 0} size={22} />
+                <p>
+                  <b>{word}.</b> {interview.bases[at]!.say} {at === 2 && words.words.backedUp}
+                  {at === 3 && words.words.shown}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h2>{words.kinds}</h2>
+          <ul className="kinds">
+            {Object.values(interview.evidence.kinds).map((kind, at) => (
+              <li key={kind}>
+                <b>{letter(at)}</b> {kind}
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
+  )
+}
+
+const letter = (at: number): string => String.fromCharCode('A'.charCodeAt(0) + at)

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../../locales/words.ts'
+import { Title } from '../../ui/title.tsx'
+import { Specimen } from './specimen.tsx'
+
+/** What it is, in a sentence, beside a picture of an answer; and below it the ways in. */
+export function Hero({ children }: { readonly children?: ReactNode }) {
+  const { home: words } = useWords()
+  return (
+    <div className="hero">
+      <div className="stack-5">
+        <Title tab={words.title}>{words.title}</Title>
+        <p className="lead">{words.lead}</p>
+        {children}
+      </div>
+      <Specimen />
+    </div>
+  )
+}

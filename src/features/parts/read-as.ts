@@ -1,0 +1,6 @@
+import type { Decision } from '../../domain/decide.ts'
+import type { Words } from '../../locales/all-words.ts'
+
+/** What a reading comes to, as the object of a sentence. */
+export const readAs = ({ outcome, route }: Decision, { decision, recommendation }: Words): string =>
+  outcome === 'new-role' && route === 'pilot' ? recommendation.pilot : decision.supports[outcome]

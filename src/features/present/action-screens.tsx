@@ -1,0 +1,52 @@
+import type { Action } from '../../domain/assessment.ts'
+import { dateSay } from '../../locales/dates.ts'
+import { useWords, type Words } from '../../locales/all-words.ts'
+import { Title } from '../../ui/title.tsx'
+import type { Telling } from '../parts/telling.ts'
+import { cut } from './cut.ts'
+import type { Screen } from './screen.ts'
+
+const aScreen = 4
+const longest = 110
+
+/** What is still to be done, and by when, as many to a screen as can be read. Who sees to it stays on the page. */
+export function actionScreens({ assessment }: Telling, { present }: Words): readonly Screen[] {
+  const all = Object.values(assessment.actions)
+  const open = all.filter(({ done }) => !done).toSorted((a, b) => (a.by || last).localeCompare(b.by || last))
+  const count = Math.max(1, Math.ceil(open.length / aScreen))
+  return Array.from({ length: count }, (_, at) => ({
+    path: at === 0 ? 'actions' : `actions/${at + 1}`,
+    phase: 'actions',
+    page: 'actions',
+    where: present.where.actions(at + 1, count),
+    body: (
+      <ActionsScreen
+        actions={open.slice(at * aScreen, (at + 1) * aScreen)}
+        done={at === count - 1 ? all.length - open.length : 0}
+      />
+    ),
+  }))
+}
+
+const last = '9999-12-31'
+
+function ActionsScreen({ actions, done }: { readonly actions: readonly Action[]; readonly done: number }) {
+  const { actions: words, present } = useWords()
+  return (
+    <>
+      <Title className="show" tab={words.title}>
+        {words.title}
+      </Title>
+      {actions.length === 0 && <p className="big">{done > 0 ? present.allDone : present.noActions}</p>}
+      <ul className="dated">
+        {actions.map(({ what, by }, at) => (
+          <li key={at}>
+            <b>{by ? dateSay(by) : words.noDate}</b>
+            <span>{cut(what, longest)}</span>
+          </li>
+        ))}
+      </ul>
+      {actions.length > 0 && done > 0 && <p className="soft">{present.done(done)}</p>}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { answeredLevel } from '../../domain/answers.ts'
+import type { FullQuestion } from '../../domain/content.ts'
+import { carriedBasis } from '../../domain/evidence.ts'
+import { useWords } from '../../locales/all-words.ts'
+import { useAssessment } from '../../machine/work.ts'
+import { Glyph, type Ink } from '../../ui/charts/ink.tsx'
+import { useAnswer } from '../parts/use-answer.ts'
+import { ChoiceScreen } from './choice-screen.tsx'
+
+/** How the level just said is known, and how far what is recorded carries it. What is recorded stays off the screen. */
+export function BasisScreen({ question }: { readonly question: FullQuestion }) {
+  const { present: words, interview, common } = useWords()
+  const assessment = useAssessment()
+  const [answer, give] = useAnswer(question)
+  const level = answer && answeredLevel(answer)
+  const carried = answer?.basis === undefined ? undefined : carriedBasis(answer, question, assessment).basis
+  return (
+    <ChoiceScreen<Ink>
+      eyebrow={question.ask}
+      ask={interview.howKnow}
+      lead={
+        typeof level === 'number' && (
+          <>
+            {words.said}: <b>{question.levels[level]}</b>
+          </>
+        )
+      }
+      options={common.basis.map((name, at) => ({
+        value: at as Ink,
+        say: (
+          <>
+            <b>{name}.</b> {interview.bases[at]!.say}
+          </>
+        ),
+        beside: <Glyph height={3} ink={at as Ink} size={40} />,
+      }))}
+      chosen={answer?.basis}
+      choose={(basis) => give({ basis })}
+      note={carried !== undefined && interview.carries(common.basis[carried])}
+    />
+  )
+}

@@ -1,0 +1,78 @@
+import { answeredLevel } from '../../domain/answers.ts'
+import type { DomainId, FullQuestion } from '../../domain/content.ts'
+import { carriedBasis } from '../../domain/evidence.ts'
+import { tally } from '../../domain/walk.ts'
+import { countsSay } from '../../locales/counts.ts'
+import { useWords } from '../../locales/all-words.ts'
+import { useAssessment } from '../../machine/work.ts'
+import { Glyph } from '../../ui/charts/ink.tsx'
+import { Title } from '../../ui/title.tsx'
+
+type Props = { readonly domain: DomainId; readonly questions: readonly FullQuestion[] }
+
+/** A domain as a whole: every question a square, as high as what is said, filled as far as it can be shown. */
+export function DomainScreen({ domain, questions }: Props) {
+  const { present, common, interview } = useWords()
+  const { domain: words } = present
+  const assessment = useAssessment()
+  const title = common.domains[domain]
+  return (
+    <>
+      <Title className="show" tab={title}>
+        {title}
+      </Title>
+      <p>{countsSay(tally(questions, assessment), interview)}</p>
+      <ol className="squares-of">
+        {questions.map((question) => (
+          <Square question={question} key={question.id} />
+        ))}
+      </ol>
+      <p className="soft">{words.idea}</p>
+      <Key />
+    </>
+  )
+}
+
+function Square({ question }: { readonly question: FullQuestion }) {
+  const { decision, common, recommendation } = useWords()
+  const assessment = useAssessment()
+  const answer = assessment.answers[question.id]
+  const level = answer && answeredLevel(answer)
+  const isLevel = typeof level === 'number'
+  const isApart = level === 'not-applicable'
+  const ink = isLevel ? carriedBasis(answer!, question, assessment).basis : 0
+  const say = isLevel
+    ? `${recommendation.map.step(level)}, ${common.basis[ink].toLowerCase()}`
+    : isApart
+      ? decision.answers.notApplicable
+      : level === 'unknown'
+        ? decision.answers.unknown
+        : decision.answers.none
+  return (
+    <li>
+      {isApart ? <span aria-hidden="true">–</span> : <Glyph height={isLevel ? level : 'none'} ink={ink} size={40} />}
+      <span>
+        {question.short}
+        <span className={isApart ? 'soft' : 'sr'}>: {say}</span>
+      </span>
+    </li>
+  )
+}
+
+function Key() {
+  const { present, common, recommendation } = useWords()
+  return (
+    <ul className="inks" aria-label={present.domain.key}>
+      {([3, 2, 1, 0] as const).map((ink) => (
+        <li key={ink}>
+          <Glyph height={3} ink={ink} size={32} />
+          {common.basis[ink].toLowerCase()}
+        </li>
+      ))}
+      <li>
+        <Glyph height="none" ink={0} size={32} />
+        {recommendation.map.notKnown}
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Fact } from '../../domain/content.ts'
+import { useWords } from '../../locales/all-words.ts'
+import { useAssessment, useGive } from '../../machine/work.ts'
+import { ChoiceScreen } from './choice-screen.tsx'
+
+/** A plain fact asked beside a question. Without a choice it is not known. */
+export function FactScreen({ fact }: { readonly fact: Fact }) {
+  const { interview } = useWords()
+  const chosen = useAssessment().facts[fact.id]?.chosen[0]
+  const give = useGive()
+  return (
+    <ChoiceScreen
+      ask={fact.ask}
+      lead={fact.why}
+      options={fact.options.map(({ id, say }) => ({ value: id, say }))}
+      unknown={{ value: '', say: interview.facts.unknown }}
+      chosen={chosen ?? ''}
+      choose={(option) => give('fact', 'facts', fact.id, option ? { chosen: [option] } : undefined)}
+    />
+  )
+}

@@ -1,0 +1,40 @@
+import { isHolding } from '../../domain/explain.ts'
+import { useWords } from '../../locales/all-words.ts'
+import { Title } from '../../ui/title.tsx'
+import { named, useTelling } from '../parts/telling.ts'
+
+/** What is recommended, and how firmly. A post that was named stays parked. */
+export function OutcomeScreen() {
+  const { recommendation: words, decision } = useWords()
+  const { content, recommendation } = useTelling()
+  const { outcome, direction, strength, confidence, conditions, forms } = recommendation
+  const title = strength === 'pilot' ? decision.routes.pilot : decision.outcomes[outcome]
+  const isHeld = isHolding(outcome)
+  const first = forms.find(({ place }) => place === 'first')
+  return (
+    <>
+      <p className="over">{words.eyebrow}</p>
+      <Title className="show" tab={words.tab(title)}>
+        {title}
+      </Title>
+      {isHeld && <p className="big">{decision.direction(decision.outcomes[direction])}</p>}
+      {!isHeld && first && (
+        <p className="big">
+          {decision.places.first}: {named(content.forms, first.id).name}
+        </p>
+      )}
+      <dl className="lines">
+        <div>
+          <dt>{decision.strength}</dt>
+          <dd>
+            {decision.strengths[strength]} {conditions.length > 0 && `${words.conditionsCount(conditions.length)}.`}
+          </dd>
+        </div>
+        <div>
+          <dt>{decision.sure}</dt>
+          <dd>{decision.confidence[confidence.kind]}</dd>
+        </div>
+      </dl>
+    </>
+  )
+}

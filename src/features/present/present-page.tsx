@@ -1,0 +1,119 @@
+import { Fragment, use, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+import { recommend } from '../../domain/recommend.ts'
+import { useWords } from '../../locales/all-words.ts'
+import { useAssessment, useWork } from '../../machine/work.ts'
+import { InkPatterns } from '../../ui/charts/ink.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import { TellingContext } from '../parts/telling.ts'
+import { presentPath, screenAt } from './screen.ts'
+import { screensOf } from './screens-of.tsx'
+import { NumberKeysContext, stepOf, useKeys } from './use-keys.ts'
+
+type Props = {
+  /** When and where the last change was kept. */
+  readonly saved: ReactNode
+  /** What may not wait until the room has gone: a change that could not be kept. */
+  readonly alert: ReactNode
+}
+
+/** The whole assessment for a room, one thing a screen, walked by keys alone. Notes, evidence, owners and a parked post stay off. */
+export function PresentPage({ saved, alert }: Props) {
+  const words = useWords()
+  const { present, common } = words
+  const { actor, loadContent } = useWork()
+  const assessment = useAssessment()
+  const content = use(loadContent())
+  const [address, navigate] = useLocation()
+  const [areNumbersOn, setNumbersOn] = useState(true)
+  const telling = useMemo(
+    () => ({ assessment, content, recommendation: recommend(assessment, content) }),
+    [assessment, content],
+  )
+  const screens = useMemo(() => screensOf(telling, words), [telling, words])
+  const { id, about } = assessment
+  const at = screenAt(screens, address.split('/').slice(4).join('/'))
+  const { path, phase, page, where, body } = screens[at]!
+  const [back, next] = [screens[at - 1], screens[at + 1]]
+  const leave = page === '' ? `/a/${id}` : `/a/${id}/${page}`
+
+  useEffect(() => actor.send({ type: `went.to.${phase}` }), [actor, phase])
+  useKeys((event) => {
+    if (event.key === 'Escape') {
+      navigate(leave)
+      return true
+    }
+    const by = stepOf(event)
+    const to = by && screens[at + by]
+    if (to) navigate(presentPath(id, to.path))
+    return by !== undefined
+  })
+
+  return (
+    <TellingContext value={telling}>
+      <NumberKeysContext value={areNumbersOn}>
+        <InkPatterns />
+        <div className="room">
+          <header>
+            <div className="page">
+              <span className="name">
+                <Mark />
+                <span>{about.about.title || common.untitled}</span>
+              </span>
+              <span role="status">{where}</span>
+              {saved}
+            </div>
+          </header>
+          <main id="main" className="page" tabIndex={-1}>
+            {alert}
+            <Fragment key={path}>{body}</Fragment>
+            {path === '' && <Keys areNumbersOn={areNumbersOn} setNumbersOn={setNumbersOn} />}
+          </main>
+          <footer>
+            <nav className="page" aria-label={present.moves}>
+              <Link className="move" href={leave} aria-keyshortcuts="Escape">
+                <kbd aria-hidden="true">{present.signs.leave}</kbd> {present.leave}
+              </Link>
+              {back && (
+                <Link className="btn quiet" href={presentPath(id, back.path)} aria-keyshortcuts="ArrowLeft">
+                  <kbd aria-hidden="true">{present.signs.back}</kbd> {present.back}
+                </Link>
+              )}
+              {next && (
+                <Link className="btn" href={presentPath(id, next.path)} aria-keyshortcuts="ArrowRight">
+                  {present.next} <kbd aria-hidden="true">{present.signs.next}</kbd>
+                </Link>
+              )}
+            </nav>
+          </footer>
+        </div>
+      </NumberKeysContext>
+    </TellingContext>
+  )
+}
+
+type KeysProps = { readonly areNumbersOn: boolean; readonly setNumbersOn: (on: boolean) => void }
+
+/** What the keys do, and a switch for those that write. */
+function Keys({ areNumbersOn, setNumbersOn }: KeysProps) {
+  const { start: words } = useWords().present
+  return (
+    <section className="keys" aria-labelledby="keys">
+      <h2 id="keys">{words.keys}</h2>
+      <dl>
+        {(['go', 'choose', 'unknown', 'leave'] as const).map((key) => (
+          <div key={key}>
+            <dt>
+              <kbd>{words.key[key]}</kbd>
+            </dt>
+            <dd>{words.does[key]}</dd>
+          </div>
+        ))}
+      </dl>
+      <label>
+        <input type="checkbox" checked={areNumbersOn} onChange={(event) => setNumbersOn(event.target.checked)} />
+        <span>{words.numbers}</span>
+      </label>
+    </section>
+  )
+}

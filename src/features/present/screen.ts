@@ -1,0 +1,23 @@
+import type { ReactElement } from 'react'
+import type { Phase } from '../../machine/phases.ts'
+
+/** One screen: one thing to look at. */
+export type Screen = {
+  /** Its own address, after "present/"; the start has none. */
+  readonly path: string
+  readonly phase: Phase
+  /** The page it belongs to, in the assessment: where one lands on leaving. */
+  readonly page: string
+  /** Where we are, in a word or two. */
+  readonly where: string
+  readonly body: ReactElement
+}
+
+export const presentPath = (assessment: string, path: string): string => `/a/${assessment}/present${path && `/${path}`}`
+
+/** The screen an address leads to, or else the nearest one above it. */
+export function screenAt(screens: readonly Screen[], path: string): number {
+  const exact = screens.findIndex((screen) => screen.path === path)
+  if (exact !== -1 || path === '') return Math.max(exact, 0)
+  return screenAt(screens, path.slice(0, Math.max(path.lastIndexOf('/'), 0)))
+}

@@ -1,0 +1,41 @@
+import { questionsAsked, tally } from '../../domain/walk.ts'
+import { countsSay } from '../../locales/counts.ts'
+import { dateSay } from '../../locales/dates.ts'
+import { useWords } from '../../locales/all-words.ts'
+import { Title } from '../../ui/title.tsx'
+import { useTelling } from '../parts/telling.ts'
+import { cut } from './cut.ts'
+
+const longest = { title: 60, line: 80 }
+
+/** What is decided, for whom and by when, and how far it has come. A post that was named stays parked. */
+export function StartScreen() {
+  const { present, common, interview } = useWords()
+  const { start: words } = present
+  const { content, assessment } = useTelling()
+  const { title, decision, people, decideBy } = assessment.about.about
+  const say = cut(title, longest.title) || common.untitled
+  const rows = [
+    { name: words.decision, say: cut(decision, longest.line) },
+    { name: words.people, say: cut(people, longest.line) },
+    { name: words.decideBy, say: decideBy && dateSay(decideBy) },
+    { name: words.progress, say: countsSay(tally(questionsAsked(content, assessment), assessment), interview) },
+  ]
+  return (
+    <>
+      <Title className="show" tab={say}>
+        {say}
+      </Title>
+      <dl className="lines">
+        {rows
+          .filter((row) => row.say)
+          .map((row) => (
+            <div key={row.name}>
+              <dt>{row.name}</dt>
+              <dd>{row.say}</dd>
+            </div>
+          ))}
+      </dl>
+    </>
+  )
+}

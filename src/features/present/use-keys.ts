@@ -1,0 +1,37 @@
+import { createContext, useEffect, useRef } from 'react'
+
+/** Hears every key on the page. What `press` says it has dealt with does nothing else. */
+export function useKeys(press: (event: KeyboardEvent) => boolean): void {
+  const latest = useRef(press)
+  useEffect(() => {
+    latest.current = press
+  })
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return
+      if (latest.current(event)) event.preventDefault()
+    }
+    addEventListener('keydown', hear)
+    return () => removeEventListener('keydown', hear)
+  }, [])
+}
+
+const steps: Readonly<Record<string, 1 | -1>> = {
+  ArrowRight: 1,
+  PageDown: 1,
+  Enter: 1,
+  ' ': 1,
+  ArrowLeft: -1,
+  PageUp: -1,
+}
+
+/** How many screens a key goes on or back; none where the key belongs to what is in focus. */
+export function stepOf({ key, target }: KeyboardEvent): 1 | -1 | undefined {
+  const focus = target instanceof Element ? target : undefined
+  if (key === 'Enter' && focus?.closest('a, button')) return undefined
+  if (key === ' ' && focus?.closest('button, [type="checkbox"], [type="radio"]:not(:checked)')) return undefined
+  return steps[key]
+}
+
+/** Whether the number keys choose an answer: they can be switched off (WCAG 2.1.4). */
+export const NumberKeysContext = createContext(true)

@@ -1,0 +1,47 @@
+import { answeredLevel } from '../../domain/answers.ts'
+import type { FullQuestion } from '../../domain/content.ts'
+import { domainsAsked, questionsIn } from '../../domain/walk.ts'
+import type { Words } from '../../locales/all-words.ts'
+import { ladderQuestion } from '../parts/ladder-question.ts'
+import type { Telling } from '../parts/telling.ts'
+import { BasisScreen } from './basis-screen.tsx'
+import { DomainScreen } from './domain-screen.tsx'
+import { FactScreen } from './fact-screen.tsx'
+import { LevelScreen } from './level-screen.tsx'
+import { RungScreen } from './rung-screen.tsx'
+import type { Screen } from './screen.ts'
+
+/** The domains of this depth: each as a whole, then its questions one by one. */
+export const walkScreens = (telling: Telling, words: Words): readonly Screen[] =>
+  domainsAsked(telling.content, telling.assessment).flatMap((domain) => {
+    const name = words.common.domains[domain]
+    const questions = questionsIn(domain, telling.content, telling.assessment)
+    return [
+      {
+        path: domain,
+        phase: domain,
+        page: domain,
+        where: name,
+        body: <DomainScreen domain={domain} questions={questions} />,
+      },
+      ...questions.flatMap((question, at) =>
+        questionScreens(question, words.present.where.question(name, at + 1, questions.length), telling),
+      ),
+    ]
+  })
+
+/** A question: its levels; how we know, once there is a level; then what else is asked beside it. */
+function questionScreens(question: FullQuestion, where: string, { content, assessment }: Telling): readonly Screen[] {
+  const page = `${question.domain}/${question.id}`
+  const answer = assessment.answers[question.id]
+  const isLevel = answer !== undefined && typeof answeredLevel(answer) === 'number'
+  const facts = content.facts.filter(({ askedWith, many }) => askedWith === question.id && !many)
+  const rungs = question.id === ladderQuestion ? content.ladder.slice(0, -1) : []
+  const bodies = [
+    { id: '', body: <LevelScreen question={question} /> },
+    ...(isLevel ? [{ id: '/basis', body: <BasisScreen question={question} /> }] : []),
+    ...facts.map((fact) => ({ id: `/${fact.id}`, body: <FactScreen fact={fact} /> })),
+    ...rungs.map((rung) => ({ id: `/${rung.id}`, body: <RungScreen rung={rung} /> })),
+  ]
+  return bodies.map(({ id, body }) => ({ path: `${page}${id}`, phase: question.domain, page, where, body }))
+}

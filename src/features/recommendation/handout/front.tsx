@@ -1,0 +1,100 @@
+import { isHolding } from '../../../domain/explain.ts'
+import { dateSay } from '../../../locales/dates.ts'
+import { useWords } from '../../../locales/all-words.ts'
+import { useWork } from '../../../machine/work.ts'
+import { named, useTelling } from '../../parts/telling.ts'
+import { Firmly } from '../firmly.tsx'
+import { plannedCount } from '../planned-count.ts'
+import { ReadingsLine } from '../readings-line.tsx'
+import { PaperLadder } from './paper-ladder.tsx'
+
+const weakestNamed = 6
+
+/** What is recommended, for what decision, how firmly, and the ladder beside it. */
+export function Front() {
+  const { recommendation: words, decision, handout } = useWords()
+  const { today } = useWork()
+  const { assessment, content, recommendation } = useTelling()
+  const { outcome, direction, strength, forms } = recommendation
+  const { roleTitle } = assessment.about.about
+  const isHeld = isHolding(outcome)
+  const form = forms.find(({ place }) => place === 'first')
+  return (
+    <div className="front">
+      <div>
+        <p className="eyebrow">
+          {handout.printed(dateSay(today()))}. {handout.plain}
+        </p>
+        <h1>{strength === 'pilot' ? decision.routes.pilot : decision.outcomes[outcome]}</h1>
+        {form && !isHeld && (
+          <p className="form-line">
+            {decision.places.first}: <b>{named(content.forms, form.id).name}</b>
+          </p>
+        )}
+        <ReadingsLine />
+        {isHeld && <p className="toward">{decision.direction(decision.outcomes[direction])}</p>}
+        {outcome === 'new-role' && roleTitle.trim() !== '' && <p>{words.parkedBack(roleTitle)}</p>}
+        <Facts />
+      </div>
+      <PaperLadder />
+    </div>
+  )
+}
+
+/** How firmly, how sure; then what is being decided, for whom, by when, and who answered. */
+function Facts() {
+  const { decision, handout } = useWords()
+  const { assessment, recommendation } = useTelling()
+  const { about } = assessment.about
+  const groups = Object.values(assessment.voices)
+    .filter(({ present }) => present)
+    .map(({ group }) => group)
+  const rows = [
+    [handout.about.people, about.people],
+    [handout.about.decision, about.decision],
+    [handout.about.decideBy, about.decideBy && dateSay(about.decideBy)],
+    [handout.about.inTheRoom, groups.join(', ')],
+  ] as const
+  return (
+    <dl>
+      <div>
+        <dt>{decision.strength}</dt>
+        <dd>
+          <Firmly say={decision.strengths[recommendation.strength]} /> <Conditions />
+        </dd>
+      </div>
+      <div>
+        <dt>{decision.sure}</dt>
+        <dd>
+          <Firmly say={decision.confidence[recommendation.confidence.kind]} /> <Weakest />
+        </dd>
+      </div>
+      {rows.map(
+        ([what, say]) =>
+          say && (
+            <div key={what}>
+              <dt>{what}</dt>
+              <dd>{say}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  )
+}
+
+function Conditions() {
+  const { recommendation: words } = useWords()
+  const telling = useTelling()
+  const { length } = telling.recommendation.conditions
+  return length > 0 && `${words.conditionsCount(length)}, ${words.planned(plannedCount(telling), length)}.`
+}
+
+function Weakest() {
+  const { recommendation: words } = useWords()
+  const { content, recommendation } = useTelling()
+  const { weakest } = recommendation.confidence
+  if (weakest.length === 0) return null
+  const names = weakest.slice(0, weakestNamed).map((id) => named(content.questions, id).short)
+  const more = weakest.length > weakestNamed ? ` ${words.more(weakest.length - weakestNamed)}` : ''
+  return `${words.weakest} ${names.join(', ')}${more}.`
+}

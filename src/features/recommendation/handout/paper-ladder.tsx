@@ -1,0 +1,33 @@
+import { useWords } from '../../../locales/all-words.ts'
+import { Step } from '../../../ui/charts/step.tsx'
+import { useTelling } from '../../parts/telling.ts'
+import { rungsOf } from '../rungs-of.ts'
+
+/** The proof ladder, with nothing to follow. */
+export function PaperLadder() {
+  const words = useWords()
+  const say = words.recommendation.ladder
+  const { rungs, isNoneShown } = rungsOf(useTelling(), words)
+  return (
+    <section>
+      <h2>{words.decision.sections.ladder}</h2>
+      <p className="small">
+        {say.intro} {isNoneShown && say.noneShown}
+      </p>
+      <ol className="rungs">
+        {rungs.map(({ rung, number, ink, looked, more, stands, isWater }) => (
+          <li className={['rung', `r${number}`, stands].filter(Boolean).join(' ')} key={rung.id}>
+            <Step ink={ink} />
+            <p className="name">
+              {number} {rung.name}
+            </p>
+            <p className="small">
+              {stands && <b>{stands === 'here' ? say.here : say.pointsHere}</b>} {looked} {more}
+            </p>
+            {isWater && <p className="water">{say.water}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

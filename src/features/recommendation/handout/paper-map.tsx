@@ -1,0 +1,39 @@
+import { useWords } from '../../../locales/all-words.ts'
+import { Cell } from '../../../ui/charts/cell.tsx'
+import { useTelling } from '../../parts/telling.ts'
+import { MapKey } from '../evidence-map.tsx'
+import { countsOf, drawnAs, mapOf } from '../map-of.ts'
+import { Part } from './part.tsx'
+
+const tall = 22
+
+/** The evidence map, a domain a row. */
+export function PaperMap() {
+  const words = useWords()
+  const { map: say } = words.recommendation
+  const byDomain = mapOf(useTelling(), words)
+  const all = byDomain.flatMap(({ answers }) => answers)
+  return (
+    <Part title={say.title} intro={`${say.idea} ${say.counts(all.length, countsOf(all))}`}>
+      <MapKey />
+      {byDomain.map(({ domain, answers }) => (
+        <section className="map-row" key={domain}>
+          <h3>
+            {words.common.domains[domain]} <span>{say.inDomain(countsOf(answers).shown, answers.length)}</span>
+          </h3>
+          <ol className="cells">
+            {answers.map((answer) => (
+              <li key={answer.question.id}>
+                <Cell level={drawnAs(answer, say)} ink={answer.ink} tall={tall} />
+                <span>{answer.question.short}</span>
+                <span className="sr">
+                  : {answer.state === 'level' ? `${say.step(answer.level)}, ${answer.known}` : answer.known}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </Part>
+  )
+}

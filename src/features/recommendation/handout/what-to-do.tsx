@@ -1,0 +1,196 @@
+import { stepsOf, firstSentence } from '../../parts/steps-of.ts'
+import { findOutSays } from '../../parts/find-out-says.ts'
+import { named, useTelling } from '../../parts/telling.ts'
+import { useWords } from '../../../locales/all-words.ts'
+import { firedByAnswers } from '../watch-outs.tsx'
+import { Refs } from './cited.tsx'
+import { firstSteps, Steps } from './next.tsx'
+import { Part } from './part.tsx'
+
+/** The form proposed in full, and the names of those that fit or belong beside it. Role types stay hidden until a new role is in question. */
+export function Form() {
+  const { recommendation, decision } = useWords()
+  const { forms: words } = recommendation
+  const { content, recommendation: made } = useTelling()
+  const isAboutRoles = made.outcome === 'new-role' || made.direction === 'new-role'
+  const [first, ...others] = made.forms
+    .map((one) => ({ ...one, form: named(content.forms, one.id) }))
+    .filter(({ form }) => isAboutRoles || form.route !== 'new-role')
+  return (
+    <Part title={made.outcome === 'need-not-demonstrated' ? words.titleIf : decision.sections.forms}>
+      {!first && <p>{words.unknown}</p>}
+      {first && (
+        <div className="item long">
+          <h3>
+            {first.form.name} <span>{decision.places[first.place]}</span>
+          </h3>
+          <p>
+            {first.form.what} <Refs claims={first.form.because} />
+          </p>
+          <p>
+            <b>{words.fitsWhen}:</b> {first.form.fitsWhen}
+          </p>
+          <p>
+            <b>{words.watchFor}:</b> {first.form.watchFor}
+          </p>
+          <p>
+            <b>{words.evidence}:</b> {first.form.evidence}
+          </p>
+        </div>
+      )}
+      {others.length > 0 && (
+        <ul className="plain">
+          {others.map(({ id, place, form }) => (
+            <li key={id}>
+              <b>{form.name}</b> {decision.places[place].toLowerCase()}. {form.what}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Part>
+  )
+}
+
+/** The steps that the first page had no room for. */
+export function MoreSteps() {
+  const words = useWords()
+  const telling = useTelling()
+  const more = stepsOf(telling, words).steps.slice(firstSteps)
+  const isOpen = telling.recommendation.outcome === 'need-not-demonstrated'
+  if (more.length === 0) return null
+  return (
+    <Part title={isOpen ? words.handout.moreToFindOut : words.handout.moreConditions}>
+      <Steps steps={more} />
+    </Part>
+  )
+}
+
+/** What to find out, unless it stands under what must happen next already. */
+export function FindOut() {
+  const { recommendation: words, decision } = useWords()
+  const telling = useTelling()
+  const { toFindOut, outcome } = telling.recommendation
+  if (toFindOut.length === 0 || outcome === 'need-not-demonstrated') return null
+  return (
+    <Part title={decision.sections.toFindOut} intro={words.findOut.intro}>
+      <ol className="plain">
+        {toFindOut.map((open) => {
+          const { name, say } = findOutSays(open, telling)
+          return (
+            <li key={open.id}>
+              <b>{name}:</b> {say} <span className="soft">({decision.openness[open.openness]})</span>
+            </li>
+          )
+        })}
+      </ol>
+    </Part>
+  )
+}
+
+/** The few watch-outs that matter most, with what to do first; the others by name. */
+export function WatchOuts() {
+  const { recommendation, decision, handout } = useWords()
+  const { watchOuts: words } = recommendation
+  const fired = firedByAnswers(useTelling())
+  const others = fired.filter(({ warning }) => !warning.shownFirst)
+  if (fired.length === 0) return null
+  return (
+    <Part title={decision.sections.watchOuts}>
+      {fired
+        .filter(({ warning }) => warning.shownFirst)
+        .map(({ watchOut: { id, name, consequence, say, doFirst, because, standing } }) => (
+          <div className="item" key={id}>
+            <h3>
+              {name} <span>{words.consequence[consequence]}</span>
+            </h3>
+            <p>
+              {say} <Refs claims={because} standing={standing} />
+            </p>
+            <p>
+              <b>{decision.doFirst}:</b> {doFirst}
+            </p>
+          </div>
+        ))}
+      {others.length > 0 && (
+        <p>
+          <b>{handout.alsoFire(others.length)}</b> {others.map(({ watchOut }) => watchOut.name).join('; ')}.
+        </p>
+      )}
+    </Part>
+  )
+}
+
+/** What pulls against what, a saving, a role within one setting. */
+export function KeepInMind() {
+  const { recommendation: words, decision } = useWords()
+  const { content, recommendation } = useTelling()
+  const { conflicts, saving, oneSetting } = recommendation
+  return (
+    <>
+      {conflicts.length > 0 && (
+        <Part title={words.conflicts.title}>
+          {conflicts.map((id) => {
+            const { name, say, because, standing } = named(content.conflicts, id)
+            return (
+              <p className="item" key={id}>
+                <b>{name}.</b> {say} <Refs claims={because} standing={standing} />
+              </p>
+            )
+          })}
+        </Part>
+      )}
+      {(saving !== 'none' || oneSetting) && (
+        <Part title={words.notes.title}>
+          {saving !== 'none' && (
+            <p className="item">
+              <b>{words.notes.saving}.</b> {decision.saving[saving]}
+            </p>
+          )}
+          {oneSetting && (
+            <p className="item">
+              <b>{words.notes.scope}.</b> {decision.oneSetting}
+            </p>
+          )}
+        </Part>
+      )}
+    </>
+  )
+}
+
+/** What helps whatever is decided later, but for what stands under what must happen next. */
+export function NoRegret() {
+  const words = useWords()
+  const telling = useTelling()
+  const { content, recommendation } = telling
+  const told = new Set(stepsOf(telling, words).steps.map(({ id }) => id))
+  const moves = content.noRegret.filter(({ id }) => recommendation.noRegret.includes(id) && !told.has(id))
+  if (moves.length === 0) return null
+  return (
+    <Part title={words.decision.sections.noRegret} intro={words.recommendation.noRegret.intro}>
+      <ul className="plain">
+        {moves.map(({ id, say, because }) => (
+          <li key={id}>
+            {firstSentence(say)} <Refs claims={because} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+/** What an evaluation should hold, by name. */
+export function Evaluate() {
+  const { recommendation: words, decision } = useWords()
+  const { content, recommendation } = useTelling()
+  const asked = content.evaluation.filter(({ id }) => recommendation.evaluation.includes(id))
+  if (asked.length === 0) return null
+  return (
+    <Part title={decision.sections.evaluation} intro={words.evaluation.intro}>
+      <ul className="in-line">
+        {asked.map(({ id, name }) => (
+          <li key={id}>{name}</li>
+        ))}
+      </ul>
+    </Part>
+  )
+}

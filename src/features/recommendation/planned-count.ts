@@ -1,0 +1,7 @@
+import type { Telling } from '../parts/telling.ts'
+
+/** How many conditions have somebody who sees to them, and a date. */
+export const plannedCount = ({ assessment, recommendation }: Telling): number =>
+  recommendation.conditions.filter(({ id }) =>
+    Object.values(assessment.actions).some((action) => action.for === id && action.owner !== '' && action.by !== ''),
+  ).length

@@ -1,0 +1,128 @@
+import { act, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { deciding } from '../../../src/domain/evaluate.ts'
+import { en } from '../../../src/locales/all-words.ts'
+import type { Assessment } from '../../../src/domain/assessment.ts'
+import {
+  backedUp,
+  barelyStarted,
+  content,
+  newRole,
+  saidNewRole,
+  sharing,
+  showRecommendation,
+} from '../recommendation/show-recommendation.tsx'
+
+const { decision, handout: words, recommendation: onScreen } = en
+
+/** The recommendation as it is printed. */
+async function print(given: Parameters<typeof showRecommendation>[0], more: Partial<Assessment> = {}) {
+  const shown = await showRecommendation(given, more)
+  await act(async () => void dispatchEvent(new Event('beforeprint')))
+  const paper = document.querySelector<HTMLElement>('.handout')!
+  return { ...shown, paper, on: within(paper) }
+}
+
+const part = (paper: HTMLElement, title: string) =>
+  within(paper).getByRole('heading', { level: 2, name: title }).closest('section')!
+
+describe('the handout', () => {
+  it('is there only while the page is printed', async () => {
+    await print(sharing)
+    expect(document.querySelector('.handout')).not.toBeNull()
+    await act(async () => void dispatchEvent(new Event('afterprint')))
+    expect(document.querySelector('.handout')).toBeNull()
+    expect(screen.getByRole('heading', { level: 1 })).toBeInTheDocument()
+  })
+
+  it.each([
+    ['offered', sharing],
+    ['a new role', newRole],
+    ['two readings', saidNewRole],
+    ['open', barelyStarted],
+  ])('has nothing to click and nothing to open: %s', async (_, given) => {
+    const { paper } = await print(given)
+    expect(paper.querySelectorAll('a, button, input, details, select')).toHaveLength(0)
+  })
+
+  it('has one first heading, says the outcome and the date, and skips no level of heading', async () => {
+    const { on, recommendation, paper } = await print(sharing)
+    expect(on.getByRole('heading', { level: 1 })).toHaveTextContent(decision.outcomes[recommendation.outcome])
+    expect(paper).toHaveTextContent(words.printed('25 November 2026'))
+    const levels = on.getAllByRole('heading').map(({ tagName }) => Number(tagName[1]))
+    for (const [at, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1)
+  })
+
+  it('says who meets each condition and by when', async () => {
+    const { on } = await print(
+      { ...sharing, levels: { ...backedUp, 't2-time-cover-kit': [1, 2] as const } },
+      {
+        actions: {
+          a1: { what: 'Free the time', owner: 'Reablement team', by: '2027-01-15', done: false, for: 'fu-b-resources' },
+        },
+      },
+    )
+    const head = content.fundamentals.find(({ id }) => id === 'fu-b-resources')!
+    const row = on.getByText(head.condition).closest('tr')!
+    expect(within(row).getByText('Reablement team')).toBeInTheDocument()
+    expect(within(row).getByText('15 January 2027')).toBeInTheDocument()
+  })
+
+  it('gives every number in brackets a source', async () => {
+    const { paper, on } = await print(sharing)
+    const sources = within(part(paper, words.sources.title)).getAllByRole('listitem')
+    const numbers = on.getAllByText(/\[[\d, ]+\]/).flatMap(({ textContent }) => textContent.match(/\d+/g)!.map(Number))
+    expect(numbers.length).toBeGreaterThan(0)
+    expect(Math.max(...numbers)).toBeLessThanOrEqual(sources.length)
+    expect(new Set(numbers).size).toBe(sources.length)
+  })
+
+  it('tells the watch-outs shown first with what to do, and names the others', async () => {
+    const { paper, recommendation } = await print({
+      levels: {
+        ...backedUp,
+        'g1-remit': 1,
+        'y4-legitimacy': 1,
+        'f1-full-cost': 1,
+        'y7-shared-systems': 1,
+        'f9-baseline': 0,
+      },
+      facts: { ...sharing.facts, alone: 'yes', unregistered: 'yes', employers: 'several' },
+    })
+    const told = part(paper, decision.sections.watchOuts)
+    const fired = recommendation.watchOuts.map((one) => ({
+      ...one,
+      ...content.watchOuts.find(({ id }) => id === one.id)!,
+    }))
+    const first = fired.filter(({ shownFirst }) => shownFirst)
+    expect(first.length).toBeGreaterThan(0)
+    for (const { doFirst } of first) expect(told).toHaveTextContent(doFirst)
+    expect(within(told).getAllByRole('heading', { level: 3 })).toHaveLength(first.length)
+    const others = fired.filter(({ shownFirst, trace }) => !shownFirst && deciding(trace).length > 0)
+    expect(others.length).toBeGreaterThan(0)
+    for (const { name } of others) expect(told).toHaveTextContent(name)
+  })
+
+  it('names no role type unless a new role is in question', async () => {
+    const { paper } = await print({ ...sharing, facts: { 'gap-kind': 'co-ordination' } })
+    const roles = content.forms.filter(({ route }) => route === 'new-role').map(({ name }) => name)
+    const told = part(paper, decision.sections.forms)
+    for (const role of roles) expect(told).not.toHaveTextContent(role)
+  })
+
+  it('says of every place like this what its source does not say', async () => {
+    const { paper, recommendation } = await print({ levels: backedUp, facts: { 'gap-kind': 'practical-care' } })
+    expect(recommendation.cases.length).toBeGreaterThan(0)
+    for (const id of recommendation.cases)
+      expect(part(paper, decision.sections.cases)).toHaveTextContent(
+        content.cases.find((one) => one.id === id)!.notSaid,
+      )
+  })
+
+  it('says on what the two readings part', async () => {
+    const { paper, recommendation } = await print(saidNewRole)
+    const told = part(paper, onScreen.readings.title)
+    for (const id of recommendation.partOn)
+      expect(told).toHaveTextContent(content.questions.find((one) => one.id === id)!.ask)
+  })
+})

@@ -1,0 +1,164 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { blankAnswer } from '../../../src/domain/assessment.ts'
+import { content, heading, showOnProjector } from './show-on-projector.tsx'
+
+const ask = (id: string) => content.questions.find((question) => question.id === id)!.ask
+const n1 = content.questions.find(({ id }) => id === 'n1-boundary')!
+
+describe('the keys that move', () => {
+  test.each(['{ArrowRight}', '{PageDown}', ' ', '{Enter}'])('%s goes on by one screen', async (key) => {
+    const { user, where } = await showOnProjector('need')
+    await user.keyboard(key)
+    expect(where()).toBe('present/need/n1-boundary')
+    expect(heading()).toBe(n1.ask)
+  })
+
+  test.each(['{ArrowLeft}', '{PageUp}'])('%s goes back by one screen', async (key) => {
+    const { user, where } = await showOnProjector('need')
+    await user.keyboard(key)
+    expect(where()).toBe('present')
+  })
+
+  test('each new screen takes the focus to its heading, and says where we are', async () => {
+    const { user } = await showOnProjector('need')
+    await user.keyboard('{ArrowRight}')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+    expect(screen.getByText('Local need, 1 of 11')).toHaveAttribute('role', 'status')
+  })
+
+  test('left and right move between screens even while an answer has the focus, and change nothing', async () => {
+    const { user, now, where } = await showOnProjector('need/n1-boundary')
+    await user.keyboard('2')
+    expect(screen.getByRole('radio', { name: n1.levels[1] })).toHaveFocus()
+    await user.keyboard('{ArrowRight}')
+    expect(where()).toBe('present/need/n1-boundary/basis')
+    expect(now().answers['n1-boundary']!.level).toBe(1)
+  })
+
+  test('nothing lies before the start or after the actions', async () => {
+    const start = await showOnProjector('')
+    await start.user.keyboard('{ArrowLeft}')
+    expect(start.where()).toBe('present')
+    expect(screen.queryByRole('link', { name: 'Back' })).not.toBeInTheDocument()
+    start.unmount()
+    const end = await showOnProjector('actions')
+    await end.user.keyboard('{ArrowRight}')
+    expect(end.where()).toBe('present/actions')
+    expect(screen.queryByRole('link', { name: 'Next' })).not.toBeInTheDocument()
+  })
+
+  test('keys held with Ctrl, Alt or Meta are left to the browser', async () => {
+    const { user, where, now } = await showOnProjector('need/n1-boundary')
+    await user.keyboard('{Alt>}{ArrowLeft}{/Alt}{Control>}1{/Control}{Meta>}2{/Meta}')
+    expect(where()).toBe('present/need/n1-boundary')
+    expect(now().answers).toEqual({})
+  })
+
+  test.each([
+    ['', '/a/fixture'],
+    ['need', 'need'],
+    ['need/n1-boundary', 'need/n1-boundary'],
+    ['need/n6-alternatives/fill-vacancies', 'need/n6-alternatives'],
+    ['check-answers/to-do', 'check-answers?show=to-do'],
+    ['recommendation/ladder', 'recommendation'],
+    ['actions', 'actions'],
+  ])('Escape on “%s” goes back to the same page', async (at, page) => {
+    const { user, where } = await showOnProjector(at)
+    await user.keyboard('{Escape}')
+    expect(where()).toBe(page)
+  })
+})
+
+describe('the keys that choose', () => {
+  test('1 to 4 choose the level, keep its words, and stay on the screen', async () => {
+    const { user, now, where } = await showOnProjector('need/n1-boundary')
+    await user.keyboard('3')
+    expect(now().answers['n1-boundary']).toEqual({
+      ...blankAnswer,
+      level: 2,
+      asked: { ask: n1.ask, said: n1.levels[2], content: content.version },
+    })
+    expect(screen.getByRole('radio', { name: n1.levels[2] })).toBeChecked()
+    expect(where()).toBe('present/need/n1-boundary')
+  })
+
+  test('0 says that we do not know, and then nobody is asked how we know', async () => {
+    const { user, now, where } = await showOnProjector('need/n2-need-from-users')
+    await user.keyboard('0')
+    expect(now().answers['n2-need-from-users']!.level).toBe('unknown')
+    await user.keyboard('{ArrowRight}')
+    expect(where()).toBe('present/need/n3-size-and-mix')
+  })
+
+  test('after a level the next screen asks how we know', async () => {
+    const { user, now } = await showOnProjector('need/n1-boundary')
+    await user.keyboard('3{ArrowRight}')
+    expect(heading()).toBe('How do you know?')
+    expect(screen.getByText(n1.levels[2])).toBeInTheDocument()
+    await user.keyboard('2')
+    expect(now().answers['n1-boundary']).toMatchObject({ level: 2, basis: 1 })
+  })
+
+  test('up and down choose too, as in any group of radios', async () => {
+    const { user, now } = await showOnProjector('need/n1-boundary')
+    await user.keyboard('1{ArrowDown}')
+    expect(now().answers['n1-boundary']!.level).toBe(1)
+  })
+
+  test('a fact beside a question is chosen by its number, and 0 makes it not known again', async () => {
+    const { user, now } = await showOnProjector('need/n4-gap/gap-kind')
+    await user.keyboard('2')
+    const kinds = content.facts.find(({ id }) => id === 'gap-kind')!.options
+    expect(now().facts['gap-kind']).toEqual({ chosen: [kinds[1]!.id] })
+    await user.keyboard('0')
+    expect(now().facts).toEqual({})
+  })
+
+  test('a tenth choice is chosen with A', async () => {
+    const { user, now } = await showOnProjector('need/n4-gap/gap-kind')
+    await user.keyboard('a')
+    expect(now().facts['gap-kind']).toEqual({ chosen: ['system'] })
+  })
+
+  test('a rung of the ladder keeps what was left over', async () => {
+    const { user, now } = await showOnProjector('need/n6-alternatives/share-skills', {
+      ladder: { 'share-skills': 3 },
+    })
+    const before = now().ladder['share-skills']!
+    await user.keyboard('3')
+    expect(now().ladder['share-skills']).toEqual({ ...before, looked: 2 })
+  })
+
+  test('what each group said for itself stands beside its level, and is not overruled from here', async () => {
+    const answer = { ...blankAnswer, byVoice: { nurses: 3, carers: 1 } as const }
+    const { user, now } = await showOnProjector('system/y3-engagement', {}, { answers: { 'y3-engagement': answer } })
+    const row = (level: number) => screen.getAllByRole('radio')[level]!
+    expect(row(3)).toHaveAccessibleName(/District nurses/)
+    expect(row(1)).toHaveAccessibleName(/Carers/)
+    expect(row(1)).toBeChecked()
+    await user.keyboard('1')
+    expect(now().answers['y3-engagement']).toEqual(answer)
+  })
+
+  test('the number keys can be switched off; those that move stay', async () => {
+    const { user, now, where } = await showOnProjector('')
+    await user.click(screen.getByRole('checkbox', { name: 'Number keys choose an answer' }))
+    await user.keyboard('{ArrowRight}{ArrowRight}1')
+    expect(where()).toBe('present/need/n1-boundary')
+    expect(now().answers).toEqual({})
+  })
+})
+
+describe('the mouse', () => {
+  test('chooses a level, moves and leaves as the keys do', async () => {
+    const { user, now, where } = await showOnProjector('need/n1-boundary')
+    await user.click(screen.getByText(n1.levels[0]))
+    expect(now().answers['n1-boundary']!.level).toBe(0)
+    await user.click(screen.getByRole('link', { name: 'Next' }))
+    await user.click(screen.getByRole('link', { name: 'Back' }))
+    expect(heading()).toBe(ask('n1-boundary'))
+    await user.click(screen.getByRole('link', { name: 'Back to the page' }))
+    expect(where()).toBe('need/n1-boundary')
+  })
+})

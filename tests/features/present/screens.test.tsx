@@ -1,0 +1,146 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { blankAnswer, type Assessment } from '../../../src/domain/assessment.ts'
+import { recommend } from '../../../src/domain/recommend.ts'
+import { screensOf } from '../../../src/features/present/screens-of.tsx'
+import { en } from '../../../src/locales/all-words.ts'
+import { anAssessment, everyAnswer, type Given } from '../../fixtures/assessments.ts'
+import { content, heading, showOnProjector } from './show-on-projector.tsx'
+
+const pathsOf = (given: Given, more: Partial<Assessment> = {}) => {
+  const assessment = { ...anAssessment(given, content), ...more }
+  const telling = { assessment, content, recommendation: recommend(assessment, content) }
+  return screensOf(telling, en).map(({ path }) => path)
+}
+const isQuestion = (path: string) => content.questions.some(({ domain, id }) => path === `${domain}/${id}`)
+
+describe('the screens', () => {
+  test('follow the walk: the start, the domains, what is open, the recommendation, the actions', () => {
+    const first = pathsOf({}).map((path) => path.split('/')[0])
+    expect([...new Set(first)]).toEqual([
+      '',
+      'need',
+      'skills',
+      'system',
+      'governance',
+      'training',
+      'funding',
+      'check-answers',
+      'recommendation',
+      'actions',
+    ])
+  })
+
+  test('show every question at the full depth, and its own alone in the quick look', () => {
+    expect(pathsOf({}).filter(isQuestion)).toHaveLength(content.questions.length)
+    expect(pathsOf({ depth: 'screen' }).filter(isQuestion)).toEqual(
+      content.questions.filter(({ depth }) => depth === 'screen').map(({ domain, id }) => `${domain}/${id}`),
+    )
+  })
+
+  test('ask how it is known only where there is a level', () => {
+    const paths = pathsOf({ levels: { 'n1-boundary': [2, 1], 'n2-need-from-users': 'unknown' } })
+    expect(paths.filter((path) => path.endsWith('/basis'))).toEqual(['need/n1-boundary/basis'])
+  })
+
+  test('have addresses of their own, each once', () => {
+    const paths = pathsOf({ levels: everyAnswer(2, 1, content) })
+    expect(new Set(paths).size).toBe(paths.length)
+  })
+
+  test('open every action that is not done, a few to a screen, the soonest first', async () => {
+    const action = { owner: 'The joint needs team', done: false, for: '' }
+    const actions = Object.fromEntries(
+      [5, 3, 1, 4, 2].map((day) => [`a${day}`, { ...action, what: `Number ${day}`, by: `2027-01-0${day}` }]),
+    )
+    expect(pathsOf({}, { actions }).filter((path) => path.startsWith('actions'))).toEqual(['actions', 'actions/2'])
+    await showOnProjector('actions', {}, { actions })
+    expect(screen.getAllByRole('listitem').map((row) => row.textContent)).toEqual(
+      [1, 2, 3, 4].map((day) => `${day} January 2027Number ${day}`),
+    )
+  })
+
+  test('fall back to the nearest one above for an address nobody knows', async () => {
+    await showOnProjector('need/n1-boundary/basis')
+    expect(heading()).toBe(content.questions[0]!.ask)
+  })
+
+  test.each(['hub', 'set-up/about', 'nowhere'])('start at the start for “%s”', async (where) => {
+    await showOnProjector(where)
+    expect(heading()).toBe('A fixture')
+  })
+
+  test.each([
+    ['', 'hub'],
+    ['skills/s1-skills-needed', 'skills'],
+    ['check-answers', 'check-answers'],
+    ['recommendation/ladder', 'recommendation'],
+    ['actions', 'actions'],
+  ])('take the machine to the phase of the screen: “%s”', async (where, phase) => {
+    const { actor } = await showOnProjector(where)
+    expect(actor.getSnapshot().matches({ open: { walk: phase } as never })).toBe(true)
+  })
+})
+
+describe('what is still open', () => {
+  test('is counted, and then named as far as there is room', async () => {
+    const { user } = await showOnProjector('check-answers', { levels: { 'n1-boundary': 'unknown' } })
+    expect(screen.getByText('not known').nextSibling).toHaveTextContent('1')
+    expect(screen.getByText('to do').nextSibling).toHaveTextContent('61')
+    await user.keyboard('{ArrowRight}')
+    expect(heading()).toBe('To do: 61')
+    expect(screen.getAllByRole('listitem')).toHaveLength(16)
+    expect(screen.getByText('and 46 more, on the page')).toBeInTheDocument()
+    await user.keyboard('{ArrowRight}')
+    expect(heading()).toBe('Not known: 1')
+    expect(screen.getByText('Where it breaks')).toBeInTheDocument()
+  })
+})
+
+describe('on the wall', () => {
+  const secret = 'Only for the page'
+  const everythingPrivate: Given = { levels: everyAnswer(2, 2, content), roleTitle: `${secret} role` }
+  const given = anAssessment(everythingPrivate, content)
+  const more: Partial<Assessment> = {
+    answers: {
+      ...Object.fromEntries(
+        Object.entries(given.answers).map(([id, answer]) => [
+          id,
+          { ...answer, note: `${secret} note`, reason: `${secret} reason` },
+        ]),
+      ),
+      'n9-scattered-contact': { ...blankAnswer, level: 'not-applicable', reason: `${secret} reason` },
+    },
+    ladder: { 'share-skills': { looked: 3, leftOver: `${secret} left over`, evidence: ['item'] } },
+    evidence: {
+      'local-figures': {
+        what: `${secret} figures`,
+        kind: 'local-data',
+        source: `${secret} source`,
+        date: '2026-10-01',
+        holder: `${secret} holder`,
+        link: 'https://example.org/only-for-the-page',
+      },
+    },
+    actions: { one: { what: 'Ask the wards', owner: `${secret} owner`, by: '2027-01-01', done: false, for: '' } },
+    parkingLot: { one: { what: `${secret} thought`, from: `${secret} group` } },
+  }
+
+  test('stands nothing private on any screen: no note, reason, evidence, owner, parked post or thought', async () => {
+    const { user, container, where } = await showOnProjector('', everythingPrivate, more)
+    const count = pathsOf(everythingPrivate, more).length
+    for (let at = 0; at < count; at++) {
+      expect(container.textContent, where()).not.toMatch(/only.for.the.page/i)
+      expect(container.innerHTML, where()).not.toMatch(/only.for.the.page/i)
+      await user.keyboard('{PageDown}')
+    }
+    expect(where()).toBe('present/actions')
+  })
+
+  test('long texts are cut, so that they have room', async () => {
+    const about = { ...given.about.about, title: 'A very long name '.repeat(17), people: 'People '.repeat(42) }
+    await showOnProjector('', {}, { about: { about } })
+    expect(heading().length).toBeLessThan(100)
+    expect(heading()).toMatch(/ …$/)
+  })
+})
