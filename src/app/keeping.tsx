@@ -55,8 +55,8 @@ export function SavedLine() {
   )
 }
 
-const clockTime = (iso: string): string =>
-  new Date(iso).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+const hoursAndMinutes = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+const clockTime = (iso: string): string => hoursAndMinutes.format(new Date(iso))
 
 /** A change the device could not keep: said at once, with a file on offer. */
 export function FailedSave() {

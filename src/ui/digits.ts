@@ -35,12 +35,13 @@ function choose(digit: string, form: HTMLFormElement): boolean {
   if (!radio) return false
   const place = groups().indexOf(here)
   radio.click()
-  radio.focus()
-  // The next group may appear only now.
-  requestAnimationFrame(() => {
-    const next = groups()[place + 1]
-    ;(next?.querySelector<HTMLElement>('input:checked') ?? next?.querySelector('input'))?.focus()
-  })
+  // The next group may appear only now. What was chosen is drawn first: to move the focus costs as much again.
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      const next = groups()[place + 1]
+      ;(next?.querySelector<HTMLElement>('input:checked') ?? next?.querySelector('input') ?? radio).focus()
+    }),
+  )
   return true
 }
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { serve } from '../../src/app/serve.ts'
-import { browserPath, launchOptions } from '../e2e/browser.ts'
+import { browserPath, launchOptions } from '../e2e/chromium.ts'
 
 const root = fileURLToPath(new URL('../../dist', import.meta.url))
 const slowedDown = 4

@@ -1,12 +1,5 @@
-import { existsSync } from 'node:fs'
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type LaunchOptions,
-  type Page,
-} from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+import { browserPath, launchOptions } from './chromium.ts'
 import { afterAll, beforeAll, describe, expect, inject, test as base } from 'vitest'
 
 /** A page of the built product in a browser of its own; nothing may go wrong on it unseen. */
@@ -68,32 +61,4 @@ export async function watch(context: BrowserContext, address: string): Promise<r
     if (protocol !== 'data:' && origin !== new URL(address).origin) troubles.push(`Request to ${request.url()}`)
   })
   return troubles
-}
-
-/** The browser the tests use: the one named, Debian's, or Playwright's own. */
-export function browserPath(): string | undefined {
-  const known = [
-    process.env['CHROME_PATH'],
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    chromium.executablePath(),
-  ]
-  return known.find((path) => path && existsSync(path))
-}
-
-/** How to start it: nothing of its own may go over the network, and root may have no sandbox. */
-export function launchOptions(): LaunchOptions {
-  const isRoot = process.getuid?.() === 0
-  return {
-    executablePath: browserPath()!,
-    args: [
-      ...(isRoot ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  }
 }

@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject } from 'vitest'
-import { describeInBrowser, launchOptions } from './browser.ts'
+import { describeInBrowser } from './browser.ts'
+import { launchOptions } from './chromium.ts'
 import { answer, go, kept, openExample, start } from './walking.ts'
 
 describeInBrowser('the worked examples', (test) => {

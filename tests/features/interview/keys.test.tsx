@@ -55,7 +55,7 @@ describe('on the page of a whole domain', () => {
     screen.getByRole('heading', { level: 1 }).focus()
     for (const digit of ['4', '2', '0']) {
       await user.keyboard(digit)
-      await new Promise((resolve) => requestAnimationFrame(resolve))
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 5)))
     }
     expect(now().answers[first!.id]).toMatchObject({ level: 3, basis: 1 })
     expect(now().answers[second!.id]).toMatchObject({ level: 'unknown' })
