@@ -4,7 +4,7 @@ import { Step } from '../../ui/charts/step.tsx'
 import { ladderQuestion } from '../parts/ladder-question.ts'
 import { questionPath } from '../parts/points.ts'
 import { useTelling } from '../parts/telling.ts'
-import { rungsOf } from './rungs-of.ts'
+import { rungsOf } from '../parts/rungs-of.ts'
 
 /** The proof ladder: how far each way was looked into, what was left over, and where the recommendation stands. */
 export function Ladder() {

@@ -1,7 +1,7 @@
 import { useWords } from '../../../locales/all-words.ts'
 import { Step } from '../../../ui/charts/step.tsx'
 import { useTelling } from '../../parts/telling.ts'
-import { rungsOf } from '../rungs-of.ts'
+import { rungsOf } from '../../parts/rungs-of.ts'
 
 /** The proof ladder, with nothing to follow. */
 export function PaperLadder() {

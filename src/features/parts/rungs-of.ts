@@ -1,8 +1,8 @@
 import type { Rung } from '../../domain/content.ts'
 import { isHolding, rungStoodOn } from '../../domain/explain.ts'
 import type { Words } from '../../locales/all-words.ts'
-import { rungSays, type RungSays } from '../parts/rung-says.ts'
-import type { Telling } from '../parts/telling.ts'
+import { rungSays, type RungSays } from './rung-says.ts'
+import type { Telling } from './telling.ts'
 
 /** A rung as it is drawn. `stands` says that the recommendation stands on it, or leads to it; `isWater` that nothing from here up is shown. */
 export type RungSeen = RungSays & {
