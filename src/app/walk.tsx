@@ -65,7 +65,7 @@ export function Crumb() {
   const isDomain = (domains as readonly string[]).includes(phase)
   return (
     <>
-      {phase === 'hub' ? <Link href="/">{common.product}</Link> : <Link href={`/a/${id}`}>{words.backToHub}</Link>}
+      {phase === 'hub' ? <Link href="/">{common.missing.home}</Link> : <Link href={`/a/${id}`}>{words.backToHub}</Link>}
       {isDomain && detail && (
         <>
           {' '}

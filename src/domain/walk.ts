@@ -47,5 +47,5 @@ export function neighbour(content: Asked, assessment: Assessment, id: string, by
 }
 
 /** The domains that have questions at this depth, in order. */
-export const domainsAsked = (content: Asked, assessment: Assessment): readonly DomainId[] =>
+export const domainsAsked = (content: Asked, assessment: Deep): readonly DomainId[] =>
   domains.filter((domain) => questionsIn(domain, content, assessment).length > 0)

@@ -3,6 +3,9 @@ import { useEffect, useRef } from 'react'
 /** Marks a group of radios that takes digits: `1` chooses the first. A radio with `data-zero` takes `0`. */
 export const takesDigits = { 'data-digits': '' } as const
 
+/** Marks where the focus goes after the last group, so that no further digit changes it. */
+export const afterDigits = { 'data-after-digits': '' } as const
+
 const group = '[data-digits]:not(:disabled)'
 
 /**
@@ -27,10 +30,11 @@ export function useDigits() {
 
 function choose(digit: string, form: HTMLFormElement): boolean {
   const groups = () => [...form.querySelectorAll<HTMLElement>(group)]
+  const at = document.activeElement
   const here =
-    document.activeElement?.closest<HTMLElement>(group) ??
+    at?.closest<HTMLElement>(group) ??
     groups().find((one) => !one.querySelector(':checked')) ??
-    groups()[0]
+    (at instanceof HTMLHeadingElement ? groups()[0] : undefined)
   const radio = here && radioFor(digit, here)
   if (!radio) return false
   const place = groups().indexOf(here)
@@ -38,8 +42,10 @@ function choose(digit: string, form: HTMLFormElement): boolean {
   // The next group may appear only now. What was chosen is drawn first: to move the focus costs as much again.
   requestAnimationFrame(() =>
     setTimeout(() => {
-      const next = groups()[place + 1]
-      ;(next?.querySelector<HTMLElement>('input:checked') ?? next?.querySelector('input') ?? radio).focus()
+      const next = groups()[place + 1] ?? form.querySelector('[data-after-digits]')
+      ;(
+        next?.querySelector<HTMLElement>('input:checked') ?? next?.querySelector<HTMLElement>('input, a, button')
+      )?.focus()
     }),
   )
   return true

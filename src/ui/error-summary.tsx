@@ -2,18 +2,25 @@ import { useEffect, useRef } from 'react'
 
 export type FieldProblem = { readonly id: string; readonly say: string }
 
-/** What has to be mended, on top and in focus, each line leading to its field. */
-export function ErrorSummary({
-  title,
-  problems,
-}: {
+type Props = {
   readonly title: string
   readonly problems: readonly FieldProblem[]
-}) {
+  /** Counts the attempts to go on: each one that finds problems takes the focus here, and mending one does not. */
+  readonly attempt?: number
+}
+
+/** What has to be mended, on top and in focus, each line leading to its field. */
+export function ErrorSummary({ title, problems, attempt }: Props) {
   const box = useRef<HTMLDivElement>(null)
+  const isProblem = problems.length > 0
+  const turn = attempt ?? problems
+  const told = useRef<typeof turn>(undefined)
   useEffect(() => {
-    if (problems.length > 0) box.current?.focus()
-  }, [problems])
+    // A problem that is mended, or that appears while typing, leaves the focus where it is.
+    if (!isProblem || told.current === turn) return
+    told.current = turn
+    box.current?.focus()
+  }, [turn, isProblem])
   if (problems.length === 0) return null
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>

@@ -10,7 +10,16 @@ const looks = [
   { look: 'forced colours', colorScheme: 'dark', forcedColors: 'active' },
 ] as const
 
-const outside = ['/', '/bin', '/clear', '/about/how', '/about/sources', '/about/privacy', '/about/accessibility']
+const outside = [
+  '/',
+  '/bin',
+  '/clear',
+  '/about/how',
+  '/about/sources',
+  '/about/privacy',
+  '/about/accessibility',
+  '/booklet/quick',
+]
 const inside = [
   'recommendation',
   '',

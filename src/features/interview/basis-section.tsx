@@ -27,43 +27,40 @@ export function BasisSection({ question, field, error }: Props) {
       <legend>
         <h2>{words.howKnow}</h2>
       </legend>
-      <div className="annot">
-        <div className="stack-5">
-          <div className={error ? 'has-error' : undefined}>
-            <FieldError id="basis" error={error} />
-            <Choices
-              type="radio"
-              field={field}
-              choices={words.bases.map(({ say, hint }, at) => ({ value: String(at), say, hint }))}
-            />
-          </div>
-          {(answer?.basis ?? 0) >= 2 && (
-            <fieldset>
-              <legend className="mini">{words.confirmed}</legend>
-              <div className="choices row">
-                {confirmers.map((who) => (
-                  <label className="choice" key={who}>
-                    <input
-                      type="checkbox"
-                      checked={answer!.confirmedBy.includes(who)}
-                      onChange={(event) =>
-                        give({
-                          confirmedBy: event.target.checked
-                            ? [...answer!.confirmedBy, who]
-                            : answer!.confirmedBy.filter((one) => one !== who),
-                        })
-                      }
-                    />
-                    <span>{words.confirmers[who]}</span>
-                  </label>
-                ))}
-              </div>
-            </fieldset>
-          )}
-          <EvidenceOfAnswer attached={answer?.evidence ?? []} attach={(evidence) => give({ evidence })} />
+      <div className="stack-5">
+        <div className={error ? 'has-error' : undefined}>
+          <FieldError id="basis" error={error} />
+          <Choices
+            type="radio"
+            field={field}
+            choices={words.bases.map(({ say, hint }, at) => ({ value: String(at), say, hint }))}
+          />
         </div>
+        {(answer?.basis ?? 0) >= 2 && (
+          <fieldset>
+            <legend className="mini">{words.confirmed}</legend>
+            <div className="choices row">
+              {confirmers.map((who) => (
+                <label className="choice" key={who}>
+                  <input
+                    type="checkbox"
+                    checked={answer!.confirmedBy.includes(who)}
+                    onChange={(event) =>
+                      give({
+                        confirmedBy: event.target.checked
+                          ? [...answer!.confirmedBy, who]
+                          : answer!.confirmedBy.filter((one) => one !== who),
+                      })
+                    }
+                  />
+                  <span>{words.confirmers[who]}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        )}
         {carried && answer?.basis !== undefined && (
-          <div className="margin now-line" role="status">
+          <div className="now-line small" role="status">
             <Glyph height={3} ink={carried.basis} />
             <div>
               <p>{words.carries(common.basis[carried.basis])}</p>
@@ -71,6 +68,11 @@ export function BasisSection({ question, field, error }: Props) {
             </div>
           </div>
         )}
+        <EvidenceOfAnswer
+          of={question.id}
+          attached={answer?.evidence ?? []}
+          attach={(evidence) => give({ evidence })}
+        />
       </div>
     </fieldset>
   )

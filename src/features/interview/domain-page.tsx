@@ -1,10 +1,11 @@
 import { memo } from 'react'
 import { Link } from 'wouter'
 import type { DomainId, FullQuestion } from '../../domain/content.ts'
-import { questionsIn } from '../../domain/walk.ts'
+import { carriedBasis } from '../../domain/evidence.ts'
+import { domainsAsked, questionsIn } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
 import { useMachine, useWork } from '../../machine/work.ts'
-import { takesDigits, useDigits } from '../../ui/digits.ts'
+import { afterDigits, takesDigits, useDigits } from '../../ui/digits.ts'
 import { Title } from '../../ui/title.tsx'
 import { pathOf } from './pager.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
@@ -17,6 +18,9 @@ export function DomainPage({ domain }: { readonly domain: DomainId }) {
   const { walk } = useWork()
   const about = useMachine(({ context }) => context.assessment!.about)
   const { questions } = useDomain(domain)
+  const id = useMachine(({ context }) => context.id)
+  const domains = domainsAsked(walk, { about })
+  const next = domains[domains.indexOf(domain) + 1]
   const title = words.title(common.domains[domain])
   return (
     <form onSubmit={(event) => event.preventDefault()} ref={useDigits()}>
@@ -28,6 +32,18 @@ export function DomainPage({ domain }: { readonly domain: DomainId }) {
           <QuestionRow question={questions.get(id)!} key={id} />
         ))}
       </ol>
+      <p className="pager section" {...afterDigits}>
+        {next ? (
+          <Link className="btn" href={`/a/${id}/${next}`}>
+            {words.next(common.domains[next])}
+          </Link>
+        ) : (
+          <Link className="btn" href={`/a/${id}/check-answers`}>
+            {interview.toCheck}
+          </Link>
+        )}
+        <Link href={`/a/${id}`}>{interview.backToHub}</Link>
+      </p>
     </form>
   )
 }
@@ -39,6 +55,8 @@ const QuestionRow = memo(function Row({ question }: { readonly question: FullQue
   const id = useMachine(({ context }) => context.id)
   const [answer, give] = useAnswer(question)
   const level = answer?.level
+  const carried = useMachine(({ context }) => (answer ? carriedBasis(answer, question, context.assessment!).basis : 0))
+  const isShort = carried < (answer?.basis ?? 0)
   const choices = [
     ...question.levels.map((say, at) => ({ value: String(at), level: at as 0, say })),
     { value: 'unknown', level: 'unknown' as const, say: interview.unknown },
@@ -53,7 +71,7 @@ const QuestionRow = memo(function Row({ question }: { readonly question: FullQue
         </Link>
       </div>
       <fieldset className="body" {...takesDigits}>
-        <legend className="sr">{words.level}</legend>
+        <legend className="sr">{question.ask}</legend>
         <div className="choices compact">
           {choices.map((choice) => (
             <label className="choice" key={choice.value}>
@@ -70,7 +88,9 @@ const QuestionRow = memo(function Row({ question }: { readonly question: FullQue
         </div>
       </fieldset>
       <fieldset className="aside" disabled={typeof level !== 'number'} {...takesDigits}>
-        <legend>{words.basis}</legend>
+        <legend>
+          {words.basis} <span className="sr">{question.short}</span>
+        </legend>
         <div className="choices compact">
           {common.basis.map((say, at) => (
             <label className="choice" key={say}>
@@ -84,6 +104,7 @@ const QuestionRow = memo(function Row({ question }: { readonly question: FullQue
             </label>
           ))}
         </div>
+        {isShort && <p className="hint-text">{interview.carries(common.basis[carried])}</p>}
       </fieldset>
     </li>
   )

@@ -1,13 +1,14 @@
 import type { FullQuestion } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
+import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
 import { Because } from '../parts/because.tsx'
 
-/** Beside the levels: why we ask, and what to ask back when an assumption is heard. */
+/** Beside the levels: why we ask, and what to ask back when an assumption is heard. On a phone it is one tap away. */
 export function Margin({ question }: { readonly question: FullQuestion }) {
   const { interview: words } = useWords()
   return (
-    <>
-      <div className="margin why-note">
+    <aside className="q-aside margin" aria-label={words.why}>
+      <FoldWhenNarrow summary={words.whyFold}>
         <h2 className="margin-head">{words.why}</h2>
         <p>{question.why}</p>
         <Because claims={question.because} standing={question.standing} />
@@ -16,19 +17,17 @@ export function Margin({ question }: { readonly question: FullQuestion }) {
             <b>{term}:</b> {meaning}
           </p>
         ))}
-      </div>
-      <div className="margin hear">
         <h2 className="margin-head">{words.hear(question.assumed[0]!.replace(/\.$/, ''))}</h2>
         <p>
           {words.ask} {question.askBack}
         </p>
         <h2 className="margin-head">{words.acceptable}</h2>
-        <ul>
+        <ul className="hear">
           {question.acceptable.map((item) => (
             <li key={item}>{item}</li>
           ))}
         </ul>
-      </div>
-    </>
+      </FoldWhenNarrow>
+    </aside>
   )
 }

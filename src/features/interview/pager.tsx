@@ -3,6 +3,7 @@ import type { Question } from '../../domain/content.ts'
 import { neighbour } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
+import { afterDigits } from '../../ui/digits.ts'
 
 /** On to the next question, back to the one before, or past this one for now. */
 export function Pager({ question, returnTo }: { readonly question: Question; readonly returnTo: string | undefined }) {
@@ -13,7 +14,7 @@ export function Pager({ question, returnTo }: { readonly question: Question; rea
   const previous = neighbour(walk, assessment, question.id, -1)
   const say = returnTo ? words.backToCheck : next ? words.next(next.short) : words.toCheck
   return (
-    <div className="pager section">
+    <div className="pager section" {...afterDigits}>
       <button type="submit" className="btn">
         {say}
       </button>

@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react'
+import { lazy, useEffect, useMemo } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Answer } from '../../domain/assessment.ts'
 import type { Question } from '../../domain/content.ts'
@@ -53,13 +53,17 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [submitCount, errors.level, errors.reason, errors.basis, errors.note],
   )
+  const { trigger } = form
+  useEffect(() => {
+    if (submitCount > 0) void trigger()
+  }, [answer, submitCount, trigger])
   const isLevel = typeof (answer?.level ?? lowest(answer)) === 'number'
 
   const digits = useDigits()
 
   return (
-    <form noValidate onSubmit={form.handleSubmit(() => go(returnTo ?? 'next'))} ref={digits}>
-      <ErrorSummary title={common.problem} problems={problems} />
+    <form className="q-page" noValidate onSubmit={form.handleSubmit(() => go(returnTo ?? 'next'))} ref={digits}>
+      <ErrorSummary title={common.problem} problems={problems} attempt={submitCount} />
       <Place question={question} />
       <fieldset>
         <legend className="q-legend">
@@ -68,8 +72,7 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
           </Title>
         </legend>
         {question.help && <p className="hint">{question.help}</p>}
-        <div className="annot q-body">
-          <Margin question={question} />
+        <div className="q-body">
           <div className={errors.level ? 'level-choices has-error' : 'level-choices'}>
             <FieldError id="level" error={says('level')} />
             {question.byVoice && <ByVoice question={question} />}
@@ -105,6 +108,7 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
           error={says('basis')}
         />
       )}
+      <Margin question={question} />
       <FactFields facts={facts.filter(({ askedWith }) => askedWith === question.id)} title={words.facts.title} />
       {question.id === ladderQuestion && <LadderSection />}
       {!question.byVoice && <WhoAnswered question={question} />}

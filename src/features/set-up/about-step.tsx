@@ -15,7 +15,7 @@ import { CheckedText } from '../parts/checked-text.tsx'
 const texts = ['title', 'service', 'people', 'organisations', 'budget', 'decision'] as const
 
 /** What is being decided: kept as it is typed; only a name is asked for before going on. */
-export function AboutStep({ onward }: { readonly onward: string }) {
+export function AboutStep({ onward, onwardSays }: { readonly onward: string; readonly onwardSays: string }) {
   const { setUp, common } = useWords()
   const words = setUp.about
   const { walk, actor } = useWork()
@@ -41,7 +41,7 @@ export function AboutStep({ onward }: { readonly onward: string }) {
   const screen = walk.questions.filter(({ depth }) => depth === 'screen').length
   return (
     <form noValidate onSubmit={form.handleSubmit(() => navigate(onward))}>
-      <ErrorSummary title={common.problem} problems={problems} />
+      <ErrorSummary title={common.problem} problems={problems} attempt={submitCount} />
       <Title tab={words.title}>{words.title}</Title>
       <p className="lead soft">{words.hint}</p>
       <div className="section">
@@ -84,7 +84,7 @@ export function AboutStep({ onward }: { readonly onward: string }) {
       </fieldset>
       <div className="pager section">
         <button type="submit" className="btn">
-          {setUp.next}
+          {onwardSays}
         </button>
       </div>
     </form>

@@ -47,7 +47,7 @@ export function VoiceForm() {
   )
   return (
     <form noValidate className="panel section" onSubmit={add}>
-      <ErrorSummary title={common.problem} problems={problems} />
+      <ErrorSummary title={common.problem} problems={problems} attempt={submitCount} />
       <Field id="group" label={words.group} hint={words.groupHint} error={say('group')}>
         {(control) => <input type="text" {...control} {...form.register('group')} />}
       </Field>

@@ -1,0 +1,31 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { content } from '../../../src/content/index.ts'
+import { QuestionPage } from '../../../src/features/interview/question-page.tsx'
+import { SetUpPage } from '../../../src/features/set-up/set-up-page.tsx'
+import { en } from '../../../src/locales/words.ts'
+import { show } from '../harness.tsx'
+
+const [first] = content.questions
+const went: string[] = []
+
+test('what is missing is said once, in focus; giving it takes the message away', async () => {
+  const { user } = await show(<QuestionPage inLists={first!} go={(to) => went.push(to)} />)
+  await user.click(screen.getByRole('radio', { name: first!.levels[2] }))
+  await user.click(screen.getByRole('button', { name: /^Next/ }))
+  await waitFor(() => expect(screen.getByText(en.common.problem).closest('[role=alert]')).toHaveFocus())
+
+  await user.click(screen.getByRole('radio', { name: new RegExp(en.interview.bases[1]!.say) }))
+  await waitFor(() => expect(screen.queryByText(en.common.problem)).toBeNull())
+  await user.click(screen.getByRole('button', { name: /^Next/ }))
+  await waitFor(() => expect(went).toEqual(['next']))
+})
+
+test('typing what was missing is never interrupted, though something else is still missing', async () => {
+  const { user } = await show(<SetUpPage step="voices" />)
+  await user.click(screen.getByRole('button', { name: en.setUp.voices.add }))
+  await screen.findByText(en.common.problem)
+  await user.type(screen.getByLabelText(en.setUp.voices.group), 'District nurses')
+  expect(screen.getByLabelText(en.setUp.voices.group)).toHaveValue('District nurses')
+  expect(screen.getByText(en.setUp.voices.kindNeeded, { selector: 'a' })).toBeInTheDocument()
+})
