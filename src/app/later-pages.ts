@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import { domains } from '../domain/content.ts'
 import { loadContent, loadDomain, loadLadder, loadLibrary, loadSetUpFacts } from './load.ts'
 
+const agenda = () => import('../features/agenda/agenda.tsx')
 const actions = () => import('../features/actions/actions-page.tsx')
 const checkAnswers = () => import('../features/review/check-answers-page.tsx')
 const domain = () => import('../features/interview/domain-page.tsx')
@@ -17,6 +18,7 @@ const parts = [
   () => import('./displaced-changes.tsx'),
 ]
 
+export const Agenda = lazy(() => agenda().then(({ Agenda }) => ({ default: Agenda })))
 export const ActionsPage = lazy(() => actions().then(({ ActionsPage }) => ({ default: ActionsPage })))
 export const CheckAnswersPage = lazy(() =>
   checkAnswers().then(({ CheckAnswersPage }) => ({ default: CheckAnswersPage })),
@@ -29,7 +31,7 @@ export const RecommendationPage = lazy(() =>
 
 /** All that an open assessment may still need, fetched while nothing else is to be done: the network may go. */
 export async function loadWhatMayBeNeeded(): Promise<void> {
-  const pages = [checkAnswers, recommendation, domain, actions, present, ...parts]
+  const pages = [checkAnswers, recommendation, domain, actions, agenda, present, ...parts]
   await Promise.all([
     ...domains.map(loadDomain),
     loadSetUpFacts(),

@@ -8,7 +8,7 @@ import { useWords } from '../locales/words.ts'
 import { phases, type Phase } from '../machine/phases.ts'
 import { useAssessment, useWork } from '../machine/work.ts'
 import { neighbour } from '../domain/walk.ts'
-import { ActionsPage, CheckAnswersPage, DomainPage, RecommendationPage } from './later-pages.ts'
+import { ActionsPage, Agenda, CheckAnswersPage, DomainPage, RecommendationPage } from './later-pages.ts'
 
 /** Where the address points: a phase of the walk, and what is open within it. */
 function usePlace(): { phase: Phase; detail: string | undefined } {
@@ -32,7 +32,14 @@ function PageHere() {
   const { id } = useAssessment()
   useEffect(() => actor.send({ type: `went.to.${phase}` }), [actor, phase])
 
-  if (phase === 'hub') return <HubPage />
+  if (phase === 'hub')
+    return (
+      <HubPage>
+        <Suspense>
+          <Agenda />
+        </Suspense>
+      </HubPage>
+    )
   if (phase === 'set-up') return <SetUpPage step={detail} />
   if (phase === 'actions') return <ActionsPage />
   if (phase === 'check-answers') return <CheckAnswersPage />
@@ -50,7 +57,7 @@ function PageHere() {
       inLists={question}
       key={question.id}
       go={go}
-      returnTo={returnsTo ? `/a/${id}/${returnsTo}` : undefined}
+      returnTo={returnsTo ? (returnsTo === 'hub' ? `/a/${id}` : `/a/${id}/${returnsTo}`) : undefined}
     />
   )
 }

@@ -71,6 +71,8 @@ export type Fact = {
   readonly askedWith: string
   readonly ask: string
   readonly why: string
+  /** Where a recommendation may ask for it: what to do to find out, as an imperative sentence. */
+  readonly findOut?: string
   readonly many: boolean
   readonly options: readonly Option[]
 }

@@ -28,16 +28,17 @@ export const answerForm = (question: Question) =>
 
 export type AnswerForm = z.infer<ReturnType<typeof answerForm>>
 
-/** The form of an evidence item: what the record asks, with a kind chosen. */
-export const evidenceForm = recordSchemas.evidence
-
-const { about, voices } = recordSchemas
+const { about, voices, evidence } = recordSchemas
 
 /** A line that may not be empty: a check of its own, so that it is told together with what else is missing. */
 const named = z.string().check(
   z.maxLength(longestLine),
   z.refine((text) => text.trim() !== ''),
 )
+
+/** The form of an evidence item: the record, with a name asked for, and no date after `today`, an ISO date. */
+export const evidenceForm = (today: string) =>
+  z.extend(evidence, { what: named, date: evidence.shape.date.check(z.refine((date) => date <= today)) })
 
 /** The form of set-up: the record, with a name asked for. */
 export const aboutForm = z.extend(about, { title: named })

@@ -31,7 +31,7 @@ const everybodyReads: Groups = {
   'what assuming sounds like': textsOf(questions, 'assumed', 'askBack'),
   'how to find out': textsOf(questions, 'findOut'),
   terms: textsOf(questions, 'terms'),
-  facts: textsOf(facts, 'ask', 'why', 'options'),
+  facts: textsOf(facts, 'ask', 'why', 'findOut', 'options'),
   ladder: textsOf(ladder, 'name', 'ask'),
   examples: textsOf(exampleNames, 'title', 'say'),
   ...interfaceTexts(),

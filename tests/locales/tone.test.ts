@@ -2,12 +2,14 @@ import { expect, it } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import { actions } from '../../src/locales/en/actions.ts'
 import { common } from '../../src/locales/en/common.ts'
+import { evidence } from '../../src/locales/en/evidence.ts'
 import { home } from '../../src/locales/en/home.ts'
 import { homeLater } from '../../src/locales/en/home-later.ts'
-import { hub } from '../../src/locales/en/hub.ts'
+import { hubLater } from '../../src/locales/en/hub-later.ts'
 import { interview } from '../../src/locales/en/interview.ts'
 import { recommendation } from '../../src/locales/en/recommendation.ts'
 import { setUp } from '../../src/locales/en/set-up.ts'
+import { setUpLater } from '../../src/locales/en/set-up-later.ts'
 import { interfaceTexts, refusalTexts } from '../fixtures/interface-texts.ts'
 
 const all = Object.values(interfaceTexts()).flat()
@@ -48,8 +50,8 @@ it('says in every other error and empty state what to do, in its words or on its
     'a browser that keeps nothing': [home.unavailable.say, home.unavailable.stillHere],
     'a device that could not do it': [home.unavailable.failedSay],
     'nothing on this device': [home.noneHere],
-    'nobody in the room': [hub.voices.change, interview.voices.toSetUp],
-    'no evidence': [interview.evidence.add],
+    'nobody in the room': [hubLater.voices.change, interview.voices.toSetUp],
+    'no evidence': [evidence.add],
     'no actions': [actions.none],
     'nothing parked': [actions.parking.none],
     'no form yet': [recommendation.forms.unknown],
@@ -60,14 +62,14 @@ it('says in every other error and empty state what to do, in its words or on its
 it('says at every field what to do', () => {
   const errors = [
     ...Object.values(interview.errors),
-    ...Object.values(interview.evidence.errors),
+    ...Object.values(evidence.errors),
     ...Object.values(actions.errors),
     actions.parking.error,
     setUp.about.nameNeeded,
     setUp.about.dateWrong,
-    setUp.voices.groupNeeded,
-    setUp.voices.kindNeeded,
-    setUp.voices.tooLong,
+    setUpLater.voices.groupNeeded,
+    setUpLater.voices.kindNeeded,
+    setUpLater.voices.tooLong,
     homeLater.clearPage.confirmFirst,
     common.tooLong(300),
   ]

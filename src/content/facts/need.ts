@@ -22,6 +22,7 @@ export const needFacts = [
     askedWith: 'n4-gap',
     ask: 'What kind of gap is it?',
     why: 'Different gaps call for different answers. Choose the one that comes first. You can note the others.',
+    findOut: 'Settle together what kind of gap this is, and which kind comes first.',
     many: false,
     options: [
       {

@@ -86,6 +86,7 @@ export const setUpFacts = [
     askedWith: 'set-up',
     ask: 'Are any of these involved?',
     why: 'Each brings its own rules on what its people may do and who pays.',
+    findOut: 'Say whether care homes, housing, volunteers or social care staff take part.',
     many: true,
     options: [
       { id: 'care-homes', say: 'Care homes' },

@@ -6,6 +6,7 @@ export const skillsFacts = [
     askedWith: 's3-why-not-reaching',
     ask: 'What is the main reason?',
     why: 'The cause decides what is worth trying first.',
+    findOut: 'Settle together the main reason why skills do not reach the people who need them.',
     many: false,
     options: [
       { id: 'absent', say: 'The skills are not here', meaning: 'Nobody in the area has them' },

@@ -1,9 +1,11 @@
-import { useEffect, useId, useMemo, useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { useEffect, useId, useState } from 'react'
+import { useController, useForm } from 'react-hook-form'
 import { recordSchemas, type Action } from '../../domain/assessment.ts'
 import { personalDetailsIn } from '../../domain/personal-details.ts'
 import { checkedBy } from '../parts/checked-by.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { draftAt, holdDraft } from '../parts/drafts.ts'
+import { useTyped } from '../parts/use-typed.ts'
+import { useWords, type Words } from '../../locales/all-words.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { Field } from '../../ui/field.tsx'
 import { PersonalWarning } from '../parts/personal-warning.tsx'
@@ -12,8 +14,11 @@ import { ForChoice } from './for-choice.tsx'
 type Props = {
   readonly action?: Action
   readonly say: string
+  /** Told beside the button once it is done, where the form stays. */
+  readonly done?: string
+  /** Where what is typed waits until it is kept. */
+  readonly place: string
   readonly takesFocus?: true
-  readonly whatFor: (id: string) => string | undefined
   readonly keep: (action: Action) => void
   readonly cancel?: () => void
 }
@@ -23,39 +28,44 @@ const fields = ['what', 'owner', 'by'] as const
 const trimmed = { setValueAs: (text: string) => text.trim() }
 
 /** An action: only what has to happen is asked for; an owner and a date make it a promise. */
-export function ActionForm({ action = blank, say, takesFocus, whatFor, keep, cancel }: Props) {
+export function ActionForm({ action = blank, say, done, place, takesFocus, keep, cancel }: Props) {
   const { actions: words, common } = useWords()
   const id = useId()
+  const [begun] = useState(() => draftAt(place) as Action | undefined)
   const form = useForm<Action>({
-    defaultValues: action,
+    defaultValues: begun ?? action,
     shouldFocusError: false,
     resolver: checkedBy(recordSchemas.actions),
   })
+  const { field: forField } = useController({ control: form.control, name: 'for' })
   const [held, setHeld] = useState<Action>()
+  const [isDone, setDone] = useState(false)
   const { errors, submitCount } = form.formState
-  const errorOf = (field: (typeof fields)[number]) =>
-    errors[field] &&
-    (errors[field].type === 'too_big' ? words.errors.long : field === 'by' ? words.errors.by : words.errors.what)
-  const problems = useMemo<FieldProblem[]>(
-    () => fields.flatMap((field) => (errorOf(field) ? [{ id: `${id}${field}`, say: errorOf(field)! }] : [])),
-    // A new summary, and with it the focus, belongs to each attempt and not to each keystroke.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [submitCount, errors.what, errors.owner, errors.by],
+  const errorOf = (field: (typeof fields)[number]) => errors[field] && says(field, errors[field].type, words.errors)
+  const problems = fields.flatMap<FieldProblem>((field) =>
+    errors[field] ? [{ id: `${id}${field}`, say: errorOf(field)! }] : [],
   )
   useEffect(() => {
-    if (takesFocus) form.setFocus('what')
-  }, [form, takesFocus])
+    if (takesFocus && !begun) form.setFocus('what')
+  }, [form, takesFocus, begun])
+  useTyped(form, (values) => {
+    const isBegun = [...fields, 'for' as const].some((field) => values[field] !== action[field])
+    holdDraft(place, isBegun ? values : undefined)
+    if (isBegun) setDone(false)
+  })
   const finish = (given: Action) => {
     setHeld(undefined)
+    form.reset(action)
+    holdDraft(place, undefined)
+    setDone(true)
     keep(given)
-    form.reset(blank)
   }
   const submit = form.handleSubmit((given) =>
     personalDetailsIn(textOf(given)).length > 0 ? setHeld(given) : finish(given),
   )
   return (
     <form noValidate onSubmit={submit}>
-      <ErrorSummary title={common.problem} problems={problems} />
+      <ErrorSummary title={common.problem} problems={problems} attempt={submitCount} />
       <Field id={`${id}what`} label={words.what} error={errorOf('what')}>
         {(control) => <textarea rows={2} {...control} {...form.register('what', trimmed)} />}
       </Field>
@@ -65,16 +75,28 @@ export function ActionForm({ action = blank, say, takesFocus, whatFor, keep, can
       <Field id={`${id}by`} label={words.by} error={errorOf('by')}>
         {(control) => <input type="date" {...control} {...form.register('by')} />}
       </Field>
-      <ForChoice id={`${id}for`} field={form.register('for')} now={action.for} whatFor={whatFor} />
+      <ForChoice id={`${id}for`} field={forField} />
       <div role="alert">{held && <PersonalWarning text={textOf(held)} keep={() => finish(held)} />}</div>
       <p className="actions add">
         <button type="submit" className="btn quiet">
           {say}
         </button>
         {cancel && (
-          <button type="button" className="link" onClick={cancel}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              holdDraft(place, undefined)
+              cancel()
+            }}
+          >
             {common.cancel}
           </button>
+        )}
+        {done && (
+          <span className="small soft" role="status">
+            {isDone && done}
+          </span>
         )}
       </p>
     </form>
@@ -82,3 +104,9 @@ export function ActionForm({ action = blank, say, takesFocus, whatFor, keep, can
 }
 
 const textOf = ({ what, owner }: Action): string => `${what}\n${owner}`
+
+function says(field: (typeof fields)[number], type: string, errors: Words['actions']['errors']): string {
+  if (field === 'owner') return errors.ownerLong
+  if (field === 'by') return errors.by
+  return type === 'too_big' ? errors.whatLong : errors.what
+}

@@ -7,15 +7,16 @@ import { useGive, useWork } from '../../machine/work.ts'
 type Props = {
   readonly id: string
   readonly action: Action
-  readonly whatFor: (id: string) => string | undefined
+  /** What it is for, in words. */
+  readonly reason: string | undefined
   /** Just changed: the button that opened the form takes the focus back. */
   readonly takesFocus: boolean
   readonly change: () => void
   readonly remove: () => void
 }
 
-/** An action: by when and by whom, what, and what it is for. */
-export function ActionRow({ id, action, whatFor, takesFocus, change, remove }: Props) {
+/** An action: what, and what it is for; then by when and by whom, which stand before it where there is room. */
+export function ActionRow({ id, action, reason, takesFocus, change, remove }: Props) {
   const { actions: words, common } = useWords()
   const { today } = useWork()
   const give = useGive()
@@ -24,14 +25,8 @@ export function ActionRow({ id, action, whatFor, takesFocus, change, remove }: P
     if (takesFocus) changeButton.current?.focus()
   }, [takesFocus])
   const isPast = !action.done && action.by !== '' && action.by < today()
-  const reason = action.for && whatFor(action.for)
   return (
-    <li className={action.done ? 'is-done' : undefined}>
-      <div className="label">
-        <b>{action.by ? dateSay(action.by) : words.noDate}</b>
-        {isPast && <span className="small">{words.past}</span>}
-        <span className="small soft">{action.owner || words.noOwner}</span>
-      </div>
+    <li className={action.done ? 'heading-first is-done' : 'heading-first'}>
       <div className="body">
         <h3>{action.what}</h3>
         {reason && <p className="small soft">{words.for(reason)}</p>}
@@ -46,6 +41,11 @@ export function ActionRow({ id, action, whatFor, takesFocus, change, remove }: P
             <span className="sr">{words.of(action.what)}</span>
           </span>
         </label>
+      </div>
+      <div className="label">
+        <b>{action.by ? dateSay(action.by) : words.noDate}</b>
+        {isPast && <span className="small">{words.past}</span>}
+        <span className="small soft">{action.owner || words.noOwner}</span>
       </div>
       <p className="aside do">
         <button type="button" className="link" ref={changeButton} onClick={change}>

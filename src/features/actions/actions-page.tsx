@@ -1,21 +1,28 @@
 import { useRef, useState } from 'react'
+import { Link } from 'wouter'
 import type { Action } from '../../domain/assessment.ts'
+import { draftAt, holdDraft } from '../parts/drafts.ts'
+import { TellingContext } from '../parts/telling.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { useAssessment, useGive, useWork } from '../../machine/work.ts'
 import { Title } from '../../ui/title.tsx'
 import { ActionForm } from './action-form.tsx'
 import { ActionRow } from './action-row.tsx'
 import { ParkingLot } from './parking-lot.tsx'
-import { useWhatFor } from './use-what-for.ts'
+import { usePlaceOf } from './places.ts'
+import { StepsOffered } from './steps-offered.tsx'
+import { useTold } from './use-told.ts'
+import { whatFor } from './what-for.ts'
 
 /** What has to happen, by whom and when; and what was parked on the way. */
 export function ActionsPage() {
   const { actions: words, common } = useWords()
   const { newId } = useWork()
-  const { actions } = useAssessment()
+  const { id: assessment, actions } = useAssessment()
   const give = useGive()
-  const whatFor = useWhatFor()
-  const [editing, setEditing] = useState<string>()
+  const telling = useTold()
+  const placeOf = usePlaceOf()
+  const [editing, setEditing] = useState(() => Object.keys(actions).find((id) => draftAt(placeOf(id))))
   const [edited, setEdited] = useState<string>()
   const [news, setNews] = useState('')
   const list = useRef<HTMLHeadingElement>(null)
@@ -28,15 +35,29 @@ export function ActionsPage() {
     give('action', 'actions', id, action)
     setNews(say)
   }
+  const addStep = (action: Action) => {
+    const id = newId()
+    keep(id, action, words.added)
+    setEdited(id)
+  }
   const remove = (id: string) => {
+    holdDraft(placeOf(id), undefined)
     give('action', 'actions', id, undefined)
     setNews(words.removed)
     list.current?.focus()
   }
   return (
-    <>
+    <TellingContext value={telling}>
       <Title tab={words.title}>{words.title}</Title>
       <p className="lead soft">{words.lead}</p>
+      <p className="actions page-actions no-print">
+        <Link className="btn quiet" href={`/a/${assessment}/recommendation`}>
+          {words.toRecommendation}
+        </Link>
+        <button type="button" className="btn quiet" onClick={() => window.print()}>
+          {words.print}
+        </button>
+      </p>
       <section className="section">
         <h2 ref={list} tabIndex={-1}>
           {words.list}
@@ -54,7 +75,7 @@ export function ActionsPage() {
                     action={action}
                     say={common.save}
                     takesFocus
-                    whatFor={whatFor}
+                    place={placeOf(id)}
                     keep={(changed) => {
                       keep(id, changed, words.changed)
                       stopEditing(id)
@@ -69,7 +90,7 @@ export function ActionsPage() {
                 id={id}
                 takesFocus={edited === id}
                 action={action}
-                whatFor={whatFor}
+                reason={telling && whatFor(action.for, telling.content)}
                 change={() => setEditing(id)}
                 remove={() => remove(id)}
               />
@@ -77,12 +98,18 @@ export function ActionsPage() {
           )}
         </ul>
       </section>
+      <StepsOffered add={addStep} />
       <section className="panel section no-print">
         <h2>{words.addTitle}</h2>
-        <ActionForm say={words.add} whatFor={whatFor} keep={(action) => keep(newId(), action, words.added)} />
+        <ActionForm
+          say={words.add}
+          done={words.added}
+          place={placeOf('new')}
+          keep={(action) => keep(newId(), action, '')}
+        />
       </section>
       <ParkingLot becameAction={setEditing} />
-    </>
+    </TellingContext>
   )
 }
 

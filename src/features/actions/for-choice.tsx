@@ -1,44 +1,75 @@
-import type { UseFormRegisterReturn } from 'react-hook-form'
+import { use } from 'react'
+import type { ControllerRenderProps } from 'react-hook-form'
+import type { Action } from '../../domain/assessment.ts'
 import { domainsAsked, questionsIn } from '../../domain/walk.ts'
+import { pointOf } from '../parts/points.ts'
+import { TellingContext, type Telling } from '../parts/telling.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { Field } from '../../ui/field.tsx'
+import { whatFor } from './what-for.ts'
 
+type Choice = { readonly id: string; readonly say: string }
 type Props = {
   readonly id: string
-  readonly field: UseFormRegisterReturn
-  /** What the action is for now; it stays on offer, known or not. */
-  readonly now: string
-  readonly whatFor: (id: string) => string | undefined
+  /** What the action is for now stays on offer, known or not. */
+  readonly field: ControllerRenderProps<Action, 'for'>
 }
 
-/** What an action is for: a question, or what it was already for. */
-export function ForChoice({ id, field, now, whatFor }: Props) {
+/** What an action is for: first what is open in the recommendation, then every other question. */
+export function ForChoice({ id, field }: Props) {
   const { actions: words, common } = useWords()
-  const { walk } = useWork()
-  const assessment = useAssessment()
-  const groups = domainsAsked(walk, assessment).map((domain) => ({
+  const telling = use(TellingContext)
+  const open = telling ? openIn(telling) : []
+  const domains = useQuestions()
+  const offered = [...open, ...domains.flatMap(({ choices }) => choices)]
+  const isOffered = (one: string) => offered.some((choice) => choice.id === one)
+  const others = domains.map(({ domain, choices }) => ({
     domain,
-    questions: questionsIn(domain, walk, assessment),
+    choices: choices.filter((choice) => !open.some((one) => one.id === choice.id)),
   }))
-  const isOffered = now === '' || groups.some(({ questions }) => questions.some((question) => question.id === now))
   return (
     <Field id={id} label={words.forWhat}>
       {(control) => (
-        <select {...control} {...field} defaultValue={now}>
+        <select {...control} {...field}>
           <option value="">{words.forNothing}</option>
-          {!isOffered && <option value={now}>{whatFor(now) ?? words.forOther}</option>}
-          {groups.map(({ domain, questions }) => (
-            <optgroup label={common.domains[domain]} key={domain}>
-              {questions.map((question) => (
-                <option value={question.id} key={question.id}>
-                  {question.short}
-                </option>
-              ))}
-            </optgroup>
+          {field.value !== '' && !isOffered(field.value) && (
+            <option value={field.value}>{(telling && whatFor(field.value, telling.content)) ?? words.forOther}</option>
+          )}
+          <Group label={words.forOpen} choices={open} />
+          {others.map(({ domain, choices }) => (
+            <Group label={common.domains[domain]} choices={choices} key={domain} />
           ))}
         </select>
       )}
     </Field>
   )
+}
+
+const Group = ({ label, choices }: { readonly label: string; readonly choices: readonly Choice[] }) =>
+  choices.length > 0 && (
+    <optgroup label={label}>
+      {choices.map(({ id, say }) => (
+        <option value={id} key={id}>
+          {say}
+        </option>
+      ))}
+    </optgroup>
+  )
+
+function openIn(telling: Telling): readonly Choice[] {
+  const { conditions, toFindOut } = telling.recommendation
+  return [
+    ...conditions.map(({ id, name }) => ({ id, say: name })),
+    ...toFindOut.map(({ id, kind }) => ({ id, say: pointOf(kind, id, telling)!.say })),
+  ]
+}
+
+function useQuestions() {
+  const { walk } = useWork()
+  const assessment = useAssessment()
+  return domainsAsked(walk, assessment).map((domain) => ({
+    domain,
+    choices: questionsIn(domain, walk, assessment).map(({ id, short }) => ({ id, say: short })),
+  }))
 }

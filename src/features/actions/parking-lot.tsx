@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { edit } from '../../domain/changes.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { useAssessment, useGive, useGiveAll, useWork } from '../../machine/work.ts'
+import { usePlaceOf } from './places.ts'
 import { ThoughtForm } from './thought-form.tsx'
 
 /** Thoughts that belong somewhere else: kept, and turned into an action when their time comes. */
@@ -12,6 +13,7 @@ export function ParkingLot({ becameAction }: { readonly becameAction: (id: strin
   const { parkingLot } = useAssessment()
   const give = useGive()
   const giveAll = useGiveAll()
+  const placeOf = usePlaceOf()
   const [news, setNews] = useState('')
   const list = useRef<HTMLHeadingElement>(null)
 
@@ -30,42 +32,45 @@ export function ParkingLot({ becameAction }: { readonly becameAction: (id: strin
   }
   const rows = Object.entries(parkingLot)
   return (
-    <section className="section">
-      <h2 ref={list} tabIndex={-1}>
-        {words.title}
-      </h2>
-      <p className="after soft">{words.lead}</p>
-      <p className="small soft news" role="status">
-        {news}
-      </p>
-      {rows.length === 0 && <p className="soft">{words.none}</p>}
-      <ul className="ticks">
-        {rows.map(([id, { what, from }]) => (
-          <li key={id}>
-            {what}
-            {from && <small>{words.raisedBy(from)}</small>}
-            <p className="do">
-              <button type="button" className="link" onClick={() => toAction(id, what)}>
-                {words.toAction}
-                <span className="sr">{actions.of(what)}</span>
-              </button>
-              <button type="button" className="link" onClick={() => remove(id)}>
-                {common.remove}
-                <span className="sr">{actions.of(what)}</span>
-              </button>
-            </p>
-          </li>
-        ))}
-      </ul>
-      <div className="panel section no-print">
-        <h3>{words.addTitle}</h3>
+    <>
+      <section className="section">
+        <h2 ref={list} tabIndex={-1}>
+          {words.title}
+        </h2>
+        <p className="after soft">{words.lead}</p>
+        <p className="small soft news" role="status">
+          {news}
+        </p>
+        {rows.length === 0 && <p className="soft">{words.none}</p>}
+        <ul className="ticks">
+          {rows.map(([id, { what, from }]) => (
+            <li key={id}>
+              {what}
+              {from && <small>{words.raisedBy(from)}</small>}
+              <p className="do">
+                <button type="button" className="link" onClick={() => toAction(id, what)}>
+                  {words.toAction}
+                  <span className="sr">{actions.of(what)}</span>
+                </button>
+                <button type="button" className="link" onClick={() => remove(id)}>
+                  {common.remove}
+                  <span className="sr">{actions.of(what)}</span>
+                </button>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="panel section no-print">
+        <h2>{words.addTitle}</h2>
         <ThoughtForm
+          place={placeOf('thought')}
           keep={(thought) => {
             give('parking-lot', 'parkingLot', newId(), thought)
-            setNews(words.added)
+            setNews('')
           }}
         />
-      </div>
-    </section>
+      </section>
+    </>
   )
 }

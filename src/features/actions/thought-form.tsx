@@ -1,8 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { recordSchemas, type ParkedThought } from '../../domain/assessment.ts'
 import { personalDetailsIn } from '../../domain/personal-details.ts'
 import { checkedBy } from '../parts/checked-by.ts'
+import { draftAt, holdDraft } from '../parts/drafts.ts'
+import { useTyped } from '../parts/use-typed.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -12,35 +14,50 @@ const blank: ParkedThought = { what: '', from: '' }
 const fields = ['what', 'from'] as const
 const trimmed = { setValueAs: (text: string) => text.trim() }
 
+type Props = {
+  /** Where what is typed waits until it is parked. */
+  readonly place: string
+  readonly keep: (thought: ParkedThought) => void
+}
+
 /** A thought to park, and the group it came from. */
-export function ThoughtForm({ keep }: { readonly keep: (thought: ParkedThought) => void }) {
+export function ThoughtForm({ place, keep }: Props) {
   const { actions, common } = useWords()
   const words = actions.parking
   const form = useForm<ParkedThought>({
-    defaultValues: blank,
+    defaultValues: (draftAt(place) as ParkedThought | undefined) ?? blank,
     shouldFocusError: false,
     resolver: checkedBy(recordSchemas.parkingLot),
   })
   const [held, setHeld] = useState<ParkedThought>()
+  const [isParked, setParked] = useState(false)
   const { errors, submitCount } = form.formState
-  const errorOf = (field: (typeof fields)[number]) =>
-    errors[field] && (errors[field].type === 'too_big' ? actions.errors.long : words.error)
-  const problems = useMemo<FieldProblem[]>(
-    () => fields.flatMap((field) => (errorOf(field) ? [{ id: `thought-${field}`, say: errorOf(field)! }] : [])),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [submitCount, errors.what, errors.from],
+  const errorOf = (field: (typeof fields)[number]) => {
+    if (!errors[field]) return undefined
+    if (field === 'from') return words.fromLong
+    return errors[field].type === 'too_big' ? words.whatLong : words.error
+  }
+  const problems = fields.flatMap<FieldProblem>((field) =>
+    errors[field] ? [{ id: `thought-${field}`, say: errorOf(field)! }] : [],
   )
+  useTyped(form, (values) => {
+    const isBegun = values.what + values.from !== ''
+    holdDraft(place, isBegun ? values : undefined)
+    if (isBegun) setParked(false)
+  })
   const finish = (given: ParkedThought) => {
     setHeld(undefined)
-    keep(given)
     form.reset(blank)
+    holdDraft(place, undefined)
+    setParked(true)
+    keep(given)
   }
   const submit = form.handleSubmit((given) =>
     personalDetailsIn(textOf(given)).length > 0 ? setHeld(given) : finish(given),
   )
   return (
     <form noValidate onSubmit={submit}>
-      <ErrorSummary title={common.problem} problems={problems} />
+      <ErrorSummary title={common.problem} problems={problems} attempt={submitCount} />
       <Field id="thought-what" label={words.what} error={errorOf('what')}>
         {(control) => <textarea rows={2} {...control} {...form.register('what', trimmed)} />}
       </Field>
@@ -52,6 +69,9 @@ export function ThoughtForm({ keep }: { readonly keep: (thought: ParkedThought) 
         <button type="submit" className="btn quiet">
           {words.add}
         </button>
+        <span className="small soft" role="status">
+          {isParked && words.added}
+        </span>
       </p>
     </form>
   )

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { questionsAsked } from '../../domain/walk.ts'
-import { useWords } from '../../locales/words.ts'
+import { useWords } from '../../locales/all-words.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { Because } from '../parts/because.tsx'
 import { DepthSwitch } from './depth-switch.tsx'
@@ -59,7 +59,7 @@ function MissingVoices() {
 
 function Depth() {
   const { common, hub } = useWords()
-  const words = hub.depth
+  const words = hub.depthNow
   const { walk } = useWork()
   const assessment = useAssessment()
   const { depth } = assessment.about.about

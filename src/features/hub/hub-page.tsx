@@ -1,16 +1,18 @@
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { nextQuestion, questionsAsked, tally } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { Title } from '../../ui/title.tsx'
-import { HubAside } from './hub-aside.tsx'
 import { setUpState } from './set-up-state.ts'
 import { Tally } from './tally.tsx'
 import { Tasks } from './tasks.tsx'
 import { Then } from './then.tsx'
 
+const HubAside = lazy(() => import('./hub-aside.tsx').then(({ HubAside }) => ({ default: HubAside })))
+
 /** Where everything starts from and comes back to: how far each domain is, and the one thing to do next. */
-export function HubPage() {
+export function HubPage({ children }: { readonly children?: ReactNode }) {
   const { hub: words, common } = useWords()
   const { about } = useAssessment().about
   const title = about.title || common.untitled
@@ -28,8 +30,11 @@ export function HubPage() {
         <h2 id="six">{words.six}</h2>
         <Tasks />
         <Then />
+        {children}
       </section>
-      <HubAside />
+      <Suspense>
+        <HubAside />
+      </Suspense>
     </div>
   )
 }

@@ -1,11 +1,12 @@
 import type { Assessment } from '../../domain/assessment.ts'
 
-export type SetUpState = 'not-started' | 'under-way' | 'answered'
+export type SetUpState = 'not-started' | 'under-way' | 'enough' | 'answered'
 
-/** Answered once it says what it is called, whom it is for and who is in the room; the facts may all stay unknown. */
+/** Enough to start once it says what it is called, whom it is for and who is in the room; answered with every fact too. */
 export function setUpState({ about: { about }, voices, facts }: Assessment, setUpFacts: readonly string[]): SetUpState {
   const isInTheRoom = Object.values(voices).some(({ present }) => present)
-  if (about.title.trim() && about.people.trim() && isInTheRoom) return 'answered'
+  if (about.title.trim() && about.people.trim() && isInTheRoom)
+    return setUpFacts.every((id) => facts[id]) ? 'answered' : 'enough'
   const texts = [
     about.title,
     about.service,

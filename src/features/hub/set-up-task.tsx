@@ -17,17 +17,22 @@ export function SetUpTask() {
     <Task
       name={<Link href={`/a/${assessment.id}/set-up`}>{words.setUp}</Link>}
       state={state}
-      what={state === 'not-started' ? words.setUpSays.nothing : says(assessment, words.setUpSays)}
+      what={state === 'not-started' ? words.setUpSays.nothing : says(assessment, setUpFacts, words.setUpSays)}
     />
   )
 }
 
-function says({ about: { about }, voices }: Assessment, words: Words['hub']['setUpSays']): string {
+function says(
+  { about: { about }, voices, facts }: Assessment,
+  setUpFacts: readonly string[],
+  words: Words['hub']['setUpSays'],
+): string {
   const inTheRoom = Object.values(voices).filter(({ present }) => present).length
   return [
     !about.title.trim() && words.noName,
     !about.people.trim() && words.noPeople,
     inTheRoom > 0 ? words.groups(inTheRoom) : words.noVoices,
+    words.facts(setUpFacts.filter((id) => facts[id]).length, setUpFacts.length),
     about.decideBy && words.decision(dateSay(about.decideBy)),
   ]
     .filter(Boolean)

@@ -3,7 +3,7 @@ import { useWords } from '../../locales/words.ts'
 
 type Row = {
   readonly name: ReactNode
-  readonly state: 'not-started' | 'under-way' | 'answered' | 'not-asked'
+  readonly state: 'not-started' | 'under-way' | 'answered' | 'enough' | 'not-asked'
   readonly what: ReactNode
   readonly strip?: ReactNode
 }

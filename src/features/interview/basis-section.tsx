@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
 import type { FullQuestion } from '../../domain/content.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
@@ -6,8 +7,11 @@ import { useAssessment } from '../../machine/work.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
 import { Choices } from '../../ui/choices.tsx'
 import { FieldError } from '../../ui/field.tsx'
-import { EvidenceOfAnswer } from './evidence-of-answer.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
+
+const EvidenceOfAnswer = lazy(() =>
+  import('./evidence-of-answer.tsx').then(({ EvidenceOfAnswer }) => ({ default: EvidenceOfAnswer })),
+)
 
 type Props = {
   readonly question: FullQuestion
@@ -68,11 +72,13 @@ export function BasisSection({ question, field, error }: Props) {
             </div>
           </div>
         )}
-        <EvidenceOfAnswer
-          of={question.id}
-          attached={answer?.evidence ?? []}
-          attach={(evidence) => give({ evidence })}
-        />
+        <Suspense>
+          <EvidenceOfAnswer
+            of={question.id}
+            attached={answer?.evidence ?? []}
+            attach={(evidence) => give({ evidence })}
+          />
+        </Suspense>
       </div>
     </fieldset>
   )

@@ -1,51 +1,85 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { EvidenceItem } from '../../domain/assessment.ts'
+import { draftAt } from '../parts/drafts.ts'
+import { dateSay } from '../../locales/dates.ts'
+import { useEvidenceWords } from '../../locales/evidence-words.ts'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment, useGive, useWork } from '../../machine/work.ts'
+import type { Begun } from './evidence-editor.tsx'
 
 const EvidenceEditor = lazy(() =>
   import('./evidence-editor.tsx').then(({ EvidenceEditor }) => ({ default: EvidenceEditor })),
 )
 
-type Props = { readonly attached: readonly string[]; readonly attach: (ids: string[]) => void; readonly title?: string }
+type Props = {
+  /** The answer or rung it belongs to: what is begun here is found again here. */
+  readonly of: string
+  readonly attached: readonly string[]
+  readonly attach: (ids: string[]) => void
+  readonly title?: string
+}
 
 /** The evidence items behind an answer or a rung: add one, use one again, change one, or take one off. */
-export function EvidenceOfAnswer({ attached, attach, title }: Props) {
-  const { interview, common } = useWords()
-  const words = interview.evidence
-  const { evidence } = useAssessment()
+export function EvidenceOfAnswer({ of, attached, attach, title }: Props) {
+  const { common } = useWords()
+  const words = useEvidenceWords()
+  const { evidence, id: assessment } = useAssessment()
   const { newId } = useWork()
   const give = useGive()
-  const [editing, setEditing] = useState<string>()
+  const place = `${assessment} ${of}`
+  const [editing, setEditing] = useState(() => draftAt(place) as Begun | undefined)
+  const [next, setNext] = useState<{ readonly id?: string }>()
+  const block = useRef<HTMLDivElement>(null)
+  const select = useRef<HTMLSelectElement>(null)
+  // What was pressed is gone: the focus goes to the item it was about, or else to where another one is added.
+  useEffect(() => {
+    const find = (what: string) => block.current!.querySelector<HTMLElement>(what)
+    if (next) (find(`[data-item="${next.id}"]`) ?? find('.add button, input'))?.focus()
+  }, [next])
   const others = Object.entries(evidence).filter(([id]) => !attached.includes(id))
 
-  const keep = (item: EvidenceItem) => {
-    give('evidence', 'evidence', editing!, item)
-    if (!attached.includes(editing!)) attach([...attached, editing!])
+  const use = (id: string) => {
+    if (!attached.includes(id)) attach([...attached, id])
+    setNext({ id })
+  }
+  const close = (item?: EvidenceItem) => {
+    const { id } = editing!
     setEditing(undefined)
+    if (item) give('evidence', 'evidence', id, item)
+    if (item) use(id)
+    else setNext({ id })
   }
   return (
-    <div className="evidence-block">
+    <div className="evidence-block" ref={block}>
       <h3 className="mini">{title ?? words.title}</h3>
       {attached.length === 0 && <p className="soft small">{words.none}</p>}
       <ul className="evidence">
         {attached.map((id) => {
           const item = evidence[id]
-          if (!item || id === editing) return null
+          if (!item || id === editing?.id) return null
           return (
             <li key={id}>
               <b>{item.what}</b>
               <span className="do">
-                <button type="button" className="link" onClick={() => setEditing(id)}>
-                  {common.change}
-                  <span className="sr">{common.moreAbout(item.what)}</span>
-                </button>{' '}
-                <button type="button" className="link" onClick={() => attach(attached.filter((one) => one !== id))}>
+                {!editing && (
+                  <button type="button" className="link" data-item={id} onClick={() => setEditing({ id })}>
+                    {common.change}
+                    <span className="sr">{common.moreAbout(item.what)}</span>
+                  </button>
+                )}{' '}
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => {
+                    attach(attached.filter((one) => one !== id))
+                    setNext({})
+                  }}
+                >
                   {words.detach}
                 </button>
               </span>
               <span className="meta">
-                {words.from(words.kinds[item.kind], item.source, item.date)}
+                {words.from(words.kinds[item.kind], item.source, dateSay(item.date))}
                 {(!item.source || !item.date) && <em> {words.undated}</em>}
               </span>
             </li>
@@ -54,25 +88,34 @@ export function EvidenceOfAnswer({ attached, attach, title }: Props) {
       </ul>
       {editing ? (
         <Suspense>
-          <EvidenceEditor item={evidence[editing]} keep={keep} cancel={() => setEditing(undefined)} />
+          <EvidenceEditor begun={editing} item={evidence[editing.id]} place={place} close={close} />
         </Suspense>
       ) : (
         <p className="actions add">
-          <button type="button" className="btn quiet" onClick={() => setEditing(newId())}>
+          <button type="button" className="btn quiet" onClick={() => setEditing({ id: newId() })}>
             {words.add}
           </button>
           {others.length > 0 && (
-            <label className="reuse">
-              <span className="sr">{words.attach}</span>
-              <select value="" onChange={(event) => event.target.value && attach([...attached, event.target.value])}>
-                <option value="">{words.attach}</option>
-                {others.map(([id, { what }]) => (
-                  <option key={id} value={id}>
-                    {what}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <>
+              <label className="reuse">
+                <span className="sr">{words.attach}</span>
+                <select ref={select}>
+                  <option value="">{words.attach}</option>
+                  {others.map(([id, { what }]) => (
+                    <option key={id} value={id}>
+                      {what}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <button
+                type="button"
+                className="btn quiet"
+                onClick={() => (select.current!.value ? use(select.current!.value) : select.current!.focus())}
+              >
+                {words.use}
+              </button>
+            </>
           )}
         </p>
       )}

@@ -71,6 +71,7 @@ function RungFields({ rung }: { readonly rung: Rung }) {
               keep={(leftOver) => set({ leftOver })}
             />
             <EvidenceOfAnswer
+              of={`ladder-${rung.id}`}
               title={words.evidence}
               attached={value.evidence}
               attach={(evidence) => set({ evidence })}

@@ -12,7 +12,8 @@ export function Pager({ question, returnTo }: { readonly question: Question; rea
   const assessment = useAssessment()
   const next = neighbour(walk, assessment, question.id, 1)
   const previous = neighbour(walk, assessment, question.id, -1)
-  const say = returnTo ? words.backToCheck : next ? words.next(next.short) : words.toCheck
+  const back = returnTo?.includes('check-answers') ? words.backToCheck : words.backToHub
+  const say = returnTo ? back : next ? words.next(next.short) : words.toCheck
   return (
     <div className="pager section" {...afterDigits}>
       <button type="submit" className="btn">

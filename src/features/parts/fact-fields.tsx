@@ -1,8 +1,9 @@
+import { useState } from 'react'
 import type { Fact } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment, useGive } from '../../machine/work.ts'
 
-/** The plain facts asked beside a question, or at set-up. Choosing again what is chosen makes it unknown. */
+/** The plain facts asked beside a question, or at set-up. "Not known" stands chosen only once somebody has chosen it. */
 export function FactFields({ facts, title }: { readonly facts: readonly Fact[]; readonly title?: string }) {
   if (facts.length === 0) return null
   return (
@@ -18,18 +19,22 @@ export function FactFields({ facts, title }: { readonly facts: readonly Fact[]; 
 function FactField({ fact }: { readonly fact: Fact }) {
   const { interview: words } = useWords()
   const chosen = useAssessment().facts[fact.id]?.chosen ?? []
+  const [isUnknown, setUnknown] = useState(false)
   const give = useGive()
-  const set = (options: readonly string[]) =>
-    give('fact', 'facts', fact.id, options.length === 0 ? undefined : { chosen: [...options] })
+  const set = (options: readonly string[]) => {
+    setUnknown(options.length === 0)
+    if (options.length + chosen.length > 0)
+      give('fact', 'facts', fact.id, options.length === 0 ? undefined : { chosen: [...options] })
+  }
   const toggle = (option: string, on: boolean) =>
     set(fact.many ? (on ? [...chosen, option] : chosen.filter((id) => id !== option)) : [option])
   return (
-    <fieldset className="fact">
+    <fieldset className="fact" id={`fact-${fact.id}`} tabIndex={-1}>
       <legend>
         <b>{fact.ask}</b>
       </legend>
       <p className="hint-text">{fact.why}</p>
-      <div className={`choices ${fact.options.length <= 3 ? 'row' : fact.options.length > 6 ? 'two' : ''}`}>
+      <div className={`choices compact ${fact.options.length > 3 ? 'two' : 'row'}`}>
         {fact.options.map((option) => (
           <label className="choice" key={option.id}>
             <input
@@ -51,7 +56,7 @@ function FactField({ fact }: { readonly fact: Fact }) {
               type="radio"
               name={`fact-${fact.id}`}
               value=""
-              checked={chosen.length === 0}
+              checked={isUnknown && chosen.length === 0}
               onChange={() => set([])}
             />
             <span>{words.facts.unknown}</span>

@@ -10,5 +10,6 @@ export function findOutSays({ kind, id }: Pick<ToFindOut, 'kind' | 'id'>, tellin
   const { content } = telling
   if (kind === 'question') return { name, say: named(content.questions, id).findOut, to }
   if (kind === 'rung') return { name, say: named(content.ladder, id).ask, to }
-  return { name: named(content.facts, id).ask, say: named(content.facts, id).why, to, ...(about && { about }) }
+  const { findOut, why } = named(content.facts, id)
+  return { name, say: findOut ?? why, to, ...(about && { about }) }
 }

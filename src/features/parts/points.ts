@@ -1,3 +1,4 @@
+import type { Fact } from '../../domain/content.ts'
 import { deciding, leaves, type Trace } from '../../domain/evaluate.ts'
 import { ladderQuestion } from './ladder-question.ts'
 import { named, type Telling } from './telling.ts'
@@ -9,6 +10,8 @@ export type Point = {
   readonly say: string
   readonly to: string
   readonly about?: string
+  /** The options chosen for a fact, in words. */
+  readonly chosen?: string
 }
 
 /** The answers that made a test what it is, each once, and leaving out what the decision worked out for itself. */
@@ -41,10 +44,18 @@ export function pointOf(kind: Point['kind'], id: string, telling: Telling): Poin
     return { kind, id, say: named(content.ladder, id).name, to: questionPath(ladderQuestion, telling) }
   const fact = content.facts.find((one) => one.id === id)
   if (!fact) return undefined
-  if (fact.askedWith === 'set-up') return { kind, id, say: fact.ask, to: `/a/${telling.assessment.id}/set-up` }
+  const chosen = chosenOf(fact, telling)
+  const point = { kind, id, say: fact.ask, ...(chosen && { chosen }) }
+  if (fact.askedWith === 'set-up') return { ...point, to: `/a/${telling.assessment.id}/set-up/facts?at=${id}` }
   const { short } = named(content.questions, fact.askedWith)
-  return { kind, id, say: fact.ask, to: questionPath(fact.askedWith, telling), about: short }
+  return { ...point, to: questionPath(fact.askedWith, telling), about: short }
 }
+
+const chosenOf = ({ id, options }: Fact, { assessment }: Telling): string =>
+  options
+    .filter((option) => assessment.facts[id]?.chosen.includes(option.id))
+    .map(({ say }) => say)
+    .join(', ')
 
 export const questionPath = (id: string, { assessment, content }: Telling): string =>
   `/a/${assessment.id}/${named(content.questions, id).domain}/${id}`

@@ -34,8 +34,8 @@ export function stepsOf(telling: Telling, words: Words): { readonly steps: reado
 const toFindOut = (telling: Telling, { recommendation: { next }, decision }: Words): readonly NextStep[] =>
   telling.recommendation.toFindOut.map((open) => {
     const { name, say, to, about = next.answer } = findOutSays(open, telling)
-    const found = open.kind === 'fact' ? { say: name, link: about } : { say, link: name }
-    return { id: open.id, to, note: decision.openness[open.openness], ...found }
+    const link = open.kind === 'fact' ? about : name
+    return { id: open.id, say, link, to, note: decision.openness[open.openness] }
   })
 
 function firstStep({ recommendation }: Telling, { recommendation: { next } }: Words): readonly NextStep[] {

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { useWords } from '../../locales/all-words.ts'
 import { Cell } from '../../ui/charts/cell.tsx'
 import { Glyph } from '../../ui/charts/ink.tsx'
+import { Jump } from '../../ui/jump.tsx'
 import type { AnswerSeen } from './answer-of.ts'
 import { EvidenceTable } from './evidence-table.tsx'
 import { countsOf, drawnAs, mapOf } from './map-of.ts'
@@ -21,6 +22,9 @@ export function EvidenceMap() {
         <b>{say.idea}</b> {say.counts(all.length, countsOf(all))}
       </p>
       <MapKey />
+      <p className="map-skip">
+        <Jump to="after-map">{say.skip}</Jump>
+      </p>
       <div className="map">
         {byDomain.map(({ domain, answers }) => (
           <section key={domain} aria-labelledby={`map-${domain}`}>
@@ -36,10 +40,12 @@ export function EvidenceMap() {
           </section>
         ))}
       </div>
-      <details className="map-table">
-        <summary>{say.table}</summary>
-        <EvidenceTable answers={all} />
-      </details>
+      <div id="after-map" tabIndex={-1}>
+        <details className="map-table">
+          <summary>{say.table}</summary>
+          <EvidenceTable answers={all} />
+        </details>
+      </div>
     </>
   )
 }

@@ -16,7 +16,8 @@ export function Section({ id, title, intro, folds, children }: Props) {
   const { recommendation: words } = useWords()
   const summary = (
     <>
-      {words.open}
+      <span className="when-shut">{words.open}</span>
+      <span className="when-open">{words.close}</span>
       <span className="sr">{words.openOf(title)}</span>
     </>
   )

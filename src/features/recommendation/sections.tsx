@@ -14,6 +14,7 @@ import { Readings } from './readings.tsx'
 import { readAs } from '../parts/read-as.ts'
 import type { Telling } from '../parts/telling.ts'
 import { firedByAnswers, WatchOuts } from './watch-outs.tsx'
+import { WhatIf } from './what-if.tsx'
 import { Why } from './why.tsx'
 import { WhyNot } from './why-not.tsx'
 
@@ -105,6 +106,7 @@ export function sectionsOf(telling: Telling, words: Words): readonly Part[] {
       body: <NoRegret />,
     },
     ...(isOpen ? [] : [findOut]),
+    { id: 'what-if', folds: true, title: say.whatIf.title, intro: say.whatIf.intro, isThere: true, body: <WhatIf /> },
     {
       id: 'evaluation',
       folds: true,

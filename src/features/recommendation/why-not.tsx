@@ -49,9 +49,7 @@ function RouteRow({ tested: { route, considered, verdict, tested } }: { readonly
         {gatesOpen && <p>{decision.gatesOpen(telling.content.openGatesAllowed)}</p>}
         {considered && first && (
           <>
-            <p>
-              {words.stopsAt} <b>{first.of.name}</b>: {decision.verdicts[first.trace.verdict]}.
-            </p>
+            <p>{words.stopsAt(first.of.name, decision.verdicts[first.trace.verdict])}</p>
             <Answers points={pointsOf(first.trace, telling)} />
           </>
         )}

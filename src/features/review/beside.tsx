@@ -18,7 +18,7 @@ export function Beside({ questionId }: { readonly questionId: string }) {
         const chosen = options.filter((option) => facts[id]?.chosen.includes(option.id)).map(({ say }) => say)
         return (
           <li key={id}>
-            {ask} {chosen.length > 0 ? <b>{chosen.join('; ')}</b> : words.factUnknown}
+            {ask} {chosen.length > 0 ? <b>{chosen.join('; ')}</b> : words.notSaid}
           </li>
         )
       })}
@@ -36,7 +36,12 @@ function RungLine({ id, name }: { readonly id: string; readonly name: string }) 
   const countsForLess = isKnown && carriedRung(id, assessment)! < looked
   return (
     <li>
-      {name}: <b>{isKnown ? interview.ladder.looked[looked] : interview.ladder.unknown}</b>
+      {name}:{' '}
+      {looked === undefined ? (
+        words.notSaid
+      ) : (
+        <b>{isKnown ? interview.ladder.looked[looked] : interview.ladder.unknown}</b>
+      )}
       {rung?.leftOver && `. ${words.leftOver(rung.leftOver)}`}
       {rung && rung.evidence.length > 0 && ` (${words.items(rung.evidence.length)})`}
       {countsForLess && <span className="sub">{recommendation.ladder.countsAsTalk}</span>}

@@ -59,6 +59,7 @@ function useComingBack(at: string | undefined): void {
     if (isDone.current || !at) return
     isDone.current = true
     const row = document.getElementById(`change-${at}`)
+    row?.closest('details')?.setAttribute('open', '')
     row?.scrollIntoView({ block: 'center' })
     row?.focus({ preventScroll: true })
   }, [at])

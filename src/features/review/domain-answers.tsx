@@ -4,12 +4,12 @@ import { useWords } from '../../locales/all-words.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { AnswerRow } from './answer-row.tsx'
 import { useContent } from './content.ts'
-import { isOne, useShowing } from './showing.ts'
+import { isOne, isUntouched, useShowing } from './showing.ts'
 import type { Pulling } from './use-contradictions.ts'
 
 type Props = { readonly domain: DomainId; readonly pulling: Pulling }
 
-/** A domain's answers; after them those that the quick look leaves out, which are kept. */
+/** A domain's answers, with the untouched questions folded into one line; after them those that the quick look leaves out, which are kept. */
 export function DomainAnswers({ domain, pulling }: Props) {
   const { review: words, common } = useWords()
   const content = useContent()
@@ -21,17 +21,32 @@ export function DomainAnswers({ domain, pulling }: Props) {
     (question) =>
       question.domain === domain && !all.includes(question) && answerState(assessment.answers[question.id]) !== 'to-do',
   )
+  const folded = only ? [] : asked.filter(({ id }) => isUntouched(id, content, assessment) && !pulling.has(id))
+  const open = asked.filter((question) => !folded.includes(question))
   if (only && asked.length === 0) return null
   return (
     <section className="section">
       <h2>{common.domains[domain]}</h2>
       {all.length === 0 && <p className="after soft">{words.notAsked}</p>}
-      {asked.length > 0 && (
+      {open.length > 0 && (
         <dl className="summary checked">
-          {asked.map((question) => (
+          {open.map((question) => (
             <AnswerRow question={question} pulls={pulling.get(question.id)} key={question.id} />
           ))}
         </dl>
+      )}
+      {folded.length > 0 && (
+        <details className="fold not-yet">
+          <summary>
+            {words.notYet(folded.length)}
+            <span className="sr">{words.of(common.domains[domain])}</span>
+          </summary>
+          <dl className="summary checked">
+            {folded.map((question) => (
+              <AnswerRow question={question} key={question.id} />
+            ))}
+          </dl>
+        </details>
       )}
       {!only && leftOut.length > 0 && (
         <>

@@ -20,14 +20,12 @@ export function SetUpSummary({ pulls }: { readonly pulls: readonly Contradiction
     <section className="section" id="answer-set-up" tabIndex={-1}>
       <h2>{words.setUp}</h2>
       <dl className="summary checked">
-        {rows.map(({ key, what, say, step }) => (
+        {rows.map(({ key, what, say, step, fact }) => (
           <div key={key}>
             <dt>{what}</dt>
-            <dd className={say ? undefined : 'soft'}>
-              {say || (step === 'facts' ? words.factUnknown : words.notSaid)}
-            </dd>
+            <dd className={say ? undefined : 'soft'}>{say || words.notSaid}</dd>
             <dd className="do">
-              <Link id={`change-${key}`} href={changePath(id, `set-up/${step}`, key, only)}>
+              <Link id={`change-${key}`} href={changePath(id, `set-up/${step}`, key, only, fact)}>
                 {common.change}
                 <span className="sr">{words.of(what)}</span>
               </Link>
@@ -39,7 +37,15 @@ export function SetUpSummary({ pulls }: { readonly pulls: readonly Contradiction
   )
 }
 
-function useRows() {
+type Row = {
+  readonly key: string
+  readonly what: string
+  readonly say: string
+  readonly step: string
+  readonly fact?: string
+}
+
+function useRows(): readonly Row[] {
   const { review: words } = useWords()
   const content = useContent()
   const assessment = useAssessment()
@@ -61,7 +67,13 @@ function useRows() {
     })),
     { key: 'voices-in', what: words.voicesIn, say: groups(true), step: 'voices' },
     { key: 'voices-out', what: words.voicesOut, say: groups(false) || words.nobody, step: 'voices' },
-    ...facts.map((fact) => ({ key: `fact-${fact.id}`, what: fact.ask, say: chosenOf(fact).join('; '), step: 'facts' })),
+    ...facts.map((fact) => ({
+      key: `fact-${fact.id}`,
+      what: fact.ask,
+      say: chosenOf(fact).join('; '),
+      step: 'facts',
+      fact: fact.id,
+    })),
     {
       key: 'role',
       what: words.role,

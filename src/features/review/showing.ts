@@ -1,7 +1,9 @@
 import { useSearch } from 'wouter'
-import type { Answer } from '../../domain/assessment.ts'
+import type { Answer, Assessment } from '../../domain/assessment.ts'
 import { voicesDiffer } from '../../domain/contradictions.ts'
 import { answerState } from '../../domain/walk.ts'
+import type { WalkContent } from '../../machine/work.ts'
+import { ladderQuestion } from '../parts/ladder-question.ts'
 
 /** What the page can be narrowed to. */
 export const narrowings = ['to-do', 'not-known', 'assumed', 'contradictory'] as const
@@ -19,8 +21,21 @@ export function isOne(narrowing: Narrowing, answer: Answer | undefined, pullsAga
   return pullsAgainst || (answer !== undefined && voicesDiffer(answer))
 }
 
-/** The way to where something is changed, and straight back to the same row. */
-export function changePath(assessment: string, place: string, at: string, only: Narrowing | undefined): string {
+/** Nothing is said to the question, nor to what is asked beside it. */
+export const isUntouched = (id: string, { facts }: WalkContent, assessment: Assessment): boolean =>
+  answerState(assessment.answers[id]) === 'to-do' &&
+  !assessment.answers[id]?.note &&
+  !facts.some((fact) => fact.askedWith === id && assessment.facts[fact.id]) &&
+  (id !== ladderQuestion || Object.keys(assessment.ladder).length === 0)
+
+/** The way to where something is changed, to one fact there if it is named, and straight back to the same row. */
+export function changePath(
+  assessment: string,
+  place: string,
+  at: string,
+  only: Narrowing | undefined,
+  fact?: string,
+): string {
   const back = `check-answers?${only ? `show=${only}&` : ''}at=${at}`
-  return `/a/${assessment}/${place}?return=${encodeURIComponent(back)}`
+  return `/a/${assessment}/${place}?${fact ? `at=${fact}&` : ''}return=${encodeURIComponent(back)}`
 }

@@ -1,5 +1,5 @@
 import { longestLine } from '../../domain/assessment.ts'
-import { useWords } from '../../locales/words.ts'
+import { useWords } from '../../locales/all-words.ts'
 import { useGive, useMachine, useWork } from '../../machine/work.ts'
 import { Title } from '../../ui/title.tsx'
 import { Because } from '../parts/because.tsx'

@@ -18,12 +18,13 @@ export function SetUpPage({ step }: { readonly step: string | undefined }) {
   const here = steps.find((known) => known === step) ?? 'about'
   const next = steps[steps.indexOf(here) + 1]
   const returnTo = new URLSearchParams(useSearch()).get('return')
+  const back = returnTo ? `?return=${encodeURIComponent(returnTo)}` : ''
   const onward = `/a/${id}${returnTo ? `/${returnTo}` : next ? `/set-up/${next}` : ''}`
   return (
     <>
       <nav className="contents step-nav" aria-label={words.stepsLabel}>
         {steps.map((one) => (
-          <Link key={one} href={`/a/${id}/set-up/${one}`} aria-current={one === here ? 'step' : undefined}>
+          <Link key={one} href={`/a/${id}/set-up/${one}${back}`} aria-current={one === here ? 'step' : undefined}>
             {words.steps[one]}
           </Link>
         ))}
@@ -37,7 +38,8 @@ type StepProps = { readonly step: Step; readonly onward: string; readonly isComi
 
 function StepOf({ step, onward, isComingBack }: StepProps) {
   const { setUp: words, interview } = useWords()
-  if (step === 'about') return <AboutStep onward={onward} />
+  if (step === 'about')
+    return <AboutStep onward={onward} onwardSays={isComingBack ? interview.backToCheck : words.next} />
   return (
     <>
       {step === 'voices' && <VoicesStep />}

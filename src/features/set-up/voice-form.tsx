@@ -1,11 +1,13 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Voice } from '../../domain/assessment.ts'
 import { personalDetailsIn } from '../../domain/personal-details.ts'
 import { voiceForm } from '../../domain/question-form.ts'
 import { checkedBy } from '../parts/checked-by.ts'
-import { useWords } from '../../locales/words.ts'
-import { useGive, useWork } from '../../machine/work.ts'
+import { draftAt, holdDraft } from '../parts/drafts.ts'
+import { useTyped } from '../parts/use-typed.ts'
+import { useWords } from '../../locales/all-words.ts'
+import { useAssessment, useGive, useWork } from '../../machine/work.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { Field } from '../../ui/field.tsx'
 import { PersonalWarning } from '../parts/personal-warning.tsx'
@@ -13,16 +15,17 @@ import { PersonalWarning } from '../parts/personal-warning.tsx'
 const blank: Voice = { group: '', organisation: '', kind: '' as 'other', present: true }
 const textOf = ({ group, organisation }: Voice) => `${group} ${organisation}`
 
-/** Adds a group: who they are is asked for, their organisation only helps. */
+/** Adds a group: who they are is asked for, their organisation only helps. Going on adds it too, or lets it wait here. */
 export function VoiceForm() {
   const { setUp, common } = useWords()
   const words = setUp.voices
   const { newId } = useWork()
   const give = useGive()
+  const place = `voice ${useAssessment().id}`
   const [held, setHeld] = useState<Voice>()
   const form = useForm<Voice>({
     shouldFocusError: false,
-    defaultValues: blank,
+    defaultValues: (draftAt(place) as Voice | undefined) ?? blank,
     resolver: checkedBy(voiceForm),
   })
   const { errors, submitCount } = form.formState
@@ -36,7 +39,20 @@ export function VoiceForm() {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [submitCount, errors.group, errors.organisation, errors.kind],
   )
+  useTyped(form, (voice) => holdDraft(place, textOf(voice).trim() === '' ? undefined : voice))
+  useEffect(
+    () => () => {
+      const { data: begun } = voiceForm.safeParse(draftAt(place))
+      if (!begun || personalDetailsIn(textOf(begun)).length > 0) return
+      holdDraft(place, undefined)
+      give('voice', 'voices', newId(), begun)
+    },
+    // Only when the page is left.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [],
+  )
   const finish = (voice: Voice) => {
+    holdDraft(place, undefined)
     give('voice', 'voices', newId(), voice)
     setHeld(undefined)
     form.reset(blank, { keepFieldsRef: true })

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '../../locales/words.ts'
+import { useWords } from '../../locales/all-words.ts'
 import { useAssessment, useGive } from '../../machine/work.ts'
 import { Said } from '../../ui/said.tsx'
 import { Title } from '../../ui/title.tsx'

@@ -2,6 +2,8 @@
 export const actions = {
   title: 'Actions',
   lead: 'What has to happen, who sees to it, and by when. Needfirst keeps this list and tells nobody. You do.',
+  toRecommendation: 'Back to the recommendation',
+  print: 'Print this page',
   list: 'What has to happen',
   none: 'No actions yet. You can add one below.',
   what: 'What has to happen?',
@@ -9,6 +11,7 @@ export const actions = {
   ownerHint: 'A role or a team. Not a person’s name.',
   by: 'By when?',
   forWhat: 'What is it for?',
+  forOpen: 'Open in your recommendation',
   forNothing: 'Nothing in particular',
   forOther: 'What it was added for',
   add: 'Add this action',
@@ -25,7 +28,13 @@ export const actions = {
   errors: {
     what: 'Say what has to happen',
     by: 'Enter the date as day, month and year, or leave it empty',
-    long: 'Make this shorter: 300 characters always fit',
+    whatLong: 'Make what has to happen shorter: 20,000 characters at most',
+    ownerLong: 'Make who sees to it shorter: 300 characters at most',
+  },
+  steps: {
+    title: 'From your recommendation',
+    lead: 'What comes first, ready to take over. You can then say who sees to it, and by when.',
+    add: 'Add as an action',
   },
   parking: {
     title: 'Parking lot',
@@ -39,6 +48,8 @@ export const actions = {
     added: 'The thought is parked.',
     toAction: 'Make it an action',
     error: 'Write the thought',
+    whatLong: 'Make the thought shorter: 20,000 characters at most',
+    fromLong: 'Make the group shorter: 300 characters at most',
     raisedBy: (group: string) => `Raised by: ${group}`,
   },
 }

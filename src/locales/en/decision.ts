@@ -39,7 +39,7 @@ export const decision = {
     provisional: 'Provisional. Some answers this rests on are not known, assumed or only said.',
   } satisfies Record<Confidence['kind'], string>,
   basis: { 0: 'assumed', 1: 'only said', 2: 'backed up', 3: 'shown' } satisfies Record<Step, string>,
-  verdicts: { holds: 'met', open: 'not yet shown', fails: 'known not to be so' } satisfies Record<Verdict, string>,
+  verdicts: { holds: 'met', open: 'not yet shown', fails: 'known to be missing' } satisfies Record<Verdict, string>,
   openness: {
     'not-answered': 'not answered',
     'not-known': 'not known',

@@ -2,7 +2,7 @@
 export const handout = {
   printed: (date: string) => `Recommendation, printed ${date}`,
   plain: 'It supports a decision and does not make it.',
-  about: { people: 'For', decision: 'To decide', decideBy: 'Due', inTheRoom: 'Answered by' },
+  about: { people: 'For', decision: 'To decide', decideBy: 'Due', answeredBy: 'Answered by', inTheRoom: 'In the room' },
   what: 'What',
   who: 'Who',
   by: 'By when',

@@ -1,4 +1,4 @@
-/** Words of the page with the six domains. */
+/** Words of the page with the six domains. Those of what stands beside them are in `hub-later.ts`. */
 export const hub = {
   lead: (people: string) =>
     people ? `Is a new role the answer for ${withinSentence(people)}?` : 'Is a new role the answer?',
@@ -12,17 +12,19 @@ export const hub = {
   start: (domain: string) => `Start with ${domain.toLowerCase()}`,
   carryOn: (domain: string) => `Continue with ${domain.toLowerCase()}`,
   startSetUp: 'Start with set-up',
-  six: 'The six domains',
+  six: 'Set-up and the six domains',
   setUp: 'Set-up',
   states: {
     'not-started': 'Not started',
     'under-way': 'Under way',
     answered: 'Answered',
+    enough: 'Enough to start',
     'not-asked': 'Not in the quick look',
   },
   setUpSays: {
-    nothing: 'What it is about, who is in the room, and a few plain facts',
+    nothing: 'What it is about, who is in the room, and plain facts',
     groups: (count: number) => (count === 1 ? 'One group in the room.' : `${count} groups in the room.`),
+    facts: (said: number, of: number) => `${said} of ${of} plain facts said.`,
     decision: (date: string) => `A decision by ${date}.`,
     noName: 'No name yet.',
     noPeople: 'Not said yet who it is for.',
@@ -49,33 +51,11 @@ export const hub = {
         .filter(Boolean)
         .join(' '),
   },
-  parked: {
-    title: (role: string) => `Parked: “${role}”`,
-    say: 'You named this post at set-up. It is kept safe, and comes back when the need is clear. Deciding in advance what a role looks like can undermine what its success rests on.',
-  },
   depth: {
-    title: 'Depth',
-    now: {
-      screen: (count: number) => `Quick look: ${count} questions.`,
-      full: (count: number) => `Full: ${count} questions.`,
-    },
     to: {
       screen: (count: number) => `Switch to the quick look, ${count} questions`,
       full: (count: number) => `Switch to all ${count} questions`,
     },
-    keeps: 'Nothing is lost when you switch.',
-  },
-  voices: {
-    title: 'Voices missing',
-    missing: (groups: string) => `Not in the room so far: ${groups}.`,
-    none: 'Nobody is recorded as being in the room.',
-    noPeople: 'Nobody who uses services, or cares for someone, is in the room.',
-    change: 'Say who is in the room',
-  },
-  file: {
-    title: 'A copy to carry away',
-    say: 'Your work is kept on this device. A file can be opened here, or on any other.',
-    save: 'Save a file',
   },
 }
 

@@ -1,4 +1,3 @@
-import type { EvidenceKind } from '../../domain/assessment.ts'
 import type { Shortfall } from '../../domain/evidence.ts'
 
 /** Words of the question page and the whole-domain page. */
@@ -43,45 +42,6 @@ export const interview = {
   } satisfies Record<Shortfall, string>,
   confirmed: 'Who has confirmed it in writing?',
   confirmers: { 'front-line': 'Front-line staff', people: 'People who use services, or their carers' },
-  evidence: {
-    title: 'Evidence for this answer',
-    none: 'Nothing is attached yet.',
-    add: 'Add evidence',
-    attach: 'Use an item you already have',
-    use: 'Use it',
-    detach: 'Take off this answer',
-    what: 'What is it?',
-    whatHint: 'For example: task lists made by 14 district nurses in two workshops',
-    kind: 'What kind is it?',
-    kinds: {
-      'local-data': 'Local figures or records',
-      trial: 'A trial or test done here',
-      'staff-account': 'What front-line staff said, for example in a workshop',
-      'people-account': 'What people who use services, or carers, said',
-      agreement: 'A local plan, agreement or decision in writing',
-      policy: 'A national policy or general guidance',
-      elsewhere: 'A report or result from another place',
-      makers: 'Told by its makers: a supplier, a pilot’s own team, an award entry',
-    } satisfies Record<EvidenceKind, string>,
-    source: 'Where does it come from?',
-    sourceHint: 'An organisation, team or document. Not a person’s name.',
-    date: 'What date is it from?',
-    whereKept: 'Where it is kept, if that helps',
-    holder: 'Who holds it?',
-    link: 'Link, if there is one',
-    keep: 'Keep this item',
-    undated: 'No source or date yet, so it does not carry an answer',
-    from: (kind: string, source: string, date: string) => [kind, source, date].filter(Boolean).join('. '),
-    errors: {
-      what: 'Say what the item is',
-      kind: 'Choose what kind of evidence it is',
-      link: 'Enter a link that starts with https://, or leave it empty',
-      date: 'Enter the date as day, month and year, or leave it empty',
-      afterToday: 'Enter a date that is not after today, or leave it empty',
-      begun: 'Choose “Keep this item” or “Cancel” for the evidence you have begun',
-      tooLong: 'Make this shorter: 300 characters at most',
-    },
-  },
   voices: {
     title: 'Who answered?',
     hint: 'Groups, never names.',

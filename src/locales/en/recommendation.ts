@@ -32,6 +32,7 @@ export const recommendation = {
   toActions: 'Go to the actions',
   contents: 'On this page',
   open: 'Open this part',
+  close: 'Close this part',
   openOf: (title: string) => `: ${title}`,
   ladder: {
     intro: 'Least disruptive at the bottom. A new role opens only when each way below it is shown to leave a gap.',
@@ -80,6 +81,7 @@ export const recommendation = {
       '.',
     inDomain: (shown: number, of: number) => `${shown} of ${of} backed up or shown`,
     key: 'What the cells mean',
+    skip: 'Skip the map',
     absent: 'known to be absent',
     notKnown: 'not known',
     apart: 'n/a',
@@ -98,12 +100,12 @@ export const recommendation = {
     others: (count: number) => (count === 1 ? 'One more test, and it is met' : `${count} more tests, all met`),
   },
   whyNot: {
-    stopsAt: 'It stops first at',
+    stopsAt: (test: string, verdict: string) => `The first thing in its way is “${test}”. This is ${verdict}.`,
     counts: (holds: number, open: number, fails: number) =>
       list([
         `${holds} ${holds === 1 ? 'test is' : 'tests are'} met`,
         open > 0 && `${open} not yet shown`,
-        fails > 0 && `${fails} known not to be so`,
+        fails > 0 && `${fails} known to be missing`,
       ]),
     all: (count: number) => (count === 1 ? 'The one test' : `All ${count} tests`),
     mayStayOpen: 'may stay open as a condition',
@@ -162,6 +164,26 @@ export const recommendation = {
   evaluation: {
     intro: 'The report asks for evaluation and prescribes no design. Choose what fits the size of the change.',
     others: (count: number) => `Show the other ${count}`,
+  },
+  whatIf: {
+    title: 'What would change it',
+    intro: 'Worked out over every way the answers could turn out. None of it says how likely anything is.',
+    single: 'One answer that would be enough',
+    noneAlone: 'No single answer changes the result. More than one would have to be different.',
+    others: (count: number) => (count === 1 ? 'One more such answer' : `${count} more such answers`),
+    ifItWere: (value: string) => `If it were ${value}, the result would be this.`,
+    notKnown: 'not known',
+    roads: 'What would have to be true for each other result',
+    count: (changes: number) => (changes === 1 ? 'One change' : `${changes} changes at the least`),
+    efforts: {
+      'find-out': 'Find out or show',
+      decide: 'Decide between partners',
+      do: 'Do or put in place',
+      fund: 'Find the money',
+    },
+    asShort: (count: number) => (count === 1 ? 'One other way is as short.' : `${count} other ways are as short.`),
+    toActions: (count: number) => (count === 1 ? 'Take this into the actions' : `Take these ${count} into the actions`),
+    planned: 'These are all in the actions.',
   },
   cases: {
     intro: 'Published examples that share something with your answers. None is proof for your place.',

@@ -1,11 +1,9 @@
-import type { Voice } from '../../domain/assessment.ts'
-
-/** Words of the set-up pages. */
+/** Words of the first set-up page, and of the way through them. Those of the later pages stand in `set-up-later.ts`. */
 export const setUp = {
   steps: {
     about: 'What it is about',
     voices: 'Who is in the room',
-    facts: 'A few facts',
+    facts: 'Plain facts',
     role: 'A role already named',
   },
   stepsLabel: 'Set-up, step by step',
@@ -30,38 +28,6 @@ export const setUp = {
     screenHint: 'Is this worth a workshop?',
     full: (questions: number) => `Full: ${questions} questions, 90 to 120 minutes`,
     fullHint: 'You can switch at any time. Nothing is lost.',
-  },
-  voices: {
-    title: 'Who is in the room?',
-    hint: 'Groups and organisations, never names of people. Add those who are missing too, so that it can be seen.',
-    group: 'Group or profession',
-    groupHint: 'For example: district nurses',
-    organisation: 'Organisation',
-    kind: 'Who are they?',
-    kinds: {
-      'front-line': 'Front-line staff',
-      manager: 'Managers',
-      people: 'People who use services, or carers',
-      community: 'A community or voluntary body',
-      other: 'Others',
-    } satisfies Record<Voice['kind'], string>,
-    present: 'In the room',
-    missing: 'Missing so far',
-    add: 'Add this group',
-    none: 'Nobody is recorded yet.',
-    groupNeeded: 'Say which group it is',
-    kindNeeded: 'Choose who they are',
-    tooLong: 'Make this shorter: 300 characters at most',
-    removed: (group: string) => `“${group}” is off the list. “Undo” is at the top of the page.`,
-    nobodyOfThePeople: 'Nobody who uses services is in the room so far.',
-  },
-  facts: { title: 'A few plain facts', hint: 'They decide which warnings you see. Leave out what you do not know.' },
-  role: {
-    title: 'Has somebody already named a role?',
-    hint: 'If so, write its title here. It is kept safe and set aside until the need is clear.',
-    label: 'Title of the role, if there is one',
-    parked: (title: string) => `“${title}” is set aside. It comes back into view when the answers call for a new role.`,
-    why: 'Deciding in advance what a role looks like can undermine what its success rests on. So roles stay out of sight until the answers call for one.',
   },
   next: 'Keep and go on',
   finish: 'Go to the six domains',

@@ -23,6 +23,11 @@ test.each([
   expect(of(about, more)).toBe('under-way')
 })
 
-test('set-up is answered with a name, whom it is for, and somebody in the room; facts may stay unknown', () => {
-  expect(of(named, { voices: { one: voice(true) } })).toBe('answered')
+test('set-up is enough to start with a name, whom it is for, and somebody in the room; facts may stay unknown', () => {
+  expect(of(named, { voices: { one: voice(true) } })).toBe('enough')
+})
+
+test('set-up is answered once every plain fact of its own is said too', () => {
+  const facts = { saving: { chosen: ['none'] } }
+  expect(of(named, { voices: { one: voice(true) }, facts })).toBe('answered')
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { content } from '../../../src/content/index.ts'
 import { QuestionPage } from '../../../src/features/interview/question-page.tsx'
 import { SetUpPage } from '../../../src/features/set-up/set-up-page.tsx'
-import { en } from '../../../src/locales/words.ts'
+import { en } from '../../../src/locales/all-words.ts'
 import { show } from '../harness.tsx'
 
 const [first] = content.questions

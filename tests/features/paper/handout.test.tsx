@@ -125,4 +125,15 @@ describe('the handout', () => {
     for (const id of recommendation.partOn)
       expect(told).toHaveTextContent(content.questions.find((one) => one.id === id)!.ask)
   })
+
+  it('says who answered only from what is recorded on answers, and otherwise who is in the room', async () => {
+    const { on, unmount, assessment } = await print(sharing)
+    expect(on.queryByText(words.about.answeredBy)).toBeNull()
+    expect(on.getByText(words.about.inTheRoom).nextSibling).toHaveTextContent('District nurses, Carers')
+    unmount()
+    const first = { ...assessment.answers['n1-boundary']!, voices: ['carers'] }
+    const recorded = await print(sharing, { answers: { ...assessment.answers, 'n1-boundary': first } })
+    expect(recorded.on.getByText(words.about.answeredBy).nextSibling).toHaveTextContent(/^Carers$/)
+    expect(recorded.on.queryByText(words.about.inTheRoom)).toBeNull()
+  })
 })

@@ -63,7 +63,7 @@ describe('why not the others', () => {
     const row = rowOf(decision.sections.whyNot, decision.routes.pilot)
     const pilot = content.routes.find(({ id }) => id === 'pilot')!
     const lasts = pilot.burden.find(({ id }) => id === 'need-lasts')!
-    expect(row).toHaveTextContent(`${words.whyNot.stopsAt} ${lasts.name}: ${decision.verdicts.open}.`)
+    expect(row).toHaveTextContent(words.whyNot.stopsAt(lasts.name, decision.verdicts.open))
     await user.click(within(row).getByText(words.whyNot.all(pilot.burden.length)))
     for (const { name } of pilot.burden) expect(row).toHaveTextContent(name)
   })

@@ -87,15 +87,15 @@ describe('an answer', () => {
   })
 })
 
-test('facts and the ladder stand beside their question, the unknown among them', async () => {
+test('facts and the ladder stand beside their question, what is not said among them', async () => {
   await check({ facts: { 'gap-kind': 'capability' }, ladder: { 'fill-vacancies': 3, 'share-skills': 1 } })
   expect(row('n4-gap')).toHaveTextContent('Know-how')
-  expect(row('n1-boundary')).toHaveTextContent('Does the trouble lie inside one setting? Not known')
+  expect(row('n1-boundary')).toHaveTextContent('Does the trouble lie inside one setting? Not said')
   expect(row('n6-alternatives')).toHaveTextContent(
     'Fill vacancies: Tried here. Left over: Half of the people still had no help (one item of evidence)',
   )
   expect(row('n6-alternatives')).toHaveTextContent('Share and move skills: Talked about')
-  expect(row('n6-alternatives')).toHaveTextContent('Stop or simplify the work: Not known')
+  expect(row('n6-alternatives')).toHaveTextContent('Stop or simplify the work: Not said')
 })
 
 test('a rung without evidence counts as talked about, and the page says so', async () => {
@@ -114,6 +114,33 @@ test('set-up is there whole: what it is about, who is in the room and who is not
     expect(setUp).toHaveTextContent(say)
   const { href } = within(setUp).getByRole<HTMLAnchorElement>('link', { name: /Change.*In the room/ })
   expect(new URL(href).pathname).toBe('/a/fixture/set-up/voices')
+})
+
+test('questions that nobody has touched are folded into one line, and stand open when only they are shown', async () => {
+  const { unmount } = await check({ levels: { 'n1-boundary': [2, 2] }, facts: { 'gap-kind': 'capability' } })
+  expect(row('n1-boundary').closest('details')).toBeNull()
+  expect(row('n4-gap').closest('details')).toBeNull()
+  const fold = row('n3-size-and-mix').closest('details')!
+  expect(within(fold).getByText(/^9 not answered yet/)).toBeInTheDocument()
+  unmount()
+  await check({ levels: { 'n1-boundary': [2, 2] } }, {}, '?show=to-do')
+  expect(row('n3-size-and-mix').closest('details')).toBeNull()
+})
+
+test('a question in the fold is in view when it was just looked at', async () => {
+  await check({}, {}, '?at=n1-boundary')
+  expect(row('n1-boundary').closest('details')).toHaveAttribute('open')
+})
+
+test('a fact of set-up that nobody touched is not said, and is changed where it is asked', async () => {
+  await check({})
+  const setUp = screen.getByRole('heading', { name: 'Set-up' }).closest('section')!
+  expect(setUp).not.toHaveTextContent('Not known')
+  const { href } = within(setUp).getByRole<HTMLAnchorElement>('link', { name: /Change.*work alone/ })
+  const { pathname, searchParams } = new URL(href)
+  expect(pathname).toBe('/a/fixture/set-up/facts')
+  expect(searchParams.get('at')).toBe('alone')
+  expect(searchParams.get('return')).toBe('check-answers?at=fact-alone')
 })
 
 describe('answers that pull against each other', () => {

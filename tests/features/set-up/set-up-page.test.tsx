@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { setUpFacts } from '../../../src/content/facts/set-up.ts'
 import { SetUpPage } from '../../../src/features/set-up/set-up-page.tsx'
@@ -10,7 +10,7 @@ describe('set-up, step by step', () => {
   it.each([
     [undefined, 'What is this about?'],
     ['voices', 'Who is in the room?'],
-    ['facts', 'A few plain facts'],
+    ['facts', 'Plain facts'],
     ['role', 'Has somebody already named a role?'],
     ['unheard-of', 'What is this about?'],
   ])('the step %s has a page of its own', async (step, heading) => {
@@ -30,7 +30,7 @@ describe('set-up, step by step', () => {
   it('marks the step that is open', async () => {
     await show(<SetUpPage step="facts" />)
     const steps = screen.getByRole('navigation', { name: 'Set-up, step by step' })
-    expect(steps.querySelector('[aria-current=step]')).toHaveTextContent('A few facts')
+    expect(steps.querySelector('[aria-current=step]')).toHaveTextContent('Plain facts')
   })
 
   it('asks every fact that belongs to set-up, and keeps what is chosen', async () => {
@@ -38,6 +38,28 @@ describe('set-up, step by step', () => {
     for (const { ask } of setUpFacts) expect(screen.getByRole('group', { name: ask })).toBeInTheDocument()
     await user.click(screen.getByRole('radio', { name: 'New recruits' }))
     expect(now().facts['staff-from']).toEqual({ chosen: ['new-recruits'] })
+  })
+
+  it('has nothing chosen for a fact until somebody chooses, “Not known” included', async () => {
+    const { user, now } = await show(<SetUpPage step="facts" />)
+    expect(screen.queryAllByRole('radio', { checked: true })).toEqual([])
+    const fact = within(screen.getByRole('group', { name: setUpFacts[0].ask }))
+    await user.click(fact.getByRole('radio', { name: 'New recruits' }))
+    await user.click(fact.getByRole('radio', { name: 'Not known' }))
+    expect(fact.getByRole('radio', { name: 'Not known' })).toBeChecked()
+    expect(now().facts['staff-from']).toBeUndefined()
+  })
+
+  it('opens at the fact that the address names, and leads back to where it came from', async () => {
+    await show(<SetUpPage step="facts" />, {
+      path: '/a/a1/set-up/facts?at=alone&return=check-answers%3Fat%3Dfact-alone',
+    })
+    const { ask } = setUpFacts.find(({ id }) => id === 'alone')!
+    expect(screen.getByRole('group', { name: ask })).toHaveFocus()
+    expect(screen.getByRole('link', { name: 'Keep, and back to your answers' })).toHaveAttribute(
+      'href',
+      '/a/a1/check-answers?at=fact-alone',
+    )
   })
 
   it('keeps the title of a role that was already named, sets it aside, and says why', async () => {

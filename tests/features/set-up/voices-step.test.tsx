@@ -70,4 +70,23 @@ describe('set-up: who is in the room', () => {
     expect(now().voices).toEqual({})
     expect(screen.getByText(/“District nurses” is off the list/).closest('[role=status]')).toHaveFocus()
   })
+
+  it('keeps a group that was typed and not yet added when somebody goes on', async () => {
+    const { user, now, unmount } = await withVoices({})
+    await user.type(screen.getByLabelText('Group or profession'), 'Porters')
+    await user.selectOptions(screen.getByLabelText('Who are they?'), 'Front-line staff')
+    unmount()
+    expect(Object.values(now().voices)).toEqual([
+      { group: 'Porters', organisation: '', kind: 'front-line', present: true },
+    ])
+  })
+
+  it('lets a group wait that is not complete', async () => {
+    const { user, now, unmount } = await withVoices({})
+    await user.type(screen.getByLabelText('Group or profession'), 'Porters')
+    unmount()
+    expect(now().voices).toEqual({})
+    await withVoices({})
+    expect(screen.getByLabelText('Group or profession')).toHaveValue('Porters')
+  })
 })

@@ -3,6 +3,7 @@ import { dateSay } from '../../../locales/dates.ts'
 import { useWords } from '../../../locales/all-words.ts'
 import { useWork } from '../../../machine/work.ts'
 import { named, useTelling } from '../../parts/telling.ts'
+import { groupsInTheRoom, groupsThatAnswered } from '../groups-told.ts'
 import { Firmly } from '../firmly.tsx'
 import { plannedCount } from '../planned-count.ts'
 import { ReadingsLine } from '../readings-line.tsx'
@@ -41,19 +42,19 @@ export function Front() {
   )
 }
 
-/** How firmly, how sure; then what is being decided, for whom, by when, and who answered. */
+/** How firmly, how sure; then what is being decided, for whom, by when, and who answered or was in the room. */
 function Facts() {
   const { decision, handout } = useWords()
   const { assessment, recommendation } = useTelling()
   const { about } = assessment.about
-  const groups = Object.values(assessment.voices)
-    .filter(({ present }) => present)
-    .map(({ group }) => group)
+  const answered = groupsThatAnswered(assessment)
   const rows = [
     [handout.about.people, about.people],
     [handout.about.decision, about.decision],
     [handout.about.decideBy, about.decideBy && dateSay(about.decideBy)],
-    [handout.about.inTheRoom, groups.join(', ')],
+    answered.length > 0
+      ? [handout.about.answeredBy, answered.join(', ')]
+      : [handout.about.inTheRoom, groupsInTheRoom(assessment).join(', ')],
   ] as const
   return (
     <dl>

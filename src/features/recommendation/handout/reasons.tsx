@@ -100,7 +100,7 @@ function Route({ tested: { route, verdict, tested } }: { readonly tested: RouteT
   return (
     <Passed
       routes={[route.id]}
-      say={`${words.whyNot.stopsAt} “${of.name}”: ${decision.verdicts[trace.verdict]}.`}
+      say={words.whyNot.stopsAt(of.name, decision.verdicts[trace.verdict])}
       points={pointsOf(trace, telling)}
     />
   )

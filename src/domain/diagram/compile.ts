@@ -1,0 +1,100 @@
+import type { Condition } from '../condition.ts'
+import { routes, type Content, type RouteId } from '../content.ts'
+import { outcomeOf } from '../decide.ts'
+import { connectives, truth, type Connectives } from './connectives.ts'
+import { yes, type Diagram, type Node } from './diagram.ts'
+import { overFirstForm, overRows } from './first-form.ts'
+import { headlineAt } from './headlines.ts'
+import { ruleDiagrams, type RuleDiagrams } from './rule-diagrams.ts'
+import { isFirm, nothingIsOpen, type RulesAt } from './strength.ts'
+import type { Compared } from './variables.ts'
+
+/**
+ * The headline of every set of answers, as one diagram. This is how `decide` and `recommend` put the rules together,
+ * for all answers at once instead of one by one. The rules themselves are read from the content, here as there, and
+ * tests hold the two equal. What the decision works out on its way (whether the new role would broker, which route is
+ * offered) is no answer of anybody, so it is split into cases.
+ */
+export function compile(
+  content: Content,
+  tests: ReadonlyMap<string, Condition>,
+  variables: readonly Compared[],
+  diagram: Diagram,
+): Node {
+  const by = connectives(diagram)
+  const rulesOnce = ruleDiagrams(diagram, variables, tests)
+  const first = rulesOnce({})
+  const brokers = overRows(
+    (row) => overFirstForm('new-role', row, (form) => truth(form?.brokering), content, first, by),
+    content,
+    first,
+    by,
+  )
+  const teamFirst = overRows((row) => truth(row?.first === 'team-or-pathway'), content, first, by)
+
+  function decided(brokering: 'yes' | 'no'): Node {
+    const routed = rulesOnce({ brokering: [brokering] })
+    const cases = new Map(
+      routes.map((route) => {
+        const onRoute = rulesOnce({ brokering: [brokering], route: [route] })
+        return [route, [isOffered(route, content, routed, by), headlineOn(route, { first, routed, onRoute })] as const]
+      }),
+    )
+    const tried = (...order: readonly RouteId[]): Node =>
+      by.firstOf(
+        order.map((route) => cases.get(route)!),
+        headlineAt('need-not-demonstrated', 'not-yet'),
+      )
+    return by.choose(
+      routed.holds(content.newWork),
+      tried('new-role', 'pilot', 'team-or-pathway', 'existing-roles'),
+      by.choose(teamFirst, tried('team-or-pathway', 'existing-roles'), tried('existing-roles', 'team-or-pathway')),
+    )
+  }
+
+  /** The headline where a route is offered: its fundamentals first where they are missing, else as firm as it may be. */
+  function headlineOn(route: RouteId, at: RulesAt): Node {
+    const outcome = outcomeOf(route)
+    const strength =
+      route === 'pilot'
+        ? headlineAt(outcome, 'pilot')
+        : by.choose(
+            by.all([nothingIsOpen(route, content, at, by), isFirm(route, content, tests, at, by)]),
+            headlineAt(outcome, 'proceed'),
+            headlineAt(outcome, 'proceed-when'),
+          )
+    const mustComeFirst = comeFirst(route, content, at.onRoute, by)
+    return by.choose(mustComeFirst, headlineAt('fundamentals-first', 'not-yet'), strength)
+  }
+
+  return by.choose(brokers, decided('yes'), decided('no'))
+}
+
+/** Where the burden of a route holds; for a new role, the gates too. */
+function isOffered(
+  route: RouteId,
+  content: Content,
+  rules: RuleDiagrams,
+  { all, not, atLeast, choose }: Connectives,
+): Node {
+  const { burden } = content.routes.find(({ id }) => id === route)!
+  const met = all(burden.map(({ test }) => rules.holds(test)))
+  if (route !== 'new-role') return met
+
+  const passes = content.gates.map(({ test }) => rules.holds(test))
+  const passesIfHard = content.gates.map(({ kind, hardWhen }, at) => {
+    if (kind === 'hard') return passes[at]!
+    return hardWhen ? choose(rules.holds(hardWhen), passes[at]!, yes) : yes
+  })
+  return all([met, ...passesIfHard, not(atLeast(content.openGatesAllowed + 1, passes.map(not)))])
+}
+
+/** Where the fundamentals come first: something puts them there, or enough of the heads are known to be missing. */
+const comeFirst = (route: RouteId, content: Content, rules: RuleDiagrams, { any, atLeast }: Connectives): Node =>
+  any([
+    ...content.fundamentalsFirst.map(({ test }) => rules.holds(test)),
+    atLeast(
+      content.headsMissing,
+      content.fundamentals.map(({ at }) => rules.fails(at[route])),
+    ),
+  ])

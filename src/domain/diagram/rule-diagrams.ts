@@ -1,0 +1,81 @@
+import type { Condition } from '../condition.ts'
+import { verdictOf } from '../evaluate.ts'
+import { connectives, truth } from './connectives.ts'
+import type { Diagram, Node } from './diagram.ts'
+import { workedOut, type Leaf } from './rules-read.ts'
+import { none } from './values.ts'
+import { keyOf, nameOf, type Compared } from './variables.ts'
+
+/** Where a rule holds, and where it fails; elsewhere it is open. And where the answer to a question is backed up. */
+export type RuleDiagrams = {
+  readonly holds: (rule: Condition) => Node
+  readonly fails: (rule: Condition) => Node
+  readonly isBacked: (question: string) => Node
+}
+
+/** Facts that the decision has worked out by the time a rule is asked. */
+export type Known = Readonly<Record<string, readonly string[]>>
+
+type Sense = 'holds' | 'fails'
+
+/** The diagrams of rules, by what is worked out: the three values of `evaluate`, as one diagram for each end. */
+export function ruleDiagrams(
+  diagram: Diagram,
+  variables: readonly Compared[],
+  tests: ReadonlyMap<string, Condition>,
+): (known: Known) => RuleDiagrams {
+  const { atLeast } = connectives(diagram)
+  const places = new Map(variables.map(({ kind, id }, at) => [`${kind} ${id}`, at]))
+  const compared = {
+    holds: once((leaf: Leaf) => compare(leaf, 'holds')),
+    fails: once((leaf: Leaf) => compare(leaf, 'fails')),
+  }
+
+  return (known) => {
+    const reading = { ...none, facts: new Map(Object.entries(known)) }
+    const is = { holds: once((rule) => made(rule, 'holds')), fails: once((rule) => made(rule, 'fails')) }
+    return { ...is, isBacked }
+
+    function made(rule: Condition, sense: Sense): Node {
+      if ('not' in rule) return is[sense === 'holds' ? 'fails' : 'holds'](rule.not)
+      if ('test' in rule) return is[sense](tests.get(rule.test)!)
+      if ('all' in rule) return counted(rule.all, rule.all.length, sense)
+      if ('any' in rule) return counted(rule.any, 1, sense)
+      if ('of' in rule) return counted(rule.of, rule.atLeast, sense)
+      if ('fact' in rule && workedOut.includes(rule.fact)) return truth(verdictOf(rule, reading) === sense)
+      return compared[sense](rule)
+    }
+
+    /** Enough parts hold; or so many fail that too few are left. */
+    function counted(parts: readonly Condition[], needed: number, sense: Sense): Node {
+      return atLeast(sense === 'holds' ? needed : parts.length - needed + 1, parts.map(is[sense]))
+    }
+  }
+
+  function compare(leaf: Leaf, sense: Sense): Node {
+    const place = places.get(nameOf(leaf))!
+    const verdicts = variables[place]!.verdicts.get(keyOf(leaf))!
+    return whereClass(
+      place,
+      verdicts.map((verdict) => verdict === sense),
+    )
+  }
+
+  function isBacked(question: string): Node {
+    const place = places.get(`question ${question}`)!
+    return whereClass(place, variables[place]!.isBacked)
+  }
+
+  function whereClass(place: number, is: readonly boolean[]): Node {
+    return diagram.test(place, is.map(truth))
+  }
+}
+
+function once<Rule extends Condition>(make: (rule: Rule) => Node): (rule: Rule) => Node {
+  const before = new Map<Rule, Node>()
+  return (rule) => {
+    const node = before.get(rule) ?? make(rule)
+    before.set(rule, node)
+    return node
+  }
+}

@@ -1,0 +1,56 @@
+import type { Condition } from '../condition.ts'
+import type { Content, RouteId } from '../content.ts'
+import { outcomeOf } from '../decide.ts'
+import { questionsRead } from '../evaluate.ts'
+import type { Connectives } from './connectives.ts'
+import { yes, type Node } from './diagram.ts'
+import { overFirstForm, overRows } from './first-form.ts'
+import type { RuleDiagrams } from './rule-diagrams.ts'
+
+/** The rules as they stand at each step of the decision. */
+export type RulesAt = {
+  /** Before anything is worked out. */
+  readonly first: RuleDiagrams
+  /** Once it is known whether the new role would broker. */
+  readonly routed: RuleDiagrams
+  /** Once the route is known too. */
+  readonly onRoute: RuleDiagrams
+}
+
+/** Where `conditionsOf` finds no condition: the route, its first form, the gates and the heads have all they ask for. */
+export function nothingIsOpen(route: RouteId, content: Content, at: RulesAt, by: Connectives): Node {
+  const holds = (list: readonly { readonly test: Condition }[], rules = at.onRoute): readonly Node[] =>
+    list.map(({ test }) => rules.holds(test))
+  const firstForm = overRows(
+    (row) => overFirstForm(outcomeOf(route), row, (form) => by.all(holds(form?.needs ?? [])), content, at.onRoute, by),
+    content,
+    at.first,
+    by,
+  )
+  return by.all([
+    ...holds(content.routes.find(({ id }) => id === route)!.conditions),
+    firstForm,
+    ...(route === 'new-role' || route === 'pilot' ? holds(content.gates, at.routed) : []),
+    ...content.fundamentals.map((head) => at.onRoute.holds(head.at[route])),
+  ])
+}
+
+/** Where `confidenceOf` is firm: every question that the burden and the heads of the route read is backed up. */
+export function isFirm(
+  route: RouteId,
+  content: Content,
+  tests: ReadonlyMap<string, Condition>,
+  { routed, onRoute }: RulesAt,
+  { all, choose }: Connectives,
+): Node {
+  const backed = (rule: Condition): Node => all([...new Set(questionsRead(rule, tests))].map(onRoute.isBacked))
+  const gates = route === 'new-role' ? content.gates : []
+  return all([
+    ...content.routes.find(({ id }) => id === route)!.burden.map(({ test }) => backed(test)),
+    ...content.fundamentals.map((head) => backed(head.at[route])),
+    ...gates.map(({ kind, hardWhen, test }) => {
+      if (kind === 'hard') return backed(test)
+      return hardWhen ? choose(routed.holds(hardWhen), backed(test), yes) : yes
+    }),
+  ])
+}

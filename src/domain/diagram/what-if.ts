@@ -1,0 +1,114 @@
+import type { Assessment } from '../assessment.ts'
+import type { Content } from '../content.ts'
+import { cheapestChanges, type Change, type Efforts } from './changes.ts'
+import { waysTo } from './counts.ts'
+import type { Node } from './diagram.ts'
+import { headlines, type Headline } from './headlines.ts'
+import { endsIn, possibleEnds } from './possible.ts'
+import { settlingLists, unsettled } from './settle.ts'
+import { smallestSets } from './smallest.ts'
+import { endNow, standingOf, type Standing } from './standing.ts'
+import { tippingPairs, tippingSingles, type Turn } from './tipping.ts'
+import type { ReadingName } from './values.ts'
+import type { Variable } from './variables.ts'
+
+/** A point of the assessment that a headline may rest on. */
+export type Point = Pick<Variable, 'kind' | 'id'>
+
+export type Asked = {
+  /** Which of the two readings is asked about; as demonstrated unless said. */
+  readonly reading?: ReadingName
+  /** Whether headlines differ by outcome and strength, or by outcome alone. Both unless said. */
+  readonly by?: 'headline' | 'outcome'
+  /** What raising each question takes, where that is not what its domain says. */
+  readonly efforts?: Efforts
+}
+
+/** A headline, or an outcome alone where that was asked for. */
+export type Said = Pick<Headline, 'outcome'> & Partial<Headline>
+
+/** What would change the answer, over every way the answers could turn out. Each is worked out when it is asked for. */
+export type WhatIf = {
+  readonly now: Said
+  /** Every headline that the open answers still allow, the present one among them. */
+  readonly possible: () => readonly Said[]
+  /** In how many ways they may turn out for each of these. */
+  readonly counted: () => readonly { readonly headline: Said; readonly ways: bigint }[]
+  readonly settling: () => Settling
+  /** Single answers whose change alone changes the headline. */
+  readonly tipping: () => readonly Tipping[]
+  /** Pairs that do so together, where neither alone leads there. */
+  readonly tippingPairs: () => readonly Tipping[]
+  /** For each other headline within reach, every smallest set of answers that would have to change; at most so many listed. */
+  readonly wouldHaveToBeTrue: (listAtMost?: number) => readonly Needed[]
+}
+
+export type Settling = {
+  /** Open points that can still change the headline, those that narrow it most first. */
+  readonly matters: readonly (Point & { readonly rulesOut: number })[]
+  /** Open points that cannot, whatever the others say. */
+  readonly idle: readonly Point[]
+  /** For each headline still possible, a shortest list of answers that makes it certain whatever the others say. */
+  readonly lists: readonly { readonly headline: Said; readonly answers: readonly Change[] }[]
+}
+
+export type Tipping = { readonly changes: readonly Change[]; readonly headline: Said }
+
+export type Needed = {
+  readonly headline: Said
+  /** How many answers have to change at the least, and how many sets of so many can do it. */
+  readonly changes: number
+  readonly sets: bigint
+  /** Those sets, the cheapest first: fewest that need money, then doing, then deciding, then finding out. */
+  readonly listed: readonly (readonly Change[])[]
+}
+
+/** What would change the answer of an assessment, exactly. Rules, readings and what is asked are those of `recommend`. */
+export function whatIf(assessment: Assessment, content: Content, asked: Asked = {}): WhatIf {
+  const { reading = 'demonstrated', by = 'headline', efforts = {} } = asked
+  const standing = standingOf(assessment, reading, content)
+  const diagram = standing.compiled[by]
+  const headlineOf = (end: Node): Said => (by === 'outcome' ? { outcome: headlines[end]!.outcome } : headlines[end]!)
+  const priceOf = cheapestChanges(standing, content, efforts)
+  const changes = (turns: readonly Turn[]): readonly Change[] => turns.map((turn) => priceOf(turn).change)
+  return {
+    now: headlineOf(endNow(diagram, standing)),
+    possible: () => endsIn(possibleEnds(diagram, standing)).map(headlineOf),
+    counted: () => [...waysTo(diagram, standing)].map(([end, ways]) => ({ headline: headlineOf(end), ways })),
+    settling() {
+      const matters = unsettled(diagram, standing)
+      return {
+        matters: matters.map(({ at, rulesOut }) => ({ ...pointAt(at, standing), rulesOut })),
+        idle: idlePoints(new Set(matters.map(({ at }) => at)), standing),
+        lists: settlingLists(diagram, standing).map(({ end, turns }) => ({
+          headline: headlineOf(end),
+          answers: changes(turns),
+        })),
+      }
+    },
+    tipping: () =>
+      tippingSingles(diagram, standing).map(({ turns, end }) => ({
+        changes: changes(turns),
+        headline: headlineOf(end),
+      })),
+    tippingPairs: () =>
+      tippingPairs(diagram, standing).map(({ turns, end }) => ({ changes: changes(turns), headline: headlineOf(end) })),
+    wouldHaveToBeTrue: (listAtMost = 24) =>
+      smallestSets(diagram, standing, priceOf, listAtMost).map(({ end, listed, ...exactly }) => ({
+        headline: headlineOf(end),
+        ...exactly,
+        listed: listed.map(changes),
+      })),
+  }
+}
+
+function pointAt(at: number, { compiled }: Standing): Point {
+  const { kind, id } = compiled.variables[at]!
+  return { kind, id }
+}
+
+/** Open points that change nothing: those the rules read and cannot matter any more, and questions no headline reads. */
+function idlePoints(matters: ReadonlySet<number>, standing: Standing): readonly Point[] {
+  const read = standing.isOpen.flatMap((isOpen, at) => (isOpen && !matters.has(at) ? [pointAt(at, standing)] : []))
+  return [...read, ...standing.openUnread.map((id): Point => ({ kind: 'question', id }))]
+}

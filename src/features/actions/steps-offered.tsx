@@ -1,0 +1,52 @@
+import { use } from 'react'
+import type { Action } from '../../domain/assessment.ts'
+import { shownAtMost, stepsOf, type NextStep } from '../parts/steps-of.ts'
+import { TellingContext, type Telling } from '../parts/telling.ts'
+import { useWords } from '../../locales/all-words.ts'
+import { whatFor } from './what-for.ts'
+
+/** The first steps of the recommendation that are no action yet, each to be taken over as it stands. */
+export function StepsOffered({ add }: { readonly add: (action: Action) => void }) {
+  const words = useWords()
+  const { steps: say, of } = words.actions
+  const telling = use(TellingContext)
+  if (!telling) return null
+  const offered = stepsOf(telling, words)
+    .steps.slice(0, shownAtMost)
+    .map((step) => actionOf(step, telling))
+    .filter((action) => !isOnList(action, telling))
+  if (offered.length === 0) return null
+  return (
+    <section className="section no-print">
+      <h2>{say.title}</h2>
+      <p className="after soft">{say.lead}</p>
+      <ul className="ticks">
+        {offered.map((action) => (
+          <li key={action.what}>
+            {action.what}
+            <p className="do">
+              <button type="button" className="link" onClick={() => add(action)}>
+                {say.add}
+                <span className="sr">{of(action.what)}</span>
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What nobody knows by its id, such as a first step that stands in no list, is for nothing in particular. */
+const actionOf = ({ id, say }: NextStep, { content }: Telling): Action => ({
+  what: say,
+  owner: '',
+  by: '',
+  done: false,
+  for: whatFor(id, content) === undefined ? '' : id,
+})
+
+const isOnList = (step: Action, { assessment }: Telling): boolean =>
+  Object.values(assessment.actions).some(
+    (action) => action.what === step.what || (step.for !== '' && action.for === step.for),
+  )

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import type { Change, Efforts } from '../../../src/domain/diagram/changes.ts'
+import type { ReadingName } from '../../../src/domain/diagram/values.ts'
+import { whatIf } from '../../../src/domain/diagram/what-if.ts'
+import { anAssessment, type Given } from '../../fixtures/assessments.ts'
+import { smallContent } from '../../fixtures/small-content.ts'
+import { nameOf } from './every-way.ts'
+
+const toKnowHow: Given = {
+  levels: { gap: 3, users: 2, cover: 2, novelty: 0, leaders: 2, trust: 2, remit: 2, workload: 2, money: 2 },
+  facts: { 'gap-kind': 'know-how' },
+}
+
+const asked = (given: Given, more: { reading?: ReadingName; efforts?: Efforts; by?: 'outcome' } = {}) =>
+  whatIf(anAssessment(given, smallContent), smallContent, more)
+
+/** The only smallest set of changes to a headline, as the change of one question. */
+function changeTo(headline: string, given: Given, efforts?: Efforts): Change {
+  const needed = asked(given, efforts && { efforts }).wouldHaveToBeTrue()
+  const { listed } = needed.find((one) => nameOf(one.headline) === headline)!
+  expect(listed[0]).toHaveLength(1)
+  return listed[0]![0]!
+}
+
+const without = (levels: Given['levels']): Given => ({ ...toKnowHow, levels: { ...toKnowHow.levels, ...levels } })
+
+describe('what a change takes', () => {
+  test.each([
+    ['raising the basis alone is finding out', { money: [2, 1] }, 'money', 'find-out', { level: 2, basis: 2 }],
+    [
+      'an answer that is only assumed is kept and shown',
+      { money: [3, 0] },
+      'money',
+      'find-out',
+      { level: 3, basis: 2 },
+    ],
+    ['raising a level of funding is funding', { money: 1 }, 'money', 'fund', { level: 2, basis: 2 }],
+    ['raising a level of the system is doing', { leaders: 0 }, 'leaders', 'do', { level: 1, basis: 2 }],
+    ['raising a level of governance is deciding', { remit: 0 }, 'remit', 'decide', { level: 1, basis: 2 }],
+    ['showing a need is finding out', { users: 0 }, 'users', 'find-out', { level: 1, basis: 1 }],
+  ] as const)('%s', (_, levels, id, effort, to) => {
+    const change = changeTo('existing-roles proceed', without(levels))
+    expect(change).toMatchObject({ kind: 'question', id, effort, to })
+  })
+
+  test('a content may say otherwise of a question', () => {
+    expect(changeTo('existing-roles proceed', without({ money: 1 }), { money: 'decide' }).effort).toBe('decide')
+  })
+
+  test('that something turns out worse is found out', () => {
+    const to = changeTo('need-not-demonstrated not-yet', toKnowHow)
+    expect(to).toMatchObject({
+      id: 'gap',
+      effort: 'find-out',
+      from: { level: 3, basis: 2 },
+      to: { level: 0, basis: 1 },
+    })
+  })
+
+  test('the set that is cheapest to bring about comes first', () => {
+    const { listed } = asked(toKnowHow)
+      .wouldHaveToBeTrue()
+      .find(({ headline }) => headline.outcome === 'fundamentals-first')!
+    const [first] = listed
+    expect(first!.map(({ effort }) => effort)).toEqual(first!.map(() => 'find-out'))
+  })
+
+  test('a listing is cut where it is asked to be, and the number of sets stays exact', () => {
+    const needed = (atMost?: number) =>
+      asked({ ...toKnowHow, levels: {} })
+        .wouldHaveToBeTrue(atMost)
+        .map(({ sets, listed }) => [sets, listed.length])
+    expect(needed(0).map(([sets]) => sets)).toEqual(needed().map(([sets]) => sets))
+    expect(needed(0).every(([, listed]) => listed === 0)).toBe(true)
+  })
+})
+
+describe('what is asked about', () => {
+  test('an assumed answer is open as demonstrated, and known as stated', () => {
+    const given = without({ gap: [3, 0] })
+    expect(asked(given).possible().length).toBeGreaterThan(1)
+    expect(asked(given).now.outcome).toBe('need-not-demonstrated')
+    expect(asked(given, { reading: 'stated' }).possible()).toHaveLength(1)
+    expect(asked(given, { reading: 'stated' }).now.outcome).toBe('existing-roles')
+  })
+
+  test('what the quick look does not ask can neither matter nor tip it', () => {
+    const quick = asked({ ...toKnowHow, levels: { gap: 2 }, depth: 'screen' })
+    const { matters, idle } = quick.settling()
+    const named = [...matters, ...idle].filter(({ kind }) => kind === 'question').map(({ id }) => id)
+    expect(named.toSorted()).toEqual(['cover', 'leaders'])
+    const tipped = quick.tipping().flatMap(({ changes }) => changes.map(({ id }) => id))
+    expect(new Set(tipped)).not.toContain('users')
+    expect(tipped).toContain('gap')
+  })
+
+  test('a fact that stands beside a question is asked where that question is', () => {
+    const facts = smallContent.facts.map((fact) => ({ ...fact, askedWith: 'users' }))
+    const given = anAssessment({ levels: { gap: 2 }, depth: 'screen' }, smallContent)
+    const asksFor = (of: typeof smallContent) =>
+      whatIf(given, of)
+        .settling()
+        .matters.map(({ id }) => id)
+    expect(asksFor(smallContent)).toContain('gap-kind')
+    expect(asksFor({ ...smallContent, facts })).not.toContain('gap-kind')
+  })
+
+  test('a question that no headline reads is idle', () => {
+    expect(asked(toKnowHow).settling().idle).toContainEqual({ kind: 'question', id: 'weather' })
+  })
+
+  test('by outcome, what only changes the strength does not count', () => {
+    const given = without({ money: [2, 1] })
+    const byOutcome = asked(given, { by: 'outcome' })
+    expect(byOutcome.possible()).toHaveLength(1)
+    expect(byOutcome.tipping().every(({ headline }) => headline.outcome !== 'existing-roles')).toBe(true)
+    expect(
+      asked(given)
+        .tipping()
+        .some(({ headline }) => nameOf(headline) === 'existing-roles proceed'),
+    ).toBe(true)
+  })
+})
