@@ -58,7 +58,11 @@ const homeInHtml = (): Plugin => ({
   name: 'home-in-html',
   apply: 'build',
   buildStart() {
-    this.emitFile({ type: 'asset', fileName: firstPaint, source: readFileSync('src/app/first-paint.js') })
+    this.emitFile({
+      type: 'asset',
+      fileName: firstPaint,
+      source: withoutComments(readFileSync('src/app/first-paint.js', 'utf8')),
+    })
   },
   async transformIndexHtml(html) {
     const server = await createServer({
@@ -77,6 +81,7 @@ const homeInHtml = (): Plugin => ({
   },
 })
 const firstPaint = 'assets/first-paint.js'
+const withoutComments = (script: string) => script.replace(/\/\*[^]*?\*\/|\/\/.*$|^\s+/gm, '')
 
 export default defineConfig({
   base: './',

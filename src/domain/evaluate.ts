@@ -11,6 +11,10 @@ export type State = {
   readonly steers: boolean
 }
 
+/** Whether an answer is at least backed up, or does not apply; not knowing never is. */
+export const isBackedUp = (state: State | undefined): boolean =>
+  state !== undefined && (state.level === 'not-applicable' || (state.level !== 'unknown' && state.basis >= 2))
+
 /** The facts a set of rules is put to: answers, facts, rungs, and the tests that have a name. */
 export type Reading = {
   readonly states: ReadonlyMap<string, State>

@@ -3,7 +3,7 @@ import type { Step, Verdict } from './condition.ts'
 import type { Content, RouteId } from './content.ts'
 import { conditionsOf, needsOf, type OpenCondition } from './conditions.ts'
 import { decide, outcomeOf, type Candidate, type Decision, type Outcome } from './decide.ts'
-import { deciding, eachLeaf, evaluate, holds, verdictOf, type Trace } from './evaluate.ts'
+import { deciding, eachLeaf, evaluate, holds, isBackedUp, verdictOf, type Trace } from './evaluate.ts'
 import { formsRemoved, isRemoved, type FormBlocked } from './forms.ts'
 import { readings, withFacts } from './reading.ts'
 import { findOut, type ToFindOut } from './to-find-out.ts'
@@ -106,25 +106,17 @@ function strengthOf(decision: Decision, conditions: readonly OpenCondition[], { 
 
 /** Firm if every answer the route uses is at least corroborated; else provisional, naming the weakest (model §3.3). */
 function confidenceOf(decision: Decision): Confidence {
+  const { states } = decision.reading
   const bases = new Map<string, Step>()
-  for (const question of questionsUsed(decision)) {
-    const state = decision.reading.states.get(question)
-    if (state?.level === 'not-applicable') continue
-    if (!state || state.basis < 2) bases.set(question, state?.basis ?? 0)
+  const look = ({ condition }: Trace) => {
+    if (!('question' in condition)) return
+    const state = states.get(condition.question)
+    if (!isBackedUp(state)) bases.set(condition.question, state?.level === 'unknown' ? 0 : (state?.basis ?? 0))
   }
+  candidateOf(decision, decision.route).burden.forEach(({ trace }) => eachLeaf(trace, look))
+  decision.fundamentals.forEach(({ trace }) => eachLeaf(trace, look))
   const weakest = [...bases].sort(([, a], [, b]) => a - b).map(([question]) => question)
   return { kind: weakest.length === 0 ? 'firm' : 'provisional', weakest }
-}
-
-function questionsUsed(decision: Decision): ReadonlySet<string> {
-  const used = new Set<string>()
-  const add = (trace: Trace) =>
-    eachLeaf(trace, ({ condition }) => {
-      if ('question' in condition) used.add(condition.question)
-    })
-  candidateOf(decision, decision.route).burden.forEach(({ trace }) => add(trace))
-  decision.fundamentals.forEach(({ trace }) => add(trace))
-  return used
 }
 
 const candidateOf = (decision: Decision, route: RouteId): Candidate =>

@@ -78,4 +78,4 @@ function bruteForcePairs(assessment: Assessment, content: Content) {
 
 const rounded = (ms: number): number => Math.round(ms * 1000) / 1000
 
-if (import.meta.main) console.table(diagramFigures())
+if (import.meta.main) console.log(JSON.stringify(diagramFigures()))

@@ -112,6 +112,9 @@ function clipped(): readonly string[] {
   return [...document.querySelectorAll<HTMLElement>('main *, header *')]
     .filter((one) => !one.matches('.where, .sr, .sr *, textarea, input, select, svg, svg *'))
     .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
-    .filter((one) => getComputedStyle(one).overflowX !== 'visible' && getComputedStyle(one).position !== 'absolute')
+    .filter(
+      (one) =>
+        ['hidden', 'clip'].includes(getComputedStyle(one).overflowX) && getComputedStyle(one).position !== 'absolute',
+    )
     .map(({ tagName, className }) => `${tagName}.${className}`)
 }

@@ -7,6 +7,7 @@ import { answer, go, idOf, kept, openExample, start } from './walking.ts'
 describeInBrowser('the first load', (test) => {
   test('is all that the way from home to the first question needs', async ({ page, context, address }) => {
     const counted = new Set(firstLoad().js.map(({ file }) => file))
+    expect([...counted].some((file) => file.includes('first-paint'))).toBe(true)
     let release = () => {}
     const released = new Promise<void>((resolve) => (release = resolve))
     await context.route(/assets\/.*\.js$/, async (route) => {

@@ -24,12 +24,8 @@ export function compile(
   const by = connectives(diagram)
   const rulesOnce = ruleDiagrams(diagram, variables, tests)
   const first = rulesOnce({})
-  const brokers = overRows(
-    (row) => overFirstForm('new-role', row, (form) => truth(form?.brokering), content, first, by),
-    content,
-    first,
-    by,
-  )
+  const firstBrokers = overFirstForm('new-role', (form) => truth(form?.brokering), content, first, by)
+  const brokers = overRows(firstBrokers, content, first, by)
   const teamFirst = overRows((row) => truth(row?.first === 'team-or-pathway'), content, first, by)
 
   function decided(brokering: 'yes' | 'no'): Node {

@@ -15,24 +15,30 @@ export const overRows = (
     then(undefined),
   )
 
-/** What follows from the form that stands first on a route, as `formsInOrder` has them. */
+/** For a row, what follows from the form that stands first on a route, as `formsInOrder` has them. */
 export function overFirstForm(
   route: Form['route'],
-  row: RoutingRow | undefined,
   then: (form?: Form) => Node,
   { forms }: Content,
   rules: RuleDiagrams,
   { all, not, firstOf }: Connectives,
-): Node {
-  const own = forms.filter((form) => form.route === route)
-  const named = (row?.forms ?? []).flatMap((id) => own.filter((form) => form.id === id))
-  const others = own.filter((form) => !named.includes(form))
-  const isFree = (form: Form): Node => (form.not ? not(rules.holds(form.not)) : yes)
-  return firstOf(
-    [
-      ...named.map((form) => [isFree(form), then(form)] as const),
-      ...others.map((form) => [all([isFree(form), rules.holds(form.fits)]), then(form)] as const),
-    ],
-    then(),
-  )
+): (row: RoutingRow | undefined) => Node {
+  const own = forms
+    .filter((form) => form.route === route)
+    .map((form) => {
+      const isFree = form.not ? not(rules.holds(form.not)) : yes
+      return { id: form.id, isFree, fits: all([isFree, rules.holds(form.fits)]), leadsTo: then(form) }
+    })
+  const otherwise = then()
+  return (row) => {
+    const named = (row?.forms ?? []).flatMap((id) => own.filter((form) => form.id === id))
+    const others = own.filter((form) => !named.includes(form))
+    return firstOf(
+      [
+        ...named.map((form) => [form.isFree, form.leadsTo] as const),
+        ...others.map((form) => [form.fits, form.leadsTo] as const),
+      ],
+      otherwise,
+    )
+  }
 }

@@ -1,5 +1,5 @@
 import type { Condition } from '../condition.ts'
-import type { Content, RouteId } from '../content.ts'
+import type { Content, Form, RouteId } from '../content.ts'
 import { outcomeOf } from '../decide.ts'
 import { questionsRead } from '../evaluate.ts'
 import type { Connectives } from './connectives.ts'
@@ -21,15 +21,11 @@ export type RulesAt = {
 export function nothingIsOpen(route: RouteId, content: Content, at: RulesAt, by: Connectives): Node {
   const holds = (list: readonly { readonly test: Condition }[], rules = at.onRoute): readonly Node[] =>
     list.map(({ test }) => rules.holds(test))
-  const firstForm = overRows(
-    (row) => overFirstForm(outcomeOf(route), row, (form) => by.all(holds(form?.needs ?? [])), content, at.onRoute, by),
-    content,
-    at.first,
-    by,
-  )
+  const hasAll = (form?: Form): Node => by.all(holds(form?.needs ?? []))
+  const firstForm = overFirstForm(outcomeOf(route), hasAll, content, at.onRoute, by)
   return by.all([
     ...holds(content.routes.find(({ id }) => id === route)!.conditions),
-    firstForm,
+    overRows(firstForm, content, at.first, by),
     ...(route === 'new-role' || route === 'pilot' ? holds(content.gates, at.routed) : []),
     ...content.fundamentals.map((head) => at.onRoute.holds(head.at[route])),
   ])

@@ -1,6 +1,6 @@
 import type { Condition, Verdict } from '../condition.ts'
 import type { Content } from '../content.ts'
-import { verdictOf, type Reading, type State } from '../evaluate.ts'
+import { isBackedUp, verdictOf, type Reading } from '../evaluate.ts'
 import { leavesOfHeadline, questionsBacked, type Leaf } from './rules-read.ts'
 import { factValues, none, questionValues, rungValues, type Offer } from './values.ts'
 
@@ -63,7 +63,8 @@ function variable(
   const [leaf] = leaves as [Leaf]
   const isAsked = 'question' in leaf && backed.has(leaf.question)
   const says = (reading: Reading): string =>
-    leaves.map((each) => verdictOf(each, reading)).join() + (isAsked && isFirm(leaf.question, reading) ? ' firm' : '')
+    leaves.map((each) => verdictOf(each, reading)).join() +
+    (isAsked && isBackedUp(reading.states.get(leaf.question)) ? ' firm' : '')
   const numbers = new Map<string, number>()
   const examples: Reading[] = []
   const classOf = (reading: Reading): number => {
@@ -81,7 +82,7 @@ function variable(
     classes: examples.length,
     values,
     verdicts: new Map(leaves.map((each) => [keyOf(each), examples.map((reading) => verdictOf(each, reading))])),
-    isBacked: examples.map((reading) => 'question' in leaf && isFirm(leaf.question, reading)),
+    isBacked: examples.map((reading) => 'question' in leaf && isBackedUp(reading.states.get(leaf.question))),
     classIn: remembered(leaf, (reading) => numbers.get(says(reading))),
   }
 }
@@ -112,10 +113,4 @@ function offersOf(leaf: Leaf, leaves: readonly Leaf[], content: Content): readon
     leaves.flatMap((each) => ('fact' in each ? each.is : [])),
     content,
   )
-}
-
-/** What `recommend` asks of an answer before its confidence is firm. */
-function isFirm(question: string, { states }: Reading): boolean {
-  const state: State | undefined = states.get(question)
-  return state !== undefined && (state.level === 'not-applicable' || state.basis >= 2)
 }
