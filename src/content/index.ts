@@ -1,6 +1,7 @@
 import type { Content } from '../domain/content.ts'
 import { cautions, existingRoleCases, newRoleCases, teamCases } from './cases/index.ts'
 import { conflicts } from './conflicts.ts'
+import { diagramOrder } from './diagram-order.ts'
 import { evaluation } from './evaluation.ts'
 import { existingRoleForms } from './forms/existing-roles.ts'
 import { newRoleForms } from './forms/new-role.ts'
@@ -32,4 +33,5 @@ export const content: Content = {
   evaluation,
   cases: [...newRoleCases, ...existingRoleCases, ...teamCases, ...cautions],
   noRegret,
+  diagramOrder,
 }

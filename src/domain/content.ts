@@ -276,6 +276,8 @@ export type Content = {
   readonly evaluation: readonly EvaluationElement[]
   readonly cases: readonly Case[]
   readonly noRegret: readonly NoRegretMove[]
+  /** The order of answers, by kind and id, that keeps `domain/diagram` small; those it lacks come last. */
+  readonly diagramOrder?: readonly string[]
 }
 
 export type { Condition, Step }

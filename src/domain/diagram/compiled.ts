@@ -5,7 +5,7 @@ import { compile } from './compile.ts'
 import { newDiagram } from './diagram.ts'
 import { freeze, relabelled, type Frozen } from './frozen.ts'
 import { withoutStrength } from './headlines.ts'
-import { inOrder, sifted } from './order.ts'
+import { inOrder } from './order.ts'
 import { merged, toldApart, withClasses } from './told-apart.ts'
 import { variablesOf, type Variable } from './variables.ts'
 
@@ -22,7 +22,7 @@ const compiledBefore = new WeakMap<Content, Compiled>()
 export function compiledFor(content: Content): Compiled {
   const known = compiledBefore.get(content)
   if (known) return known
-  const made = compiledIn(sifted, content)
+  const made = compiledIn(content.diagramOrder ?? [], content)
   compiledBefore.set(content, made)
   return made
 }

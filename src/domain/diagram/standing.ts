@@ -5,7 +5,6 @@ import { readings } from '../reading.ts'
 import { questionsAsked } from '../walk.ts'
 import { compiledFor, compiledIn, type Compiled } from './compiled.ts'
 import { endOf, type Frozen } from './frozen.ts'
-import { sifted } from './order.ts'
 import type { ReadingName, Value } from './values.ts'
 import type { Variable } from './variables.ts'
 
@@ -35,7 +34,7 @@ export function standingOf(assessment: Assessment, reading: ReadingName, content
   const usual = compiledFor(content)
   const here = read[reading]
   const known = classesIn(here, usual.variables)
-  const compiled = known ? usual : compiledIn(sifted, content, [here])
+  const compiled = known ? usual : compiledIn(content.diagramOrder ?? [], content, [here])
   const { variables } = compiled
   const now = known ?? classesIn(here, variables)!
   const asked = askedAbout(assessment, content)

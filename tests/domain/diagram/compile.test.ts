@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { content } from '../../../src/content/index.ts'
 import { compiledFor, compiledIn } from '../../../src/domain/diagram/compiled.ts'
-import { sifted } from '../../../src/domain/diagram/order.ts'
+import { diagramOrder } from '../../../src/content/diagram-order.ts'
 import { whatIf } from '../../../src/domain/diagram/what-if.ts'
 import { recommend } from '../../../src/domain/recommend.ts'
 import { answeredInFull } from '../../bench/full-assessments.ts'
@@ -36,7 +36,7 @@ test('the diagram of the full content is small', () => {
 
 test('the committed order names every variable of the full content, and is far better than that of the rules', () => {
   const { variables, headline } = compiledFor(content)
-  expect(variables.map(({ kind, id }) => `${kind} ${id}`)).toEqual(sifted)
+  expect(variables.map(({ kind, id }) => `${kind} ${id}`)).toEqual(diagramOrder)
   expect(headline.nodes * 3).toBeLessThan(compiledIn([], content).headline.nodes)
 })
 

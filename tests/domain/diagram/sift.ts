@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { content } from '../../../src/content/index.ts'
 import { compiledIn } from '../../../src/domain/diagram/compiled.ts'
 import { terminals } from '../../../src/domain/diagram/diagram.ts'
-import { sifted } from '../../../src/domain/diagram/order.ts'
+import { diagramOrder } from '../../../src/content/diagram-order.ts'
 
 /**
  * How the committed order was found: each variable in turn is moved through every place and left at the best, until
@@ -10,7 +10,7 @@ import { sifted } from '../../../src/domain/diagram/order.ts'
  */
 function search(rounds: number, seed: number): readonly string[] {
   const chance = random(seed)
-  let best = settled(sifted)
+  let best = settled(diagramOrder)
   say(`${best.size} nodes at first`)
   for (let round = 1; round <= rounds; round++) {
     const found = settled(shaken(best.order, chance))
