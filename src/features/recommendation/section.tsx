@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../locales/all-words.ts'
 import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
 
+/** Where a part is one tap away: on a phone, or everywhere, so that the page is no wall. */
+export type Folds = 'on-phone' | 'always'
+
 type Props = {
   readonly id: string
   readonly title: string
   readonly intro?: string | undefined
-  /** On a phone it is one tap away. */
-  readonly folds?: boolean | undefined
+  readonly folds?: Folds | undefined
   readonly children: ReactNode
 }
 
@@ -29,7 +31,14 @@ export function Section({ id, title, intro, folds, children }: Props) {
         </h2>
         {intro && <p>{intro}</p>}
       </div>
-      {folds ? <FoldWhenNarrow summary={summary}>{children}</FoldWhenNarrow> : children}
+      {folds === 'on-phone' && <FoldWhenNarrow summary={summary}>{children}</FoldWhenNarrow>}
+      {folds === 'always' && (
+        <details className="part">
+          <summary>{summary}</summary>
+          {children}
+        </details>
+      )}
+      {!folds && children}
     </section>
   )
 }

@@ -13,6 +13,7 @@ import { Places } from './places.tsx'
 import { Readings } from './readings.tsx'
 import { readAs } from '../parts/read-as.ts'
 import type { Telling } from '../parts/telling.ts'
+import type { Folds } from './section.tsx'
 import { firedByAnswers, WatchOuts } from './watch-outs.tsx'
 import { WhatIf } from './what-if.tsx'
 import { Why } from './why.tsx'
@@ -22,7 +23,7 @@ type Part = {
   readonly id: string
   readonly title: string
   readonly intro?: string
-  readonly folds?: true
+  readonly folds?: Folds
   readonly isThere: boolean
   readonly body: ReactNode
 }
@@ -40,7 +41,7 @@ export function sectionsOf(telling: Telling, words: Words): readonly Part[] {
 
   const findOut: Part = {
     id: 'find-out',
-    ...(!isOpen && { folds: true }),
+    ...(!isOpen && { folds: 'on-phone' }),
     title: decision.sections.toFindOut,
     intro: say.findOut.intro,
     isThere: recommendation.toFindOut.length > 0,
@@ -55,7 +56,7 @@ export function sectionsOf(telling: Telling, words: Words): readonly Part[] {
       body: <Readings />,
     },
     ...(isOpen ? [findOut] : []),
-    { id: 'map', folds: true, title: say.map.title, isThere: true, body: <EvidenceMap /> },
+    { id: 'map', folds: 'on-phone', title: say.map.title, isThere: true, body: <EvidenceMap /> },
     {
       id: 'why',
       title: isOpen
@@ -66,10 +67,10 @@ export function sectionsOf(telling: Telling, words: Words): readonly Part[] {
       isThere: true,
       body: <Why />,
     },
-    { id: 'why-not', folds: true, title: decision.sections.whyNot, isThere: true, body: <WhyNot /> },
+    { id: 'why-not', folds: 'on-phone', title: decision.sections.whyNot, isThere: true, body: <WhyNot /> },
     {
       id: 'forms',
-      folds: true,
+      folds: 'always',
       title: isOpen ? say.forms.titleIf : decision.sections.forms,
       isThere: true,
       body: <Forms />,
@@ -83,7 +84,7 @@ export function sectionsOf(telling: Telling, words: Words): readonly Part[] {
     },
     {
       id: 'watch-outs',
-      folds: true,
+      folds: 'on-phone',
       title: decision.sections.watchOuts,
       intro: say.watchOuts.intro(fired.filter(({ warning }) => warning.shownFirst).length, fired.length),
       isThere: watchOuts.length > 0 && fired.length > 0,
@@ -91,25 +92,32 @@ export function sectionsOf(telling: Telling, words: Words): readonly Part[] {
     },
     {
       id: 'conflicts',
-      folds: true,
+      folds: 'always',
       title: say.conflicts.title,
       isThere: recommendation.conflicts.length > 0,
       body: <Conflicts />,
     },
-    { id: 'notes', folds: true, title: say.notes.title, isThere: hasNotes(recommendation), body: <Notes /> },
+    { id: 'notes', folds: 'always', title: say.notes.title, isThere: hasNotes(recommendation), body: <Notes /> },
     {
       id: 'no-regret',
-      folds: true,
+      folds: 'always',
       title: decision.sections.noRegret,
       intro: say.noRegret.intro,
       isThere: recommendation.noRegret.length > 0,
       body: <NoRegret />,
     },
     ...(isOpen ? [] : [findOut]),
-    { id: 'what-if', folds: true, title: say.whatIf.title, intro: say.whatIf.intro, isThere: true, body: <WhatIf /> },
+    {
+      id: 'what-if',
+      folds: 'always',
+      title: say.whatIf.title,
+      intro: say.whatIf.intro,
+      isThere: true,
+      body: <WhatIf />,
+    },
     {
       id: 'evaluation',
-      folds: true,
+      folds: 'always',
       title: decision.sections.evaluation,
       intro: say.evaluation.intro,
       isThere: recommendation.evaluation.length > 0,
@@ -117,7 +125,7 @@ export function sectionsOf(telling: Telling, words: Words): readonly Part[] {
     },
     {
       id: 'cases',
-      folds: true,
+      folds: 'always',
       title: decision.sections.cases,
       intro: say.cases.intro,
       isThere: recommendation.cases.length > 0,
