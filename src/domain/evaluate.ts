@@ -17,7 +17,7 @@ export const isBackedUp = (state: State | undefined): boolean =>
 
 /** The facts a set of rules is put to: answers, facts, rungs, and the tests that have a name. */
 export type Reading = {
-  readonly states: ReadonlyMap<string, State>
+  readonly states: Pick<ReadonlyMap<string, State>, 'get'>
   readonly facts: ReadonlyMap<string, readonly string[]>
   readonly rungs: ReadonlyMap<string, Step>
   readonly tests: ReadonlyMap<string, Condition>
@@ -52,11 +52,7 @@ function ready(condition: Condition): Ready {
 }
 
 function makeReady(condition: Condition): Ready {
-  if ('question' in condition) {
-    const { question } = condition
-    const said = comparison(condition)
-    return leaf(condition, ({ states }) => said(states.get(question)))
-  }
+  if ('question' in condition) return leaf(condition, comparison(condition))
   if ('fact' in condition) return leaf(condition, ({ facts }) => chosen(condition.is, facts.get(condition.fact)))
   if ('rung' in condition) return leaf(condition, ({ rungs }) => looked(condition.atLeast, rungs.get(condition.rung)))
   if ('test' in condition) {
@@ -141,25 +137,28 @@ function looked(atLeast: Step, step: Step | undefined): Verdict {
 }
 
 /** What a comparison says of an answer. What does not apply meets every "at least", and no other comparison. */
-function comparison(condition: Extract<Condition, { question: string }>): (state: State | undefined) => Verdict {
-  if ('assumed' in condition) return (state) => when(state !== undefined && state.assumed)
+function comparison(condition: Extract<Condition, { question: string }>): Ready['verdict'] {
+  const { question } = condition
+  if ('assumed' in condition) return ({ states }) => when(states.get(question)?.assumed === true)
   if ('atLeast' in condition) {
     const { atLeast, basis = 0 } = condition
-    return (state) => {
+    return ({ states }) => {
+      const state = states.get(question)
       if (!state || state.level === 'unknown') return 'open'
       if (state.level === 'not-applicable') return 'holds'
       if (state.level >= atLeast) return state.basis >= basis ? 'holds' : 'open'
       return state.level === 0 || state.steers ? 'fails' : 'open'
     }
   }
-  if ('basisBelow' in condition) return known(({ basis }) => basis < condition.basisBelow)
+  if ('basisBelow' in condition) return known(question, ({ basis }) => basis < condition.basisBelow)
   const [low, high] = 'between' in condition ? condition.between : ([0, condition.atMost] as const)
-  return known((_, level) => level >= low && level <= high)
+  return known(question, (_, level) => level >= low && level <= high)
 }
 
 const known =
-  (isMet: (state: State, level: Step) => boolean) =>
-  (state: State | undefined): Verdict => {
+  (question: string, isMet: (state: State, level: Step) => boolean): Ready['verdict'] =>
+  ({ states }) => {
+    const state = states.get(question)
     if (!state || state.level === 'unknown') return 'open'
     return when(state.level !== 'not-applicable' && isMet(state, state.level))
   }

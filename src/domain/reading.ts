@@ -15,9 +15,7 @@ export type Readings = { readonly stated: Reading; readonly demonstrated: Readin
  * stated and the basis as carried. The quick look leaves out what it does not ask.
  */
 export function readings(assessment: Assessment, content: Content): Readings {
-  const stated = new Map<string, State>()
-  const demonstrated = new Map<string, State>()
-  const warned = new Map<string, State>()
+  const read = new Map<string, ReadThreeWays>()
   for (const question of questionsAsked(content, assessment)) {
     const answer = assessment.answers[question.id]
     if (!answer) continue
@@ -26,17 +24,38 @@ export function readings(assessment: Assessment, content: Content): Readings {
     const { basis } = carriedBasis(answer, question, assessment)
     const steers = question.reads === 'steers'
     const assumed = typeof level === 'number' && basis === 0
-    const said: State = { level, basis, assumed, steers }
-    stated.set(question.id, { ...said, basis: 3 })
-    demonstrated.set(question.id, assumed ? { ...said, level: 'unknown' } : said)
-    warned.set(question.id, said)
+    const warned: State = { level, basis, assumed, steers }
+    read.set(question.id, {
+      stated: { level, basis: 3, assumed, steers },
+      demonstrated: assumed ? { level: 'unknown', basis, assumed, steers } : warned,
+      warned,
+    })
   }
   const shared = { facts: facts(assessment), tests: namedTests(content) }
   const asSaid = rungs(assessment, content, false)
   return {
-    stated: { ...shared, states: stated, rungs: asSaid },
-    demonstrated: { ...shared, states: demonstrated, rungs: rungs(assessment, content, true) },
-    warned: { ...shared, states: warned, rungs: asSaid },
+    stated: { ...shared, states: new ReadAs('stated', read), rungs: asSaid },
+    demonstrated: {
+      ...shared,
+      states: new ReadAs('demonstrated', read),
+      rungs: rungs(assessment, content, true),
+    },
+    warned: { ...shared, states: new ReadAs('warned', read), rungs: asSaid },
+  }
+}
+
+type ReadThreeWays = { readonly [way in keyof Readings]: State }
+
+/** One of the three ways to look at the same answers. */
+class ReadAs {
+  readonly way: keyof Readings
+  readonly read: ReadonlyMap<string, ReadThreeWays>
+  constructor(way: keyof Readings, read: ReadonlyMap<string, ReadThreeWays>) {
+    this.way = way
+    this.read = read
+  }
+  get(id: string): State | undefined {
+    return this.read.get(id)?.[this.way]
   }
 }
 
