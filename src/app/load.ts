@@ -12,50 +12,44 @@ export const loadSetUpFacts = once<readonly Fact[]>(() =>
 export const loadLadder = once<readonly Rung[]>(() => import('../content/ladder.ts').then(({ ladder }) => ladder))
 
 const domainContent: Readonly<Record<DomainId, () => Promise<DomainContent>>> = {
-  need: once(async () => {
-    const [{ needQuestions }, { needFacts }] = await Promise.all([
-      import('../content/questions/need.ts'),
-      import('../content/facts/need.ts'),
-    ])
-    return asked(needQuestions, needFacts)
-  }),
-  skills: once(async () => {
-    const [{ skillsQuestions }, { skillsFacts }] = await Promise.all([
-      import('../content/questions/skills.ts'),
-      import('../content/facts/skills.ts'),
-    ])
-    return asked(skillsQuestions, skillsFacts)
-  }),
-  system: once(async () => {
-    const [{ systemQuestions }, { systemFacts }] = await Promise.all([
-      import('../content/questions/system.ts'),
-      import('../content/facts/system.ts'),
-    ])
-    return asked(systemQuestions, systemFacts)
-  }),
-  governance: once(async () => {
-    const [{ governanceQuestions }, { governanceFacts }] = await Promise.all([
-      import('../content/questions/governance.ts'),
-      import('../content/facts/governance.ts'),
-    ])
-    return asked(governanceQuestions, governanceFacts)
-  }),
-  training: once(async () => asked((await import('../content/questions/training.ts')).trainingQuestions, [])),
-  funding: once(async () => {
-    const [{ fundingQuestions }, { fundingFacts }] = await Promise.all([
-      import('../content/questions/funding.ts'),
-      import('../content/facts/funding.ts'),
-    ])
-    return asked(fundingQuestions, fundingFacts)
-  }),
+  need: asked(
+    () => import('../content/questions/need.ts').then(({ needQuestions }) => needQuestions),
+    () => import('../content/facts/need.ts').then(({ needFacts }) => needFacts),
+  ),
+  skills: asked(
+    () => import('../content/questions/skills.ts').then(({ skillsQuestions }) => skillsQuestions),
+    () => import('../content/facts/skills.ts').then(({ skillsFacts }) => skillsFacts),
+  ),
+  system: asked(
+    () => import('../content/questions/system.ts').then(({ systemQuestions }) => systemQuestions),
+    () => import('../content/facts/system.ts').then(({ systemFacts }) => systemFacts),
+  ),
+  governance: asked(
+    () => import('../content/questions/governance.ts').then(({ governanceQuestions }) => governanceQuestions),
+    () => import('../content/facts/governance.ts').then(({ governanceFacts }) => governanceFacts),
+  ),
+  training: asked(
+    () => import('../content/questions/training.ts').then(({ trainingQuestions }) => trainingQuestions),
+    async () => [],
+  ),
+  funding: asked(
+    () => import('../content/questions/funding.ts').then(({ fundingQuestions }) => fundingQuestions),
+    () => import('../content/facts/funding.ts').then(({ fundingFacts }) => fundingFacts),
+  ),
 }
 
 export const loadDomain = (domain: DomainId): Promise<DomainContent> => domainContent[domain]()
 
-const asked = (questions: readonly FullQuestion[], facts: readonly Fact[]): DomainContent => ({
-  questions: new Map(questions.map((question) => [question.id, question])),
-  facts,
-})
+/** What the pages of a domain ask, its questions and facts fetched side by side. */
+function asked(
+  loadQuestions: () => Promise<readonly FullQuestion[]>,
+  loadFacts: () => Promise<readonly Fact[]>,
+): () => Promise<DomainContent> {
+  return once(async () => {
+    const [questions, facts] = await Promise.all([loadQuestions(), loadFacts()])
+    return { questions: new Map(questions.map((question) => [question.id, question])), facts }
+  })
+}
 
 function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | undefined
