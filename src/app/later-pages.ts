@@ -9,10 +9,12 @@ const domain = () => import('../features/interview/domain-page.tsx')
 const present = () => import('../features/present/present-page.tsx')
 const recommendation = () => import('../features/recommendation/recommendation-page.tsx')
 const parts = [
+  () => import('../features/hub/hub-aside.tsx'),
   () => import('../features/set-up/voices-step.tsx'),
   () => import('../features/set-up/facts-step.tsx'),
   () => import('../features/set-up/role-step.tsx'),
   () => import('../features/interview/ladder-section.tsx'),
+  () => import('../features/interview/evidence-of-answer.tsx'),
   () => import('../features/interview/evidence-editor.tsx'),
   () => import('../features/booklet/booklet.tsx'),
   () => import('./displaced-changes.tsx'),

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import type { Download, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { firstLoad } from '../bench/first-load.ts'
@@ -24,18 +25,30 @@ describeInBrowser('the first load', (test) => {
   })
 })
 
+/** What only the pages outside an assessment, or the opening of an example, load. */
+const outsideAnAssessment = /^(about|bin-page|clear-page)-/
+
 describeInBrowser('without a network', (test) => {
   test('an open assessment goes on: every domain, check answers, the recommendation, actions', async ({
     page,
     context,
   }) => {
+    const fetched = new Set<string>()
+    context.on('requestfinished', (request) => fetched.add(new URL(request.url()).pathname.slice('/assets/'.length)))
+    await page.reload()
     await openExample(page, /navigator for Hartsea/i)
     const id = idOf(page)
     await page.waitForLoadState('networkidle')
     await page.waitForTimeout(2500)
     await page.waitForLoadState('networkidle')
+    const scripts = (await readdir(new URL('../../dist/assets', import.meta.url))).filter((name) =>
+      name.endsWith('.js'),
+    )
+    const notThere = scripts.filter((name) => !fetched.has(name) && !outsideAnAssessment.test(name))
+    expect(notThere, 'parts that an open assessment may need and did not fetch').toEqual([])
     await context.setOffline(true)
     for (const place of [
+      '',
       'need/n6-alternatives',
       'skills/s3-why-not-reaching',
       'system/y6-team-home',
