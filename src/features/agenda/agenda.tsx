@@ -52,7 +52,7 @@ function Settling({ telling }: { readonly telling: Telling }) {
               </li>
             ))}
           </ul>
-          <h3>{words.first}</h3>
+          <h3 className="after">{words.first}</h3>
           <p className="small soft">{words.firstSay}</p>
           <Fold
             items={matters.map((point) => (
@@ -65,7 +65,7 @@ function Settling({ telling }: { readonly telling: Telling }) {
         </>
       )}
       {idle.length > 0 && (
-        <details>
+        <details className="after">
           <summary>{words.idle(idle.length)}</summary>
           <p className="small">{words.idleSay}</p>
           <p className="small">
@@ -118,7 +118,7 @@ function ToSettle({ point, telling }: { readonly point: Point; readonly telling:
           <Openness point={point} telling={telling} />
         </small>
       </div>
-      <div className="body">
+      <div className="body wide">
         <p>{say}</p>
         {bring && (
           <p className="small soft">

@@ -26,8 +26,8 @@ export function WhatIf() {
     }
   }, [assessment, content])
   return (
-    <>
-      <h3 className="after">{words.single}</h3>
+    <div className="what-if">
+      <h3>{words.single}</h3>
       {tipping.length === 0 && <p>{words.noneAlone}</p>}
       <Fold
         items={tipping.map((one) => (
@@ -36,13 +36,13 @@ export function WhatIf() {
         open={openAtMost}
         others={words.others}
       />
-      <h3 className="after">{words.roads}</h3>
+      <h3>{words.roads}</h3>
       <ul className="rows">
         {roads.map((one) => (
           <Road needed={one} key={one.headline.outcome} />
         ))}
       </ul>
-    </>
+    </div>
   )
 }
 
