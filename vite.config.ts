@@ -5,16 +5,20 @@ import { defineConfig } from 'vitest/config'
 import type * as Walk from './src/content/walk.ts'
 import type { OnItsPage } from './src/domain/content.ts'
 
-/** What the first page needs, in one file: a phone on a slow line waits for each file it has to ask for. */
+/** What the first page needs, with a few small pieces that most pages share, in one file: each more is one more to ask for. */
 const libraries = 'react|react-dom|scheduler|zod|idb|wouter|regexparam|nanoid|use-sync-external-store'
 const ours = [
   'locales/words',
   'locales/en/(common|home|hub|interview|parts|set-up)\\.',
-  'domain/(assessment|changes)',
+  'domain/(assessment|changes|walk|answers)',
   'machine/(device|context|coalesce|been-here)',
+  'features/parts/ladder-question',
+  'content/facts/yes-no',
   'ui/(title|jump|field|error-summary|charts/ink)',
 ]
-const whatHomeNeeds = new RegExp(`rolldown.runtime|/node_modules/(${libraries})/|/src/(${ours.join('|')})`)
+const inTheFirstFile = new RegExp(
+  `rolldown.runtime|vite.preload-helper|/node_modules/(${libraries})/|/src/(${ours.join('|')})`,
+)
 
 const onItsPage: Record<keyof OnItsPage, true> = {
   code: true,
@@ -90,7 +94,7 @@ export default defineConfig({
     target: 'es2022',
     manifest: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'kit', test: whatHomeNeeds }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'kit', test: inTheFirstFile }] } } },
     reportCompressedSize: false,
   },
   test: {

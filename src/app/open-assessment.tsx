@@ -8,7 +8,7 @@ import { Title } from '../ui/title.tsx'
 import { BrokenWork, Crash } from './crash.tsx'
 import { FailedSave, Saved, SavedLine, TwoWindows } from './keeping.tsx'
 import { Frame } from './frame.tsx'
-import { loadWhatMayBeNeeded, PresentPage } from './later-pages.ts'
+import { PresentPage } from './later-pages.ts'
 import { providedMachine } from './provided-machine.ts'
 import { workOf } from './work.ts'
 import { Walk, Crumb } from './walk.tsx'
@@ -26,7 +26,8 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
   const { common: words } = useWords()
   const isOnProjector = useLocation()[0].split('/')[3] === 'present'
   useEffect(() => {
-    const soon = setTimeout(() => void loadWhatMayBeNeeded().catch(() => undefined), aWhile)
+    const ahead = () => import('./fetch-ahead.ts').then(({ fetchAhead }) => fetchAhead())
+    const soon = setTimeout(() => void ahead().catch(() => undefined), aWhile)
     return () => clearTimeout(soon)
   }, [])
 
