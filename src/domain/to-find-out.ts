@@ -32,7 +32,7 @@ export function findOut(
   const add = (trace: Trace, decisive: boolean) => {
     if (trace.verdict === 'holds') return
     for (const leaf of deciding(trace)) {
-      const point = openPoint(leaf, decisive, demonstrated, assessment)
+      const point = openPoint(leaf, decisive, demonstrated, assessment, content)
       if (point && !found.has(point.id)) found.set(point.id, point)
     }
   }
@@ -62,16 +62,20 @@ const openFact = (id: string, decisive: boolean): ToFindOut => ({
   decisive,
 })
 
-/** What a comparison leaves open; nothing where what it asks is known, and known to be otherwise. */
+/** What a comparison leaves open; nothing where it is known to be otherwise, or a fact that nobody is asked for. */
 function openPoint(
   { condition }: Trace,
   decisive: boolean,
   { reading }: Decision,
   assessment: Assessment,
+  { facts }: Content,
 ): ToFindOut | undefined {
   if ('rung' in condition)
     return { id: condition.rung, kind: 'rung', openness: rungOpenness(condition.rung, assessment), decisive }
-  if ('fact' in condition) return isChosen(condition.fact, assessment) ? undefined : openFact(condition.fact, decisive)
+  if ('fact' in condition) {
+    const isAsked = facts.some(({ id }) => id === condition.fact)
+    return isAsked && !isChosen(condition.fact, assessment) ? openFact(condition.fact, decisive) : undefined
+  }
   if (!('question' in condition)) return undefined
   const openness = questionOpenness(condition, reading.states.get(condition.question))
   return openness && { id: condition.question, kind: 'question', openness, decisive }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { content as realContent } from '../../src/content/index.ts'
 import { blankAnswer, type Assessment, type RungAnswer } from '../../src/domain/assessment.ts'
 import type { Condition, Content } from '../../src/domain/content.ts'
 import { recommend } from '../../src/domain/recommend.ts'
 import { anAssessment, type Given, type Levels } from '../fixtures/assessments.ts'
+import { randomAssessments } from '../fixtures/random-assessments.ts'
 import { smallContent } from '../fixtures/small-content.ts'
 
 const sound: Levels = { gap: 2, users: 2, cover: 2, novelty: 2, leaders: 2, trust: 2, remit: 3, workload: 2, money: 3 }
@@ -166,4 +168,10 @@ describe('a rung of the ladder to find out about', () => {
   ])('%s', (_what, looked, more, expected) => {
     expect(openness(looked, more)).toBe(expected)
   })
+})
+
+test('nobody is asked to find out what is not asked of anybody', () => {
+  const asked = new Set([...realContent.questions, ...realContent.facts, ...realContent.ladder].map(({ id }) => id))
+  for (const assessment of randomAssessments(400, realContent))
+    for (const { id } of recommend(assessment, realContent).toFindOut) expect([id, asked.has(id)]).toEqual([id, true])
 })
