@@ -10,6 +10,8 @@ const ids = z.array(id).check(z.maxLength(200))
 const day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/, 'a date such as 2026-11-25, or nothing'))
 const moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/, 'a time such as 2026-11-25T14:03:00.000Z'))
 const step = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
+const looked = z.union([step, z.literal('unknown')])
+const said = z.union([step, z.literal('unknown'), z.literal('not-applicable')])
 
 /** What is being decided, for whom, by when. `roleTitle` is parked: it is kept, and shown again when the gates pass. */
 const about = z.strictObject({
@@ -38,7 +40,7 @@ const voice = z.strictObject({
 
 const answer = z.strictObject({
   /** Absent until a level is chosen: evidence or a note may come first. */
-  level: z.optional(z.union([step, z.literal('unknown'), z.literal('not-applicable')])),
+  level: z.optional(said),
   /** Why it does not apply. */
   reason: text,
   /** The evidence basis the team claims; absent until they say how they know. */
@@ -47,13 +49,13 @@ const answer = z.strictObject({
   confirmedBy: z.array(z.enum(['front-line', 'people'])).check(z.maxLength(2)),
   voices: ids,
   /** What each voice answered for itself, where the question asks it of each. */
-  byVoice: z.record(id, z.union([step, z.literal('unknown')])),
+  byVoice: z.record(id, looked),
   note: text,
   /** The words of the day: the question and the level as they were put. */
   asked: z.strictObject({ ask: text, said: text, content: line }),
 })
 
-const rung = z.strictObject({ looked: z.union([step, z.literal('unknown')]), leftOver: text, evidence: ids })
+const rung = z.strictObject({ looked, leftOver: text, evidence: ids })
 
 export const evidenceKinds = [
   'local-data',
@@ -78,6 +80,15 @@ const evidenceItem = z.strictObject({
 const action = z.strictObject({ what: text.check(z.minLength(1)), owner: line, by: day, done: z.boolean(), for: line })
 const parkedThought = z.strictObject({ what: text.check(z.minLength(1)), from: line })
 
+/** What would be answered otherwise, under a name of its own. All that it does not name follows the real answers. */
+const scenario = z.strictObject({
+  name: line.check(z.minLength(1)),
+  answers: z.record(id, z.strictObject({ level: said, basis: step })),
+  facts: z.record(id, fact),
+  /** How far each rung would have been looked into, and shown. */
+  ladder: z.record(id, looked),
+})
+
 /** One schema per kind of record. Every record is small, so that a change is one small write. */
 export const recordSchemas = {
   about,
@@ -88,6 +99,7 @@ export const recordSchemas = {
   evidence: evidenceItem,
   actions: action,
   parkingLot: parkedThought,
+  scenarios: scenario,
 }
 
 export type Kind = keyof typeof recordSchemas
@@ -102,6 +114,7 @@ export type EvidenceItem = z.infer<typeof evidenceItem>
 export type EvidenceKind = EvidenceItem['kind']
 export type Action = z.infer<typeof action>
 export type ParkedThought = z.infer<typeof parkedThought>
+export type Scenario = z.infer<typeof scenario>
 export type RecordValue = { [K in Kind]: z.infer<(typeof recordSchemas)[K]> }
 
 const collection = <T extends z.core.$ZodType>(of: T) => z.record(id, of)
@@ -117,6 +130,7 @@ export const assessmentSchema = z.strictObject({
   evidence: collection(evidenceItem),
   actions: collection(action),
   parkingLot: collection(parkedThought),
+  scenarios: collection(scenario),
 })
 
 export type Assessment = z.infer<typeof assessmentSchema>
@@ -146,6 +160,7 @@ export const blankAssessment = (id: string, at: string, given: Partial<About> = 
   evidence: {},
   actions: {},
   parkingLot: {},
+  scenarios: {},
 })
 
 /** An answer before anything is known: the start of a form. */

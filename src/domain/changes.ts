@@ -14,7 +14,7 @@ export type Edit<K extends Kind = Kind> = K extends Kind
 export type Change = { readonly what: ChangeKind; readonly edits: readonly Edit[] }
 
 export type ChangeKind =
-  'set-up' | 'fact' | 'voice' | 'answer' | 'ladder' | 'evidence' | 'action' | 'parking-lot' | 'two-windows'
+  'set-up' | 'fact' | 'voice' | 'answer' | 'ladder' | 'evidence' | 'action' | 'parking-lot' | 'scenario' | 'two-windows'
 
 /** An edit that puts a record in place of what is there now, or takes it away. */
 export function edit<K extends Kind>(

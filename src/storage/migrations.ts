@@ -1,5 +1,14 @@
 /** A step from one version of the file format to the next. It has a name, and a test from a real old file. */
-export type Migration = { readonly to: number; readonly name: string; readonly migrate: (file: object) => object }
+export type Migration = { readonly to: number; readonly name: string; readonly migrate: (file: SavedFile) => object }
 
-/** Oldest first. Version 1 is the first that was released, so there is nothing to migrate from yet. */
-export const migrations: readonly Migration[] = []
+/** A file that says it is ours. Nothing else about it is known yet: what is wrong is found afterwards, in the schema. */
+export type SavedFile = { readonly needfirst: number; readonly assessment?: object }
+
+/** Oldest first. */
+export const migrations: readonly Migration[] = [
+  {
+    to: 2,
+    name: 'scenarios',
+    migrate: (file) => ({ ...file, needfirst: 2, assessment: { ...file.assessment, scenarios: {} } }),
+  },
+]

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { assessmentSchema, type Assessment } from '../domain/assessment.ts'
-import { migrations } from './migrations.ts'
+import { migrations, type SavedFile } from './migrations.ts'
 
 /** The version of the file format this build writes. Raise it with a named migration in `migrations.ts`. */
-export const fileVersion = 1
+export const fileVersion = 2
 export const largestFile = 5 * 1024 * 1024
 export const deepestFile = 20
 
@@ -48,14 +48,18 @@ export function fromFile(text: string): Opened {
   if (data.needfirst > fileVersion) return { ok: false, reason: 'newer-version', savedBy: data.needfirst }
   const current = migrations
     .filter(({ to }) => to > data.needfirst)
-    .reduce((file, { migrate }) => migrate(file), data as object)
+    .reduce((file, { migrate }) => migrate(file) as SavedFile, data)
   const parsed = savedFile.safeParse(current)
   if (parsed.success) return { ok: true, assessment: parsed.data.assessment, content: parsed.data.content }
   return { ok: false, reason: 'damaged', ...firstFault(parsed.error) }
 }
 
-const isOurs = (data: unknown): data is { needfirst: number } =>
-  typeof data === 'object' && data !== null && 'needfirst' in data && Number.isInteger(data.needfirst)
+const isOurs = (data: unknown): data is SavedFile =>
+  typeof data === 'object' &&
+  data !== null &&
+  'needfirst' in data &&
+  Number.isInteger(data.needfirst) &&
+  Number(data.needfirst) > 0
 
 /** Keys that can reach an object's prototype, and nesting no honest file has; walked without recursion. */
 function firstDanger(data: unknown): Refusal | undefined {

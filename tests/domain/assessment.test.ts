@@ -25,6 +25,12 @@ const good = {
   evidence: { what: 'An audit', kind: 'trial', source: 'Team', date: '2026-10-01', holder: '', link: '' },
   actions: { what: 'Ask', owner: 'Lead', by: '2027-01-31', done: false, for: 'gap' },
   parkingLot: { what: 'A thought', from: 'gap' },
+  scenarios: {
+    name: 'With money for three years',
+    answers: { 'need-shown': { level: 3, basis: 2 }, other: { level: 'unknown', basis: 0 } },
+    facts: { gap: { chosen: ['know-how'] } },
+    ladder: { share: 3, fill: 'unknown' },
+  },
 } as const satisfies Record<Kind, object>
 
 const keeps = (kind: Kind, more: object) => recordSchemas[kind].safeParse({ ...good[kind], ...more }).success

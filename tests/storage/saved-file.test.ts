@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blankAnswer, blankAssessment, evidenceKinds, type Assessment } from '../../src/domain/assessment.ts'
+import { migrations } from '../../src/storage/migrations.ts'
 import { deepestFile, fileName, fileVersion, fromFile, largestFile, toFile } from '../../src/storage/saved-file.ts'
 
 const at = '2026-11-25T14:03:00.000Z'
@@ -107,6 +109,23 @@ describe('a saved file', () => {
     )
   })
 
+  test('of version 1, saved before there were scenarios, opens with all that was in it', () => {
+    const old = readFileSync('tests/storage/files/version-1.needfirst.json', 'utf8')
+    const { needfirst, assessment: before } = JSON.parse(old) as { needfirst: number; assessment: Assessment }
+    expect(needfirst).toBe(1)
+    expect(Object.keys(before.answers).length).toBeGreaterThan(5)
+    expect(fromFile(old)).toEqual({ ok: true, assessment: { ...before, scenarios: {} }, content: '2026.11' })
+  })
+
+  test.each(migrations.map(({ name, to }) => [name, to] as const))(
+    'comes to its version by one step at a time: %s',
+    (_name, to) => expect(migrations.findIndex((migration) => migration.to === to)).toBe(to - 2),
+  )
+
+  test.each([0, -1])('of a version that never was is refused: %d', (needfirst) =>
+    expect(fromFile(changed((file) => Object.assign(file, { needfirst })))).toEqual({ ok: false, reason: 'not-ours' }),
+  )
+
   test('never throws, whatever its text', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => !fromFile(text).ok))
   })
@@ -126,17 +145,19 @@ const text = fc.string({ maxLength: 300, unit: 'grapheme' })
 const ids = fc.array(id, { maxLength: 4 })
 const day = fc.constantFrom('', '2026-11-25', '2025-02-28')
 const step = fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const)
+const looked = fc.oneof(step, fc.constant('unknown' as const))
+const said = fc.oneof(step, fc.constantFrom('unknown' as const, 'not-applicable' as const))
 const records = <T>(of: fc.Arbitrary<T>) => fc.dictionary(id, of, { maxKeys: 4, noNullPrototype: true })
 
 const answer = fc.record(
   {
-    level: fc.oneof(step, fc.constantFrom('unknown' as const, 'not-applicable' as const)),
+    level: said,
     reason: text,
     basis: step,
     evidence: ids,
     confirmedBy: fc.uniqueArray(fc.constantFrom('front-line' as const, 'people' as const)),
     voices: ids,
-    byVoice: records(fc.oneof(step, fc.constant('unknown' as const))),
+    byVoice: records(looked),
     note: text,
     asked: fc.record({ ask: text, said: text, content: line }),
   },
@@ -156,9 +177,7 @@ const assessments: fc.Arbitrary<Assessment> = fc.record({
     }),
   ),
   answers: records(answer),
-  ladder: records(
-    fc.record({ looked: fc.oneof(step, fc.constant('unknown' as const)), leftOver: text, evidence: ids }),
-  ),
+  ladder: records(fc.record({ looked, leftOver: text, evidence: ids })),
   evidence: records(
     fc.record({
       what: fc.string({ minLength: 1, maxLength: 60 }),
@@ -173,4 +192,12 @@ const assessments: fc.Arbitrary<Assessment> = fc.record({
     fc.record({ what: fc.string({ minLength: 1 }), owner: line, by: day, done: fc.boolean(), for: line }),
   ),
   parkingLot: records(fc.record({ what: fc.string({ minLength: 1 }), from: line })),
+  scenarios: records(
+    fc.record({
+      name: fc.string({ minLength: 1, maxLength: 60 }),
+      answers: records(fc.record({ level: said, basis: step })),
+      facts: records(fc.record({ chosen: ids })),
+      ladder: records(looked),
+    }),
+  ),
 })

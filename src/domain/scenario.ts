@@ -1,0 +1,111 @@
+import {
+  blankAnswer,
+  type Answer,
+  type Assessment,
+  type EvidenceItem,
+  type Scenario,
+  type Voice,
+} from './assessment.ts'
+import type { Content } from './content.ts'
+import type { Change } from './diagram/changes.ts'
+import { questionsAsked } from './walk.ts'
+
+/** A question, fact or rung, and what is supposed of it. */
+export type Supposed = Pick<Change, 'kind' | 'id' | 'to'>
+type Place = Pick<Supposed, 'kind' | 'id'>
+
+/** Where a scenario holds what it supposes, in the order of the walk. */
+const held = { question: 'answers', fact: 'facts', rung: 'ladder' } as const
+
+export const blankScenario = (name: string): Scenario => ({ name, answers: {}, facts: {}, ladder: {} })
+
+/** The scenario with more supposed, in place of what it supposed there. */
+export const withSupposed = (scenario: Scenario, supposed: readonly Supposed[]): Scenario =>
+  supposed.reduce(
+    (all, { kind, id, to }) => ({ ...all, [held[kind]]: { ...all[held[kind]], [id]: kept(to) } }),
+    scenario,
+  )
+
+function kept(to: Supposed['to']) {
+  if ('looked' in to) return to.looked
+  return 'chosen' in to ? { chosen: [...to.chosen] } : { level: to.level, basis: to.basis }
+}
+
+/** The scenario with one thing as it really is. */
+export function withoutSupposed(scenario: Scenario, { kind, id }: Place): Scenario {
+  const { [id]: _gone, ...others } = scenario[held[kind]]
+  return { ...scenario, [held[kind]]: others }
+}
+
+/** What a scenario supposes of what this depth asks. What it supposes beyond that is kept, and does not count. */
+export function supposedIn(
+  scenario: Scenario,
+  assessment: Pick<Assessment, 'about'>,
+  content: Content,
+): readonly Place[] {
+  return places(assessment, content).filter(({ kind, id }) => Object.hasOwn(scenario[held[kind]], id))
+}
+
+/** All that a scenario may suppose: the questions this depth asks, the facts beside them or at set-up, and the ladder. */
+export function places(assessment: Pick<Assessment, 'about'>, content: Content): readonly Place[] {
+  const questions = questionsAsked(content, assessment)
+  const beside = new Set(['set-up', ...questions.map(({ id }) => id)])
+  return [
+    ...questions.map(({ id }): Place => ({ kind: 'question', id })),
+    ...content.facts.filter(({ askedWith }) => beside.has(askedWith)).map(({ id }): Place => ({ kind: 'fact', id })),
+    ...content.ladder.slice(0, -1).map(({ id }): Place => ({ kind: 'rung', id })),
+  ]
+}
+
+/**
+ * The assessment as it would be if what the scenario supposes were so, and could be shown as far as it says: a supposed
+ * answer is carried by evidence and voices that exist only here. The real assessment stays as it is; nothing of this is
+ * ever kept.
+ */
+export function supposing(assessment: Assessment, { answers, facts, ladder }: Scenario): Assessment {
+  return {
+    ...assessment,
+    answers: {
+      ...assessment.answers,
+      ...each(answers, (said, id) => supposedAnswer(said, assessment.answers[id] ?? blankAnswer)),
+    },
+    facts: { ...assessment.facts, ...facts },
+    ladder: {
+      ...assessment.ladder,
+      ...each(ladder, (looked) => ({ looked, leftOver: imagined, evidence: [imagined] })),
+    },
+    evidence: { ...assessment.evidence, [imagined]: evidence },
+    voices: { ...assessment.voices, ...voices },
+  }
+}
+
+/** Earlier evidence stays, since a warning may rest on where it came from. */
+const supposedAnswer = ({ level, basis }: Scenario['answers'][string], earlier: Answer): Answer => ({
+  ...earlier,
+  level,
+  basis,
+  evidence: [...earlier.evidence, imagined],
+  confirmedBy: ['front-line', 'people'],
+  voices: Object.keys(voices),
+  byVoice: {},
+})
+
+const imagined = 'supposed'
+
+const evidence: EvidenceItem = {
+  what: imagined,
+  kind: 'local-data',
+  source: imagined,
+  date: '2000-01-01',
+  holder: '',
+  link: '',
+}
+
+/** Two parties, neither of them in the room: who was really there is not changed. */
+const voices: Readonly<Record<string, Voice>> = {
+  'supposed-staff': { group: imagined, organisation: 'one', kind: 'front-line', present: false },
+  'supposed-people': { group: imagined, organisation: 'another', kind: 'people', present: false },
+}
+
+const each = <A, B>(from: Readonly<Record<string, A>>, to: (value: A, id: string) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(from).map(([id, value]) => [id, to(value, id)]))
