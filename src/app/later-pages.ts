@@ -1,6 +1,9 @@
 import { lazy } from 'react'
 
 export const Agenda = lazy(() => import('../features/agenda/agenda.tsx').then(({ Agenda }) => ({ default: Agenda })))
+export const AgendaPage = lazy(() =>
+  import('../features/agenda/agenda-page.tsx').then(({ AgendaPage }) => ({ default: AgendaPage })),
+)
 export const ActionsPage = lazy(() =>
   import('../features/actions/actions-page.tsx').then(({ ActionsPage }) => ({ default: ActionsPage })),
 )
@@ -17,4 +20,7 @@ export const RecommendationPage = lazy(() =>
   import('../features/recommendation/recommendation-page.tsx').then(({ RecommendationPage }) => ({
     default: RecommendationPage,
   })),
+)
+export const ScenariosPage = lazy(() =>
+  import('../features/scenarios/scenarios-page.tsx').then(({ ScenariosPage }) => ({ default: ScenariosPage })),
 )

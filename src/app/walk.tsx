@@ -7,8 +7,15 @@ import { SetUpPage } from '../features/set-up/set-up-page.tsx'
 import { useWords } from '../locales/words.ts'
 import { phases, type Phase } from '../machine/phases.ts'
 import { useAssessment, useWork } from '../machine/work.ts'
-import { neighbour } from '../domain/walk.ts'
-import { ActionsPage, Agenda, CheckAnswersPage, DomainPage, RecommendationPage } from './later-pages.ts'
+import {
+  ActionsPage,
+  Agenda,
+  AgendaPage,
+  CheckAnswersPage,
+  DomainPage,
+  RecommendationPage,
+  ScenariosPage,
+} from './later-pages.ts'
 
 /** Where the address points: a phase of the walk, and what is open within it. */
 function usePlace(): { phase: Phase; detail: string | undefined } {
@@ -44,19 +51,16 @@ function PageHere() {
   if (phase === 'actions') return <ActionsPage />
   if (phase === 'check-answers') return <CheckAnswersPage />
   if (phase === 'recommendation') return <RecommendationPage />
+  if (phase === 'agenda') return <AgendaPage />
+  if (phase === 'scenarios') return <ScenariosPage scenario={detail} />
 
   const question = walk.questions.find((known) => known.id === detail && known.domain === phase)
   if (!question) return <DomainPage domain={phase} key={phase} />
-  const go = (to: string) => {
-    if (to !== 'next') return navigate(to)
-    const next = neighbour(walk, actor.getSnapshot().context.assessment!, question.id, 1)
-    navigate(next ? `/a/${id}/${next.domain}/${next.id}` : `/a/${id}/check-answers`)
-  }
   return (
     <QuestionPage
       inLists={question}
       key={question.id}
-      go={go}
+      go={navigate}
       returnTo={returnsTo ? (returnsTo === 'hub' ? `/a/${id}` : `/a/${id}/${returnsTo}`) : undefined}
     />
   )

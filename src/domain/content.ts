@@ -252,6 +252,13 @@ export type Conflict = {
   readonly standing: Standing
 }
 
+/** What a change takes: finding out, deciding between partners, doing, or money; the dearest last. */
+export const efforts = ['find-out', 'decide', 'do', 'fund'] as const
+export type Effort = (typeof efforts)[number]
+
+/** What raising an answer takes. `who` completes "Who could act: ...", and never names or blames a person. */
+export type ToChange = { readonly takes: Effort; readonly who: string }
+
 /** Everything the decision reads. Survives JSON.stringify: no functions. */
 export type Content = {
   readonly version: string
@@ -276,6 +283,11 @@ export type Content = {
   readonly evaluation: readonly EvaluationElement[]
   readonly cases: readonly Case[]
   readonly noRegret: readonly NoRegretMove[]
+  /**
+   * What raising an answer takes, and who could act, by the id of a question, fact or rung. Ours (inference), not the
+   * report's. What is not in it takes finding out.
+   */
+  readonly toChange: Readonly<Record<string, ToChange>>
   /** The order of answers, by kind and id, that keeps `domain/diagram` small; those it lacks come last. */
   readonly diagramOrder?: readonly string[]
 }

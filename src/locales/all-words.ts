@@ -11,6 +11,7 @@ import { hubLater } from './en/hub-later.ts'
 import { present } from './en/present.ts'
 import { recommendation } from './en/recommendation.ts'
 import { review } from './en/review.ts'
+import { scenarios } from './en/scenarios.ts'
 import { setUpLater } from './en/set-up-later.ts'
 import { en as first, LanguageContext, type Language } from './words.ts'
 
@@ -30,6 +31,7 @@ export const en = {
   present,
   recommendation,
   review,
+  scenarios,
 }
 
 export type Words = typeof en

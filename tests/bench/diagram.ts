@@ -1,13 +1,11 @@
 import { content as fullContent } from '../../src/content/index.ts'
 import type { Assessment } from '../../src/domain/assessment.ts'
 import type { Content } from '../../src/domain/content.ts'
-import type { Change } from '../../src/domain/diagram/changes.ts'
 import { compiledFor } from '../../src/domain/diagram/compiled.ts'
 import { whatIf, type WhatIf } from '../../src/domain/diagram/what-if.ts'
-import { recommend } from '../../src/domain/recommend.ts'
-import { applied } from '../domain/diagram/applied.ts'
 import { partlyAnswered } from '../domain/diagram/partly-answered.ts'
 import { answeredInFull } from './full-assessments.ts'
+import { pairFigures } from './pairs.ts'
 
 const warmUp = 200
 const times = 5
@@ -15,9 +13,9 @@ const times = 5
 /**
  * What the diagram costs: its size, its build (the first in this process, so call this before anything else does), and
  * the time of each question over partly answered assessments, from the raw answers: 95th percentile and worst. Beside
- * them, all pairs of answers of one assessment by asking `recommend` for each.
+ * them, all pairs of answers of one assessment, by the diagram and by trying each.
  */
-export function diagramFigures(content: Content = fullContent, count = 300) {
+export async function diagramFigures(content: Content = fullContent, count = 300) {
   const start = performance.now()
   const { headline } = compiledFor(content)
   const built = performance.now() - start
@@ -33,7 +31,7 @@ export function diagramFigures(content: Content = fullContent, count = 300) {
     ...timed('smallest_flip_sets', (asked) => asked.wouldHaveToBeTrue()),
     ...timed('settling', (asked) => asked.settling()),
     ...timed('counts', (asked) => asked.counted()),
-    ...bruteForcePairs(answeredInFull(content)[0]!, content),
+    ...(await pairFigures(answeredInFull(content)[0]!, content)),
   }
 }
 
@@ -57,25 +55,6 @@ const repeated = (ask: () => unknown): number[] =>
 const sorted = (figures: readonly number[]): readonly number[] => figures.toSorted((a, b) => a - b)
 const middle = (figures: readonly number[]): number => figures[Math.floor(figures.length / 2)]!
 
-/** Every pair of answers, facts and rungs, each with one value for each class that the headline tells apart. */
-function bruteForcePairs(assessment: Assessment, content: Content) {
-  const values = compiledFor(content).variables.map(({ kind, id, classes, values: all }) =>
-    Array.from({ length: classes }, (_, of) => all.find(({ inClass, ways }) => inClass === of && ways.demonstrated > 0))
-      .filter((value) => value !== undefined)
-      .map(({ value }): Pick<Change, 'kind' | 'id' | 'to'> => ({ kind, id, to: value })),
-  )
-  const start = performance.now()
-  let pairs = 0
-  for (const [at, ones] of values.entries())
-    for (const one of ones)
-      for (const others of values.slice(at + 1))
-        for (const other of others) {
-          recommend(applied(assessment, [one, other]), content)
-          pairs++
-        }
-  return { brute_force_pairs_ms: rounded(performance.now() - start), brute_force_pairs: pairs }
-}
-
 const rounded = (ms: number): number => Math.round(ms * 1000) / 1000
 
-if (import.meta.main) console.log(JSON.stringify(diagramFigures()))
+if (import.meta.main) console.log(JSON.stringify(await diagramFigures()))

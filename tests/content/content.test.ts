@@ -3,7 +3,8 @@ import { content } from '../../src/content/index.ts'
 import { claims, library } from '../../src/content/library.ts'
 import { sources } from '../../src/content/sources.ts'
 import { studies } from '../../src/content/studies.ts'
-import { routes } from '../../src/domain/content.ts'
+import { efforts, routes } from '../../src/domain/content.ts'
+import { compiledFor } from '../../src/domain/diagram/compiled.ts'
 
 /** Every object anywhere in the content, so that a rule cannot hide from these tests. */
 function everything(value: unknown): readonly object[] {
@@ -127,6 +128,23 @@ test('puts its rules only to questions, facts, options, rungs, tests and forms t
 test('asks nothing that no rule reads', () => {
   const read = new Set(having('question').map(({ question }) => question))
   expect(idsOf(content.questions).filter((id) => !read.has(id))).toEqual([])
+})
+
+test('says of every answer that a headline may rest on what it takes to change it, and who could act', () => {
+  const { toChange, questions, ladder, facts } = content
+  const said = Object.keys(toChange)
+  const needed = idsOf([...questions, ...ladder, ...compiledFor(content).variables])
+  expect(needed.filter((id) => !(id in toChange))).toEqual([])
+  const known = new Set(idsOf([...questions, ...ladder, ...facts]))
+  expect(said.filter((id) => !known.has(id))).toEqual([])
+  expect(new Set(Object.values(toChange).map(({ takes }) => takes))).toEqual(new Set(efforts))
+  const steering = questions.filter(({ reads }) => reads === 'steers')
+  expect(steering.filter(({ id }) => toChange[id]!.takes !== 'find-out')).toEqual([])
+})
+
+test('names nobody who could act but as a short phrase', () => {
+  const phrases = Object.values(content.toChange).map(({ who }) => who)
+  expect(phrases.filter((who) => !/^[a-z][^.;:!?–—]*$/.test(who) || who.split(' ').length > 12)).toEqual([])
 })
 
 test('survives being written as JSON', () => {

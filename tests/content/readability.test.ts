@@ -33,6 +33,7 @@ const everybodyReads: Groups = {
   terms: textsOf(questions, 'terms'),
   facts: textsOf(facts, 'ask', 'why', 'findOut', 'options'),
   ladder: textsOf(ladder, 'name', 'ask'),
+  'who could act': Object.entries(content.toChange).map(([id, { who }]): Text => [`${id} who`, who]),
   examples: textsOf(exampleNames, 'title', 'say'),
   ...interfaceTexts(),
 }

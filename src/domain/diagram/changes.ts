@@ -1,31 +1,19 @@
-import type { Content, DomainId } from '../content.ts'
+import { efforts, type Content, type Effort } from '../content.ts'
 import type { Standing } from './standing.ts'
 import type { Turn } from './tipping.ts'
 import type { Value } from './values.ts'
 
-/** What a change takes: finding out, deciding between partners, doing, or money. */
-export const efforts = ['find-out', 'decide', 'do', 'fund'] as const
-export type Effort = (typeof efforts)[number]
-
-/** What raising each question takes, by its id; a question that it lacks goes by its domain. */
-export type Efforts = Readonly<Record<string, Effort>>
-
-/** One answer, fact or rung that would have to say something else. `to` is the weakest that is enough. */
+/**
+ * One answer, fact or rung that would have to say something else. `to` is the weakest that is enough; `who` could act,
+ * and is empty where the content does not say.
+ */
 export type Change = {
   readonly kind: 'question' | 'fact' | 'rung'
   readonly id: string
   readonly from: Value
   readonly to: Value
   readonly effort: Effort
-}
-
-const byDomain: Readonly<Record<DomainId, Effort>> = {
-  need: 'find-out',
-  skills: 'do',
-  system: 'do',
-  governance: 'decide',
-  training: 'do',
-  funding: 'fund',
+  readonly who: string
 }
 
 /** A change with its price. Prices are only for comparing: see `cheapestChanges`. */
@@ -35,8 +23,8 @@ export type Priced = { readonly change: Change; readonly price: number }
  * The cheapest change to a class, for each turn. The dearest kind of effort weighs first and fewer of it are always
  * better, so that unlike things are never added up. Then the level that is said already is taken, else the weakest value.
  */
-export function cheapestChanges(standing: Standing, content: Content, given: Efforts = {}): (turn: Turn) => Priced {
-  const questions = new Map(content.questions.map((question) => [question.id, question]))
+export function cheapestChanges(standing: Standing, content: Content): (turn: Turn) => Priced {
+  const steering = new Set(content.questions.flatMap(({ id, reads }) => (reads === 'steers' ? [id] : [])))
   const found = new Map<number, Priced>()
   return (turn) => {
     const key = turn.at * 256 + turn.to
@@ -50,24 +38,28 @@ export function cheapestChanges(standing: Standing, content: Content, given: Eff
   function cheapest({ at, to }: Turn): Priced {
     const { kind, id, values } = standing.compiled.variables[at]!
     const from = standing.said[at]!
+    const { takes = 'find-out', who = '' } = content.toChange[id] ?? {}
     let best: Priced | undefined
     for (const [rank, { value, inClass, ways }] of values.entries()) {
       if (inClass !== to || ways[standing.reading] === 0) continue
-      const effort = kind === 'question' ? effortOf(id, from, value) : (given[id] ?? 'find-out')
+      const effort = kind === 'fact' || (!steering.has(id) && isRaised(from, value)) ? takes : 'find-out'
       const price = weight[effort] * ranks + (isSameLevel(from, value) ? 0 : values.length) + rank
-      if (!best || price < best.price) best = { price, change: { kind, id, from, to: value, effort } }
+      if (!best || price < best.price) best = { price, change: { kind, id, from, to: value, effort, who } }
     }
-    return best ?? { price: ranks - 1, change: { kind, id, from, to: notKnown[kind], effort: 'find-out' } }
+    return best ?? { price: ranks - 1, change: { kind, id, from, to: notKnown[kind], effort: 'find-out', who } }
   }
+}
 
-  /** Only to raise a level is more than to find out; what steers is no better for being high. */
-  function effortOf(id: string, from: Value, to: Value): Effort {
-    const question = questions.get(id)!
-    if (question.reads === 'steers' || !('level' in from) || !('level' in to)) return 'find-out'
-    if (typeof to.level !== 'number' || to.level === 0) return 'find-out'
-    if (typeof from.level === 'number' && to.level <= from.level) return 'find-out'
-    return given[id] ?? byDomain[question.domain]
-  }
+/** Only to raise a level is more than to find out, and to show a level that is said already is no more. */
+function isRaised(from: Value, to: Value): boolean {
+  const [before, after] = [stepOf(from), stepOf(to)]
+  return after !== undefined && after > 0 && (before === undefined || after > before)
+}
+
+/** The level, or how far a rung was looked into; none where that is not known or does not apply. */
+function stepOf(value: Value): number | undefined {
+  const step = 'level' in value ? value.level : 'looked' in value ? value.looked : undefined
+  return typeof step === 'number' ? step : undefined
 }
 
 function isSameLevel(from: Value, to: Value): boolean {
@@ -85,3 +77,14 @@ const notKnown: Readonly<Record<Change['kind'], Value>> = {
 const ranks = 2 ** 14
 const many = 2 ** 7
 const weight: Readonly<Record<Effort, number>> = { 'find-out': 1, decide: many, do: many ** 2, fund: many ** 3 }
+
+/** Orders sets of changes by what they take: fewest that need money, then doing, then deciding, then finding out. */
+export function takesLess(one: readonly Change[], other: readonly Change[]): number {
+  const needs = (changes: readonly Change[], effort: Effort): number =>
+    changes.filter((change) => change.effort === effort).length
+  for (const effort of efforts.toReversed()) {
+    const more = needs(one, effort) - needs(other, effort)
+    if (more !== 0) return more
+  }
+  return 0
+}

@@ -10,6 +10,8 @@ export type Unsettled = {
   readonly at: number
   /** How many ends settling it rules out, on average over the values it may turn out to have. */
   readonly rulesOut: number
+  /** The ends that one or another of these values rules out. */
+  readonly canRuleOut: Ends
 }
 
 /** The shortest list of answers after which an end is certain, whatever the others say or do not say. */
@@ -23,14 +25,15 @@ export type SettlingList = { readonly end: Node; readonly turns: readonly Turn[]
  * What narrows alike stays in the order of the diagram.
  */
 export function unsettled(diagram: Frozen, standing: Standing): readonly Unsettled[] {
-  const before = howMany(possibleEnds(diagram, standing))
+  const before = possibleEnds(diagram, standing)
   const after = possibleAfterEach(diagram, standing)
   return [...stillTested(restricted(diagram, standing))]
     .map((at): Unsettled => {
       const known = standing.anew[at]!
       const all = known.reduce((sum, ways) => sum + ways, 0)
       const left = known.reduce((sum, ways, to) => sum + ways * howMany(after[at]![to]!), 0)
-      return { at, rulesOut: before - left / all }
+      const always = known.reduce((ends, ways, to) => (ways > 0 ? ends & after[at]![to]! : ends), before)
+      return { at, rulesOut: howMany(before) - left / all, canRuleOut: before & ~always }
     })
     .sort((a, b) => b.rulesOut - a.rulesOut || a.at - b.at)
 }

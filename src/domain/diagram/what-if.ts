@@ -1,8 +1,9 @@
 import type { Assessment } from '../assessment.ts'
 import type { Content } from '../content.ts'
-import { cheapestChanges, type Change, type Efforts } from './changes.ts'
+import { cheapestChanges, type Change } from './changes.ts'
 import { waysTo } from './counts.ts'
 import type { Node } from './diagram.ts'
+import { disputes } from './disputed.ts'
 import { headlines, type Headline } from './headlines.ts'
 import { endsIn, possibleEnds } from './possible.ts'
 import { settlingLists, unsettled } from './settle.ts'
@@ -20,8 +21,6 @@ export type Asked = {
   readonly reading?: ReadingName
   /** Whether headlines differ by outcome and strength, or by outcome alone. Both unless said. */
   readonly by?: 'headline' | 'outcome'
-  /** What raising each question takes, where that is not what its domain says. */
-  readonly efforts?: Efforts
 }
 
 /** A headline, or an outcome alone where that was asked for. */
@@ -35,6 +34,8 @@ export type WhatIf = {
   /** In how many ways they may turn out for each of these. */
   readonly counted: () => readonly { readonly headline: Said; readonly ways: bigint }[]
   readonly settling: () => Settling
+  /** The questions on which groups that answered for themselves differ, and whether it matters who is right. */
+  readonly disputed: () => readonly Disputed[]
   /** Single answers whose change alone changes the headline. */
   readonly tipping: () => readonly Tipping[]
   /** Pairs that do so together, where neither alone leads there. */
@@ -45,11 +46,27 @@ export type WhatIf = {
 
 export type Settling = {
   /** Open points that can still change the headline, those that narrow it most first. */
-  readonly matters: readonly (Point & { readonly rulesOut: number })[]
+  readonly matters: readonly Matters[]
   /** Open points that cannot, whatever the others say. */
   readonly idle: readonly Point[]
   /** For each headline still possible, a shortest list of answers that makes it certain whatever the others say. */
   readonly lists: readonly { readonly headline: Said; readonly answers: readonly Change[] }[]
+}
+
+export type Disputed = {
+  /** The question. */
+  readonly id: string
+  /** Whether the headline can differ between the levels the groups gave, in some way the open answers may turn out. */
+  readonly matters: boolean
+  /** Every headline still possible if any of those levels may be the right one. */
+  readonly possible: readonly Said[]
+}
+
+export type Matters = Point & {
+  /** How many headlines settling it rules out, on average over the values it may turn out to have. */
+  readonly rulesOut: number
+  /** Those that one or another of these values rules out; none where it narrows only together with others. */
+  readonly canRuleOut: readonly Said[]
 }
 
 export type Tipping = { readonly changes: readonly Change[]; readonly headline: Said }
@@ -65,11 +82,11 @@ export type Needed = {
 
 /** What would change the answer of an assessment, exactly. Rules, readings and what is asked are those of `recommend`. */
 export function whatIf(assessment: Assessment, content: Content, asked: Asked = {}): WhatIf {
-  const { reading = 'demonstrated', by = 'headline', efforts = {} } = asked
+  const { reading = 'demonstrated', by = 'headline' } = asked
   const standing = standingOf(assessment, reading, content)
   const diagram = standing.compiled[by]
   const headlineOf = (end: Node): Said => (by === 'outcome' ? { outcome: headlines[end]!.outcome } : headlines[end]!)
-  const priceOf = cheapestChanges(standing, content, efforts)
+  const priceOf = cheapestChanges(standing, content)
   const changes = (turns: readonly Turn[]): readonly Change[] => turns.map((turn) => priceOf(turn).change)
   return {
     now: headlineOf(endNow(diagram, standing)),
@@ -78,7 +95,11 @@ export function whatIf(assessment: Assessment, content: Content, asked: Asked = 
     settling() {
       const matters = unsettled(diagram, standing)
       return {
-        matters: matters.map(({ at, rulesOut }) => ({ ...pointAt(at, standing), rulesOut })),
+        matters: matters.map(({ at, rulesOut, canRuleOut }) => ({
+          ...pointAt(at, standing),
+          rulesOut,
+          canRuleOut: endsIn(canRuleOut).map(headlineOf),
+        })),
         idle: idlePoints(new Set(matters.map(({ at }) => at)), standing),
         lists: settlingLists(diagram, standing).map(({ end, turns }) => ({
           headline: headlineOf(end),
@@ -86,6 +107,11 @@ export function whatIf(assessment: Assessment, content: Content, asked: Asked = 
         })),
       }
     },
+    disputed: () =>
+      disputes(diagram, standing, assessment, content).map(({ possible, ...dispute }) => ({
+        ...dispute,
+        possible: endsIn(possible).map(headlineOf),
+      })),
     tipping: () =>
       tippingSingles(diagram, standing).map(({ turns, end }) => ({
         changes: changes(turns),

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { Link } from 'wouter'
 import type { DomainId, FullQuestion } from '../../domain/content.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
-import { domainsAsked, questionsIn } from '../../domain/walk.ts'
+import { questionsIn } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
 import { useMachine, useWork } from '../../machine/work.ts'
 import { afterDigits, takesDigits, useDigits } from '../../ui/digits.ts'
@@ -19,8 +19,6 @@ export function DomainPage({ domain }: { readonly domain: DomainId }) {
   const about = useMachine(({ context }) => context.assessment!.about)
   const { questions } = useDomain(domain)
   const id = useMachine(({ context }) => context.id)
-  const domains = domainsAsked(walk, { about })
-  const next = domains[domains.indexOf(domain) + 1]
   const title = words.title(common.domains[domain])
   return (
     <form onSubmit={(event) => event.preventDefault()} ref={useDigits()}>
@@ -33,15 +31,9 @@ export function DomainPage({ domain }: { readonly domain: DomainId }) {
         ))}
       </ol>
       <p className="pager section" {...afterDigits}>
-        {next ? (
-          <Link className="btn" href={`/a/${id}/${next}`}>
-            {words.next(common.domains[next])}
-          </Link>
-        ) : (
-          <Link className="btn" href={`/a/${id}/check-answers`}>
-            {interview.toCheck}
-          </Link>
-        )}
+        <Link className="btn" href={`/a/${id}/agenda?after=${domain}&whole`}>
+          {interview.whatIsOpen}
+        </Link>
         <Link href={`/a/${id}`}>{interview.backToHub}</Link>
       </p>
     </form>

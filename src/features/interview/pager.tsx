@@ -4,23 +4,36 @@ import { neighbour } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { afterDigits } from '../../ui/digits.ts'
+import { backSays } from '../parts/back-says.ts'
 
-/** On to the next question, back to the one before, or past this one for now. */
-export function Pager({ question, returnTo }: { readonly question: Question; readonly returnTo: string | undefined }) {
+/** Where a question leads on to, and what the button says. */
+export type Onward = { readonly to: string; readonly say: string }
+
+/** On to where one came from; else to the next question, and at the end of a domain to what it leaves open. */
+export function useOnward(question: Question, returnTo: string | undefined): Onward {
+  const words = useWords()
+  const { walk } = useWork()
+  const assessment = useAssessment()
+  if (returnTo) return { to: returnTo, say: backSays(returnTo, words) }
+  const next = neighbour(walk, assessment, question.id, 1)
+  if (next?.domain === question.domain)
+    return { to: pathOf(assessment.id, next), say: words.interview.next(next.short) }
+  return { to: `/a/${assessment.id}/agenda?after=${question.domain}`, say: words.interview.whatIsOpen }
+}
+
+/** Onward, back to the question before, or past this one for now. */
+export function Pager({ question, onward }: { readonly question: Question; readonly onward: Onward }) {
   const { interview: words } = useWords()
   const { walk } = useWork()
   const assessment = useAssessment()
-  const next = neighbour(walk, assessment, question.id, 1)
   const previous = neighbour(walk, assessment, question.id, -1)
-  const back = returnTo?.includes('check-answers') ? words.backToCheck : words.backToHub
-  const say = returnTo ? back : next ? words.next(next.short) : words.toCheck
   return (
     <div className="pager section" {...afterDigits}>
       <button type="submit" className="btn">
-        {say}
+        {onward.say}
       </button>
       {previous && <Link href={pathOf(assessment.id, previous)}>{words.previous(previous.short)}</Link>}
-      <Link href={next ? pathOf(assessment.id, next) : `/a/${assessment.id}/check-answers`}>{words.skipFor}</Link>
+      <Link href={onward.to}>{words.skipFor}</Link>
     </div>
   )
 }

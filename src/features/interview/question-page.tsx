@@ -15,7 +15,7 @@ import { Title } from '../../ui/title.tsx'
 import { BasisSection } from './basis-section.tsx'
 import { FactFields } from '../parts/fact-fields.tsx'
 import { Margin } from './margin.tsx'
-import { Pager } from './pager.tsx'
+import { Pager, useOnward } from './pager.tsx'
 import { Place } from './place.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { useDomain } from './use-domain.ts'
@@ -60,9 +60,10 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
   const isLevel = typeof (answer?.level ?? lowest(answer)) === 'number'
 
   const digits = useDigits()
+  const onward = useOnward(question, returnTo)
 
   return (
-    <form className="q-page" noValidate onSubmit={form.handleSubmit(() => go(returnTo ?? 'next'))} ref={digits}>
+    <form className="q-page" noValidate onSubmit={form.handleSubmit(() => go(onward.to))} ref={digits}>
       <ErrorSummary title={common.problem} problems={problems} attempt={submitCount} />
       <Place question={question} />
       <fieldset>
@@ -122,7 +123,7 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
           keep={(note) => give({ note })}
         />
       </section>
-      <Pager question={question} returnTo={returnTo} />
+      <Pager question={question} onward={onward} />
       <p className="keys-hint">{words.keysHint}</p>
     </form>
   )

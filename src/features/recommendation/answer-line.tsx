@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { useWords } from '../../locales/all-words.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
-import { answerOf, sentence } from './answer-of.ts'
+import { answerOf, sentence } from '../parts/answer-of.ts'
 import type { Point } from '../parts/points.ts'
 import { useTelling } from '../parts/telling.ts'
 

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { useWords } from '../../locales/all-words.ts'
-import { answerOf } from './answer-of.ts'
+import { answerOf } from '../parts/answer-of.ts'
 import { questionPath } from '../parts/points.ts'
 import { useTelling } from '../parts/telling.ts'
 

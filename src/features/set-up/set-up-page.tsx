@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import { Link, useSearch } from 'wouter'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment } from '../../machine/work.ts'
+import { backSays } from '../parts/back-says.ts'
 import { AboutStep } from './about-step.tsx'
 
 const FactsStep = lazy(() => import('./facts-step.tsx').then(({ FactsStep }) => ({ default: FactsStep })))
@@ -29,17 +30,17 @@ export function SetUpPage({ step }: { readonly step: string | undefined }) {
           </Link>
         ))}
       </nav>
-      <StepOf step={here} onward={onward} isComingBack={returnTo !== null} />
+      <StepOf step={here} onward={onward} returnTo={returnTo} />
     </>
   )
 }
 
-type StepProps = { readonly step: Step; readonly onward: string; readonly isComingBack: boolean }
+type StepProps = { readonly step: Step; readonly onward: string; readonly returnTo: string | null }
 
-function StepOf({ step, onward, isComingBack }: StepProps) {
-  const { setUp: words, interview } = useWords()
-  if (step === 'about')
-    return <AboutStep onward={onward} onwardSays={isComingBack ? interview.backToCheck : words.next} />
+function StepOf({ step, onward, returnTo }: StepProps) {
+  const words = useWords()
+  const back = returnTo === null ? undefined : backSays(returnTo, words)
+  if (step === 'about') return <AboutStep onward={onward} onwardSays={back ?? words.setUp.next} />
   return (
     <>
       {step === 'voices' && <VoicesStep />}
@@ -47,7 +48,7 @@ function StepOf({ step, onward, isComingBack }: StepProps) {
       {step === 'facts' && <FactsStep />}
       <p className="pager section">
         <Link className="btn" href={onward}>
-          {isComingBack ? interview.backToCheck : step === 'role' ? words.finish : words.next}
+          {back ?? (step === 'role' ? words.setUp.finish : words.setUp.next)}
         </Link>
       </p>
     </>

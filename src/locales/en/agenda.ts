@@ -11,9 +11,41 @@ export const agenda = {
   notKnown: 'Not known yet.',
   toDo: 'Not answered yet.',
   open: 'Not shown yet.',
+  differ: 'Your groups differ.',
+  why: 'Why it matters:',
+  rulesOut: (outcomes: readonly string[]) =>
+    outcomes.length > 3
+      ? 'each of these results can fall away with it.'
+      : `it can rule out “${outcomes.join('”, “')}”.`,
+  together: 'with other answers it can change the result.',
   bring: 'Bring:',
   others: (count: number) => (count === 1 ? 'One more that can matter' : `${count} more that can matter`),
   idle: (count: number) =>
     count === 1 ? 'One open answer no longer changes the result' : `${count} open answers no longer change the result`,
-  idleSay: 'You may leave these for now. They still help with warnings and with what to put in place.',
+  idleSay:
+    'You may leave these for now. They still count for how firmly it is recommended, for warnings, and for what to put in place.',
+  idleStates: { 'to-do': 'Not answered:', 'not-known': 'Not known:', assumed: 'Only assumed:' },
+  atYourWord: (outcomes: readonly string[]) =>
+    outcomes.length === 1
+      ? `Taken at your word, with all you assume, the result is certain: ${outcomes[0]}.`
+      : `Taken at your word, with all you assume, ${outcomes.length} are left: ${outcomes.join('; ')}.`,
+  differTitle: 'Where your groups differ',
+  differs: {
+    result: 'it matters who is right. Talk it over, or find out.',
+    firmly: 'whoever is right, the result is the same. It can still change how firmly it is recommended.',
+    nothing: 'whoever is right, the result is the same. You may move on.',
+  },
+  oneByOne: 'Settle them one after another',
+  asPage: 'The agenda as a page, to print',
+  pageTitle: 'Agenda for the next meeting',
+  pageLead: 'What to settle first, why it matters, and what to bring.',
+  afterTitle: (domain: string) => `${domain}: what is still open`,
+  afterLead: 'A moment to look up. This is where all your answers stand so far.',
+  untouched: 'Nothing is answered yet, so everything is still open.',
+  through: 'You have been to every answer that can still change the result. What stays open has to be found out.',
+  settled: 'Nothing that is still open can change the result.',
+  next: (domain: string) => `Next: ${domain.toLowerCase()}`,
+  toCheck: 'Check your answers',
+  print: 'Print this agenda',
+  whoAndWhen: 'Who finds out, and by when?',
 }

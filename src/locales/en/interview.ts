@@ -64,8 +64,9 @@ export const interview = {
   note: 'Notes',
   noteHint: 'Notes travel with the assessment. Leave out names of people.',
   next: (short: string) => `Next: ${short}`,
-  toCheck: 'Check your answers',
   backToCheck: 'Keep, and back to your answers',
+  backToAgenda: 'Keep, and on with the agenda',
+  whatIsOpen: 'Next: what is still open',
   previous: (short: string) => `Previous: ${short}`,
   skipFor: 'Leave it for now',
   errors: {
@@ -80,7 +81,6 @@ export const interview = {
     hint: 'Choose a level and how you know. Everything is saved as you go. Open a question for evidence and notes.',
     keysHint: 'With a keyboard: 1 to 4 choose, 0 is “we do not know”, and each moves you on to the next choice.',
     basis: 'How do you know?',
-    next: (domain: string) => `Next: ${domain.toLowerCase()}`,
     open: 'Open',
   },
   counts: {

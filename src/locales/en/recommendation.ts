@@ -173,6 +173,18 @@ export const recommendation = {
     others: (count: number) => (count === 1 ? 'One more such answer' : `${count} more such answers`),
     ifItWere: (value: string) => `If it were ${value}, the result would be this.`,
     notKnown: 'not known',
+    pairs: 'Two answers together',
+    noPairs: 'No two answers lead together to a result that neither leads to alone.',
+    countOfPairs: (count: number) =>
+      count === 1
+        ? 'There is one way for two answers to lead together to a result that neither leads to alone.'
+        : `There are ${inFull(count)} ways for two answers to lead together to a result that neither leads to alone. Those that take the least come first.`,
+    morePairs: (listed: number, unlisted: number) =>
+      unlisted > 0
+        ? `${listed} more. There are ${inFull(unlisted)} others that are not listed`
+        : listed === 1
+          ? 'One more such pair'
+          : `${listed} more such pairs`,
     roads: 'What would have to be true for each other result',
     count: (changes: number) => (changes === 1 ? 'One change' : `${changes} changes at the least`),
     efforts: {
@@ -181,9 +193,22 @@ export const recommendation = {
       do: 'Do or put in place',
       fund: 'Find the money',
     },
-    asShort: (count: number) => (count === 1 ? 'One other way is as short.' : `${count} other ways are as short.`),
+    whoCouldAct: (who: string) => `Who could act: ${who}`,
+    whoCouldFindOut: (who: string) => `Who could find out: ${who}`,
+    otherWays: (count: bigint, listed: number) =>
+      Number(count) === 1
+        ? 'One other way is as short'
+        : listed < count
+          ? `${inFull(count)} other ways are as short. Here are ${listed} of them`
+          : `${inFull(count)} other ways are as short`,
+    way: (place: number) => `way ${place}`,
+    inPlaceOf: (names: readonly string[]) =>
+      `In place of ${names.map((name) => `“${name}”`).join(' and ')}, and the rest as in the first way:`,
+    noRoad: 'No change to the answers you are asked for leads to this result.',
+    fullAsksMore: 'This is the quick look. The full assessment asks more.',
     toActions: (count: number) => (count === 1 ? 'Take this into the actions' : `Take these ${count} into the actions`),
     planned: 'These are all in the actions.',
+    toScenario: 'Try this as a scenario',
   },
   cases: {
     intro: 'Published examples that share something with your answers. None is proof for your place.',
@@ -194,6 +219,9 @@ export const recommendation = {
     others: (count: number) => (count === 1 ? 'Show one more' : `Show ${count} more`),
   },
 }
+
+/** A count with commas, however large. */
+const inFull = (count: number | bigint): string => count.toLocaleString('en-GB')
 
 type MapCounts = Readonly<Record<'shown' | 'said' | 'assumed' | 'unknown' | 'apart', number>>
 

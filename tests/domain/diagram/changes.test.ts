@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Change, Efforts } from '../../../src/domain/diagram/changes.ts'
+import type { Content, Effort } from '../../../src/domain/content.ts'
+import { takesLess, type Change } from '../../../src/domain/diagram/changes.ts'
 import type { ReadingName } from '../../../src/domain/diagram/values.ts'
 import { whatIf } from '../../../src/domain/diagram/what-if.ts'
 import { anAssessment, type Given } from '../../fixtures/assessments.ts'
@@ -11,12 +12,12 @@ const toKnowHow: Given = {
   facts: { 'gap-kind': 'know-how' },
 }
 
-const asked = (given: Given, more: { reading?: ReadingName; efforts?: Efforts; by?: 'outcome' } = {}) =>
-  whatIf(anAssessment(given, smallContent), smallContent, more)
+const asked = (given: Given, more: { reading?: ReadingName; by?: 'outcome' } = {}, content: Content = smallContent) =>
+  whatIf(anAssessment(given, content), content, more)
 
 /** The only smallest set of changes to a headline, as the change of one question. */
-function changeTo(headline: string, given: Given, efforts?: Efforts): Change {
-  const needed = asked(given, efforts && { efforts }).wouldHaveToBeTrue()
+function changeTo(headline: string, given: Given, content?: Content): Change {
+  const needed = asked(given, {}, content).wouldHaveToBeTrue()
   const { listed } = needed.find((one) => nameOf(one.headline) === headline)!
   expect(listed[0]).toHaveLength(1)
   return listed[0]![0]!
@@ -43,8 +44,25 @@ describe('what a change takes', () => {
     expect(change).toMatchObject({ kind: 'question', id, effort, to })
   })
 
-  test('a content may say otherwise of a question', () => {
-    expect(changeTo('existing-roles proceed', without({ money: 1 }), { money: 'decide' }).effort).toBe('decide')
+  test('what the content says nothing about is found out, and nobody is named', () => {
+    const change = changeTo('existing-roles proceed', without({ money: 1 }), { ...smallContent, toChange: {} })
+    expect(change).toMatchObject({ id: 'money', effort: 'find-out', who: '' })
+  })
+
+  test('who could act is said of every change, whatever it takes', () => {
+    expect(changeTo('existing-roles proceed', without({ money: 1 })).who).toBe('the payers')
+    expect(changeTo('existing-roles proceed', without({ money: [2, 1] })).who).toBe('the payers')
+  })
+
+  test('looking further into a rung takes what the content says', () => {
+    const toChange = { ...smallContent.toChange, share: { takes: 'do', who: 'the staff' } } as const
+    const given: Given = { ...without({ novelty: 3, money: 3, remit: 3, trust: 3, leaders: 3 }), ladder: { share: 0 } }
+    const steps = asked(given, {}, { ...smallContent, toChange })
+      .wouldHaveToBeTrue()
+      .flatMap(({ listed }) => listed.flat())
+      .filter(({ kind }) => kind === 'rung')
+    expect(steps.length).toBeGreaterThan(0)
+    for (const step of steps) expect(step).toMatchObject({ id: 'share', effort: 'do', who: 'the staff' })
   })
 
   test('that something turns out worse is found out', () => {
@@ -73,6 +91,23 @@ describe('what a change takes', () => {
     expect(needed(0).map(([sets]) => sets)).toEqual(needed().map(([sets]) => sets))
     expect(needed(0).every(([, listed]) => listed === 0)).toBe(true)
   })
+})
+
+test('one that needs money takes more than any number that do not, and so on down to finding out', () => {
+  const set = (...kinds: readonly Effort[]): readonly Change[] =>
+    kinds.map((effort) => ({ kind: 'fact', id: effort, from: { chosen: [] }, to: { chosen: [] }, effort, who: '' }))
+  const inOrder = [
+    set('find-out'),
+    set('find-out', 'find-out'),
+    set('decide'),
+    set('decide', 'find-out'),
+    set('do'),
+    set('do', 'do', 'decide'),
+    set('fund'),
+    set('fund', 'find-out'),
+  ]
+  expect(inOrder.toReversed().toSorted(takesLess)).toEqual(inOrder)
+  expect(takesLess(set('do', 'decide'), set('decide', 'do'))).toBe(0)
 })
 
 describe('what is asked about', () => {

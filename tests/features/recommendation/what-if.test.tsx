@@ -1,12 +1,20 @@
 import { screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { content } from '../../../src/content/index.ts'
+import type { Assessment } from '../../../src/domain/assessment.ts'
+import { whatIf } from '../../../src/domain/diagram/what-if.ts'
+import { RecommendationPage } from '../../../src/features/recommendation/recommendation-page.tsx'
+import { recommend } from '../../../src/domain/recommend.ts'
+import { supposing } from '../../../src/domain/scenario.ts'
 import { en } from '../../../src/locales/all-words.ts'
 import { persona as navigator } from '../../personas/navigator-on-one-year-money.persona.ts'
-import { everyAnswer } from '../../fixtures/assessments.ts'
+import { persona as linkWorkers } from '../../personas/community-link-workers.persona.ts'
+import { persona as newLaw } from '../../personas/personal-care-after-a-new-law.persona.ts'
+import { anAssessment, everyAnswer, type Given } from '../../fixtures/assessments.ts'
+import { show } from '../harness.tsx'
 import { showRecommendation } from './show-recommendation.tsx'
 
-const { decision } = en
+const { decision, agenda } = en
 const words = en.recommendation.whatIf
 const part = () => screen.getByRole('heading', { level: 2, name: words.title }).closest('section')!
 const road = (outcome: keyof typeof decision.outcomes) =>
@@ -42,4 +50,160 @@ test('says which single answer would be enough, and the weakest that is', async 
 test('shows no road to a result that nobody aims at', async () => {
   await showRecommendation(navigator.given)
   expect(within(part()).queryByRole('heading', { level: 4, name: decision.outcomes['fundamentals-first'] })).toBeNull()
+})
+
+test('says with each step of a road who could find out or act', async () => {
+  await showRecommendation(navigator.given)
+  const steps = within(road('new-role')).getAllByRole('listitem')
+  for (const step of steps) expect(step).toHaveTextContent(/Who could (find out|act): [a-z]/)
+  const remit = steps.find((step) => step.textContent.startsWith(content.questions.find(isRemit)!.short))
+  expect(remit).toHaveTextContent(words.whoCouldAct(content.toChange['g1-remit']!.who))
+})
+const isRemit = ({ id }: { readonly id: string }) => id === 'g1-remit'
+
+describe('how sure the present answer of a step is', () => {
+  const marks = [agenda.assumed, agenda.notKnown, agenda.toDo, agenda.open, agenda.differ]
+  const alike = {
+    ...everyAnswer(2, 2, content),
+    'n4-gap': 0,
+    'n1-boundary': 0,
+    'y4-legitimacy': 0,
+    's2-skills-present': 2,
+  } as const
+  const marksOf = async (given: Given, id: string, more?: (assessment: Assessment) => Partial<Assessment>) => {
+    await showRecommendation(given, more?.(anAssessment(given, content)))
+    const { short } = content.questions.find((question) => question.id === id)!
+    const links = within(part()).getAllByRole('link', { name: short })
+    const texts = links
+      .map((link) => link.closest('li')!.textContent)
+      .filter((text) => text.includes(words.whoCouldFindOut('')))
+    expect(texts.length).toBeGreaterThan(0)
+    return marks.filter((mark) => texts.every((text) => text.includes(mark)))
+  }
+  test.each([
+    ['only assumed', [2, 0], [agenda.assumed]],
+    ['not known', 'unknown', [agenda.notKnown]],
+    ['not answered', undefined, [agenda.toDo]],
+    ['known', [0, 2], []],
+  ] as const)('is said when it is %s, and nothing else is', async (_, said, marked) => {
+    const { 'n4-gap': __, ...others } = alike
+    const levels = said === undefined ? others : { ...others, 'n4-gap': said }
+    expect(await marksOf({ levels }, 'n4-gap')).toEqual(marked)
+  })
+
+  test('is that your groups differ, where they do', async () => {
+    const given: Given = { levels: { ...alike, 'n4-gap': [2, 0] } }
+    const differing = ({ answers }: Assessment) => ({
+      answers: { ...answers, 'n4-gap': { ...answers['n4-gap']!, byVoice: { nurses: 0, carers: 3 } as const } },
+    })
+    expect(await marksOf(given, 'n4-gap', differing)).toEqual([agenda.differ])
+  })
+})
+
+describe('two answers together', () => {
+  const distinct = (given: Given) =>
+    new Set(
+      whatIf(anAssessment(given, content), content, { by: 'outcome' })
+        .tippingPairs()
+        .map(({ changes, headline }) => [...changes.map(({ id }) => id).toSorted(), headline.outcome].join()),
+    ).size
+
+  test('are counted exactly, each two and their result once', async () => {
+    const { getByText } = await showRecommendation(linkWorkers.given)
+    expect(distinct(linkWorkers.given)).toBeGreaterThan(15)
+    expect(getByText(words.countOfPairs(distinct(linkWorkers.given)))).toBeInTheDocument()
+  })
+
+  test('are listed no further than one can read, and it is said how many are not', async () => {
+    const { getByText } = await showRecommendation(newLaw.given)
+    const count = distinct(newLaw.given)
+    const fold = getByText(words.morePairs(12, count - 15)).closest('details')!
+    expect(fold.querySelectorAll('.rows > li')).toHaveLength(12)
+  })
+
+  test('that take no money come before those that do', async () => {
+    await showRecommendation(newLaw.given)
+    const pairs = whatIf(anAssessment(newLaw.given, content), content, { by: 'outcome' }).tippingPairs()
+    const heading = screen.getByRole('heading', { level: 3, name: words.pairs })
+    const first = heading.parentElement!.querySelectorAll('ul.rows')[2]!
+    const named = within(first as HTMLElement)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent)
+    const cheap = new Set(
+      pairs
+        .filter(({ changes }) => changes.every(({ effort }) => effort === 'find-out'))
+        .flatMap(({ changes }) => changes.map(({ id }) => id)),
+    )
+    const names = new Set(
+      [...content.questions, ...content.facts].flatMap((one) =>
+        cheap.has(one.id) ? ['short' in one ? one.short : one.ask] : [],
+      ),
+    )
+    expect(named.filter((name) => !names.has(name))).toEqual([])
+  })
+
+  test('are said not to exist where there are none', async () => {
+    const { getByText } = await showRecommendation({ levels: everyAnswer(0, 2, content) })
+    expect(getByText(words.noPairs)).toBeInTheDocument()
+  })
+})
+
+describe('the other ways that are as short', () => {
+  const sets = whatIf(anAssessment(linkWorkers.given, content), content, { by: 'outcome' })
+    .wouldHaveToBeTrue()
+    .find(({ headline }) => headline.outcome === 'existing-roles')!
+
+  test('are counted, drawn when they are asked for, and each can be taken into the actions', async () => {
+    const { user, now } = await showRecommendation(linkWorkers.given)
+    const row = road('existing-roles')
+    const others = sets.listed.slice(1)
+    const summary = within(row).getByText(words.otherWays(sets.sets - 1n, others.length))
+    expect(row.querySelector('.ways')).toBeNull()
+
+    await user.click(summary)
+    const ways = row.querySelectorAll<HTMLElement>('.ways > li')
+    expect(ways).toHaveLength(others.length)
+    await user.click(within(ways[1]!).getByRole('button'))
+    const planned = Object.values(now().actions).map((action) => action.for)
+    expect(planned.toSorted()).toEqual(others[1]!.map(({ id }) => id).toSorted())
+  })
+
+  test('have a number with commas, and how many of them are listed', () => {
+    expect(words.otherWays(1203n, 23)).toContain('1,203')
+    expect(words.otherWays(1203n, 23)).toContain('23 of them')
+    expect(words.otherWays(23n, 23)).not.toContain('of them')
+  })
+})
+
+describe('a result that no change of answers leads to', () => {
+  const noNewWork = { ...content, newWork: { any: [] } }
+  const showWithout = async (depth: 'screen' | 'full') => {
+    const assessment = anAssessment({ ...navigator.given, depth }, content)
+    const path = `/a/${assessment.id}/recommendation`
+    await show(<RecommendationPage />, { assessment, path, work: { loadContent: () => shown } })
+    await screen.findByRole('heading', { level: 1 })
+  }
+  const shown = Promise.resolve(noNewWork)
+
+  test('is named, and it is said that nothing that is asked for leads there', async () => {
+    await showWithout('full')
+    expect(road('new-role')).toHaveTextContent(words.noRoad)
+    expect(road('new-role')).not.toHaveTextContent(words.fullAsksMore)
+    expect(road('team-or-pathway')).not.toHaveTextContent(words.noRoad)
+  })
+
+  test('may be one that the full assessment leads to, and the quick look says so', async () => {
+    await showWithout('screen')
+    expect(road('new-role')).toHaveTextContent(words.fullAsksMore)
+  })
+})
+
+test('tries the road as a scenario, which comes to that result and leaves the real answers alone', async () => {
+  const { user, now, visited } = await showRecommendation(navigator.given)
+  const before = now()
+  await user.click(within(road('new-role')).getByRole('button', { name: new RegExp(words.toScenario) }))
+  const [[id, scenario] = []] = Object.entries(now().scenarios)
+  expect(visited.at(-1)).toBe(`/a/fixture/scenarios/${id}`)
+  expect(recommend(supposing(now(), scenario!), content).outcome).toBe('new-role')
+  expect({ ...now(), scenarios: {} }).toEqual(before)
 })

@@ -3,7 +3,7 @@ import { useWords } from '../../../locales/all-words.ts'
 import { Glyph } from '../../../ui/charts/ink.tsx'
 import type { Point } from '../../parts/points.ts'
 import { useTelling } from '../../parts/telling.ts'
-import { answerOf, sentence } from '../answer-of.ts'
+import { answerOf, sentence } from '../../parts/answer-of.ts'
 
 /** So few that it bears on how far the answer carries. */
 const fewGroups = 2

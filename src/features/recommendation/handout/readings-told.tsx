@@ -1,7 +1,7 @@
 import { useWords } from '../../../locales/all-words.ts'
 import { readAs } from '../../parts/read-as.ts'
 import { named, useTelling } from '../../parts/telling.ts'
-import { answerOf } from '../answer-of.ts'
+import { answerOf } from '../../parts/answer-of.ts'
 import { Part } from './part.tsx'
 
 /** The answers on which the two readings part; nothing where they agree. */

@@ -1,7 +1,7 @@
 import type { FullQuestion } from '../../domain/content.ts'
 import type { Words } from '../../locales/all-words.ts'
 import type { Ink } from '../../ui/charts/ink.tsx'
-import { named, type Telling } from '../parts/telling.ts'
+import { named, type Telling } from './telling.ts'
 
 /** An answer as it is drawn and said: height is what is said, ink is what can be shown. */
 export type AnswerSeen = {

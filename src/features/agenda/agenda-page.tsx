@@ -1,0 +1,95 @@
+import { useMemo, type ReactNode } from 'react'
+import { Link, Redirect, useSearch } from 'wouter'
+import { domains, type DomainId } from '../../domain/content.ts'
+import { domainsAsked, questionsIn } from '../../domain/walk.ts'
+import { useWords } from '../../locales/all-words.ts'
+import { Title } from '../../ui/title.tsx'
+import type { Telling } from '../parts/telling.ts'
+import { OneByOne } from './one-by-one.tsx'
+import { StillPossible } from './still-possible.tsx'
+import { toSettleNext } from './to-settle-next.ts'
+import { useAgendaTelling, useSettling } from './use-agenda.ts'
+
+/**
+ * The agenda of the next meeting, to print, to work through, or to pause at after a domain. Its address says which:
+ * `after` a domain, `whole` where that was on one page; `settle` goes on to what settles most and lists what was come past.
+ */
+export function AgendaPage() {
+  const { agenda: words } = useWords()
+  const { telling, isUntouched } = useAgendaTelling()
+  const query = new URLSearchParams(useSearch())
+  const after = domains.find((domain) => domain === query.get('after'))
+  const past = query.get('settle')?.split('.').filter(Boolean)
+  if (past) return <Onward past={past} telling={telling} />
+  return (
+    <Page after={after} telling={telling} isWhole={query.has('whole')}>
+      {isUntouched ? <p>{words.untouched}</p> : <StillPossible telling={telling} back={back(after)} isOnItsPage />}
+    </Page>
+  )
+}
+
+const back = (after: DomainId | undefined): string => (after ? `agenda?after=${after}` : 'agenda')
+
+/** On to the answer that settles most. When none is left, that is said, with what stays open. */
+function Onward({ past, telling }: { readonly past: readonly string[]; readonly telling: Telling }) {
+  const { agenda: words } = useWords()
+  const { matters } = useSettling(telling)
+  const next = useMemo(() => toSettleNext(matters, past, telling), [matters, past, telling])
+  if (next) return <Redirect to={next} replace />
+  return (
+    <Page telling={telling} note={matters.length > 0 ? words.through : words.settled}>
+      <StillPossible telling={telling} back="agenda" isOnItsPage />
+    </Page>
+  )
+}
+
+type Props = {
+  readonly telling: Telling
+  readonly after?: DomainId | undefined
+  readonly isWhole?: boolean
+  readonly note?: string
+  readonly children: ReactNode
+}
+
+function Page({ telling, after, isWhole = false, note, children }: Props) {
+  const { agenda: words, common } = useWords()
+  const title = after ? words.afterTitle(common.domains[after]) : words.pageTitle
+  return (
+    <>
+      <Title tab={title}>{title}</Title>
+      <p className="lead soft">{note ?? (after ? words.afterLead : words.pageLead)}</p>
+      <p className="actions page-actions no-print">
+        {after && <NextDomain after={after} telling={telling} isWhole={isWhole} />}
+        {!note && <OneByOne telling={telling} />}
+        <button type="button" className="btn quiet" onClick={() => window.print()}>
+          {words.print}
+        </button>
+      </p>
+      <section className="section agenda">{children}</section>
+    </>
+  )
+}
+
+/** On with the walk: the next domain this depth asks, or a look at all the answers. */
+function NextDomain({
+  after,
+  telling,
+  isWhole,
+}: Required<Pick<Props, 'telling' | 'isWhole'>> & { readonly after: DomainId }) {
+  const { agenda: words, common } = useWords()
+  const { assessment, content } = telling
+  const asked = domainsAsked(content, assessment)
+  const next = asked[asked.indexOf(after) + 1]
+  if (!next)
+    return (
+      <Link className="btn" href={`/a/${assessment.id}/check-answers`}>
+        {words.toCheck}
+      </Link>
+    )
+  const first = questionsIn(next, content, assessment)[0]!
+  return (
+    <Link className="btn" href={`/a/${assessment.id}/${next}${isWhole ? '' : `/${first.id}`}`}>
+      {words.next(common.domains[next])}
+    </Link>
+  )
+}

@@ -1,0 +1,51 @@
+import { use, useDeferredValue, useMemo } from 'react'
+import { whatIf } from '../../domain/diagram/what-if.ts'
+import { recommend } from '../../domain/recommend.ts'
+import { answerState, questionsAsked } from '../../domain/walk.ts'
+import { useAssessment, useWork } from '../../machine/work.ts'
+import type { Telling } from '../parts/telling.ts'
+
+/** The answers told from, a moment late while somebody is choosing; and whether none has been given yet. */
+export function useAgendaTelling(): { readonly telling: Telling; readonly isUntouched: boolean } {
+  const content = use(useWork().loadContent())
+  const assessment = useDeferredValue(useAssessment())
+  return useMemo(
+    () => ({
+      telling: { assessment, content, recommendation: recommend(assessment, content) },
+      isUntouched: questionsAsked(content, assessment).every(
+        ({ id }) => answerState(assessment.answers[id]) === 'to-do',
+      ),
+    }),
+    [assessment, content],
+  )
+}
+
+/** What the open answers can still lead to, and what settles it. */
+export const useSettling = (telling: Telling) => useMemo(() => settlingOf(telling), [telling])
+
+function settlingOf({ assessment, content }: Telling) {
+  const asked = whatIf(assessment, content, { by: 'outcome' })
+  const atTheirWord = whatIf(assessment, content, { by: 'outcome', reading: 'stated' })
+  const settling = asked.settling()
+  const isOpen = (question: string) => settling.matters.some(({ id }) => id === question)
+  const firmly = new Set(
+    whatIf(assessment, content)
+      .disputed()
+      .flatMap(({ id, matters }) => (matters ? [id] : [])),
+  )
+  return {
+    possible: asked.possible().map(({ outcome }) => outcome),
+    possibleAtTheirWord: atTheirWord.possible().map(({ outcome }) => outcome),
+    tipping: asked.tipping(),
+    /**
+     * What hangs on who is right: the result, how firmly it is recommended, or nothing. An answer that is only assumed may
+     * matter even where it does not matter which of the groups is right.
+     */
+    disputed: asked.disputed().map(({ id, matters }) => ({
+      id,
+      decides:
+        matters || isOpen(id) ? ('result' as const) : firmly.has(id) ? ('firmly' as const) : ('nothing' as const),
+    })),
+    ...settling,
+  }
+}

@@ -1,0 +1,19 @@
+import { voicesDiffer } from '../../domain/contradictions.ts'
+import type { Point } from '../../domain/diagram/what-if.ts'
+import { answerState } from '../../domain/walk.ts'
+import { useWords } from '../../locales/all-words.ts'
+import type { Telling } from './telling.ts'
+
+type Props = { readonly point: Pick<Point, 'kind' | 'id'>; readonly telling: Pick<Telling, 'assessment'> }
+
+/** Why an answer is open, in one sentence. Disputed, assumed, not known and not answered are never mixed up. */
+export function Openness({ point: { kind, id }, telling: { assessment } }: Props) {
+  const { agenda: words } = useWords()
+  if (kind !== 'question') return words.toDo
+  const answer = assessment.answers[id]
+  if (answer && voicesDiffer(answer)) return words.differ
+  const state = answerState(answer)
+  if (state === 'assumed') return words.assumed
+  if (state === 'not-known') return words.notKnown
+  return state === 'to-do' ? words.toDo : words.open
+}

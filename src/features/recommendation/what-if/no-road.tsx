@@ -1,0 +1,21 @@
+import type { Outcome } from '../../../domain/decide.ts'
+import { useWords } from '../../../locales/all-words.ts'
+import { useTelling } from '../../parts/telling.ts'
+
+/** A result that nothing this depth asks for leads to. */
+export function NoRoad({ outcome }: { readonly outcome: Outcome }) {
+  const { decision, recommendation } = useWords()
+  const { assessment } = useTelling()
+  const { whatIf: words } = recommendation
+  return (
+    <li>
+      <div className="label">
+        <h4>{decision.outcomes[outcome]}</h4>
+      </div>
+      <p className="body">
+        {words.noRoad}
+        {assessment.about.about.depth === 'screen' && ` ${words.fullAsksMore}`}
+      </p>
+    </li>
+  )
+}

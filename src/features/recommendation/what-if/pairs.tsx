@@ -1,0 +1,48 @@
+import { takesLess } from '../../../domain/diagram/changes.ts'
+import type { Tipping } from '../../../domain/diagram/what-if.ts'
+import { isHolding } from '../../../domain/explain.ts'
+import { useWords } from '../../../locales/all-words.ts'
+import { Fold } from '../../../ui/fold.tsx'
+import { Steps } from './steps.tsx'
+import { nameOf, weakestOfEach } from './weakest-of-each.ts'
+
+const openAtMost = 3
+const foldedAtMost = 12
+
+/** Two answers that lead somewhere together and not alone; those that take the least come first, and among them what somebody may aim at. */
+export function Pairs({ pairs }: { readonly pairs: readonly Tipping[] }) {
+  const { whatIf: words } = useWords().recommendation
+  const distinct = weakestOfEach(pairs.toSorted(leastFirst))
+  if (distinct.length === 0) return <p>{words.noPairs}</p>
+  const listed = distinct.slice(0, openAtMost + foldedAtMost)
+  return (
+    <>
+      <p>{words.countOfPairs(distinct.length)}</p>
+      <Fold
+        items={listed.map((pair) => (
+          <Pair pair={pair} key={nameOf(pair)} />
+        ))}
+        open={openAtMost}
+        others={(count) => words.morePairs(count, distinct.length - listed.length)}
+      />
+    </>
+  )
+}
+
+const leastFirst = (one: Tipping, other: Tipping): number =>
+  takesLess(one.changes, other.changes) ||
+  Number(isHolding(one.headline.outcome)) - Number(isHolding(other.headline.outcome))
+
+function Pair({ pair: { changes, headline } }: { readonly pair: Tipping }) {
+  const { decision } = useWords()
+  return (
+    <li>
+      <p className="label">
+        <b>{decision.outcomes[headline.outcome]}</b>
+      </p>
+      <div className="body wide">
+        <Steps steps={changes} />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,170 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import type { Scenario } from '../../domain/assessment.ts'
+import type { Point } from '../../domain/diagram/what-if.ts'
+import { supposedIn } from '../../domain/scenario.ts'
+import { useWords } from '../../locales/all-words.ts'
+import { Glyph, InkPatterns } from '../../ui/charts/ink.tsx'
+import { sentence } from '../parts/answer-of.ts'
+import { pointOf } from '../parts/points.ts'
+import type { Telling } from '../parts/telling.ts'
+import { resultRows, testRows, type Row } from './rows-compared.ts'
+import { isSameAt, saidAt, type SaidAt } from './said-at.ts'
+import { tellingIf, useRealTelling } from './tellings.ts'
+
+type Shown = { readonly id: string; readonly scenario: Scenario }
+
+/** Your answers and some scenarios side by side: what comes out, which tests, which answers. What differs says so. */
+export function Compare({ scenarios }: { readonly scenarios: readonly Shown[] }) {
+  const words = useWords()
+  const { compare } = words.scenarios
+  const real = useRealTelling()
+  const tellings = [real, ...scenarios.map(({ scenario }) => tellingIf(scenario, real))]
+  const names = [words.scenarios.yours, ...scenarios.map(({ scenario }) => scenario.name)]
+  const tests = testRows(tellings, words)
+  const answers = changedPlaces(scenarios, real).map((place) => ({
+    place,
+    said: tellings.map((telling) => saidAt(place, telling, words)),
+  }))
+  const changed = answers.filter(({ said: [yours, ...others] }) => others.some((one) => !isSameAt(one, yours!)))
+  if (scenarios.length === 0) return <p className="soft">{compare.nothingChosen}</p>
+  return (
+    <section className="section" aria-labelledby="side-by-side">
+      <InkPatterns />
+      <div className="head">
+        <h2 id="side-by-side">{compare.title}</h2>
+        <p className="small soft no-print">{compare.change}</p>
+        <p className="small soft only-narrow">{compare.narrow}</p>
+      </div>
+      <table className="two compare">
+        <thead>
+          <tr>
+            <td />
+            {names.map((name, at) => (
+              <th scope="col" key={at}>
+                {at === 0 ? (
+                  name
+                ) : (
+                  <Link href={`/a/${real.assessment.id}/scenarios/${scenarios[at - 1]!.id}`}>{name}</Link>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <Group title={compare.result} span={names.length}>
+          {resultRows(tellings, words).map((row) => (
+            <Line row={row} names={names} key={row.name} />
+          ))}
+        </Group>
+        <Group title={compare.tests} span={names.length} none={tests.length === 0 && compare.noTests}>
+          {tests.map((row) => (
+            <Line row={row} names={names} key={row.name} />
+          ))}
+        </Group>
+        <Group title={compare.answers} span={names.length} none={changed.length === 0 && compare.noAnswers}>
+          {changed.map(({ place, said }) => (
+            <AnswerLine place={place} said={said} names={names} real={real} key={`${place.kind} ${place.id}`} />
+          ))}
+        </Group>
+      </table>
+      <p className="actions no-print">
+        <button type="button" className="btn quiet" onClick={() => window.print()}>
+          {compare.print}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+/** All that any of the scenarios supposes, once, in the order of the walk. */
+function changedPlaces(scenarios: readonly Shown[], { assessment, content }: Telling): readonly Point[] {
+  const places = scenarios.flatMap(({ scenario }) => supposedIn(scenario, assessment, content))
+  return [...new Map(places.map((place) => [`${place.kind} ${place.id}`, place])).values()]
+}
+
+type GroupProps = {
+  readonly title: string
+  readonly span: number
+  readonly none?: string | false
+  readonly children: ReactNode
+}
+
+const Group = ({ title, span, none = false, children }: GroupProps) => (
+  <tbody>
+    <tr className="group">
+      <th scope="rowgroup" colSpan={span + 1}>
+        {title}
+      </th>
+    </tr>
+    {none && (
+      <tr>
+        <td colSpan={span + 1}>{none}</td>
+      </tr>
+    )}
+    {children}
+  </tbody>
+)
+
+/** One thing compared. A cell that is not as with your answers says so in a word. */
+function Line({ row: { name, says }, names }: { readonly row: Row; readonly names: readonly string[] }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {says.map((say, at) => (
+        <Cell of={names[at]!} isYours={at === 0} isSame={say === says[0]} key={at}>
+          {say}
+        </Cell>
+      ))}
+    </tr>
+  )
+}
+
+type AnswerProps = {
+  readonly place: Point
+  readonly said: readonly SaidAt[]
+  readonly names: readonly string[]
+  readonly real: Telling
+}
+
+function AnswerLine({ place, said, names, real }: AnswerProps) {
+  const { say, to } = pointOf(place.kind, place.id, real)!
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={to}>{say}</Link>
+      </th>
+      {said.map((one, at) => (
+        <Cell of={names[at]!} isYours={at === 0} isSame={isSameAt(one, said[0]!)} key={at}>
+          <Said {...one} />
+        </Cell>
+      ))}
+    </tr>
+  )
+}
+
+/** What is said, with its cell: how much, and how well it can be shown. */
+export const Said = ({ say, known, glyph }: SaidAt) => (
+  <span className="said-here">
+    {glyph && <Glyph {...glyph} size={20} />}
+    <span>
+      {say}
+      {known && <small className="soft"> {sentence(known)}</small>}
+    </span>
+  </span>
+)
+
+type CellProps = {
+  readonly of: string
+  readonly isYours: boolean
+  readonly isSame: boolean
+  readonly children: ReactNode
+}
+
+function Cell({ of, isYours, isSame, children }: CellProps) {
+  const { compare: words } = useWords().scenarios
+  return (
+    <td data-label={`${of}:`} className={isSame && !isYours ? 'same' : undefined}>
+      {children} {!isSame && <b className="changed">{words.changed}</b>}
+    </td>
+  )
+}

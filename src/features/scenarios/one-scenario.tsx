@@ -1,0 +1,192 @@
+import { useRef, useState, type ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+import { longestLine, type Scenario } from '../../domain/assessment.ts'
+import type { Point } from '../../domain/diagram/what-if.ts'
+import { supposedIn, withoutSupposed, withSupposed } from '../../domain/scenario.ts'
+import { useWords } from '../../locales/all-words.ts'
+import { useAssessment, useGive } from '../../machine/work.ts'
+import { InkPatterns } from '../../ui/charts/ink.tsx'
+import { Title } from '../../ui/title.tsx'
+import { sentence } from '../parts/answer-of.ts'
+import { CheckedText } from '../parts/checked-text.tsx'
+import { pointOf } from '../parts/points.ts'
+import type { Telling } from '../parts/telling.ts'
+import { Said } from './compare.tsx'
+import { resultRows } from './rows-compared.ts'
+import { isSameAt, saidAt } from './said-at.ts'
+import { Suppose, WhichAnswer } from './suppose.tsx'
+import { tellingIf, useRealTelling } from './tellings.ts'
+
+/** One scenario: what would come out, what it supposes, and the way to suppose something else. */
+export function OneScenario({ id }: { readonly id: string }) {
+  const { scenarios: words } = useWords()
+  const { id: assessment, scenarios } = useAssessment()
+  const scenario = scenarios[id]
+  const back = (
+    <p>
+      <Link href={`/a/${assessment}/scenarios`}>{words.one.back}</Link>
+    </p>
+  )
+  if (scenario)
+    return (
+      <Page id={id} scenario={scenario}>
+        {back}
+      </Page>
+    )
+  return (
+    <>
+      <Title tab={words.title}>{words.title}</Title>
+      <p className="lead">{words.one.notThere}</p>
+      {back}
+    </>
+  )
+}
+
+type Props = { readonly id: string; readonly scenario: Scenario; readonly children: ReactNode }
+
+function Page({ id, scenario, children: back }: Props) {
+  const all = useWords()
+  const { one: words } = all.scenarios
+  const real = useRealTelling()
+  const telling = tellingIf(scenario, real)
+  const [, navigate] = useLocation()
+  const [open, setOpen] = useState<Point>()
+  const [news, setNews] = useState('')
+  const list = useRef<HTMLHeadingElement>(null)
+  const give = useGive()
+  const keep = (changed: Scenario | undefined) => give('scenario', 'scenarios', id, changed)
+  const undo = (place: Point, name: string) => {
+    keep(withoutSupposed(scenario, place))
+    setNews(words.undone(name))
+    list.current?.focus()
+  }
+  const [result, ...how] = resultRows([real, telling], all)
+  return (
+    <>
+      <InkPatterns />
+      <p className="eyebrow">{words.eyebrow}</p>
+      <Title tab={words.tab(scenario.name)}>{scenario.name}</Title>
+      <p className="lead soft">{all.scenarios.follows}</p>
+      {back}
+      <section className="section" aria-labelledby="comes-out">
+        <div className="head">
+          <h2 id="comes-out">{all.scenarios.compare.result}</h2>
+          <p role="status">{result!.says[0] === result!.says[1] ? words.same : words.other}</p>
+        </div>
+        <dl className="verdict">
+          {[result!, ...how].map(({ name, says: [yours, here] }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                <b>{here}</b> {here !== yours && <span className="soft">{words.instead(yours!)}</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="section" aria-labelledby="supposed">
+        <div className="head">
+          <h2 id="supposed" tabIndex={-1} ref={list}>
+            {words.supposed}
+          </h2>
+          <p className="small soft news" role="status">
+            {news}
+          </p>
+        </div>
+        <SupposedRows scenario={scenario} real={real} telling={telling} change={setOpen} undo={undo} />
+      </section>
+      <section className="panel section no-print">
+        <h2>{words.add}</h2>
+        <WhichAnswer open={open} choose={setOpen} telling={real} />
+        {open && (
+          <Suppose
+            place={open}
+            real={real}
+            telling={telling}
+            suppose={(to) => keep(withSupposed(scenario, [{ ...open, to }]))}
+            key={`${open.kind} ${open.id}`}
+          />
+        )}
+      </section>
+      <section className="section no-print">
+        <CheckedText
+          id="scenario-rename"
+          label={words.rename}
+          value={scenario.name}
+          oneLine
+          most={longestLine}
+          keep={(name) => name.trim() !== '' && keep({ ...scenario, name: name.trim() })}
+        />
+        <p className="actions add">
+          <button
+            type="button"
+            className="btn quiet small"
+            onClick={() => {
+              keep(undefined)
+              navigate(`/a/${real.assessment.id}/scenarios`)
+            }}
+          >
+            {words.remove}
+          </button>
+        </p>
+      </section>
+    </>
+  )
+}
+
+type RowsProps = {
+  readonly scenario: Scenario
+  readonly real: Telling
+  readonly telling: Telling
+  readonly change: (place: Point) => void
+  readonly undo: (place: Point, name: string) => void
+}
+
+/** Each thing supposed: as it really is, as it would be, and the way back. */
+function SupposedRows({ scenario, real, telling, change, undo }: RowsProps) {
+  const all = useWords()
+  const { one: words, of } = all.scenarios
+  const supposed = supposedIn(scenario, real.assessment, real.content)
+  if (supposed.length === 0) return <p className="soft">{words.nothing}</p>
+  return (
+    <ul className="rows">
+      {supposed.map((place) => {
+        const { say: name, to } = pointOf(place.kind, place.id, real)!
+        const [now, here] = [saidAt(place, real, all), saidAt(place, telling, all)]
+        return (
+          <li key={`${place.kind} ${place.id}`}>
+            <div className="label">
+              <h3>
+                <Link href={to}>{name}</Link>
+              </h3>
+            </div>
+            <div className="body">
+              <p>
+                {words.here} <Said {...here} />
+              </p>
+              <p className="small soft">
+                {isSameAt(now, here) ? (
+                  words.asNow
+                ) : (
+                  <>
+                    {words.now} {now.say} {now.known && sentence(now.known)}
+                  </>
+                )}
+              </p>
+            </div>
+            <p className="aside do no-print">
+              <button type="button" className="link" onClick={() => change(place)}>
+                {all.common.change}
+                <span className="sr">{of(name)}</span>
+              </button>
+              <button type="button" className="link" onClick={() => undo(place, name)}>
+                {words.undo}
+                <span className="sr">{of(name)}</span>
+              </button>
+            </p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

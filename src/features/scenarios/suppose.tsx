@@ -1,0 +1,190 @@
+import { useId } from 'react'
+import type { Step } from '../../domain/condition.ts'
+import { domains, type Fact, type FullQuestion } from '../../domain/content.ts'
+import type { Point } from '../../domain/diagram/what-if.ts'
+import { places, type Supposed } from '../../domain/scenario.ts'
+import { useWords } from '../../locales/all-words.ts'
+import { Field } from '../../ui/field.tsx'
+import { pointOf } from '../parts/points.ts'
+import { named, type Telling } from '../parts/telling.ts'
+
+type Value = Supposed['to']
+
+const keyOf = ({ kind, id }: Point): string => `${kind} ${id}`
+
+type WhichProps = {
+  readonly open: Point | undefined
+  readonly choose: (place: Point | undefined) => void
+  readonly telling: Telling
+}
+
+/** Which answer to change: every question this depth asks, by domain, then the facts and the ladder. */
+export function WhichAnswer({ open, choose, telling }: WhichProps) {
+  const { scenarios, common } = useWords()
+  const { one: words } = scenarios
+  const { assessment, content } = telling
+  const all = places(assessment, content)
+  const groups = [
+    ...domains.map((domain) => ({
+      label: common.domains[domain],
+      of: all.filter(({ kind, id }) => kind === 'question' && named(content.questions, id).domain === domain),
+    })),
+    { label: words.facts, of: all.filter(({ kind }) => kind === 'fact') },
+    { label: words.ladder, of: all.filter(({ kind }) => kind === 'rung') },
+  ]
+  return (
+    <Field id="which-answer" label={words.which}>
+      {(control) => (
+        <select
+          {...control}
+          value={open ? keyOf(open) : ''}
+          onChange={(event) => choose(all.find((place) => keyOf(place) === event.target.value))}
+        >
+          <option value="">{words.choose}</option>
+          {groups.map(
+            ({ label, of }) =>
+              of.length > 0 && (
+                <optgroup label={label} key={label}>
+                  {of.map((place) => (
+                    <option value={keyOf(place)} key={keyOf(place)}>
+                      {pointOf(place.kind, place.id, telling)!.say}
+                    </option>
+                  ))}
+                </optgroup>
+              ),
+          )}
+        </select>
+      )}
+    </Field>
+  )
+}
+
+type Props = {
+  readonly place: Point
+  readonly real: Telling
+  /** As the scenario has it. */
+  readonly telling: Telling
+  readonly suppose: (to: Value) => void
+}
+
+/** What to suppose at one place. It counts at once; nothing here is the real answer. */
+export function Suppose({ place: { kind, id }, ...props }: Props) {
+  const { content } = props.real
+  if (kind === 'question') return <SupposeLevel question={named(content.questions, id)} {...props} />
+  if (kind === 'fact') return <SupposeFact fact={named(content.facts, id)} {...props} />
+  return <SupposeRung id={id} {...props} />
+}
+
+type Choosing = Omit<Props, 'place'>
+
+function SupposeLevel({ question, real, telling, suppose }: Choosing & { readonly question: FullQuestion }) {
+  const { scenarios, interview, common } = useWords()
+  const words = scenarios.one
+  const at = (of: Telling) => of.recommendation.stated.reading.states.get(question.id)?.level
+  const basis = telling.recommendation.demonstrated.reading.states.get(question.id)?.basis ?? 0
+  const level = at(telling)
+  const choices: readonly (readonly [value: Step | 'unknown' | 'not-applicable', say: string])[] = [
+    ...question.levels.map((say, step) => [step as Step, say] as const),
+    ['unknown', interview.unknown],
+    ...(question.notApplicable ? ([['not-applicable', interview.notApplicable]] as const) : []),
+  ]
+  return (
+    <>
+      <Options
+        legend={question.ask}
+        hint={words.level}
+        options={choices.map(([value, say]) => ({ value: String(value), say, isReal: value === at(real) }))}
+        chosen={level === undefined ? [] : [String(level)]}
+        choose={(_, at) => {
+          const [value] = choices[at]!
+          suppose({ level: value, basis: typeof value === 'number' ? (Math.max(basis, backedUp) as Step) : 0 })
+        }}
+      />
+      {typeof level === 'number' && (
+        <Options
+          legend={words.basis}
+          options={common.basis.map((say, step) => ({ value: String(step), say }))}
+          chosen={[String(basis)]}
+          choose={(_, at) => suppose({ level, basis: at as Step })}
+        />
+      )}
+    </>
+  )
+}
+
+/** What is supposed counts, unless somebody says that it could not be shown. */
+const backedUp = 2
+
+function SupposeFact({ fact, real, telling, suppose }: Choosing & { readonly fact: Fact }) {
+  const { interview } = useWords()
+  const chosenIn = (of: Telling) => of.assessment.facts[fact.id]?.chosen ?? []
+  const chosen = chosenIn(telling)
+  const options = fact.options.map(({ id, say }) => ({ value: id, say, isReal: chosenIn(real).includes(id) }))
+  const toggled = (id: string) => (chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
+  return (
+    <Options
+      legend={fact.ask}
+      many={fact.many}
+      options={fact.many ? options : [...options, { value: '', say: interview.facts.unknown }]}
+      chosen={chosen.length === 0 ? [''] : chosen}
+      choose={(id) => suppose({ chosen: fact.many ? toggled(id) : id === '' ? [] : [id] })}
+    />
+  )
+}
+
+function SupposeRung({ id, real, telling, suppose }: Choosing & { readonly id: string }) {
+  const { scenarios, interview } = useWords()
+  const at = (of: Telling) => of.recommendation.demonstrated.reading.rungs.get(id)
+  const looked = at(telling)
+  return (
+    <Options
+      legend={named(real.content.ladder, id).ask}
+      hint={scenarios.one.rung}
+      options={[
+        ...interview.ladder.looked.map((say, step) => ({ value: String(step), say, isReal: at(real) === step })),
+        { value: 'unknown', say: interview.ladder.unknown },
+      ]}
+      chosen={[looked === undefined ? 'unknown' : String(looked)]}
+      choose={(value, at) => suppose({ looked: value === 'unknown' ? 'unknown' : (at as Step), isShown: true })}
+    />
+  )
+}
+
+type OptionsProps = {
+  readonly legend: string
+  readonly hint?: string
+  readonly many?: boolean
+  readonly options: readonly { readonly value: string; readonly say: string; readonly isReal?: boolean }[]
+  readonly chosen: readonly string[]
+  readonly choose: (value: string, at: number) => void
+}
+
+/** The choices of one answer; the real one says so. */
+function Options({ legend, hint, many = false, options, chosen, choose }: OptionsProps) {
+  const words = useWords().scenarios.one
+  const name = useId()
+  return (
+    <fieldset className="field">
+      <legend>
+        <b>{legend}</b>
+      </legend>
+      {hint && <p className="hint-text">{hint}</p>}
+      <div className="choices compact">
+        {options.map(({ value, say, isReal = false }, at) => (
+          <label className="choice" key={value}>
+            <input
+              type={many ? 'checkbox' : 'radio'}
+              name={name}
+              checked={chosen.includes(value)}
+              onChange={() => choose(value, at)}
+            />
+            <span>
+              {say}
+              {isReal && <em>{words.asAnswered}</em>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

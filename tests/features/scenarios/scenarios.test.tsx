@@ -1,0 +1,167 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { content } from '../../../src/content/index.ts'
+import type { Assessment, Scenario } from '../../../src/domain/assessment.ts'
+import { blankScenario, withSupposed, type Supposed } from '../../../src/domain/scenario.ts'
+import { ScenariosPage } from '../../../src/features/scenarios/scenarios-page.tsx'
+import { en } from '../../../src/locales/all-words.ts'
+import { anAssessment, everyAnswer } from '../../fixtures/assessments.ts'
+import { show } from '../harness.tsx'
+
+const { scenarios: words, decision, common, interview } = en
+const gap: Supposed = { kind: 'question', id: 'n4-gap', to: { level: 2, basis: 2 } }
+const kindOfGap: Supposed = { kind: 'fact', id: 'gap-kind', to: { chosen: ['capability'] } }
+const facts = { 'gap-kind': 'capability', 'skill-cause': 'maldistributed' }
+const real = anAssessment({ levels: { ...everyAnswer(2, 2, content), 'n4-gap': 0 }, facts }, content)
+const question = content.questions.find(({ id }) => id === 'n4-gap')!
+
+const open = (scenarios: Readonly<Record<string, Scenario>> = {}, scenario?: string, assessment: Assessment = real) =>
+  show(<ScenariosPage scenario={scenario} />, {
+    assessment: { ...assessment, scenarios },
+    path: `/a/fixture/scenarios${scenario ? `/${scenario}` : ''}`,
+  })
+const supposing = (name: string, ...supposed: readonly Supposed[]) => withSupposed(blankScenario(name), supposed)
+
+const row = (name: string) => screen.getByRole('rowheader', { name }).closest('tr')!
+const cells = (name: string) => within(row(name)).getAllByRole('cell')
+
+describe('scenarios side by side', () => {
+  const kept = { a: supposing('With the gap named', gap), b: blankScenario('As it is') }
+
+  test('show what comes out of each beside the real answers, and mark what is changed', async () => {
+    await open(kept)
+    const [yours, named, same] = cells(words.compare.outcome)
+    expect(yours).toHaveTextContent(decision.outcomes['need-not-demonstrated'])
+    expect(named).toHaveTextContent(`${decision.outcomes['existing-roles']} ${words.compare.changed}`)
+    expect(same).toHaveTextContent(decision.outcomes['need-not-demonstrated'])
+    expect(same).not.toHaveTextContent(words.compare.changed)
+  })
+
+  test('mark each answer and each test that is changed, and list no other', async () => {
+    await open(kept)
+    const [yours, named, same] = cells(question.short)
+    expect(yours).toHaveTextContent(question.levels[0])
+    expect(named).toHaveTextContent(question.levels[2])
+    expect(named).toHaveTextContent(words.compare.changed)
+    expect(same).not.toHaveTextContent(words.compare.changed)
+    const tests = [...content.tests, ...content.gates, ...content.routes.flatMap(({ burden }) => burden)]
+    const names = screen.getAllByRole('rowheader').map(({ textContent }) => textContent)
+    const told = tests.filter(({ name }) => names.includes(name))
+    expect(told.length).toBeGreaterThan(0)
+    for (const { name } of told) expect(cells(name)[1]).toHaveTextContent(words.compare.changed)
+    expect(screen.queryByRole('rowheader', { name: 'Where it breaks' })).toBeNull()
+  })
+
+  test('up to four at once; another one can take the place of one of them', async () => {
+    const five = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((id) => [id, blankScenario(`Scenario ${id}`)]))
+    const { user } = await open(five)
+    const columns = () => screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
+    expect(columns()).toEqual([words.yours, 'Scenario a', 'Scenario b', 'Scenario c', 'Scenario d'])
+    expect(screen.getByRole('checkbox', { name: 'Scenario e' })).toBeDisabled()
+    await user.click(screen.getByRole('checkbox', { name: 'Scenario b' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Scenario e' }))
+    expect(columns()).toEqual([words.yours, 'Scenario a', 'Scenario c', 'Scenario d', 'Scenario e'])
+  })
+
+  test('one is started from the real answers, or from another', async () => {
+    const { user, now, visited } = await open(kept)
+    await user.type(screen.getByLabelText(words.start.name), '  And more  ')
+    await user.selectOptions(screen.getByLabelText(words.start.from), 'With the gap named')
+    await user.click(screen.getByRole('button', { name: words.start.add }))
+    expect(now().scenarios['new-1']).toEqual({ ...kept.a, name: 'And more' })
+    expect(visited.at(-1)).toBe('/a/fixture/scenarios/new-1')
+  })
+
+  test('one without a name is refused, and said how to mend it', async () => {
+    const { user, now } = await open()
+    await user.click(screen.getByRole('button', { name: words.start.add }))
+    expect(await screen.findByText(words.start.errors.missing, { selector: 'a' })).toBeInTheDocument()
+    expect(now().scenarios).toEqual({})
+  })
+})
+
+describe('a scenario', () => {
+  const choose = async (shown: Awaited<ReturnType<typeof open>>, name: string) =>
+    shown.user.selectOptions(screen.getByLabelText(words.one.which), name)
+
+  test('is changed by choosing an answer and what to suppose; the real answers stay as they are', async () => {
+    const shown = await open({ a: blankScenario('If') }, 'a')
+    expect(screen.getByText(words.one.nothing)).toBeInTheDocument()
+    await choose(shown, question.short)
+    expect(screen.getByRole('radio', { name: new RegExp(words.one.asAnswered) })).toBeChecked()
+    await shown.user.click(screen.getByRole('radio', { name: question.levels[2] }))
+    expect(shown.now().scenarios['a']!.answers).toEqual({ 'n4-gap': { level: 2, basis: 2 } })
+    expect(screen.getByText(words.one.other)).toBeInTheDocument()
+    await shown.user.click(screen.getByRole('radio', { name: common.basis[3] }))
+    expect(shown.now().scenarios['a']!.answers).toEqual({ 'n4-gap': { level: 2, basis: 3 } })
+    const { scenarios: _own, ...rest } = shown.now()
+    const { scenarios: _none, ...before } = real
+    expect(rest).toEqual(before)
+  })
+
+  test('can suppose that an answer is not known, a fact, and a step of the ladder', async () => {
+    const shown = await open({ a: blankScenario('If') }, 'a')
+    await choose(shown, question.short)
+    await shown.user.click(screen.getByRole('radio', { name: interview.unknown }))
+    const fact = content.facts.find(({ id }) => id === 'gap-kind')!
+    await choose(shown, fact.ask)
+    await shown.user.click(screen.getByRole('radio', { name: fact.options[2]!.say }))
+    const many = content.facts.find((one) => one.many)!
+    await choose(shown, many.ask)
+    await shown.user.click(screen.getByRole('checkbox', { name: many.options[0]!.say }))
+    await shown.user.click(screen.getByRole('checkbox', { name: many.options[1]!.say }))
+    await choose(shown, content.ladder[0]!.name)
+    await shown.user.click(screen.getByRole('radio', { name: interview.ladder.looked[3] }))
+    expect(shown.now().scenarios['a']).toEqual({
+      name: 'If',
+      answers: { 'n4-gap': { level: 'unknown', basis: 0 } },
+      facts: {
+        'gap-kind': { chosen: [fact.options[2]!.id] },
+        [many.id]: { chosen: [many.options[0]!.id, many.options[1]!.id] },
+      },
+      ladder: { [content.ladder[0]!.id]: 3 },
+    })
+  })
+
+  test('lets go of one thing at a time, says so, and each step can be undone', async () => {
+    const { user, now, actor } = await open({ a: supposing('If', gap, kindOfGap) }, 'a')
+    await user.click(screen.getByRole('button', { name: new RegExp(`^${words.one.undo}.*${question.short}`) }))
+    expect(now().scenarios['a']).toEqual(supposing('If', kindOfGap))
+    expect(screen.getByText(words.one.undone(question.short))).toBeInTheDocument()
+    actor.send({ type: 'change.undone' })
+    expect(now().scenarios['a']).toEqual(supposing('If', gap, kindOfGap))
+  })
+
+  test('says of each thing what it is really, and where that is the same', async () => {
+    await open({ a: supposing('If', gap, kindOfGap) }, 'a')
+    const supposed = screen.getByRole('heading', { name: words.one.supposed }).closest('section')!
+    const [first, second] = within(supposed).getAllByRole('listitem')
+    expect(first).toHaveTextContent(`${words.one.now} ${question.levels[0]}`)
+    expect(second).toHaveTextContent(words.one.asNow)
+  })
+
+  test('is given another name, and never none', async () => {
+    const { user, now } = await open({ a: blankScenario('If') }, 'a')
+    const name = screen.getByLabelText(words.one.rename)
+    await user.clear(name)
+    await user.tab()
+    expect(now().scenarios['a']!.name).toBe('If')
+    await user.type(name, 'If only')
+    await user.tab()
+    expect(now().scenarios['a']!.name).toBe('If only')
+  })
+
+  test('is removed, and comes back with undo', async () => {
+    const { user, now, actor, visited } = await open({ a: supposing('If', gap) }, 'a')
+    await user.click(screen.getByRole('button', { name: words.one.remove }))
+    expect(now().scenarios).toEqual({})
+    expect(visited.at(-1)).toBe('/a/fixture/scenarios')
+    actor.send({ type: 'change.undone' })
+    expect(now().scenarios).toEqual({ a: supposing('If', gap) })
+  })
+
+  test('that is not there says so', async () => {
+    await open({}, 'gone')
+    expect(screen.getByText(words.one.notThere)).toBeInTheDocument()
+  })
+})
