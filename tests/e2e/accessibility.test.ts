@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { describeInBrowser } from './browser.ts'
-import { go, idOf, openExample } from './walking.ts'
+import { go, idOf, openExample, startScenario } from './walking.ts'
 
 const looks = [
   { look: 'light', colorScheme: 'light', forcedColors: 'none' },
@@ -37,6 +37,9 @@ const inside = [
   'funding/f2-duration',
   'check-answers',
   'actions',
+  'agenda',
+  'agenda?after=need',
+  'scenarios',
 ]
 
 /** Every page of the product, one after another, an assessment that is not here and one that cannot be kept at the end. */
@@ -54,6 +57,20 @@ async function everyPage(page: Page, look: (where: string) => Promise<void>): Pr
     await go(page, path ? `/a/${id}/${path}` : `/a/${id}`)
     await look(path || 'hub')
   }
+  await go(page, `/a/${id}/recommendation`)
+  await page.locator('details').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)))
+  await page.locator('.what-if .ways').first().waitFor()
+  await page.locator('details').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)))
+  await look('recommendation, all of it opened')
+  for (const name of ['With money for three years', 'With another gap']) {
+    await startScenario(page, id, name)
+    await page.getByLabel('Which answer?').selectOption({ label: 'What is missing' })
+    await page.getByRole('radio', { name: /named and traced/ }).check()
+  }
+  await look('a scenario being changed')
+  await go(page, `/a/${id}/scenarios`)
+  await page.getByRole('table').waitFor()
+  await look('scenarios side by side')
   await go(page, `/a/${id}/need/n1-boundary`)
   await page.locator('.level-choices input[value="2"]').check()
   await page.locator('input[name="basis"][value="2"]').check()

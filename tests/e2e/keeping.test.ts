@@ -59,8 +59,10 @@ describeInBrowser('without a network', (test) => {
       'set-up/voices',
       'set-up/facts',
       'actions',
+      'agenda',
       'check-answers',
       'recommendation',
+      'scenarios',
     ]) {
       await go(page, `/a/${id}/${place}`)
       expect(await page.locator('h1').textContent(), place).not.toBe('')

@@ -31,6 +31,14 @@ export async function start(page: Page): Promise<string> {
   return idOf(page)
 }
 
+/** A scenario of an assessment, with a name; at its page. */
+export async function startScenario(page: Page, assessment: string, name: string): Promise<void> {
+  await go(page, `/a/${assessment}/scenarios`)
+  await page.getByLabel('What is it called?').fill(name)
+  await page.getByRole('button', { name: 'Start this scenario' }).click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+}
+
 /** The level of the question that is open, said by the team. */
 export async function answer(page: Page, level: 0 | 1 | 2 | 3): Promise<void> {
   await page.locator(`.level-choices input[value="${level}"]`).check()
