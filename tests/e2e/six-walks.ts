@@ -62,7 +62,13 @@ const places = (id: string) => ({
   projector: `/a/${id}/present/need`,
 })
 
-const next = (page: Page) => page.getByRole('button', { name: /^(Next|Check your answers)/ }).click()
+/** On to the next question, also past the pause after a domain. */
+async function next(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Next/ }).click()
+  const pause = page.locator('.page-actions .btn').first()
+  await page.waitForTimeout(100)
+  if (page.url().includes('/agenda?after=')) await pause.click()
+}
 
 async function addEvidence(page: Page, what: string): Promise<void> {
   await page.getByRole('button', { name: 'Add evidence' }).first().click()

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Outcome } from '../../domain/decide.ts'
-import type { Matters, Point, Tipping } from '../../domain/diagram/what-if.ts'
+import type { Matters, Point, Settling, Tipping } from '../../domain/diagram/what-if.ts'
 import { answerState, type AnswerState } from '../../domain/walk.ts'
 import { useWords, type Words } from '../../locales/all-words.ts'
 import { Fold } from '../../ui/fold.tsx'
@@ -9,6 +9,7 @@ import { findOutSays } from '../parts/find-out-says.ts'
 import { Openness } from '../parts/openness.tsx'
 import { firstSentence } from '../parts/steps-of.ts'
 import { named, type Telling } from '../parts/telling.ts'
+import { valueSays } from '../parts/value-says.ts'
 import { thereAndBack } from './to-settle-next.ts'
 import { useSettling } from './use-agenda.ts'
 
@@ -25,7 +26,7 @@ type Props = {
 /** What can still come out; what to settle first, and why; what the groups differ on; and what may be left. */
 export function StillPossible({ telling, back, isOnItsPage = false }: Props) {
   const { agenda: words, decision } = useWords()
-  const { possible, possibleAtTheirWord, tipping, disputed, matters, idle } = useSettling(telling)
+  const { possible, possibleAtTheirWord, tipping, disputed, matters, idle, lists } = useSettling(telling)
   const { outcome } = telling.recommendation
   const Head = isOnItsPage ? 'h2' : 'h3'
   const names = (outcomes: readonly Outcome[]) => outcomes.map((one) => decision.outcomes[one])
@@ -66,6 +67,8 @@ export function StillPossible({ telling, back, isOnItsPage = false }: Props) {
             others={words.others}
             isOrdered
           />
+          <OnPaper points={matters.slice(openAtMost)} telling={telling} />
+          {isOnItsPage && <Certain lists={lists} telling={telling} back={back} />}
         </>
       )}
       {disputed.length > 0 && (
@@ -143,6 +146,49 @@ function ToSettle({ point, telling, back, isOnItsPage }: Required<Props> & { rea
   )
 }
 
+/** For each result that some answers make certain, a shortest list of them. */
+function Certain({ lists, telling, back }: { readonly lists: Settling['lists'] } & Omit<Props, 'isOnItsPage'>) {
+  const all = useWords()
+  const { agenda: words, decision } = all
+  if (lists.length === 0) return null
+  return (
+    <details className="fold certain">
+      <summary>{words.certain}</summary>
+      <p className="small soft">{words.certainSay}</p>
+      <ul className="rows">
+        {lists.map(({ headline, answers }) => (
+          <li key={headline.outcome}>
+            <div className="label">
+              <h3>{decision.outcomes[headline.outcome]}</h3>
+              <small>{words.answersEnough(answers.length)}</small>
+            </div>
+            <ul className="body wide bullets">
+              {answers.map((answer) => (
+                <li key={answer.id}>
+                  <Link href={thereAndBack(answer, back, telling)}>{findOutSays(answer, telling).name}</Link>:{' '}
+                  {valueSays(answer, telling, all)}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** What comes after the first few, by name: a page to take to a meeting is short. */
+function OnPaper({ points, telling }: { readonly points: readonly Point[]; readonly telling: Telling }) {
+  const { agenda: words } = useWords()
+  if (points.length === 0) return null
+  const names = points.map((point) => findOutSays(point, telling).name)
+  return (
+    <p className="print-only small">
+      {words.others(points.length)}: {names.join(', ')}
+    </p>
+  )
+}
+
 /** What settling it can do: rule some results out, or only narrow them together with others, and then why it is asked. */
 function whyOf({ kind, id, canRuleOut }: Matters, { content }: Telling, { agenda: words, decision }: Words): string {
   if (canRuleOut.length > 0) return words.rulesOut(canRuleOut.map(({ outcome }) => decision.outcomes[outcome]))
@@ -155,19 +201,18 @@ function whyOf({ kind, id, canRuleOut }: Matters, { content }: Telling, { agenda
 function Idle({ points, telling }: { readonly points: readonly Point[]; readonly telling: Telling }) {
   const { agenda: words } = useWords()
   if (points.length === 0) return null
-  const questions = points.filter(({ kind }) => kind === 'question')
-  const stateOf = ({ id }: Point) => answerState(telling.assessment.answers[id])
+  const stateOf = ({ kind, id }: Point) =>
+    kind === 'question' ? answerState(telling.assessment.answers[id]) : openStates[0]
   return (
     <details className="after">
       <summary>{words.idle(points.length)}</summary>
       <p className="small">{words.idleSay}</p>
       {openStates.map((state) => {
-        const those = questions.filter((point) => stateOf(point) === state)
+        const those = points.filter((point) => stateOf(point) === state)
         return (
           those.length > 0 && (
             <p className="small" key={state}>
-              <b>{words.idleStates[state]}</b>{' '}
-              {those.map(({ id }) => named(telling.content.questions, id).short).join(', ')}
+              <b>{words.idleStates[state]}</b> {those.map((point) => findOutSays(point, telling).name).join(', ')}
             </p>
           )
         )

@@ -1,17 +1,19 @@
 import type { Words } from '../../locales/all-words.ts'
 import type { Telling } from '../parts/telling.ts'
 import { actionScreens } from './action-screens.tsx'
+import { AgendaScreen } from './agenda-screen.tsx'
 import { openScreens } from './open-screens.tsx'
 import { recommendationScreens } from './recommendation-screens.tsx'
 import type { Screen } from './screen.ts'
 import { StartScreen } from './start-screen.tsx'
 import { walkScreens } from './walk-screens.tsx'
 
-/** Every screen, in order: the start, the six domains with their questions, what is open, the recommendation, the actions. */
+/** Every screen, in order: the start, the six domains with their questions, what is open and what to settle first, the recommendation, the actions. */
 export const screensOf = (telling: Telling, words: Words): readonly Screen[] => [
   { path: '', phase: 'hub', page: '', where: words.present.where.start, body: <StartScreen /> },
   ...walkScreens(telling, words),
   ...openScreens(telling, words),
+  { path: 'agenda', phase: 'agenda', page: 'agenda', where: words.present.where.agenda, body: <AgendaScreen /> },
   ...recommendationScreens(telling, words),
   ...actionScreens(telling, words),
 ]

@@ -9,7 +9,7 @@ import { useTelling } from '../parts/telling.ts'
 import { Pairs } from './what-if/pairs.tsx'
 import { Road } from './what-if/road.tsx'
 import { NoRoad } from './what-if/no-road.tsx'
-import { valueSays } from './what-if/value-says.ts'
+import { valueSays } from '../parts/value-says.ts'
 import { weakestOfEach } from './what-if/weakest-of-each.ts'
 
 const openAtMost = 3

@@ -29,6 +29,9 @@ export const agenda = {
     outcomes.length === 1
       ? `Taken at your word, with all you assume, the result is certain: ${outcomes[0]}.`
       : `Taken at your word, with all you assume, ${outcomes.length} are left: ${outcomes.join('; ')}.`,
+  certain: 'What would make each result certain',
+  certainSay: 'If these answers turned out so, the result would stay, whatever the others say.',
+  answersEnough: (count: number) => (count === 1 ? 'One answer is enough' : `${count} answers are enough`),
   differTitle: 'Where your groups differ',
   differs: {
     result: 'it matters who is right. Talk it over, or find out.',

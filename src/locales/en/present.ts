@@ -4,6 +4,7 @@ export const present = {
     start: 'Start',
     question: (domain: string, at: number, of: number) => `${domain}, ${at} of ${of}`,
     open: (at: number, of: number) => `Still open, ${at} of ${of}`,
+    agenda: 'What could still happen',
     recommendation: (at: number, of: number) => `Recommendation, ${at} of ${of}`,
     actions: (at: number, of: number) => (of === 1 ? 'Actions' : `Actions, ${at} of ${of}`),
   },

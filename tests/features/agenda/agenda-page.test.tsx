@@ -12,7 +12,7 @@ const { agenda: words, common, decision } = en
 const begun: Given = { levels: { 'n4-gap': 'unknown', 'n1-boundary': 2 } }
 const open = (query: string, given: Given = begun) =>
   show(<AgendaPage />, { assessment: anAssessment(given, content), path: `/a/fixture/agenda${query}` })
-const linkTo = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href')!
+const linkTo = (name: string | RegExp) => screen.getAllByRole('link', { name })[0]!.getAttribute('href')!
 
 describe('after a domain', () => {
   test('says what is still open and leads on to the next domain', async () => {
@@ -102,6 +102,16 @@ describe('the agenda as a page', () => {
     expect(first).toHaveTextContent(words.bring)
     expect(within(first).getByText(words.whoAndWhen)).toHaveClass('print-only')
     expect(screen.getByRole('button', { name: words.print })).toBeInTheDocument()
+  })
+
+  test('says which answers would make each result certain', async () => {
+    const levels = { ...everyAnswer(2, 2, content), 't2-time-cover-kit': 'unknown' as const }
+    const facts = { 'gap-kind': 'capability', 'skill-cause': 'maldistributed' }
+    await open('', { levels: { ...levels, 'y4-legitimacy': 0, 's9-dependence': 0 }, facts })
+    const certain = screen.getByText(words.certain).closest('details')!
+    const row = within(certain).getByRole('heading', { name: decision.outcomes['existing-roles'] }).closest('li')!
+    expect(row).toHaveTextContent(words.answersEnough(1))
+    expect(within(row).getByRole('link', { name: 'Time and cover' })).toBeInTheDocument()
   })
 
   test('says what is left where the answers are taken at their word', async () => {

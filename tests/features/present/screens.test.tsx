@@ -26,6 +26,7 @@ describe('the screens', () => {
       'training',
       'funding',
       'check-answers',
+      'agenda',
       'recommendation',
       'actions',
     ])
@@ -41,6 +42,19 @@ describe('the screens', () => {
   test('ask how it is known only where there is a level', () => {
     const paths = pathsOf({ levels: { 'n1-boundary': [2, 1], 'n2-need-from-users': 'unknown' } })
     expect(paths.filter((path) => path.endsWith('/basis'))).toEqual(['need/n1-boundary/basis'])
+  })
+
+  test('say what could still happen and name the few answers to settle first', async () => {
+    await showOnProjector('agenda', { levels: { 'n4-gap': 'unknown', 'n1-boundary': 2 } })
+    expect(screen.getAllByRole('list')[0]).toHaveTextContent(en.decision.outcomes['team-or-pathway'])
+    const first = screen.getByRole('heading', { name: en.agenda.first }).nextElementSibling!
+    expect(first.children).toHaveLength(5)
+    expect(first).toHaveTextContent('What is missing')
+  })
+
+  test('say that nothing open can change the result, where that is so', async () => {
+    await showOnProjector('agenda', { levels: { ...everyAnswer(2, 2, content), 'n4-gap': 0 } })
+    expect(screen.getByText(en.agenda.fixed(en.decision.outcomes['need-not-demonstrated']))).toBeInTheDocument()
   })
 
   test('have addresses of their own, each once', () => {

@@ -7,7 +7,7 @@ import { useWords } from '../../../locales/all-words.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
 import { Openness } from '../../parts/openness.tsx'
 import { useTelling } from '../../parts/telling.ts'
-import { valueSays } from './value-says.ts'
+import { valueSays } from '../../parts/value-says.ts'
 
 type Props = {
   readonly steps: readonly Change[]

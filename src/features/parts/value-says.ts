@@ -1,6 +1,6 @@
-import type { Change } from '../../../domain/diagram/changes.ts'
-import type { Words } from '../../../locales/all-words.ts'
-import { named, type Telling } from '../../parts/telling.ts'
+import type { Change } from '../../domain/diagram/changes.ts'
+import type { Words } from '../../locales/all-words.ts'
+import { named, type Telling } from './telling.ts'
 
 /** What an answer would have to say: the level in words and how far it is shown, the options, or how far a step was looked into. */
 export function valueSays(
