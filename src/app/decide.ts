@@ -7,7 +7,8 @@ import { recommendationText } from '../exports/recommendation-text.ts'
 import { decision } from '../locales/en/decision.ts'
 import { interview } from '../locales/en/interview.ts'
 import { refusalSays } from '../locales/en/refusals.ts'
-import { fromFile, largestFile, type Opened } from '../storage/saved-file.ts'
+import { fromFile, type Opened } from '../storage/opened-file.ts'
+import { largestFile } from '../storage/saved-file.ts'
 
 const usage = 'Usage: npm run -s decide -- FILE.needfirst.json [--json]'
 

@@ -1,13 +1,13 @@
 import { nanoid } from 'nanoid'
 import { blankAssessment, type Assessment } from '../domain/assessment.ts'
 import type { Device } from '../machine/device.ts'
-import { fileName, fromFile, largestFile, toFile } from '../storage/saved-file.ts'
+import { fileName, largestFile, toFile } from '../storage/saved-file.ts'
 import { forgetBeingHere, noteBeingHere } from '../machine/been-here.ts'
 import type { Store } from '../storage/store.ts'
 import { counts } from '../content/walk.ts?counts'
 import { exampleNames } from '../content/examples/names.ts'
 import { version } from '../content/version.ts'
-import { loadContent, loadLibrary } from './load.ts'
+import { loadContent, loadFileReader, loadLibrary } from './load.ts'
 
 /** An id that a record's schema accepts: nanoid's alphabet has "_", ours has not. The time comes first, so that lists keep the order in which they were made. */
 export const newId = (): string => `${Date.now().toString(36)}-${nanoid(10).replace(/_/g, 'x')}`
@@ -37,13 +37,17 @@ export function deviceOf(store: Store): Device {
     start: (depth) => keep(blankAssessment(newId(), now(), { depth })),
     async openFile(file) {
       if (file.size > largestFile) return { ok: false, reason: 'too-large', bytes: file.size }
+      const { fromFile } = await loadFileReader()
       const opened = fromFile(await file.text())
       if (!opened.ok) return opened
       const id = await keep({ ...opened.assessment, id: newId() })
       return { ...opened, id }
     },
     async openExample(id) {
-      const { exampleFiles } = await import('../content/examples/files.ts')
+      const [{ fromFile }, { exampleFiles }] = await Promise.all([
+        loadFileReader(),
+        import('../content/examples/files.ts'),
+      ])
       const opened = fromFile(JSON.stringify(exampleFiles[id]))
       if (!opened.ok) throw new Error(`The example ${id} cannot be read: ${opened.reason}`)
       return keep({ ...opened.assessment, id: newId() })

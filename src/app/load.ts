@@ -5,6 +5,12 @@ import type { DomainContent, Library } from '../machine/work.ts'
 export const loadContent = once<Content>(() => import('../content/index.ts').then(({ content }) => content))
 export const loadLibrary = once<Library>(() => import('../content/library.ts').then(({ library }) => library))
 
+/** What reads a saved file, and what is said of one that is refused. */
+export const loadFileReader = once(async () => {
+  const [reader] = await Promise.all([import('../storage/opened-file.ts'), import('../locales/en/refusals.ts')])
+  return reader
+})
+
 export const loadSetUpFacts = once<readonly Fact[]>(() =>
   import('../content/facts/set-up.ts').then(({ setUpFacts }) => setUpFacts),
 )

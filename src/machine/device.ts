@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Assessment } from '../domain/assessment.ts'
 import type { Content } from '../domain/content.ts'
-import type { Opened } from '../storage/saved-file.ts'
+import type { Opened } from '../storage/opened-file.ts'
 import type { Summary } from '../storage/store.ts'
 import type { Library } from './work.ts'
 

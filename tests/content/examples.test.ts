@@ -5,7 +5,7 @@ import { content } from '../../src/content/index.ts'
 import type { Assessment } from '../../src/domain/assessment.ts'
 import { personalDetailsIn } from '../../src/domain/personal-details.ts'
 import { recommend } from '../../src/domain/recommend.ts'
-import { fromFile } from '../../src/storage/saved-file.ts'
+import { fromFile } from '../../src/storage/opened-file.ts'
 
 const open = (id: string): Assessment => {
   const opened = fromFile(JSON.stringify(exampleFiles[id]))

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import type { Download, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { firstLoad } from '../bench/first-load.ts'
@@ -70,6 +70,24 @@ describeInBrowser('without a network', (test) => {
     await go(page, `/a/${id}/need/n1-boundary`)
     await answer(page, 3)
     await kept(page)
+  })
+})
+
+describeInBrowser('a saved file', (test) => {
+  test('is opened without a network, and one that is not ours is refused', async ({ page, context }) => {
+    await start(page)
+    await page.waitForTimeout(4000)
+    await go(page, '/')
+    await context.setOffline(true)
+    const choose = (text: string) =>
+      page
+        .locator('input[type="file"]')
+        .setInputFiles({ name: 'a.needfirst.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+    await choose('{"another": "program"}')
+    await page.getByRole('alert').getByText('This is not a Needfirst file.').waitFor()
+    await choose(await readFile('tests/storage/files/version-1.needfirst.json', 'utf8'))
+    await page.waitForURL(/\/a\//)
+    await page.getByRole('heading', { level: 1, name: /A navigator for Hartsea/ }).waitFor()
   })
 })
 

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blankAnswer, blankAssessment, evidenceKinds, type Assessment } from '../../src/domain/assessment.ts'
 import { migrations } from '../../src/storage/migrations.ts'
-import { deepestFile, fileName, fileVersion, fromFile, largestFile, toFile } from '../../src/storage/saved-file.ts'
+import { deepestFile, fromFile } from '../../src/storage/opened-file.ts'
+import { fileName, fileVersion, largestFile, toFile } from '../../src/storage/saved-file.ts'
 
 const at = '2026-11-25T14:03:00.000Z'
 const assessment = blankAssessment('home-from-hospital', at, { title: 'Home from hospital' })

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { refusalSays } from '../../locales/en/refusals.ts'
 import { useWords } from '../../locales/words.ts'
 import { useDevice } from '../../machine/device.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
@@ -17,10 +16,13 @@ export function OpenFile({ opened }: { readonly opened: (id: string) => void }) 
     const file = input.files?.[0]
     if (!file) return
     setProblems([])
-    attempt(device.openFile(file), (result) => {
-      if (result.ok) opened(result.id!)
-      else setProblems([{ id: 'open-file', say: `${refusalSays(result)} ${words.nothingChanged}` }])
-    })
+    attempt(
+      Promise.all([device.openFile(file), import('../../locales/en/refusals.ts')]),
+      ([result, { refusalSays }]) => {
+        if (result.ok) opened(result.id!)
+        else setProblems([{ id: 'open-file', say: `${refusalSays(result)} ${words.nothingChanged}` }])
+      },
+    )
     // The same file may be chosen again, once it is mended.
     input.value = ''
   }

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../storage/saved-file.ts'
+import type { Refusal } from '../../storage/opened-file.ts'
 
 type Reason = Refusal['reason']
 type Because<R extends Reason> = Extract<Refusal, { reason: R }>

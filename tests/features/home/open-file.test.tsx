@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { blankAssessment } from '../../../src/domain/assessment.ts'
 import { HomePage } from '../../../src/features/home/home-page.tsx'
 import { refusalSays } from '../../../src/locales/en/refusals.ts'
-import type { Refusal } from '../../../src/storage/saved-file.ts'
+import type { Refusal } from '../../../src/storage/opened-file.ts'
 import { show } from '../harness.tsx'
 import { failing } from './a-list.ts'
 
