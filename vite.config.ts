@@ -33,6 +33,8 @@ const onItsPage: Record<keyof OnItsPage, true> = {
   assumed: true,
   askBack: true,
   findOut: true,
+  takes: true,
+  who: true,
   terms: true,
 }
 

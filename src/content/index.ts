@@ -12,7 +12,6 @@ import { gates } from './rules/gates.ts'
 import { needTests, newWork } from './rules/need.ts'
 import { openGatesAllowed, routes } from './rules/routes.ts'
 import { routing } from './rules/routing.ts'
-import { toChange } from './to-change.ts'
 import { walk } from './walk.ts'
 import { watchOuts } from './watch-outs/index.ts'
 
@@ -34,6 +33,5 @@ export const content: Content = {
   evaluation,
   cases: [...newRoleCases, ...existingRoleCases, ...teamCases, ...cautions],
   noRegret,
-  toChange,
   diagramOrder,
 }

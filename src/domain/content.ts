@@ -13,6 +13,16 @@ export type Standing = 'report' | 'inference' | 'practice'
 
 export type Term = { readonly term: string; readonly meaning: string }
 
+/** What a change takes: finding out, deciding between partners, doing, or money; the dearest last. */
+export const efforts = ['find-out', 'decide', 'do', 'fund'] as const
+export type Effort = (typeof efforts)[number]
+
+/**
+ * What raising an answer takes, and who could act: read from its levels, our inference and not the report's. `who`
+ * completes "Who could act: ...", and never names or blames a person. What steers is never raised, only found out.
+ */
+export type ToChange = { readonly takes: Effort; readonly who: string }
+
 /** A question as it stands in lists, and as the rules read it. */
 export type Question = {
   readonly id: string
@@ -34,7 +44,7 @@ export type Question = {
 }
 
 /** What else its own page says: the levels, and all that is written beside them. It is loaded with the domain. */
-export type OnItsPage = {
+export type OnItsPage = ToChange & {
   /** The model's number, shown only where someone traces. */
   readonly code: string
   readonly ask: string
@@ -65,7 +75,7 @@ export type FullQuestion = Question & OnItsPage
 export type Option = { readonly id: string; readonly say: string; readonly meaning?: string }
 
 /** A plain fact that steers a route or a watch-out; never weighed. Not chosen means not known. */
-export type Fact = {
+export type Fact = Partial<ToChange> & {
   readonly id: string
   /** 'set-up', or the id of the question it is asked beside. */
   readonly askedWith: string
@@ -78,7 +88,7 @@ export type Fact = {
 }
 
 /** One rung of the proof ladder, from least to most disruptive. */
-export type Rung = {
+export type Rung = Partial<ToChange> & {
   readonly id: string
   readonly name: string
   readonly ask: string
@@ -252,13 +262,6 @@ export type Conflict = {
   readonly standing: Standing
 }
 
-/** What a change takes: finding out, deciding between partners, doing, or money; the dearest last. */
-export const efforts = ['find-out', 'decide', 'do', 'fund'] as const
-export type Effort = (typeof efforts)[number]
-
-/** What raising an answer takes. `who` completes "Who could act: ...", and never names or blames a person. */
-export type ToChange = { readonly takes: Effort; readonly who: string }
-
 /** Everything the decision reads. Survives JSON.stringify: no functions. */
 export type Content = {
   readonly version: string
@@ -283,11 +286,6 @@ export type Content = {
   readonly evaluation: readonly EvaluationElement[]
   readonly cases: readonly Case[]
   readonly noRegret: readonly NoRegretMove[]
-  /**
-   * What raising an answer takes, and who could act, by the id of a question, fact or rung. Ours (inference), not the
-   * report's. What is not in it takes finding out.
-   */
-  readonly toChange: Readonly<Record<string, ToChange>>
   /** The order of answers, by kind and id, that keeps `domain/diagram` small; those it lacks come last. */
   readonly diagramOrder?: readonly string[]
 }

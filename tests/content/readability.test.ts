@@ -33,7 +33,7 @@ const everybodyReads: Groups = {
   terms: textsOf(questions, 'terms'),
   facts: textsOf(facts, 'ask', 'why', 'findOut', 'options'),
   ladder: textsOf(ladder, 'name', 'ask'),
-  'who could act': Object.entries(content.toChange).map(([id, { who }]): Text => [`${id} who`, who]),
+  'who could act': textsOf([...questions, ...ladder, ...facts], 'who'),
   examples: textsOf(exampleNames, 'title', 'say'),
   ...interfaceTexts(),
 }

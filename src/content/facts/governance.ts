@@ -7,6 +7,8 @@ export const governanceFacts = [
     askedWith: 'g1-remit',
     ask: 'Is one post meant to do the work of both a nurse and a social worker?',
     why: 'The two professions differ so much that there is very little room for one merged post.',
+    takes: 'decide',
+    who: 'the partners together',
     many: false,
     options: yesNo,
   },

@@ -23,6 +23,8 @@ export const needFacts = [
     ask: 'What kind of gap is it?',
     why: 'Different gaps call for different answers. Choose the one that comes first. You can note the others.',
     findOut: 'Settle together what kind of gap this is, and which kind comes first.',
+    takes: 'find-out',
+    who: 'the team, with people who use the services',
     many: false,
     options: [
       {
@@ -78,6 +80,8 @@ export const needFacts = [
     askedWith: 'n5-current-cover',
     ask: 'Are many organisations involved across the place?',
     why: 'Working across many scattered bodies is slow, and asks for a form of its own.',
+    takes: 'find-out',
+    who: 'the partners together',
     many: false,
     options: yesNo,
   },

@@ -87,6 +87,8 @@ export const setUpFacts = [
     ask: 'Are any of these involved?',
     why: 'Each brings its own rules on what its people may do and who pays.',
     findOut: 'Say whether care homes, housing, volunteers or social care staff take part.',
+    takes: 'decide',
+    who: 'the partners together',
     many: true,
     options: [
       { id: 'care-homes', say: 'Care homes' },

@@ -7,6 +7,8 @@ export const skillsFacts = [
     ask: 'What is the main reason?',
     why: 'The cause decides what is worth trying first.',
     findOut: 'Settle together the main reason why skills do not reach the people who need them.',
+    takes: 'find-out',
+    who: 'the people who have the skills',
     many: false,
     options: [
       { id: 'absent', say: 'The skills are not here', meaning: 'Nobody in the area has them' },
@@ -32,6 +34,8 @@ export const skillsFacts = [
     askedWith: 's3-why-not-reaching',
     ask: 'If something blocks them, is there an agreement to unblock it?',
     why: 'A block with nothing agreed comes before any choice of roles.',
+    takes: 'decide',
+    who: 'whoever can change what blocks them',
     many: false,
     options: [
       { id: 'agreed', say: 'Yes, agreed with whoever can change it' },

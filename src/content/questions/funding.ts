@@ -23,6 +23,8 @@ export const fundingQuestions = [
     assumed: ['It is two posts at Band 6.', 'We can do it within the budget we have.'],
     askBack: 'What does that figure leave out: cover, training, supervision, equipment?',
     findOut: 'Write a cost sheet with a line for each part, and have each partner’s finance lead check it.',
+    takes: 'find-out',
+    who: 'the finance leads of the partners',
     concernsPeople: false,
     terms: [
       {
@@ -57,6 +59,8 @@ export const fundingQuestions = [
     assumed: ['If it works they will keep it going.', 'There will be another pot of money.'],
     askBack: 'Who has put in writing what happens when this money ends?',
     findOut: 'Ask whoever pays to write down how much, until when, and what has been decided for afterwards.',
+    takes: 'fund',
+    who: 'whoever pays, with the finance leads',
     concernsPeople: false,
     terms: [{ term: 'Pilot', meaning: 'A trial of a new way of working, for a limited time.' }],
   },
@@ -85,6 +89,8 @@ export const fundingQuestions = [
     assumed: ['It saves money for the whole system.', 'It is all public money in the end.'],
     askBack: 'Whose budget pays, whose budget gains, and do they agree?',
     findOut: 'For one person’s care, draw who pays and who gains, and ask each partner where the rules clash.',
+    takes: 'decide',
+    who: 'whoever pays, with the finance leads',
     concernsPeople: false,
     terms: [{ term: 'Pooled budget', meaning: 'Money that partners put together and spend as one.' }],
   },
@@ -113,6 +119,8 @@ export const fundingQuestions = [
     assumed: ['It will free up GP time.', 'It will keep people out of hospital.'],
     askBack: 'What will they stop doing then, and have they agreed to that?',
     findOut: 'Ask each service you expect to relieve what it would stop or close, and get the answer in writing.',
+    takes: 'find-out',
+    who: 'those in charge of the services to be relieved',
     concernsPeople: false,
   },
   {
@@ -141,6 +149,8 @@ export const fundingQuestions = [
     assumed: ['It pays for itself.', 'Another area reported a large saving.'],
     askBack: 'How many posts, at how many sites, does it take before it pays here?',
     findOut: 'Work it out with local figures for a small and a large start, counting work that is done twice.',
+    takes: 'find-out',
+    who: 'the finance leads of the partners',
     concernsPeople: false,
   },
   {
@@ -167,6 +177,8 @@ export const fundingQuestions = [
     assumed: ['Band for band it is cheaper.', 'It is the same work at a lower grade.'],
     askBack: 'How many contacts does it take, and how long is each?',
     findOut: 'Take ten people, and count contacts, minutes and grades until the care each one needed was complete.',
+    takes: 'find-out',
+    who: 'those who keep the figures in each organisation',
     concernsPeople: false,
     terms: [
       { term: 'Band', meaning: 'A pay grade in the NHS.' },
@@ -199,6 +211,8 @@ export const fundingQuestions = [
     assumed: ['Once people see it, they will not let it go.', 'The team is committed.'],
     askBack: 'If the lead left next month, who would ring whom?',
     findOut: 'Write down what would happen if the lead left, and if the money ended, and who would carry on.',
+    takes: 'decide',
+    who: 'the partners together',
     concernsPeople: false,
   },
   {
@@ -227,6 +241,8 @@ export const fundingQuestions = [
     assumed: ['The programme’s evaluation covers it.', 'We will collect feedback.'],
     askBack: 'What would that tell us about this role or model alone?',
     findOut: 'Write one page: which results for people and which costs you will measure, who does it and who pays.',
+    takes: 'do',
+    who: 'the team, with people who use the services',
     concernsPeople: true,
     terms: [
       { term: 'Evaluate', meaning: 'Find out, in a planned way, what a change did for people and what it cost.' },
@@ -253,6 +269,8 @@ export const fundingQuestions = [
     assumed: ['We know how bad it was.', 'The figures are all on the system.'],
     askBack: 'Which figure, from which months, would show that?',
     findOut: 'Choose the main measures, ask who holds the figures, and keep a dated copy before anything changes.',
+    takes: 'find-out',
+    who: 'those who keep the figures in each organisation',
     concernsPeople: false,
     terms: [
       { term: 'Outreach', meaning: 'Going to people who do not come to a service.' },
@@ -281,6 +299,8 @@ export const fundingQuestions = [
     assumed: ['Good professionals work together anyway.', 'It is part of everyone’s job.'],
     askBack: 'How many hours did it take last week, and where are they written down?',
     findOut: 'Ask five people how long joint work took them last week, and look for it in their job plans.',
+    takes: 'fund',
+    who: 'whoever pays, with the finance leads',
     concernsPeople: false,
     terms: [{ term: 'Job plan', meaning: 'A written plan of how a person’s working hours are spent.' }],
   },

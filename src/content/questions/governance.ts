@@ -27,6 +27,8 @@ export const governanceQuestions = [
     assumed: ['We will let it evolve.', 'Everyone knows what it is for.'],
     askBack: 'What will this role or team not do, and where is that written?',
     findOut: 'Ask each partner to write down what the work includes and excludes, and compare the lists.',
+    takes: 'decide',
+    who: 'the partners together',
     concernsPeople: false,
     terms: [
       { term: 'Remit', meaning: 'What a role or team is there to do, and where that ends.' },
@@ -57,6 +59,8 @@ export const governanceQuestions = [
     assumed: ['It is common sense.', 'We work it out as we go.'],
     askBack: 'When did someone last step into another person’s work, and what happened next?',
     findOut: 'Take five recent cases and ask each profession which tasks they thought were theirs.',
+    takes: 'decide',
+    who: 'the professional leads, with the staff concerned',
     concernsPeople: false,
   },
   {
@@ -84,6 +88,8 @@ export const governanceQuestions = [
     assumed: ['The protocol covers it.', 'They answer to all of us.'],
     askBack: 'If two organisations ask for opposite things, whom does the worker follow?',
     findOut: 'Talk one serious incident through with each organisation, and ask who would answer for what.',
+    takes: 'decide',
+    who: 'the partners, with their legal leads',
     concernsPeople: false,
     terms: [
       { term: 'Accountability', meaning: 'Having to answer to someone for what you do.' },
@@ -112,6 +118,8 @@ export const governanceQuestions = [
     assumed: ['My door is open.', 'The team leader will keep an eye on it.'],
     askBack: 'How many hours a month does the supervisor have for this, and what did they give up?',
     findOut: 'Ask the manager and the supervisor named what they would do, and what time they have for it.',
+    takes: 'decide',
+    who: 'the managers and professional leads',
     concernsPeople: false,
     terms: [
       { term: 'Job plan', meaning: 'A written plan of how a person’s working hours are spent.' },
@@ -148,6 +156,8 @@ export const governanceQuestions = [
     askBack: 'Who told you that it is allowed, and when?',
     findOut:
       'Send the list of tasks and places to the professional lead and the registered manager, and ask for a written answer.',
+    takes: 'find-out',
+    who: 'the professional leads and registered managers',
     concernsPeople: false,
     terms: [
       {
@@ -184,6 +194,8 @@ export const governanceQuestions = [
     assumed: ['They already do it anyway.', 'It is only a simple task.'],
     askBack: 'Whom does the worker call when something is not right, and have they tried it?',
     findOut: 'List each task that would pass on, and ask both sides what would make it safe.',
+    takes: 'do',
+    who: 'the professional leads, with the staff concerned',
     concernsPeople: false,
     terms: [
       { term: 'Registration', meaning: 'Being on the official list of people or services that may do certain work.' },
@@ -218,6 +230,8 @@ export const governanceQuestions = [
     assumed: ['HR can sort that later.', 'The terms are much the same.'],
     askBack: 'What would one person gain or lose in pay, pension and hours by moving?',
     findOut: 'Ask the HR leads of both employers to compare pay, pension, hours and policies for one such person.',
+    takes: 'decide',
+    who: 'the employers, with their HR leads and the unions',
     concernsPeople: false,
     terms: [
       { term: 'HR', meaning: 'The people who look after contracts, pay and leave for an employer.' },
@@ -245,6 +259,8 @@ export const governanceQuestions = [
     assumed: ['We can share under the usual rules.', 'We have a good understanding.'],
     askBack: 'May the worker open the other organisation’s record on the first day?',
     findOut: 'Ask the information lead in each organisation what this work may share today, and under which agreement.',
+    takes: 'decide',
+    who: 'the partners, with their information leads',
     concernsPeople: false,
     terms: [
       {
@@ -282,6 +298,8 @@ export const governanceQuestions = [
     assumed: ['Thirty each, like the other scheme.', 'They will prioritise.'],
     askBack: 'When another service says no, what is the worker meant to do?',
     findOut: 'Ask people who do similar work to keep a diary for two weeks, and count the hidden work.',
+    takes: 'decide',
+    who: 'the managers of the services, with their staff',
     concernsPeople: false,
     terms: [
       { term: 'Caseload', meaning: 'The people one worker is helping at the same time.' },
@@ -313,6 +331,8 @@ export const governanceQuestions = [
     assumed: ['We will see how it goes.', 'It will be kept under review.'],
     askBack: 'What would you have to see to stop this, and who would decide?',
     findOut: 'Agree with partners on two review dates and on what would make you change or stop this.',
+    takes: 'decide',
+    who: 'the partners together',
     concernsPeople: false,
     terms: [{ term: 'Remit', meaning: 'What a role or team is there to do, and where that ends.' }],
   },

@@ -31,6 +31,8 @@ export const needQuestions = [
     ],
     askBack: 'When did it last happen, and what would the other side say about it?',
     findOut: 'Follow five recent journeys with someone from each side, and mark where each one stopped or went wrong.',
+    takes: 'find-out',
+    who: 'staff on each side of the break',
     concernsPeople: false,
     terms: [
       { term: 'One setting', meaning: 'One ward, practice, home or team under one employer.' },
@@ -67,6 +69,8 @@ export const needQuestions = [
     askBack: 'Who told us that, how many of them were there, and when?',
     findOut:
       'Ask a small group of the people concerned, and some carers, what should be different, and test your wording on them.',
+    takes: 'find-out',
+    who: 'the team, with people who use the services',
     concernsPeople: true,
   },
   {
@@ -99,6 +103,8 @@ export const needQuestions = [
     ],
     askBack: 'Which local count is that, for which months, and does a partner’s count agree?',
     findOut: 'Count one recent quarter with at least one partner: how many people, which needs, how many got no help.',
+    takes: 'find-out',
+    who: 'those who keep the figures in each organisation',
     concernsPeople: false,
     terms: [{ term: 'Unmet need', meaning: 'Help people needed and did not get, whether or not they asked for it.' }],
   },
@@ -127,6 +133,8 @@ export const needQuestions = [
     assumed: ['We need a navigator.', 'The bid is already written.', 'Other places have one, and we do not.'],
     askBack: 'If that post did not exist as an idea, what would you say is missing?',
     findOut: 'Write the gap in two sentences without any job title, then ask “why” of it until you reach a cause.',
+    takes: 'find-out',
+    who: 'the team, with people who use the services',
     concernsPeople: true,
   },
   {
@@ -154,6 +162,8 @@ export const needQuestions = [
     assumed: ['No one does this.', 'The voluntary sector does bits of it.'],
     askBack: 'What would someone from the other organisation say?',
     findOut: 'Ask each service, and a few carers and volunteers, which parts of this work they did last week.',
+    takes: 'find-out',
+    who: 'front-line staff from each organisation',
     concernsPeople: false,
   },
   {
@@ -185,6 +195,8 @@ export const needQuestions = [
     ],
     askBack: 'What was tried, for how long, and what could it still not do?',
     findOut: 'Choose the lightest way not yet tried, try it for a few weeks, and write down what gap is left.',
+    takes: 'do',
+    who: 'the managers of the services, with their staff',
     concernsPeople: false,
     elsewhereCounts: true,
     terms: [{ term: 'Pathway', meaning: 'An agreed order of steps through one or more services.' }],
@@ -213,6 +225,8 @@ export const needQuestions = [
     assumed: ['It is a new title, so it is a new job.', 'Nobody has it in their job description.'],
     askBack: 'Which of these tasks would people in present jobs say they do, or could do?',
     findOut: 'Go through the tasks one by one with people who hold the nearest jobs, and mark each as held or new.',
+    takes: 'find-out',
+    who: 'the people who hold the nearest jobs',
     concernsPeople: false,
   },
   {
@@ -240,6 +254,8 @@ export const needQuestions = [
     assumed: ['The pilot was full from the first week.', 'This is not going away.'],
     askBack: 'What would have to happen for this need to shrink or move?',
     findOut: 'Plot the need by month and site for two years, and list the plans that could end or move it.',
+    takes: 'find-out',
+    who: 'those who keep the figures in each organisation',
     concernsPeople: false,
   },
   {
@@ -268,6 +284,8 @@ export const needQuestions = [
     askBack: 'Of the last twenty people, how many needed more than one service?',
     findOut:
       'Take the last twenty people and count, with another sector, how many services each used and in what order.',
+    takes: 'find-out',
+    who: 'front-line staff from each organisation',
     concernsPeople: true,
     terms: [
       {
@@ -302,6 +320,8 @@ export const needQuestions = [
     assumed: ['Everyone benefits.', 'It is open to anyone.'],
     askBack: 'Who has the same need and would not get this?',
     findOut: 'Name two groups with a like need outside the plan, and compare what help each gets now.',
+    takes: 'find-out',
+    who: 'the team, with people who use the services',
     concernsPeople: true,
   },
   {
@@ -332,6 +352,8 @@ export const needQuestions = [
     askBack: 'How many more people a month have they said they can take?',
     findOut:
       'Ask each service how many more people a month it can take, how long they wait, and what happens when full.',
+    takes: 'decide',
+    who: 'the services that people would be sent to',
     concernsPeople: false,
     terms: [{ term: 'Pathway', meaning: 'An agreed order of steps through one or more services.' }],
   },

@@ -27,6 +27,8 @@ export const skillsQuestions = [
     assumed: ['Nurses can do that.', 'Any senior nurse would know how.'],
     askBack: 'Which people can do it, and how do you know apart from their job title?',
     findOut: 'Ask the people nearest this work, in each organisation, what they can do and where they learned it.',
+    takes: 'find-out',
+    who: 'the managers of the services, with their staff',
     concernsPeople: false,
   },
   {
@@ -53,6 +55,8 @@ export const skillsQuestions = [
     assumed: ['We do not have these skills here.', 'We would have to bring someone in.'],
     askBack: 'Which skill exactly, and who outside your own team was asked?',
     findOut: 'List the five skills the gap calls for, and ask each partner who has them and when they are free.',
+    takes: 'find-out',
+    who: 'the managers of the services, with their staff',
     concernsPeople: false,
   },
   {
@@ -81,6 +85,8 @@ export const skillsQuestions = [
     assumed: ['It is a culture thing.', 'They are just too stretched.', 'It has always been like this.'],
     askBack: 'In the last case, what exactly stopped the person with the skill?',
     findOut: 'Take three recent cases and ask the people with the skill what kept them from being there.',
+    takes: 'find-out',
+    who: 'the people who have the skills',
     concernsPeople: false,
     terms: [
       {
@@ -115,6 +121,8 @@ export const skillsQuestions = [
     assumed: ['They will absorb it.', 'It saves time in the long run.', 'It is only ten minutes each.'],
     askBack: 'What would be off their list next Monday, and whose list would it be on?',
     findOut: 'Ask the staff concerned to keep a one-week diary, and agree with them which hours could be freed.',
+    takes: 'decide',
+    who: 'the managers of the services, with their staff',
     concernsPeople: false,
     terms: [{ term: 'Job plan', meaning: 'A written plan of how a person’s working hours are spent.' }],
   },
@@ -144,6 +152,8 @@ export const skillsQuestions = [
     askBack: 'Which task was shared last week, and where is the limit written down?',
     findOut:
       'Ask two professions to list, each by itself, the tasks they share and the limits, then compare the lists.',
+    takes: 'decide',
+    who: 'the professional leads, with the staff concerned',
     concernsPeople: false,
   },
   {
@@ -172,6 +182,8 @@ export const skillsQuestions = [
     assumed: ['My staff are fine with it.', 'They are just being protective.', 'Nobody has complained.'],
     askBack: 'Has that group said so itself, somewhere it could speak freely?',
     findOut: 'Ask each group in confidence what it fears to lose, and write down each concern with a reply.',
+    takes: 'do',
+    who: 'the professional leads, with the staff concerned',
     concernsPeople: false,
     byVoice: true,
     needsSeveralVoices: true,
@@ -201,6 +213,8 @@ export const skillsQuestions = [
     assumed: ['She is good with people.', 'You either have it or you do not.'],
     askBack: 'Who else could have settled the last dispute between services?',
     findOut: 'Ask three partner organisations whom they turn to here when services disagree, and count the names.',
+    takes: 'do',
+    who: 'the managers of the services taking part',
     concernsPeople: false,
     needsSeveralVoices: true,
     terms: [
@@ -235,6 +249,8 @@ export const skillsQuestions = [
     assumed: ['There is a directory.', 'They can always look it up.'],
     askBack: 'How many of last month’s referrals came back, and for what reason?',
     findOut: 'Ask ten staff who may use three nearby services, and check the answers with those services.',
+    takes: 'do',
+    who: 'front-line staff from each organisation',
     concernsPeople: false,
     terms: [
       { term: 'Pathway', meaning: 'An agreed order of steps through one or more services.' },
@@ -266,6 +282,8 @@ export const skillsQuestions = [
     assumed: ['He is not going anywhere.', 'We would find someone.'],
     askBack: 'What happened the last time that person was away for two weeks?',
     findOut: 'Look at the last two weeks that person was away: what went on, what waited, and who did it.',
+    takes: 'do',
+    who: 'the managers of the services, with their staff',
     concernsPeople: false,
   },
   {
@@ -288,6 +306,8 @@ export const skillsQuestions = [
     assumed: ['We cannot recruit anyway.', 'More of the same would not help.'],
     askBack: 'In a month when every post was filled, was the gap still there?',
     findOut: 'Set posts paid for beside people in post for a year, and see whether the gap follows the empty posts.',
+    takes: 'find-out',
+    who: 'the employers of the staff concerned',
     concernsPeople: false,
   },
   {
@@ -315,6 +335,8 @@ export const skillsQuestions = [
     assumed: ['Our roles are flexible.', 'Staff here will do anything.'],
     askBack: 'Which job description changed last, when, and in what?',
     findOut: 'Ask the employer of each role nearest the gap what it would take to change that job description.',
+    takes: 'decide',
+    who: 'the employers of the staff concerned',
     concernsPeople: false,
   },
 ] as const satisfies readonly FullQuestion[]

@@ -1,4 +1,4 @@
-import { efforts, type Content, type Effort } from '../content.ts'
+import { efforts, type Content, type Effort, type ToChange } from '../content.ts'
 import type { Standing } from './standing.ts'
 import type { Turn } from './tipping.ts'
 import type { Value } from './values.ts'
@@ -25,6 +25,7 @@ export type Priced = { readonly change: Change; readonly price: number }
  */
 export function cheapestChanges(standing: Standing, content: Content): (turn: Turn) => Priced {
   const steering = new Set(content.questions.flatMap(({ id, reads }) => (reads === 'steers' ? [id] : [])))
+  const toChange = { question: byId(content.questions), fact: byId(content.facts), rung: byId(content.ladder) }
   const found = new Map<number, Priced>()
   return (turn) => {
     const key = turn.at * 256 + turn.to
@@ -38,7 +39,7 @@ export function cheapestChanges(standing: Standing, content: Content): (turn: Tu
   function cheapest({ at, to }: Turn): Priced {
     const { kind, id, values } = standing.compiled.variables[at]!
     const from = standing.said[at]!
-    const { takes = 'find-out', who = '' } = content.toChange[id] ?? {}
+    const { takes = 'find-out', who = '' } = toChange[kind].get(id) ?? {}
     let best: Priced | undefined
     for (const [rank, { value, inClass, ways }] of values.entries()) {
       if (inClass !== to || ways[standing.reading] === 0) continue
@@ -49,6 +50,9 @@ export function cheapestChanges(standing: Standing, content: Content): (turn: Tu
     return best ?? { price: ranks - 1, change: { kind, id, from, to: notKnown[kind], effort: 'find-out', who } }
   }
 }
+
+type MayChange = Partial<ToChange> & { readonly id: string }
+const byId = (all: readonly MayChange[]): ReadonlyMap<string, MayChange> => new Map(all.map((one) => [one.id, one]))
 
 /** Only to raise a level is more than to find out, and to show a level that is said already is no more. */
 function isRaised(from: Value, to: Value): boolean {

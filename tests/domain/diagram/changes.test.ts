@@ -16,8 +16,8 @@ const asked = (given: Given, more: { reading?: ReadingName; by?: 'outcome' } = {
   whatIf(anAssessment(given, content), content, more)
 
 /** The only smallest set of changes to a headline, as the change of one question. */
-function changeTo(headline: string, given: Given, content?: Content): Change {
-  const needed = asked(given, {}, content).wouldHaveToBeTrue()
+function changeTo(headline: string, given: Given): Change {
+  const needed = asked(given).wouldHaveToBeTrue()
   const { listed } = needed.find((one) => nameOf(one.headline) === headline)!
   expect(listed[0]).toHaveLength(1)
   return listed[0]![0]!
@@ -44,9 +44,14 @@ describe('what a change takes', () => {
     expect(change).toMatchObject({ kind: 'question', id, effort, to })
   })
 
-  test('what the content says nothing about is found out, and nobody is named', () => {
-    const change = changeTo('existing-roles proceed', without({ money: 1 }), { ...smallContent, toChange: {} })
-    expect(change).toMatchObject({ id: 'money', effort: 'find-out', who: '' })
+  test('a fact of which the content does not say it is found out, and nobody is named', () => {
+    const given: Given = { ...without({}), facts: {} }
+    const facts = asked(given)
+      .wouldHaveToBeTrue()
+      .flatMap(({ listed }) => listed.flat())
+      .filter(({ kind }) => kind === 'fact')
+    expect(facts.length).toBeGreaterThan(0)
+    for (const change of facts) expect(change).toMatchObject({ effort: 'find-out', who: '' })
   })
 
   test('who could act is said of every change, whatever it takes', () => {
@@ -55,9 +60,9 @@ describe('what a change takes', () => {
   })
 
   test('looking further into a rung takes what the content says', () => {
-    const toChange = { ...smallContent.toChange, share: { takes: 'do', who: 'the staff' } } as const
+    const ladder = smallContent.ladder.map((rung) => ({ ...rung, takes: 'do' as const, who: 'the staff' }))
     const given: Given = { ...without({ novelty: 3, money: 3, remit: 3, trust: 3, leaders: 3 }), ladder: { share: 0 } }
-    const steps = asked(given, {}, { ...smallContent, toChange })
+    const steps = asked(given, {}, { ...smallContent, ladder })
       .wouldHaveToBeTrue()
       .flatMap(({ listed }) => listed.flat())
       .filter(({ kind }) => kind === 'rung')

@@ -57,7 +57,7 @@ test('says with each step of a road who could find out or act', async () => {
   const steps = within(road('new-role')).getAllByRole('listitem')
   for (const step of steps) expect(step).toHaveTextContent(/Who could (find out|act): [a-z]/)
   const remit = steps.find((step) => step.textContent.startsWith(content.questions.find(isRemit)!.short))
-  expect(remit).toHaveTextContent(words.whoCouldAct(content.toChange['g1-remit']!.who))
+  expect(remit).toHaveTextContent(words.whoCouldAct(content.questions.find(({ id }) => id === 'g1-remit')!.who))
 })
 const isRemit = ({ id }: { readonly id: string }) => id === 'g1-remit'
 
