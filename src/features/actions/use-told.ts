@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { recommend } from '../../domain/recommend.ts'
+import { tellingOf } from '../parts/telling-of.ts'
 import type { Telling } from '../parts/telling.ts'
 import { useLoaded } from '../../machine/use-loaded.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
@@ -8,8 +8,5 @@ import { useAssessment, useWork } from '../../machine/work.ts'
 export function useTold(): Telling | undefined {
   const assessment = useAssessment()
   const content = useLoaded(useWork().loadContent)
-  return useMemo(
-    () => content && { assessment, content, recommendation: recommend(assessment, content) },
-    [assessment, content],
-  )
+  return useMemo(() => content && tellingOf(assessment, content), [assessment, content])
 }

@@ -4,11 +4,12 @@ import { domains, type DomainId } from '../../domain/content.ts'
 import { domainsAsked, questionsIn } from '../../domain/walk.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { Title } from '../../ui/title.tsx'
-import type { Telling } from '../parts/telling.ts'
+import { TellingContext, useTelling } from '../parts/telling.ts'
+import { BackContext } from './answer-link.tsx'
 import { OneByOne } from './one-by-one.tsx'
 import { StillPossible } from './still-possible.tsx'
 import { toSettleNext } from './to-settle-next.ts'
-import { useAgendaTelling, useSettling } from './use-agenda.ts'
+import { useAgendaTelling, settlingOf } from './use-agenda.ts'
 
 /**
  * The agenda of the next meeting, to print, to work through, or to pause at after a domain. Its address says which:
@@ -20,38 +21,43 @@ export function AgendaPage() {
   const query = new URLSearchParams(useSearch())
   const after = domains.find((domain) => domain === query.get('after'))
   const past = query.get('settle')?.split('.').filter(Boolean)
-  if (past) return <Onward past={past} telling={telling} />
   return (
-    <Page after={after} telling={telling} isWhole={query.has('whole')}>
-      {isUntouched ? <p>{words.untouched}</p> : <StillPossible telling={telling} back={back(after)} isOnItsPage />}
-    </Page>
+    <TellingContext value={telling}>
+      <BackContext value={after ? `agenda?after=${after}` : 'agenda'}>
+        {past ? (
+          <Onward past={past} />
+        ) : (
+          <Page after={after} isWhole={query.has('whole')}>
+            {isUntouched ? <p>{words.untouched}</p> : <StillPossible isOnItsPage />}
+          </Page>
+        )}
+      </BackContext>
+    </TellingContext>
   )
 }
 
-const back = (after: DomainId | undefined): string => (after ? `agenda?after=${after}` : 'agenda')
-
 /** On to the answer that settles most. When none is left, that is said, with what stays open. */
-function Onward({ past, telling }: { readonly past: readonly string[]; readonly telling: Telling }) {
+function Onward({ past }: { readonly past: readonly string[] }) {
   const { agenda: words } = useWords()
-  const { matters } = useSettling(telling)
+  const telling = useTelling()
+  const { matters } = settlingOf(telling)
   const next = useMemo(() => toSettleNext(matters, past, telling), [matters, past, telling])
   if (next) return <Redirect to={next} replace />
   return (
-    <Page telling={telling} note={matters.length > 0 ? words.through : words.settled}>
-      <StillPossible telling={telling} back="agenda" isOnItsPage />
+    <Page note={matters.length > 0 ? words.through : words.settled}>
+      <StillPossible isOnItsPage />
     </Page>
   )
 }
 
 type Props = {
-  readonly telling: Telling
   readonly after?: DomainId | undefined
   readonly isWhole?: boolean
   readonly note?: string
   readonly children: ReactNode
 }
 
-function Page({ telling, after, isWhole = false, note, children }: Props) {
+function Page({ after, isWhole = false, note, children }: Props) {
   const { agenda: words, common } = useWords()
   const title = after ? words.afterTitle(common.domains[after]) : words.pageTitle
   return (
@@ -59,8 +65,8 @@ function Page({ telling, after, isWhole = false, note, children }: Props) {
       <Title tab={title}>{title}</Title>
       <p className="lead soft">{note ?? (after ? words.afterLead : words.pageLead)}</p>
       <p className="actions page-actions no-print">
-        {after && <NextDomain after={after} telling={telling} isWhole={isWhole} />}
-        {!note && <OneByOne telling={telling} />}
+        {after && <NextDomain after={after} isWhole={isWhole} />}
+        {!note && <OneByOne />}
         <button type="button" className="btn quiet" onClick={() => window.print()}>
           {words.print}
         </button>
@@ -71,13 +77,9 @@ function Page({ telling, after, isWhole = false, note, children }: Props) {
 }
 
 /** On with the walk: the next domain this depth asks, or a look at all the answers. */
-function NextDomain({
-  after,
-  telling,
-  isWhole,
-}: Required<Pick<Props, 'telling' | 'isWhole'>> & { readonly after: DomainId }) {
+function NextDomain({ after, isWhole }: { readonly after: DomainId; readonly isWhole: boolean }) {
   const { agenda: words, common } = useWords()
-  const { assessment, content } = telling
+  const { assessment, content } = useTelling()
   const asked = domainsAsked(content, assessment)
   const next = asked[asked.indexOf(after) + 1]
   if (!next)
@@ -86,9 +88,9 @@ function NextDomain({
         {words.toCheck}
       </Link>
     )
-  const first = questionsIn(next, content, assessment)[0]!
+  const [first] = questionsIn(next, content, assessment)
   return (
-    <Link className="btn" href={`/a/${assessment.id}/${next}${isWhole ? '' : `/${first.id}`}`}>
+    <Link className="btn" href={`/a/${assessment.id}/${next}${isWhole ? '' : `/${first!.id}`}`}>
       {words.next(common.domains[next])}
     </Link>
   )

@@ -1,13 +1,14 @@
 import { Link } from 'wouter'
 import { useWords } from '../../locales/all-words.ts'
-import type { Telling } from '../parts/telling.ts'
+import { useTelling } from '../parts/telling.ts'
 import { settling } from './to-settle-next.ts'
-import { useSettling } from './use-agenda.ts'
+import { settlingOf } from './use-agenda.ts'
 
 /** Lets the walk follow the agenda, where there is anything to settle. */
-export function OneByOne({ telling }: { readonly telling: Telling }) {
+export function OneByOne() {
   const { agenda: words } = useWords()
-  const { matters } = useSettling(telling)
+  const telling = useTelling()
+  const { matters } = settlingOf(telling)
   if (matters.length === 0) return null
   return (
     <Link className="btn quiet" href={`/a/${telling.assessment.id}/${settling([])}`}>

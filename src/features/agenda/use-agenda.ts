@@ -1,8 +1,8 @@
 import { use, useDeferredValue, useMemo } from 'react'
 import { whatIf } from '../../domain/diagram/what-if.ts'
-import { recommend } from '../../domain/recommend.ts'
 import { answerState, questionsAsked } from '../../domain/walk.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
+import { tellingOf } from '../parts/telling-of.ts'
 import type { Telling } from '../parts/telling.ts'
 
 /** The answers told from, a moment late while somebody is choosing; and whether none has been given yet. */
@@ -11,7 +11,7 @@ export function useAgendaTelling(): { readonly telling: Telling; readonly isUnto
   const assessment = useDeferredValue(useAssessment())
   return useMemo(
     () => ({
-      telling: { assessment, content, recommendation: recommend(assessment, content) },
+      telling: tellingOf(assessment, content),
       isUntouched: questionsAsked(content, assessment).every(
         ({ id }) => answerState(assessment.answers[id]) === 'to-do',
       ),
@@ -20,10 +20,20 @@ export function useAgendaTelling(): { readonly telling: Telling; readonly isUnto
   )
 }
 
-/** What the open answers can still lead to, and what settles it. */
-export const useSettling = (telling: Telling) => useMemo(() => settlingOf(telling), [telling])
+const settledBefore = new WeakMap<Telling, SettlingTold>()
 
-function settlingOf({ assessment, content }: Telling) {
+/** What the open answers can still lead to, and what settles it; worked out once, whoever asks. */
+export function settlingOf(telling: Telling): SettlingTold {
+  const known = settledBefore.get(telling)
+  if (known) return known
+  const told = workedOut(telling)
+  settledBefore.set(telling, told)
+  return told
+}
+
+export type SettlingTold = ReturnType<typeof workedOut>
+
+function workedOut({ assessment, content }: Telling) {
   const asked = whatIf(assessment, content, { by: 'outcome' })
   const atTheirWord = whatIf(assessment, content, { by: 'outcome', reading: 'stated' })
   const settling = asked.settling()

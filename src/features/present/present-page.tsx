@@ -1,10 +1,10 @@
 import { Fragment, use, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
-import { recommend } from '../../domain/recommend.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { Mark } from '../../ui/mark.tsx'
+import { tellingOf } from '../parts/telling-of.ts'
 import { TellingContext } from '../parts/telling.ts'
 import { presentPath, screenAt } from './screen.ts'
 import { screensOf } from './screens-of.tsx'
@@ -26,10 +26,7 @@ export function PresentPage({ saved, alert }: Props) {
   const content = use(loadContent())
   const [address, navigate] = useLocation()
   const [areNumbersOn, setNumbersOn] = useState(true)
-  const telling = useMemo(
-    () => ({ assessment, content, recommendation: recommend(assessment, content) }),
-    [assessment, content],
-  )
+  const telling = useMemo(() => tellingOf(assessment, content), [assessment, content])
   const screens = useMemo(() => screensOf(telling, words), [telling, words])
   const { id, about } = assessment
   const at = screenAt(screens, address.split('/').slice(4).join('/'))

@@ -1,6 +1,5 @@
 import { use, useMemo } from 'react'
 import { Link } from 'wouter'
-import { recommend } from '../../domain/recommend.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { Jump } from '../../ui/jump.tsx'
@@ -10,6 +9,7 @@ import { Outcome } from './outcome.tsx'
 import { PlainNote } from './plain-note.tsx'
 import { Section } from './section.tsx'
 import { sectionsOf } from './sections.tsx'
+import { tellingOf } from '../parts/telling-of.ts'
 import { TellingContext, type Telling } from '../parts/telling.ts'
 
 /** The recommendation, worked out anew from the answers whenever they change. */
@@ -17,10 +17,7 @@ export function RecommendationPage() {
   const { loadContent } = useWork()
   const assessment = useAssessment()
   const content = use(loadContent())
-  const telling = useMemo(
-    () => ({ assessment, content, recommendation: recommend(assessment, content) }),
-    [assessment, content],
-  )
+  const telling = useMemo(() => tellingOf(assessment, content), [assessment, content])
   return (
     <TellingContext value={telling}>
       <OnPaper />

@@ -4,12 +4,11 @@ import type { Scenario } from '../../domain/assessment.ts'
 import type { Point } from '../../domain/diagram/what-if.ts'
 import { supposedIn } from '../../domain/scenario.ts'
 import { useWords } from '../../locales/all-words.ts'
-import { Glyph, InkPatterns } from '../../ui/charts/ink.tsx'
-import { sentence } from '../parts/answer-of.ts'
+import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { pointOf } from '../parts/points.ts'
 import type { Telling } from '../parts/telling.ts'
 import { resultRows, testRows, type Row } from './rows-compared.ts'
-import { isSameAt, saidAt, type SaidAt } from './said-at.ts'
+import { isSameAt, Said, saidAt, type SaidAt } from './said-at.tsx'
 import { tellingIf, useRealTelling } from './tellings.ts'
 
 type Shown = { readonly id: string; readonly scenario: Scenario }
@@ -141,17 +140,6 @@ function AnswerLine({ place, said, names, real }: AnswerProps) {
     </tr>
   )
 }
-
-/** What is said, with its cell: how much, and how well it can be shown. */
-export const Said = ({ say, known, glyph }: SaidAt) => (
-  <span className="said-here">
-    {glyph && <Glyph {...glyph} size={20} />}
-    <span>
-      {say}
-      {known && <small className="soft"> {sentence(known)}</small>}
-    </span>
-  </span>
-)
 
 type CellProps = {
   readonly of: string

@@ -1,15 +1,19 @@
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { useLocation } from 'wouter'
 import { recordSchemas } from '../../domain/assessment.ts'
+import { personalDetailsIn } from '../../domain/personal-details.ts'
 import { blankScenario } from '../../domain/scenario.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { useAssessment, useGive, useWork } from '../../machine/work.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { Field } from '../../ui/field.tsx'
 import { checkedBy } from '../parts/checked-by.ts'
+import { PersonalWarning } from '../parts/personal-warning.tsx'
 
 const schema = z.object({ name: recordSchemas.scenarios.shape.name, from: z.string() })
+type Started = z.infer<typeof schema>
 
 /** A new scenario: its name, and what it starts from. */
 export function NewScenario() {
@@ -24,15 +28,19 @@ export function NewScenario() {
   const error = errors.name && (errors.name.type === 'too_big' ? words.errors.long : words.errors.missing)
   const problems: readonly FieldProblem[] = error ? [{ id: 'scenario-name', say: error }] : []
   const all = Object.entries(kept)
-  const start = form.handleSubmit(({ name, from }) => {
+  const [held, setHeld] = useState<Started>()
+  const start = ({ name, from }: Started) => {
     const id = newId()
     give('scenario', 'scenarios', id, { ...(kept[from] ?? blankScenario(name)), name })
     navigate(`/a/${assessment}/scenarios/${id}`)
-  })
+  }
+  const submit = form.handleSubmit((given) =>
+    personalDetailsIn(given.name).length > 0 ? setHeld(given) : start(given),
+  )
   return (
     <section className="panel section no-print">
       <h2>{words.title}</h2>
-      <form noValidate onSubmit={start}>
+      <form noValidate onSubmit={submit}>
         <ErrorSummary title={common.problem} problems={problems} attempt={submitCount} />
         <Field id="scenario-name" label={words.name} hint={words.nameHint} error={error}>
           {(control) => (
@@ -53,6 +61,7 @@ export function NewScenario() {
             )}
           </Field>
         )}
+        <div role="alert">{held && <PersonalWarning text={held.name} keep={() => start(held)} />}</div>
         <p className="actions add">
           <button type="submit" className="btn">
             {words.add}

@@ -2,18 +2,14 @@ import { useRef, useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { longestLine, type Scenario } from '../../domain/assessment.ts'
 import type { Point } from '../../domain/diagram/what-if.ts'
-import { supposedIn, withoutSupposed, withSupposed } from '../../domain/scenario.ts'
+import { withoutSupposed, withSupposed } from '../../domain/scenario.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { useAssessment, useGive } from '../../machine/work.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { Title } from '../../ui/title.tsx'
-import { sentence } from '../parts/answer-of.ts'
 import { CheckedText } from '../parts/checked-text.tsx'
-import { pointOf } from '../parts/points.ts'
-import type { Telling } from '../parts/telling.ts'
-import { Said } from './compare.tsx'
 import { resultRows } from './rows-compared.ts'
-import { isSameAt, saidAt } from './said-at.ts'
+import { SupposedRows } from './supposed-rows.tsx'
 import { Suppose, WhichAnswer } from './suppose.tsx'
 import { tellingIf, useRealTelling } from './tellings.ts'
 
@@ -131,62 +127,5 @@ function Page({ id, scenario, children: back }: Props) {
         </p>
       </section>
     </>
-  )
-}
-
-type RowsProps = {
-  readonly scenario: Scenario
-  readonly real: Telling
-  readonly telling: Telling
-  readonly change: (place: Point) => void
-  readonly undo: (place: Point, name: string) => void
-}
-
-/** Each thing supposed: as it really is, as it would be, and the way back. */
-function SupposedRows({ scenario, real, telling, change, undo }: RowsProps) {
-  const all = useWords()
-  const { one: words, of } = all.scenarios
-  const supposed = supposedIn(scenario, real.assessment, real.content)
-  if (supposed.length === 0) return <p className="soft">{words.nothing}</p>
-  return (
-    <ul className="rows">
-      {supposed.map((place) => {
-        const { say: name, to } = pointOf(place.kind, place.id, real)!
-        const [now, here] = [saidAt(place, real, all), saidAt(place, telling, all)]
-        return (
-          <li key={`${place.kind} ${place.id}`}>
-            <div className="label">
-              <h3>
-                <Link href={to}>{name}</Link>
-              </h3>
-            </div>
-            <div className="body">
-              <p>
-                {words.here} <Said {...here} />
-              </p>
-              <p className="small soft">
-                {isSameAt(now, here) ? (
-                  words.asNow
-                ) : (
-                  <>
-                    {words.now} {now.say} {now.known && sentence(now.known)}
-                  </>
-                )}
-              </p>
-            </div>
-            <p className="aside do no-print">
-              <button type="button" className="link" onClick={() => change(place)}>
-                {all.common.change}
-                <span className="sr">{of(name)}</span>
-              </button>
-              <button type="button" className="link" onClick={() => undo(place, name)}>
-                {words.undo}
-                <span className="sr">{of(name)}</span>
-              </button>
-            </p>
-          </li>
-        )
-      })}
-    </ul>
   )
 }

@@ -1,9 +1,8 @@
 import { use, useMemo } from 'react'
-import type { Assessment, Scenario } from '../../domain/assessment.ts'
-import type { Content } from '../../domain/content.ts'
-import { recommend } from '../../domain/recommend.ts'
+import type { Scenario } from '../../domain/assessment.ts'
 import { supposing } from '../../domain/scenario.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
+import { tellingOf } from '../parts/telling-of.ts'
 import type { Telling } from '../parts/telling.ts'
 
 /** The real answers, told from. */
@@ -16,9 +15,3 @@ export function useRealTelling(): Telling {
 /** A scenario, told from as if it were so. */
 export const tellingIf = (scenario: Scenario, { assessment, content }: Telling): Telling =>
   tellingOf(supposing(assessment, scenario), content)
-
-const tellingOf = (assessment: Assessment, content: Content): Telling => ({
-  assessment,
-  content,
-  recommendation: recommend(assessment, content),
-})

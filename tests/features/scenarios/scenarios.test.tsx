@@ -72,6 +72,16 @@ describe('scenarios side by side', () => {
     expect(visited.at(-1)).toBe('/a/fixture/scenarios/new-1')
   })
 
+  test('one whose name looks like details of a person is kept only once somebody says so', async () => {
+    const { user, now } = await open()
+    await user.type(screen.getByLabelText(words.start.name), 'As ward.nurse@example.org asked')
+    await user.click(screen.getByRole('button', { name: words.start.add }))
+    expect(await screen.findByText(common.personal.title)).toBeInTheDocument()
+    expect(now().scenarios).toEqual({})
+    await user.click(screen.getByRole('button', { name: common.personal.keep }))
+    expect(now().scenarios['new-1']!.name).toBe('As ward.nurse@example.org asked')
+  })
+
   test('one without a name is refused, and said how to mend it', async () => {
     const { user, now } = await open()
     await user.click(screen.getByRole('button', { name: words.start.add }))

@@ -1,6 +1,6 @@
 import type { Point } from '../../domain/diagram/what-if.ts'
 import type { Words } from '../../locales/all-words.ts'
-import type { Ink } from '../../ui/charts/ink.tsx'
+import { Glyph, type Ink } from '../../ui/charts/ink.tsx'
 import { answerOf, sentence } from '../parts/answer-of.ts'
 import { pointOf } from '../parts/points.ts'
 import type { Telling } from '../parts/telling.ts'
@@ -27,3 +27,14 @@ export function saidAt({ kind, id }: Point, telling: Telling, words: Words): Sai
 
 /** Whether two tell the same in words, and as well shown. */
 export const isSameAt = (a: SaidAt, b: SaidAt): boolean => a.say === b.say && a.known === b.known
+
+/** What is said, with its cell: how much, and how well it can be shown. */
+export const Said = ({ say, known, glyph }: SaidAt) => (
+  <span className="said-here">
+    {glyph && <Glyph {...glyph} size={20} />}
+    <span>
+      {say}
+      {known && <small className="soft"> {sentence(known)}</small>}
+    </span>
+  </span>
+)

@@ -1,0 +1,15 @@
+import { createContext, use } from 'react'
+import { Link } from 'wouter'
+import type { Point } from '../../domain/diagram/what-if.ts'
+import { findOutSays } from '../parts/find-out-says.ts'
+import { useTelling } from '../parts/telling.ts'
+import { thereAndBack } from './to-settle-next.ts'
+
+/** Where an answer that is given from the agenda leads back to: a place of this assessment. */
+export const BackContext = createContext('agenda')
+
+/** An answer by its name, to where it is given, and back. */
+export function AnswerLink({ point }: { readonly point: Point }) {
+  const telling = useTelling()
+  return <Link href={thereAndBack(point, use(BackContext), telling)}>{findOutSays(point, telling).name}</Link>
+}

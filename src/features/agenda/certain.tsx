@@ -1,0 +1,36 @@
+import type { Settling } from '../../domain/diagram/what-if.ts'
+import { useWords } from '../../locales/all-words.ts'
+import { useTelling } from '../parts/telling.ts'
+import { valueSays } from '../parts/value-says.ts'
+import { AnswerLink } from './answer-link.tsx'
+
+/** For each result that some answers make certain, a shortest list of them. */
+export function Certain({ lists }: Pick<Settling, 'lists'>) {
+  const all = useWords()
+  const { agenda: words, decision } = all
+  const telling = useTelling()
+  if (lists.length === 0) return null
+  return (
+    <details className="fold">
+      <summary>{words.certain}</summary>
+      <p className="small soft">{words.certainSay}</p>
+      <ul className="rows">
+        {lists.map(({ headline, answers }) => (
+          <li key={headline.outcome}>
+            <div className="label">
+              <h3>{decision.outcomes[headline.outcome]}</h3>
+              <small>{words.answersEnough(answers.length)}</small>
+            </div>
+            <ul className="body wide bullets">
+              {answers.map((answer) => (
+                <li key={answer.id}>
+                  <AnswerLink point={answer} />: {valueSays(answer, telling, all)}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Point } from '../../domain/diagram/what-if.ts'
+import { answerState, type AnswerState } from '../../domain/walk.ts'
+import { useWords } from '../../locales/all-words.ts'
+import { findOutSays } from '../parts/find-out-says.ts'
+import { useTelling } from '../parts/telling.ts'
+
+const openStates = ['to-do', 'not-known', 'assumed'] as const satisfies readonly AnswerState[]
+
+/** The licence to move on: what no longer changes the result, told apart by why it is open. */
+export function MayBeLeft({ points }: { readonly points: readonly Point[] }) {
+  const { agenda: words } = useWords()
+  const telling = useTelling()
+  const { answers } = telling.assessment
+  const stateOf = ({ kind, id }: Point): AnswerState => (kind === 'question' ? answerState(answers[id]) : 'to-do')
+  if (points.length === 0) return null
+  return (
+    <details className="after">
+      <summary>{words.idle(points.length)}</summary>
+      <p className="small">{words.idleSay}</p>
+      {openStates.map((state) => {
+        const those = points.filter((point) => stateOf(point) === state)
+        return (
+          those.length > 0 && (
+            <p className="small" key={state}>
+              <b>{words.idleStates[state]}</b> {those.map((point) => findOutSays(point, telling).name).join(', ')}
+            </p>
+          )
+        )
+      })}
+    </details>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Matters, Point } from '../../domain/diagram/what-if.ts'
+import { useWords, type Words } from '../../locales/all-words.ts'
+import { Fold } from '../../ui/fold.tsx'
+import { findOutSays } from '../parts/find-out-says.ts'
+import { Openness } from '../parts/openness.tsx'
+import { firstSentence } from '../parts/steps-of.ts'
+import { named, useTelling, type Telling } from '../parts/telling.ts'
+import { AnswerLink } from './answer-link.tsx'
+
+const openAtMost = 5
+
+type Props = { readonly matters: readonly Matters[]; readonly isOnItsPage: boolean }
+
+/** What to settle first: a few, and the others behind one click. A page to take to a meeting has the others by name. */
+export function ToSettle({ matters, isOnItsPage }: Props) {
+  const { agenda: words } = useWords()
+  return (
+    <>
+      <p className="small soft">{words.firstSay}</p>
+      <Fold
+        items={matters.map((point) => (
+          <Row point={point} isOnItsPage={isOnItsPage} key={point.id} />
+        ))}
+        open={openAtMost}
+        others={words.others}
+        isOrdered
+      />
+      <OnPaper points={matters.slice(openAtMost)} />
+    </>
+  )
+}
+
+/** An answer to settle: why it is open, what to do, why it matters, and what to bring. On paper there is room for who and when. */
+function Row({ point, isOnItsPage }: { readonly point: Matters; readonly isOnItsPage: boolean }) {
+  const words = useWords()
+  const { agenda } = words
+  const telling = useTelling()
+  const { say, about } = findOutSays(point, telling)
+  const bring = point.kind === 'question' ? named(telling.content.questions, point.id).acceptable[0] : undefined
+  const Head = isOnItsPage ? 'h3' : 'h4'
+  return (
+    <li>
+      <div className="label">
+        <Head>
+          <AnswerLink point={point} />
+        </Head>
+        <small>
+          {about && `${about}: `}
+          <Openness point={point} telling={telling} />
+        </small>
+      </div>
+      <div className="body wide">
+        <p>{say}</p>
+        <p className="small">
+          {agenda.why} {whyOf(point, telling, words)}
+        </p>
+        {bring && (
+          <p className="small soft">
+            {agenda.bring} {bring}
+          </p>
+        )}
+        {isOnItsPage && <p className="print-only to-fill">{agenda.whoAndWhen}</p>}
+      </div>
+    </li>
+  )
+}
+
+/** What settling it can do: rule some results out, or only narrow them together with others, and then why it is asked. */
+function whyOf({ kind, id, canRuleOut }: Matters, { content }: Telling, { agenda: words, decision }: Words): string {
+  if (canRuleOut.length > 0) return words.rulesOut(canRuleOut.map(({ outcome }) => decision.outcomes[outcome]))
+  const asked = { question: content.questions, fact: content.facts, rung: [] }[kind].find((one) => one.id === id)
+  return [words.together, asked && firstSentence(asked.why)].filter(Boolean).join(' ')
+}
+
+function OnPaper({ points }: { readonly points: readonly Point[] }) {
+  const { agenda: words } = useWords()
+  const telling = useTelling()
+  if (points.length === 0) return null
+  return (
+    <p className="print-only small">
+      {words.others(points.length)}: {points.map((point) => findOutSays(point, telling).name).join(', ')}
+    </p>
+  )
+}

@@ -1,0 +1,66 @@
+import { Link } from 'wouter'
+import type { Scenario } from '../../domain/assessment.ts'
+import type { Point } from '../../domain/diagram/what-if.ts'
+import { supposedIn } from '../../domain/scenario.ts'
+import { useWords } from '../../locales/all-words.ts'
+import { sentence } from '../parts/answer-of.ts'
+import { pointOf } from '../parts/points.ts'
+import type { Telling } from '../parts/telling.ts'
+import { isSameAt, Said, saidAt } from './said-at.tsx'
+
+type Props = {
+  readonly scenario: Scenario
+  readonly real: Telling
+  readonly telling: Telling
+  readonly change: (place: Point) => void
+  readonly undo: (place: Point, name: string) => void
+}
+
+/** Each thing supposed: as it really is, as it would be, and the way back. */
+export function SupposedRows({ scenario, real, telling, change, undo }: Props) {
+  const all = useWords()
+  const { one: words, of } = all.scenarios
+  const supposed = supposedIn(scenario, real.assessment, real.content)
+  if (supposed.length === 0) return <p className="soft">{words.nothing}</p>
+  return (
+    <ul className="rows">
+      {supposed.map((place) => {
+        const { say: name, to } = pointOf(place.kind, place.id, real)!
+        const [now, here] = [saidAt(place, real, all), saidAt(place, telling, all)]
+        return (
+          <li key={`${place.kind} ${place.id}`}>
+            <div className="label">
+              <h3>
+                <Link href={to}>{name}</Link>
+              </h3>
+            </div>
+            <div className="body">
+              <p>
+                {words.here} <Said {...here} />
+              </p>
+              <p className="small soft">
+                {isSameAt(now, here) ? (
+                  words.asNow
+                ) : (
+                  <>
+                    {words.now} {now.say} {now.known && sentence(now.known)}
+                  </>
+                )}
+              </p>
+            </div>
+            <p className="aside do no-print">
+              <button type="button" className="link" onClick={() => change(place)}>
+                {all.common.change}
+                <span className="sr">{of(name)}</span>
+              </button>
+              <button type="button" className="link" onClick={() => undo(place, name)}>
+                {words.undo}
+                <span className="sr">{of(name)}</span>
+              </button>
+            </p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
