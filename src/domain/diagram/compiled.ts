@@ -16,15 +16,41 @@ export type Compiled = {
   readonly outcome: Frozen
 }
 
-const compiledBefore = new WeakMap<Content, Compiled>()
+/** Those of a content; after the usual one, those for what it does not offer. */
+const compiledBefore = new WeakMap<Content, Compiled[]>()
 
 /** The diagrams of a content. They are made once. */
-export function compiledFor(content: Content): Compiled {
+export const compiledFor = (content: Content): Compiled => allFor(content)[0]!
+
+/** The diagrams that know all that a reading says, and the class of each variable in it. One for what is odd is made once too. */
+export function compiledWith(reading: Reading, content: Content): { compiled: Compiled; now: Uint8Array } {
+  const all = allFor(content)
+  for (const compiled of all) {
+    const now = classesIn(reading, compiled.variables)
+    if (now) return { compiled, now }
+  }
+  const compiled = compiledIn(content.diagramOrder ?? [], content, [reading])
+  all.push(compiled)
+  return { compiled, now: classesIn(reading, compiled.variables)! }
+}
+
+function allFor(content: Content): Compiled[] {
   const known = compiledBefore.get(content)
   if (known) return known
-  const made = compiledIn(content.diagramOrder ?? [], content)
+  const made = [compiledIn(content.diagramOrder ?? [], content)]
   compiledBefore.set(content, made)
   return made
+}
+
+/** The class of each variable in a reading; none where the reading says what the content does not offer. */
+export function classesIn(reading: Reading, variables: readonly Variable[]): Uint8Array | undefined {
+  const classes = new Uint8Array(variables.length)
+  for (const [at, { classIn }] of variables.entries()) {
+    const found = classIn(reading)
+    if (found === undefined) return undefined
+    classes[at] = found
+  }
+  return classes
 }
 
 /** The diagrams of a content with its variables in a given order, for readings that may say what the content does not offer. */

@@ -3,7 +3,7 @@ import type { Content } from '../content.ts'
 import type { Reading } from '../evaluate.ts'
 import { readings } from '../reading.ts'
 import { questionsAsked } from '../walk.ts'
-import { compiledFor, compiledIn, type Compiled } from './compiled.ts'
+import { compiledWith, type Compiled } from './compiled.ts'
 import { endOf, type Frozen } from './frozen.ts'
 import type { ReadingName, Value } from './values.ts'
 import type { Variable } from './variables.ts'
@@ -31,12 +31,9 @@ export type Standing = {
 /** Where an assessment stands. What it says beyond what the content offers gets a diagram of its own. */
 export function standingOf(assessment: Assessment, reading: ReadingName, content: Content): Standing {
   const read = readings(assessment, content)
-  const usual = compiledFor(content)
   const here = read[reading]
-  const known = classesIn(here, usual.variables)
-  const compiled = known ? usual : compiledIn(content.diagramOrder ?? [], content, [here])
+  const { compiled, now } = compiledWith(here, content)
   const { variables } = compiled
-  const now = known ?? classesIn(here, variables)!
   const asked = askedAbout(assessment, content)
   const isAsked = variables.map(asked)
   const isOpen = variables.map((variable, at) => isAsked[at]! && isUnknown(variable, here))
@@ -60,17 +57,6 @@ export function standingOf(assessment: Assessment, reading: ReadingName, content
 
 /** The headline's end, or the outcome's, as things stand. */
 export const endNow = (diagram: Frozen, { now }: Standing): number => endOf(diagram, now)
-
-/** The class of each variable in a reading; none where the reading says what the content does not offer. */
-export function classesIn(reading: Reading, variables: readonly Variable[]): Uint8Array | undefined {
-  const classes = new Uint8Array(variables.length)
-  for (const [at, { classIn }] of variables.entries()) {
-    const found = classIn(reading)
-    if (found === undefined) return undefined
-    classes[at] = found
-  }
-  return classes
-}
 
 /** A fact or a rung is asked with its question, or at any depth where it has none. */
 function askedAbout(assessment: Assessment, content: Content): (variable: Variable) => boolean {

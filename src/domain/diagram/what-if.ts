@@ -4,6 +4,7 @@ import { cheapestChanges, type Change } from './changes.ts'
 import { waysTo } from './counts.ts'
 import type { Node } from './diagram.ts'
 import { disputes } from './disputed.ts'
+import { inOrderOfWalk } from './in-order-of-walk.ts'
 import { headlines, type Headline } from './headlines.ts'
 import { endsIn, possibleEnds } from './possible.ts'
 import { settlingLists, unsettled } from './settle.ts'
@@ -87,7 +88,11 @@ export function whatIf(assessment: Assessment, content: Content, asked: Asked = 
   const diagram = standing.compiled[by]
   const headlineOf = (end: Node): Said => (by === 'outcome' ? { outcome: headlines[end]!.outcome } : headlines[end]!)
   const priceOf = cheapestChanges(standing, content)
-  const changes = (turns: readonly Turn[]): readonly Change[] => turns.map((turn) => priceOf(turn).change)
+  const changes = (turns: readonly Turn[]): readonly Change[] =>
+    inOrderOfWalk(
+      turns.map((turn) => priceOf(turn).change),
+      content,
+    )
   return {
     now: headlineOf(endNow(diagram, standing)),
     possible: () => endsIn(possibleEnds(diagram, standing)).map(headlineOf),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Content, Effort } from '../../../src/domain/content.ts'
 import { takesLess, type Change } from '../../../src/domain/diagram/changes.ts'
+import { inOrderOfWalk } from '../../../src/domain/diagram/in-order-of-walk.ts'
 import type { ReadingName } from '../../../src/domain/diagram/values.ts'
 import { whatIf } from '../../../src/domain/diagram/what-if.ts'
 import { anAssessment, type Given } from '../../fixtures/assessments.ts'
@@ -160,4 +161,21 @@ describe('what is asked about', () => {
         .some(({ headline }) => nameOf(headline) === 'existing-roles proceed'),
     ).toBe(true)
   })
+})
+
+test('changes are listed in the order in which a team comes to them', () => {
+  const places = [
+    { kind: 'rung', id: 'team' },
+    { kind: 'question', id: 'money' },
+    { kind: 'question', id: 'gap' },
+    { kind: 'fact', id: 'gap-kind' },
+  ] as const
+  expect(inOrderOfWalk(places, smallContent).map(({ id }) => id)).toEqual(['gap-kind', 'gap', 'money', 'team'])
+  const beside = smallContent.facts.map((fact) => ({ ...fact, askedWith: 'gap' }))
+  expect(inOrderOfWalk(places, { ...smallContent, facts: beside }).map(({ id }) => id)).toEqual([
+    'gap',
+    'gap-kind',
+    'money',
+    'team',
+  ])
 })
