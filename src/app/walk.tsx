@@ -73,10 +73,17 @@ export function Crumb() {
   const { interview: words, common } = useWords()
   const { id } = useAssessment()
   const { phase, detail } = usePlace()
+  const returnsTo = new URLSearchParams(useSearch()).get('return')
   const isDomain = (domains as readonly string[]).includes(phase)
   return (
     <>
       {phase === 'hub' ? <Link href="/">{common.missing.home}</Link> : <Link href={`/a/${id}`}>{words.backToHub}</Link>}
+      {returnsTo?.startsWith('agenda') && (
+        <>
+          {' '}
+          · <Link href={`/a/${id}/agenda`}>{words.toAgenda}</Link>
+        </>
+      )}
       {isDomain && detail && (
         <>
           {' '}

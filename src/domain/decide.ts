@@ -19,7 +19,7 @@ export type Candidate = {
 /** What one reading of the answers leads to. */
 export type Decision = {
   readonly outcome: Outcome
-  /** The route the answers lead to, or would lead to if the open answers came out well. */
+  /** The route the answers lead to, or point to where none can be offered. */
   readonly route: RouteId
   readonly offered: boolean
   readonly candidates: readonly Candidate[]
@@ -102,7 +102,7 @@ function candidate(route: RouteId, gates: Decision['gates'], content: Content, r
   }
 }
 
-/** Where the routing would lead if the open answers came out well: the first route that nothing known rules out. */
+/** Where the routing points: the first route that nothing known rules out, or else the first that is no new role. */
 function direction(candidates: readonly Candidate[]): RouteId {
   const possible = candidates.find(({ verdict }) => verdict === 'open')
   return (possible ?? candidates.find(({ route }) => route !== 'new-role' && route !== 'pilot') ?? candidates[0]!).route

@@ -20,3 +20,10 @@ export const isHolding = (
   outcome: Recommendation['outcome'],
 ): outcome is 'need-not-demonstrated' | 'fundamentals-first' =>
   outcome === 'need-not-demonstrated' || outcome === 'fundamentals-first'
+
+/** What somebody may aim at, from least to most disruptive; the other outcomes only hold off. */
+export const aims = [
+  'existing-roles',
+  'team-or-pathway',
+  'new-role',
+] as const satisfies readonly Recommendation['outcome'][]

@@ -24,7 +24,7 @@ export type RecommendedForm = {
 export type Recommendation = {
   readonly outcome: Outcome
   readonly asStated: Outcome
-  /** Where the answers point, taken at their word and the open ones coming out well. */
+  /** Where the answers point, taken at their word. Whether the open ones alone can lead there, `isWithinReach` says. */
   readonly direction: Exclude<Outcome, 'need-not-demonstrated' | 'fundamentals-first'>
   readonly strength: Strength
   readonly strengthAsStated: Strength

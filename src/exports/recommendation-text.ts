@@ -1,5 +1,6 @@
 import type { Assessment } from '../domain/assessment.ts'
 import type { Content } from '../domain/content.ts'
+import { isWithinReach } from '../domain/diagram/within-reach.ts'
 import type { Recommendation } from '../domain/recommend.ts'
 import { codes, decidingAnswers, shortName, type Telling } from './answers-in-words.ts'
 import { lines, section } from './plain-text.ts'
@@ -53,7 +54,7 @@ function headline(telling: Telling, assessment: Assessment): string {
     recommendation,
     words: { decision: say },
   } = telling
-  const { outcome, strength, confidence, direction, saving, oneSetting } = recommendation
+  const { outcome, strength, confidence, demonstrated, saving, oneSetting } = recommendation
   const { title } = assessment.about.about
   return [
     ...(title ? [lines(title), ''] : []),
@@ -64,10 +65,16 @@ function headline(telling: Telling, assessment: Assessment): string {
     ...(confidence.weakest.length > 0
       ? [lines(`${say.weakest}: ${confidence.weakest.map((id) => shortName(id, telling)).join(', ')}.`)]
       : []),
-    ...(recommendation.demonstrated.offered ? [] : [lines(say.direction(say.outcomes[direction]))]),
+    ...(demonstrated.offered ? [] : [lines(direction(telling, assessment))]),
     ...(say.saving[saving] ? [lines(say.saving[saving])] : []),
     ...(oneSetting ? [lines(say.oneSetting)] : []),
   ].join('\n')
+}
+
+function direction({ recommendation, content, words }: Telling, assessment: Assessment): string {
+  const { direction: outcome } = recommendation
+  const { direction: within, directionBarred, outcomes } = words.decision
+  return (isWithinReach(outcome, assessment, content) ? within : directionBarred)(outcomes[outcome])
 }
 
 function readings(telling: Telling): readonly string[] {

@@ -6,6 +6,7 @@ import { recommendationText } from '../../src/exports/recommendation-text.ts'
 import { decision } from '../../src/locales/en/decision.ts'
 import { interview } from '../../src/locales/en/interview.ts'
 import { anAssessment, everyAnswer, type Given } from '../fixtures/assessments.ts'
+import { gapNotKnown, navigatorFirst } from '../fixtures/navigator-first.ts'
 import { randomAssessments } from '../fixtures/random-assessments.ts'
 
 const textOf = (assessment: Assessment) =>
@@ -49,6 +50,21 @@ describe('a recommendation as text', () => {
       decision.readings.part(decision.supports['existing-roles'], decision.supports['need-not-demonstrated']),
     )
     expect(readings).toContain('(N4)')
+  })
+
+  test('says where a result that holds off points, and whether the open answers alone lead there', () => {
+    const [known, notKnown, offered] = [
+      textOf(navigatorFirst),
+      textOf(gapNotKnown),
+      textFor({ levels: backedUp, facts: sharing }),
+    ].map((text) => text.replaceAll(/\s+/g, ' '))
+    const team = decision.outcomes['team-or-pathway']
+    expect(known).toContain(decision.directionBarred(team))
+    expect(known).not.toContain(decision.direction(team))
+    expect(notKnown).toContain(decision.direction(team))
+    expect(notKnown).not.toContain(decision.directionBarred(team))
+    for (const say of [decision.direction, decision.directionBarred])
+      expect(offered).not.toContain(say(decision.outcomes['existing-roles']))
   })
 
   test('names the answer behind each test of the chosen route, with how it is known and the claims', () => {

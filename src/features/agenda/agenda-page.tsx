@@ -21,13 +21,15 @@ export function AgendaPage() {
   const query = new URLSearchParams(useSearch())
   const after = domains.find((domain) => domain === query.get('after'))
   const past = query.get('settle')?.split('.').filter(Boolean)
+  const isWhole = query.has('whole')
+  const here = after ? `agenda?after=${after}${isWhole ? '&whole' : ''}` : 'agenda'
   return (
     <TellingContext value={telling}>
-      <BackContext value={after ? `agenda?after=${after}` : 'agenda'}>
+      <BackContext value={here}>
         {past ? (
-          <Onward past={past} />
+          <Onward past={past} here={here} after={after} isWhole={isWhole} />
         ) : (
-          <Page after={after} isWhole={query.has('whole')}>
+          <Page here={here} after={after} isWhole={isWhole}>
             {isUntouched ? <p>{words.untouched}</p> : <StillPossible isOnItsPage />}
           </Page>
         )}
@@ -37,36 +39,46 @@ export function AgendaPage() {
 }
 
 /** On to the answer that settles most. When none is left, that is said, with what stays open. */
-function Onward({ past }: { readonly past: readonly string[] }) {
+function Onward({ past, here, ...paused }: { readonly past: readonly string[] } & Omit<Props, 'note' | 'children'>) {
   const { agenda: words } = useWords()
   const telling = useTelling()
   const { matters } = settlingOf(telling)
-  const next = useMemo(() => toSettleNext(matters, past, telling), [matters, past, telling])
+  const next = useMemo(() => toSettleNext(matters, past, here, telling), [matters, past, here, telling])
   if (next) return <Redirect to={next} replace />
   return (
-    <Page note={matters.length > 0 ? words.through : words.settled}>
+    <Page here={here} {...paused} note={matters.length > 0 ? words.through : words.settled}>
       <StillPossible isOnItsPage />
     </Page>
   )
 }
 
 type Props = {
+  /** The address of this page within the assessment, whatever has been come past. */
+  readonly here: string
   readonly after?: DomainId | undefined
   readonly isWhole?: boolean
   readonly note?: string
   readonly children: ReactNode
 }
 
-function Page({ after, isWhole = false, note, children }: Props) {
+function Page({ here, after, isWhole = false, note, children }: Props) {
   const { agenda: words, common } = useWords()
+  const telling = useTelling()
+  const lead = settlingOf(telling).matters.length > 0 ? words.pageLead : words.settledLead
   const title = after ? words.afterTitle(common.domains[after]) : words.pageTitle
   return (
     <>
       <Title tab={title}>{title}</Title>
-      <p className="lead soft">{note ?? (after ? words.afterLead : words.pageLead)}</p>
+      <p className="lead soft">{note ?? (after ? words.afterLead : lead)}</p>
       <p className="actions page-actions no-print">
         {after && <NextDomain after={after} isWhole={isWhole} />}
-        {!note && <OneByOne />}
+        {note ? (
+          <Link className={after ? 'btn quiet' : 'btn'} href={`/a/${telling.assessment.id}/recommendation`}>
+            {words.toRecommendation}
+          </Link>
+        ) : (
+          <OneByOne agenda={here} />
+        )}
         <button type="button" className="btn quiet" onClick={() => window.print()}>
           {words.print}
         </button>

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import type { Point } from '../../domain/diagram/what-if.ts'
 import { findOutSays } from '../parts/find-out-says.ts'
 import { useTelling } from '../parts/telling.ts'
-import { thereAndBack } from './to-settle-next.ts'
+import { thereAndBack } from '../parts/there-and-back.ts'
 
 /** Where an answer that is given from the agenda leads back to: a place of this assessment. */
 export const BackContext = createContext('agenda')

@@ -5,13 +5,13 @@ import { settling } from './to-settle-next.ts'
 import { settlingOf } from './use-agenda.ts'
 
 /** Lets the walk follow the agenda, where there is anything to settle. */
-export function OneByOne() {
+export function OneByOne({ agenda = 'agenda' }: { readonly agenda?: string }) {
   const { agenda: words } = useWords()
   const telling = useTelling()
   const { matters } = settlingOf(telling)
   if (matters.length === 0) return null
   return (
-    <Link className="btn quiet" href={`/a/${telling.assessment.id}/${settling([])}`}>
+    <Link className="btn quiet" href={`/a/${telling.assessment.id}/${settling(agenda)}`}>
       {words.oneByOne}
     </Link>
   )

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Tipping } from '../../domain/diagram/what-if.ts'
+import type { Point, Tipping } from '../../domain/diagram/what-if.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { useTelling } from '../parts/telling.ts'
 import { AnswerLink } from './answer-link.tsx'
@@ -39,7 +39,7 @@ export function StillPossible({ isOnItsPage = false }: { readonly isOnItsPage?: 
 }
 
 /** The results still open, going by what can be shown; and where that is not the same, taken at their word. */
-function Results({ told: { possible, possibleAtTheirWord } }: { readonly told: SettlingTold }) {
+function Results({ told: { possible, closed, possibleAtTheirWord } }: { readonly told: SettlingTold }) {
   const { agenda: words, decision } = useWords()
   const { outcome } = useTelling().recommendation
   const [only] = possible
@@ -60,6 +60,20 @@ function Results({ told: { possible, possibleAtTheirWord } }: { readonly told: S
           </ul>
         </>
       )}
+      {possible.length > 1 && closed.length > 0 && (
+        <ul className="bullets soft closed">
+          {closed.map(({ outcome: no, because }) => (
+            <li key={no}>
+              {words.closed(decision.outcomes[no])}{' '}
+              {because.length > 0 && (
+                <>
+                  {words.closedBy(because.length)} <Answers points={because} />
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {possible.join() !== possibleAtTheirWord.join() && (
         <p className="small soft">{words.atYourWord(possibleAtTheirWord.map((one) => decision.outcomes[one]))}</p>
       )}
@@ -74,16 +88,29 @@ function Turning({ tipping }: { readonly tipping: readonly Tipping[] }) {
   if (points.length === 0) return null
   return (
     <p>
-      {words.turning}{' '}
-      {points.map((point, at) => (
-        <Fragment key={point.id}>
-          {at > 0 && ', '}
-          <AnswerLink point={point} />
-        </Fragment>
-      ))}
+      {words.turning(points.length)} <Answers points={points} />
     </p>
   )
 }
+
+/** Answers by name. Of many only the first few: what would change the result stands with the recommendation. */
+function Answers({ points }: { readonly points: readonly Point[] }) {
+  const { agenda: words } = useWords()
+  const shown = points.length > namedAtMost + 1 ? points.slice(0, namedAtMost) : points
+  return (
+    <>
+      {shown.map((point, at) => (
+        <Fragment key={`${point.kind} ${point.id}`}>
+          {at > 0 && '; '}
+          <AnswerLink point={point} />
+        </Fragment>
+      ))}
+      {shown.length < points.length && ` ${words.andMore(points.length - shown.length)}`}
+    </>
+  )
+}
+
+const namedAtMost = 4
 
 /** Where groups differ: whether it matters who is right. */
 function Disputed({ disputed }: Pick<SettlingTold, 'disputed'>) {

@@ -7,13 +7,18 @@ import { firstSentence } from '../parts/steps-of.ts'
 import { named, useTelling, type Telling } from '../parts/telling.ts'
 import { AnswerLink } from './answer-link.tsx'
 
-const openAtMost = 5
+/** On the page of the six domains there is less room. */
+const openAtMost = { here: 5, hub: 3 }
+
+/** More than so many results are told as all of them. */
+const manyResults = 3
 
 type Props = { readonly matters: readonly Matters[]; readonly isOnItsPage: boolean }
 
 /** What to settle first: a few, and the others behind one click. A page to take to a meeting has the others by name. */
 export function ToSettle({ matters, isOnItsPage }: Props) {
   const { agenda: words } = useWords()
+  const open = isOnItsPage ? openAtMost.here : openAtMost.hub
   return (
     <>
       <p className="small soft">{words.firstSay}</p>
@@ -21,11 +26,11 @@ export function ToSettle({ matters, isOnItsPage }: Props) {
         items={matters.map((point) => (
           <Row point={point} isOnItsPage={isOnItsPage} key={point.id} />
         ))}
-        open={openAtMost}
+        open={open}
         others={words.others}
         isOrdered
       />
-      <OnPaper points={matters.slice(openAtMost)} />
+      <OnPaper points={matters.slice(open)} />
     </>
   )
 }
@@ -36,6 +41,7 @@ function Row({ point, isOnItsPage }: { readonly point: Matters; readonly isOnIts
   const { agenda } = words
   const telling = useTelling()
   const { say, about } = findOutSays(point, telling)
+  const why = whyOf(point, telling, words)
   const bring = point.kind === 'question' ? named(telling.content.questions, point.id).acceptable[0] : undefined
   const Head = isOnItsPage ? 'h3' : 'h4'
   return (
@@ -51,9 +57,11 @@ function Row({ point, isOnItsPage }: { readonly point: Matters; readonly isOnIts
       </div>
       <div className="body wide">
         <p>{say}</p>
-        <p className="small">
-          {agenda.why} {whyOf(point, telling, words)}
-        </p>
+        {why !== '' && why !== say && (
+          <p className="small">
+            {agenda.why} {why}
+          </p>
+        )}
         {bring && (
           <p className="small soft">
             {agenda.bring} {bring}
@@ -65,11 +73,15 @@ function Row({ point, isOnItsPage }: { readonly point: Matters; readonly isOnIts
   )
 }
 
-/** What settling it can do: rule some results out, or only narrow them together with others, and then why it is asked. */
+/** What settling it can do alone; where it only narrows the results together with others, why it is asked. */
 function whyOf({ kind, id, canRuleOut }: Matters, { content }: Telling, { agenda: words, decision }: Words): string {
-  if (canRuleOut.length > 0) return words.rulesOut(canRuleOut.map(({ outcome }) => decision.outcomes[outcome]))
+  const decided = canRuleOut.map(
+    ({ outcome }) => words.canShow[outcome] ?? words.canRuleOut(decision.outcomes[outcome]),
+  )
+  if (decided.length > manyResults) return words.decidesAll
+  if (decided.length > 0) return `${words.itCan} ${decided.join(', ')}.`
   const asked = { question: content.questions, fact: content.facts, rung: [] }[kind].find((one) => one.id === id)
-  return [words.together, asked && firstSentence(asked.why)].filter(Boolean).join(' ')
+  return asked ? firstSentence(asked.why) : ''
 }
 
 function OnPaper({ points }: { readonly points: readonly Point[] }) {
@@ -78,7 +90,7 @@ function OnPaper({ points }: { readonly points: readonly Point[] }) {
   if (points.length === 0) return null
   return (
     <p className="print-only small">
-      {words.others(points.length)}: {points.map((point) => findOutSays(point, telling).name).join(', ')}
+      {words.others(points.length)}: {points.map((point) => findOutSays(point, telling).name).join('; ')}
     </p>
   )
 }

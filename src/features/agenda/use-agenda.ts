@@ -1,7 +1,9 @@
 import { use, useDeferredValue, useMemo } from 'react'
 import { whatIf } from '../../domain/diagram/what-if.ts'
+import { aims } from '../../domain/explain.ts'
 import { answerState, questionsAsked } from '../../domain/walk.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
+import { isOpenNow } from '../parts/is-open-now.ts'
 import { tellingOf } from '../parts/telling-of.ts'
 import type { Telling } from '../parts/telling.ts'
 
@@ -37,6 +39,8 @@ function workedOut({ assessment, content }: Telling) {
   const asked = whatIf(assessment, content, { by: 'outcome' })
   const atTheirWord = whatIf(assessment, content, { by: 'outcome', reading: 'stated' })
   const settling = asked.settling()
+  const possible = asked.possible().map(({ outcome }) => outcome)
+  const roads = asked.wouldHaveToBeTrue(1)
   const isOpen = (question: string) => settling.matters.some(({ id }) => id === question)
   const firmly = new Set(
     whatIf(assessment, content)
@@ -44,7 +48,16 @@ function workedOut({ assessment, content }: Telling) {
       .flatMap(({ id, matters }) => (matters ? [id] : [])),
   )
   return {
-    possible: asked.possible().map(({ outcome }) => outcome),
+    possible,
+    /** What somebody may aim at and the open answers no longer allow, with the known answers that would have to be others. */
+    closed: aims
+      .filter((outcome) => !possible.includes(outcome))
+      .map((outcome) => ({
+        outcome,
+        because: (roads.find(({ headline }) => headline.outcome === outcome)?.listed[0] ?? []).filter(
+          (change) => !isOpenNow(change, assessment),
+        ),
+      })),
     possibleAtTheirWord: atTheirWord.possible().map(({ outcome }) => outcome),
     tipping: asked.tipping(),
     /**

@@ -30,11 +30,11 @@ export function HubPage({ children }: { readonly children?: ReactNode }) {
         <h2 id="six">{words.six}</h2>
         <Tasks />
         <Then />
-        {children}
       </section>
       <Suspense>
         <HubAside />
       </Suspense>
+      <div className="hub-more">{children}</div>
     </div>
   )
 }

@@ -7,14 +7,14 @@ import { afterDigits } from '../../ui/digits.ts'
 import { backSays } from '../parts/back-says.ts'
 
 /** Where a question leads on to, and what the button says. */
-export type Onward = { readonly to: string; readonly say: string }
+export type Onward = { readonly to: string; readonly say: string; readonly isBack?: true }
 
 /** On to where one came from; else to the next question, and at the end of a domain to what it leaves open. */
 export function useOnward(question: Question, returnTo: string | undefined): Onward {
   const words = useWords()
   const { walk } = useWork()
   const assessment = useAssessment()
-  if (returnTo) return { to: returnTo, say: backSays(returnTo, words) }
+  if (returnTo) return { to: returnTo, say: backSays(returnTo, words), isBack: true }
   const next = neighbour(walk, assessment, question.id, 1)
   if (next?.domain === question.domain)
     return { to: pathOf(assessment.id, next), say: words.interview.next(next.short) }
@@ -26,7 +26,7 @@ export function Pager({ question, onward }: { readonly question: Question; reado
   const { interview: words } = useWords()
   const { walk } = useWork()
   const assessment = useAssessment()
-  const previous = neighbour(walk, assessment, question.id, -1)
+  const previous = onward.isBack ? undefined : neighbour(walk, assessment, question.id, -1)
   return (
     <div className="pager section" {...afterDigits}>
       <button type="submit" className="btn">

@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useSearch } from 'wouter'
 import type { Fact } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment, useGive } from '../../machine/work.ts'
 
 /** The plain facts asked beside a question, or at set-up. "Not known" stands chosen only once somebody has chosen it. */
 export function FactFields({ facts, title }: { readonly facts: readonly Fact[]; readonly title?: string }) {
+  useFocus(new URLSearchParams(useSearch()).get('at'))
   if (facts.length === 0) return null
   return (
     <section className="section q-section stack-5">
@@ -65,4 +67,13 @@ function FactField({ fact }: { readonly fact: Fact }) {
       </div>
     </fieldset>
   )
+}
+
+/** The fact that the address names is in view and in focus. */
+function useFocus(fact: string | null): void {
+  useEffect(() => {
+    const field = document.getElementById(`fact-${fact}`)
+    field?.scrollIntoView()
+    field?.focus({ preventScroll: true })
+  }, [fact])
 }

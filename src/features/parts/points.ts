@@ -48,7 +48,7 @@ export function pointOf(kind: Point['kind'], id: string, telling: Telling): Poin
   const point = { kind, id, say: fact.ask, ...(chosen && { chosen }) }
   if (fact.askedWith === 'set-up') return { ...point, to: `/a/${telling.assessment.id}/set-up/facts?at=${id}` }
   const { short } = named(content.questions, fact.askedWith)
-  return { ...point, to: questionPath(fact.askedWith, telling), about: short }
+  return { ...point, to: `${questionPath(fact.askedWith, telling)}?at=${id}`, about: short }
 }
 
 const chosenOf = ({ id, options }: Fact, { assessment }: Telling): string =>

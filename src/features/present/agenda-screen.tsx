@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { whatIf } from '../../domain/diagram/what-if.ts'
+import { whatIf, type Point } from '../../domain/diagram/what-if.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { Title } from '../../ui/title.tsx'
 import { findOutSays } from '../parts/find-out-says.ts'
@@ -17,6 +17,10 @@ export function AgendaScreen() {
     const asked = whatIf(assessment, content, { by: 'outcome' })
     return { possible: asked.possible(), matters: asked.settling().matters }
   }, [assessment, content])
+  const nameOf = (point: Point) => {
+    const { name, about } = findOutSays(point, telling)
+    return about ? `${about}: ${name}` : name
+  }
   const outcomes = possible.map(({ outcome }) => decision.outcomes[outcome])
   return (
     <>
@@ -29,7 +33,7 @@ export function AgendaScreen() {
         <>
           <Names names={outcomes} isLong />
           <h2 className="over">{words.first}</h2>
-          <Names names={matters.slice(0, namedAtMost).map((point) => findOutSays(point, telling).name)} />
+          <Names names={matters.slice(0, namedAtMost).map(nameOf)} />
         </>
       )}
     </>

@@ -1,13 +1,14 @@
 import { isHolding } from '../../domain/explain.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { Title } from '../../ui/title.tsx'
+import { Direction } from '../parts/direction.tsx'
 import { named, useTelling } from '../parts/telling.ts'
 
 /** What is recommended, and how firmly. A post that was named stays parked. */
 export function OutcomeScreen() {
   const { recommendation: words, decision } = useWords()
   const { content, recommendation } = useTelling()
-  const { outcome, direction, strength, confidence, conditions, forms } = recommendation
+  const { outcome, strength, confidence, conditions, forms } = recommendation
   const title = strength === 'pilot' ? decision.routes.pilot : decision.outcomes[outcome]
   const isHeld = isHolding(outcome)
   const first = forms.find(({ place }) => place === 'first')
@@ -17,7 +18,7 @@ export function OutcomeScreen() {
       <Title className="show" tab={words.tab(title)}>
         {title}
       </Title>
-      {isHeld && <p className="big">{decision.direction(decision.outcomes[direction])}</p>}
+      {isHeld && <Direction className="big" />}
       {!isHeld && first && (
         <p className="big">
           {decision.places.first}: {named(content.forms, first.id).name}

@@ -31,5 +31,12 @@ export function FindOut() {
       </li>
     )
   })
-  return <Fold items={rows} open={Math.max(openAtLeast, decisive.length)} others={words.findOut.others} isOrdered />
+  return (
+    <>
+      <Fold items={rows} open={Math.max(openAtLeast, decisive.length)} others={words.findOut.others} isOrdered />
+      <p className="small soft">
+        {words.findOut.order} <Link href={`/a/${telling.assessment.id}/agenda`}>{words.findOut.toAgenda}</Link>
+      </p>
+    </>
+  )
 }

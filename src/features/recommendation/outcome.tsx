@@ -2,6 +2,7 @@ import { useWords } from '../../locales/all-words.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { Title } from '../../ui/title.tsx'
 import { isHolding } from '../../domain/explain.ts'
+import { Direction } from '../parts/direction.tsx'
 import { Firmly } from './firmly.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { plannedCount } from './planned-count.ts'
@@ -16,7 +17,7 @@ const namedAtMost = 3
 export function Outcome() {
   const { recommendation: words, decision } = useWords()
   const { assessment, recommendation } = useTelling()
-  const { outcome, direction, strength } = recommendation
+  const { outcome, strength } = recommendation
   const { roleTitle } = assessment.about.about
   const say = strength === 'pilot' ? decision.routes.pilot : decision.outcomes[outcome]
   const isHeld = isHolding(outcome)
@@ -30,7 +31,7 @@ export function Outcome() {
         <FormLine />
         <ReadingsLine />
       </div>
-      {isHeld && <p className="lead">{decision.direction(decision.outcomes[direction])}</p>}
+      {isHeld && <Direction className="lead" />}
       {outcome === 'new-role' && roleTitle.trim() !== '' && <p className="small">{words.parkedBack(roleTitle)}</p>}
       {isHeld ? (
         <>

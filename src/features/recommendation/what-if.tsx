@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { whatIf, type Tipping } from '../../domain/diagram/what-if.ts'
-import { isHolding } from '../../domain/explain.ts'
+import { aims, isHolding } from '../../domain/explain.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { findOutSays } from '../parts/find-out-says.ts'
@@ -14,13 +14,13 @@ import { weakestOfEach } from './what-if/weakest-of-each.ts'
 
 const openAtMost = 3
 const listAtMost = 24
-/** What somebody may aim at; the other results only hold off. */
-const aims = ['existing-roles', 'team-or-pathway', 'new-role'] as const
 
 /** Single answers and pairs that would change the result, and for each other result the shortest honest roads to it. */
 export function WhatIf() {
-  const { whatIf: words } = useWords().recommendation
+  const { recommendation, scenarios } = useWords()
+  const { whatIf: words } = recommendation
   const { assessment, content } = useTelling()
+  const kept = Object.keys(assessment.scenarios).length
   const { now, tipping, pairs, roads } = useMemo(() => {
     const asked = whatIf(assessment, content, { by: 'outcome' })
     return {
@@ -45,12 +45,16 @@ export function WhatIf() {
       <h3>{words.pairs}</h3>
       <Pairs pairs={pairs} />
       <h3>{words.roads}</h3>
+      {roads.length > 0 && <p>{words.roadsSay}</p>}
       <ul className="rows">
         {roads.map((one) => (
           <Road needed={one} key={one.headline.outcome} />
         ))}
         {aims.map((outcome) => outcome !== now && !reached.has(outcome) && <NoRoad outcome={outcome} key={outcome} />)}
       </ul>
+      <p className="small">
+        <Link href={`/a/${assessment.id}/scenarios`}>{kept > 0 ? scenarios.kept(kept) : scenarios.open}</Link>
+      </p>
     </div>
   )
 }

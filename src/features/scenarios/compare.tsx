@@ -7,6 +7,7 @@ import { useWords } from '../../locales/all-words.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { pointOf } from '../parts/points.ts'
 import type { Telling } from '../parts/telling.ts'
+import { thereAndBack } from '../parts/there-and-back.ts'
 import { resultRows, testRows, type Row } from './rows-compared.ts'
 import { isSameAt, Said, saidAt, type SaidAt } from './said-at.tsx'
 import { tellingIf, useRealTelling } from './tellings.ts'
@@ -26,16 +27,14 @@ export function Compare({ scenarios }: { readonly scenarios: readonly Shown[] })
     said: tellings.map((telling) => saidAt(place, telling, words)),
   }))
   const changed = answers.filter(({ said: [yours, ...others] }) => others.some((one) => !isSameAt(one, yours!)))
-  if (scenarios.length === 0) return <p className="soft">{compare.nothingChosen}</p>
   return (
     <section className="section" aria-labelledby="side-by-side">
       <InkPatterns />
       <div className="head">
         <h2 id="side-by-side">{compare.title}</h2>
-        <p className="small soft no-print">{compare.change}</p>
         <p className="small soft only-narrow">{compare.narrow}</p>
       </div>
-      <table className="two compare">
+      <table className="two compare" aria-labelledby="side-by-side">
         <thead>
           <tr>
             <td />
@@ -50,7 +49,7 @@ export function Compare({ scenarios }: { readonly scenarios: readonly Shown[] })
             ))}
           </tr>
         </thead>
-        <Group title={compare.result} span={names.length}>
+        <Group title={compare.result} span={names.length} isWhole>
           {resultRows(tellings, words).map((row) => (
             <Line row={row} names={names} key={row.name} />
           ))}
@@ -85,11 +84,13 @@ type GroupProps = {
   readonly title: string
   readonly span: number
   readonly none?: string | false
+  /** On a phone too, everybody is named, and not only what is changed. */
+  readonly isWhole?: boolean
   readonly children: ReactNode
 }
 
-const Group = ({ title, span, none = false, children }: GroupProps) => (
-  <tbody>
+const Group = ({ title, span, none = false, isWhole, children }: GroupProps) => (
+  <tbody className={isWhole ? 'whole' : undefined}>
     <tr className="group">
       <th scope="rowgroup" colSpan={span + 1}>
         {title}
@@ -126,11 +127,11 @@ type AnswerProps = {
 }
 
 function AnswerLine({ place, said, names, real }: AnswerProps) {
-  const { say, to } = pointOf(place.kind, place.id, real)!
+  const { say } = pointOf(place.kind, place.id, real)!
   return (
     <tr>
       <th scope="row">
-        <Link href={to}>{say}</Link>
+        <Link href={thereAndBack(place, 'scenarios', real)}>{say}</Link>
       </th>
       {said.map((one, at) => (
         <Cell of={names[at]!} isYours={at === 0} isSame={isSameAt(one, said[0]!)} key={at}>

@@ -48,7 +48,9 @@ function Page({ id, scenario, children: back }: Props) {
   const [, navigate] = useLocation()
   const [open, setOpen] = useState<Point>()
   const [news, setNews] = useState('')
+  const [isNameless, setNameless] = useState(false)
   const list = useRef<HTMLHeadingElement>(null)
+  const which = useRef<HTMLElement>(null)
   const give = useGive()
   const keep = (changed: Scenario | undefined) => give('scenario', 'scenarios', id, changed)
   const undo = (place: Point, name: string) => {
@@ -56,7 +58,13 @@ function Page({ id, scenario, children: back }: Props) {
     setNews(words.undone(name))
     list.current?.focus()
   }
+  const change = (place: Point) => {
+    setOpen(place)
+    which.current?.scrollIntoView({ block: 'start' })
+    which.current?.querySelector('select')?.focus({ preventScroll: true })
+  }
   const [result, ...how] = resultRows([real, telling], all)
+  const isSame = result!.says[0] === result!.says[1]
   return (
     <>
       <InkPatterns />
@@ -67,9 +75,9 @@ function Page({ id, scenario, children: back }: Props) {
       <section className="section" aria-labelledby="comes-out">
         <div className="head">
           <h2 id="comes-out">{all.scenarios.compare.result}</h2>
-          <p role="status">{result!.says[0] === result!.says[1] ? words.same : words.other}</p>
+          <p>{isSame ? words.same : words.other}</p>
         </div>
-        <dl className="verdict">
+        <dl className="verdict wide-names">
           {[result!, ...how].map(({ name, says: [yours, here] }) => (
             <div key={name}>
               <dt>{name}</dt>
@@ -89,10 +97,13 @@ function Page({ id, scenario, children: back }: Props) {
             {news}
           </p>
         </div>
-        <SupposedRows scenario={scenario} real={real} telling={telling} change={setOpen} undo={undo} />
+        <SupposedRows id={id} scenario={scenario} real={real} telling={telling} change={change} undo={undo} />
       </section>
-      <section className="panel section no-print">
+      <section className="panel section no-print" ref={which}>
         <h2>{words.add}</h2>
+        <p role="status" className="after">
+          <b>{result!.says[1]}.</b> {isSame ? words.same : words.other}
+        </p>
         <WhichAnswer open={open} choose={setOpen} telling={real} />
         {open && (
           <Suppose
@@ -111,7 +122,11 @@ function Page({ id, scenario, children: back }: Props) {
           value={scenario.name}
           oneLine
           most={longestLine}
-          keep={(name) => name.trim() !== '' && keep({ ...scenario, name: name.trim() })}
+          error={isNameless ? words.nameless : undefined}
+          keep={(name) => {
+            setNameless(name.trim() === '')
+            if (name.trim() !== '') keep({ ...scenario, name: name.trim() })
+          }}
         />
         <p className="actions add">
           <button
@@ -119,7 +134,7 @@ function Page({ id, scenario, children: back }: Props) {
             className="btn quiet small"
             onClick={() => {
               keep(undefined)
-              navigate(`/a/${real.assessment.id}/scenarios`)
+              navigate(`/a/${real.assessment.id}/scenarios?removed`)
             }}
           >
             {words.remove}

@@ -1,7 +1,9 @@
 import type { Verdict } from '../../domain/condition.ts'
 import type { Tested } from '../../domain/decide.ts'
 import type { NamedTest } from '../../domain/content.ts'
-import { routesTested } from '../../domain/routes-tested.ts'
+import { whatIf } from '../../domain/diagram/what-if.ts'
+import { isHolding } from '../../domain/explain.ts'
+import { decidingTests, routesTested } from '../../domain/routes-tested.ts'
 import type { Words } from '../../locales/all-words.ts'
 import { firstSentence } from '../parts/steps-of.ts'
 import { named, type Telling } from '../parts/telling.ts'
@@ -21,9 +23,26 @@ export function resultRows(tellings: readonly Telling[], { decision, scenarios: 
     row(compare.stated, ({ recommendation }) => decision.outcomes[recommendation.asStated]),
     row(compare.form, ({ recommendation, content }) => {
       const first = recommendation.forms.find(({ place }) => place === 'first')
-      return first ? named(content.forms, first.id).name : compare.noForm
+      if (!first) return compare.noForm
+      const { name } = named(content.forms, first.id)
+      return isHolding(recommendation.outcome) ? compare.ifShown(name) : name
     }),
-    row(compare.conditions, ({ recommendation }) => String(recommendation.conditions.length)),
+    row(compare.conditions, ({ recommendation: { outcome, conditions } }) =>
+      isHolding(outcome) ? compare.later : String(conditions.length),
+    ),
+    row(compare.holdsBack, ({ recommendation, content }) =>
+      isHolding(recommendation.outcome)
+        ? decidingTests(recommendation, content)
+            .map(({ of, trace }) => `${of.name}: ${decision.verdicts[trace.verdict]}`)
+            .join('; ')
+        : compare.nothing,
+    ),
+    row(compare.possible, ({ assessment, content }) =>
+      whatIf(assessment, content, { by: 'outcome' })
+        .possible()
+        .map(({ outcome }) => decision.outcomes[outcome])
+        .join('; '),
+    ),
   ]
 }
 

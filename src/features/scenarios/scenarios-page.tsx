@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link, useSearch } from 'wouter'
 import { useWords } from '../../locales/all-words.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { Title } from '../../ui/title.tsx'
@@ -13,46 +14,51 @@ export const ScenariosPage = ({ scenario }: { readonly scenario: string | undefi
 /** Beside your own answers there is room for so many. */
 const shownAtMost = 4
 
+/** Every scenario by name, the newest ones side by side with the real answers, and a new one. */
 function All() {
   const { scenarios: words } = useWords()
-  const { scenarios } = useAssessment()
+  const { id: assessment, scenarios } = useAssessment()
+  const wasRemoved = new URLSearchParams(useSearch()).has('removed')
   const all = Object.entries(scenarios)
   const [chosen, setChosen] = useState<readonly string[]>()
   const shown = chosen
     ? Object.keys(scenarios).filter((id) => chosen.includes(id))
-    : Object.keys(scenarios).slice(0, shownAtMost)
+    : Object.keys(scenarios).slice(-shownAtMost)
   const toggle = (id: string, on: boolean) => setChosen(on ? [...shown, id] : shown.filter((one) => one !== id))
   return (
     <>
       <Title tab={words.title}>{words.title}</Title>
-      <p className="lead soft">{words.lead}</p>
-      <p className="small soft">{words.follows}</p>
+      <div className="scenario-lead">
+        <p className="lead soft">{words.lead}</p>
+        <p className="soft">{words.follows}</p>
+        <p role="status">{wasRemoved && words.one.removed}</p>
+      </div>
       {all.length > 0 && (
-        <>
-          {all.length > 1 && (
-            <fieldset className="section no-print">
-              <legend>
-                <b>{words.compare.which}</b>
-              </legend>
-              {all.length > shownAtMost && <p className="hint-text">{words.compare.most(shownAtMost)}</p>}
-              <div className="choices compact two">
-                {all.map(([id, { name }]) => (
-                  <label className="choice" key={id}>
-                    <input
-                      type="checkbox"
-                      checked={shown.includes(id)}
-                      disabled={!shown.includes(id) && shown.length >= shownAtMost}
-                      onChange={(event) => toggle(id, event.target.checked)}
-                    />
-                    <span>{name}</span>
-                  </label>
-                ))}
-              </div>
-            </fieldset>
-          )}
-          <Compare scenarios={shown.map((id) => ({ id, scenario: scenarios[id]! }))} />
-        </>
+        <section className="section no-print" aria-labelledby="kept">
+          <h2 id="kept">{words.keptTitle}</h2>
+          {all.length > shownAtMost && <p className="hint-text">{words.compare.most(shownAtMost)}</p>}
+          <ul className="scenario-list">
+            {all.map(([id, { name }]) => (
+              <li key={id}>
+                <Link href={`/a/${assessment}/scenarios/${id}`}>{name}</Link>
+                <label className="choice tick">
+                  <input
+                    type="checkbox"
+                    checked={shown.includes(id)}
+                    disabled={!shown.includes(id) && shown.length >= shownAtMost}
+                    onChange={(event) => toggle(id, event.target.checked)}
+                  />
+                  <span>
+                    {words.compare.show}
+                    <span className="sr">{words.of(name)}</span>
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
+      {shown.length > 0 && <Compare scenarios={shown.map((id) => ({ id, scenario: scenarios[id]! }))} />}
       <NewScenario />
     </>
   )

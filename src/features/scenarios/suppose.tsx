@@ -47,7 +47,7 @@ export function WhichAnswer({ open, choose, telling }: WhichProps) {
                 <optgroup label={label} key={label}>
                   {of.map((place) => (
                     <option value={keyOf(place)} key={keyOf(place)}>
-                      {pointOf(place.kind, place.id, telling)!.say}
+                      {nameOf(place, telling)}
                     </option>
                   ))}
                 </optgroup>
@@ -57,6 +57,12 @@ export function WhichAnswer({ open, choose, telling }: WhichProps) {
       )}
     </Field>
   )
+}
+
+/** A fact is named with the question it is asked beside. */
+function nameOf({ kind, id }: Point, telling: Telling): string {
+  const { say, about } = pointOf(kind, id, telling)!
+  return about ? `${about}: ${say}` : say
 }
 
 type Props = {
@@ -119,7 +125,12 @@ function SupposeFact({ fact, real, telling, suppose }: Choosing & { readonly fac
   const { interview } = useWords()
   const chosenIn = (of: Telling) => of.assessment.facts[fact.id]?.chosen ?? []
   const chosen = chosenIn(telling)
-  const options = fact.options.map(({ id, say }) => ({ value: id, say, isReal: chosenIn(real).includes(id) }))
+  const options = fact.options.map(({ id, say, meaning }) => ({
+    value: id,
+    say,
+    ...(meaning && { meaning }),
+    isReal: chosenIn(real).includes(id),
+  }))
   const toggled = (id: string) => (chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
   return (
     <Options
@@ -150,11 +161,13 @@ function SupposeRung({ id, real, telling, suppose }: Choosing & { readonly id: s
   )
 }
 
+type Option = { readonly value: string; readonly say: string; readonly meaning?: string; readonly isReal?: boolean }
+
 type OptionsProps = {
   readonly legend: string
   readonly hint?: string
   readonly many?: boolean
-  readonly options: readonly { readonly value: string; readonly say: string; readonly isReal?: boolean }[]
+  readonly options: readonly Option[]
   readonly chosen: readonly string[]
   readonly choose: (value: string, at: number) => void
 }
@@ -170,7 +183,7 @@ function Options({ legend, hint, many = false, options, chosen, choose }: Option
       </legend>
       {hint && <p className="hint-text">{hint}</p>}
       <div className="choices compact">
-        {options.map(({ value, say, isReal = false }, at) => (
+        {options.map(({ value, say, meaning, isReal = false }, at) => (
           <label className="choice" key={value}>
             <input
               type={many ? 'checkbox' : 'radio'}
@@ -180,6 +193,7 @@ function Options({ legend, hint, many = false, options, chosen, choose }: Option
             />
             <span>
               {say}
+              {meaning && <em>{meaning}</em>}
               {isReal && <em>{words.asAnswered}</em>}
             </span>
           </label>

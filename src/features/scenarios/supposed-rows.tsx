@@ -6,9 +6,11 @@ import { useWords } from '../../locales/all-words.ts'
 import { sentence } from '../parts/answer-of.ts'
 import { pointOf } from '../parts/points.ts'
 import type { Telling } from '../parts/telling.ts'
+import { thereAndBack } from '../parts/there-and-back.ts'
 import { isSameAt, Said, saidAt } from './said-at.tsx'
 
 type Props = {
+  readonly id: string
   readonly scenario: Scenario
   readonly real: Telling
   readonly telling: Telling
@@ -17,7 +19,7 @@ type Props = {
 }
 
 /** Each thing supposed: as it really is, as it would be, and the way back. */
-export function SupposedRows({ scenario, real, telling, change, undo }: Props) {
+export function SupposedRows({ id, scenario, real, telling, change, undo }: Props) {
   const all = useWords()
   const { one: words, of } = all.scenarios
   const supposed = supposedIn(scenario, real.assessment, real.content)
@@ -25,14 +27,12 @@ export function SupposedRows({ scenario, real, telling, change, undo }: Props) {
   return (
     <ul className="rows">
       {supposed.map((place) => {
-        const { say: name, to } = pointOf(place.kind, place.id, real)!
+        const { say: name } = pointOf(place.kind, place.id, real)!
         const [now, here] = [saidAt(place, real, all), saidAt(place, telling, all)]
         return (
           <li key={`${place.kind} ${place.id}`}>
             <div className="label">
-              <h3>
-                <Link href={to}>{name}</Link>
-              </h3>
+              <h3>{name}</h3>
             </div>
             <div className="body">
               <p>
@@ -46,6 +46,12 @@ export function SupposedRows({ scenario, real, telling, change, undo }: Props) {
                     {words.now} {now.say} {now.known && sentence(now.known)}
                   </>
                 )}
+              </p>
+              <p className="small no-print">
+                <Link href={thereAndBack(place, `scenarios/${id}`, real)}>
+                  {words.toReal}
+                  <span className="sr">{of(name)}</span>
+                </Link>
               </p>
             </div>
             <p className="aside do no-print">

@@ -1,5 +1,4 @@
-import { use, useEffect } from 'react'
-import { useSearch } from 'wouter'
+import { use } from 'react'
 import { useWords } from '../../locales/all-words.ts'
 import { useWork } from '../../machine/work.ts'
 import { Title } from '../../ui/title.tsx'
@@ -9,7 +8,6 @@ import { FactFields } from '../parts/fact-fields.tsx'
 export function FactsStep() {
   const { facts: words } = useWords().setUp
   const facts = use(useWork().loadSetUpFacts())
-  useFocus(new URLSearchParams(useSearch()).get('at'))
   return (
     <>
       <Title tab={words.title}>{words.title}</Title>
@@ -17,13 +15,4 @@ export function FactsStep() {
       <FactFields facts={facts} />
     </>
   )
-}
-
-/** The fact that the address names is in view and in focus. */
-function useFocus(fact: string | null): void {
-  useEffect(() => {
-    const field = document.getElementById(`fact-${fact}`)
-    field?.scrollIntoView()
-    field?.focus({ preventScroll: true })
-  }, [fact])
 }

@@ -1,23 +1,36 @@
+import type { Outcome } from '../../domain/decide.ts'
+
 /** Words of what could still happen, and what to settle first. */
 export const agenda = {
   title: 'What could still happen',
   still: (outcomes: readonly string[]) => `The open answers can still lead to ${outcomes.length} results:`,
   fixed: (outcome: string) => `Whatever the open answers turn out to be, the result stays: ${outcome}.`,
-  turning: 'What you know keeps it there. It would change if one of these answers did:',
+  turning: (answers: number) =>
+    answers === 1
+      ? 'One answer of yours keeps it there. It would change if this did:'
+      : 'What you have answered keeps it there. It would change if one of these answers did:',
   now: 'as things stand',
   first: 'Settle these first',
-  firstSay: 'These answers can still change the result. The ones that narrow it most come first.',
+  firstSay:
+    'These answers can still change the result, some alone and some together with others. What narrows it most comes first.',
   assumed: 'Only assumed. It could turn out otherwise.',
   notKnown: 'Not known yet.',
   toDo: 'Not answered yet.',
   open: 'Not shown yet.',
   differ: 'Your groups differ.',
   why: 'Why it matters:',
-  rulesOut: (outcomes: readonly string[]) =>
-    outcomes.length > 3
-      ? 'each of these results can fall away with it.'
-      : `it can rule out “${outcomes.join('”, “')}”.`,
-  together: 'with other answers it can change the result.',
+  itCan: 'it can',
+  decidesAll: 'every result hangs on it.',
+  canRuleOut: (outcome: string) => `rule out “${outcome}”`,
+  /** What it means for a result that holds off to fall away. */
+  canShow: {
+    'need-not-demonstrated': 'show the need',
+    'fundamentals-first': 'show that the fundamentals are there',
+  } as Readonly<Partial<Record<Outcome, string>>>,
+  closed: (outcome: string) => `Not possible as answered: ${outcome}.`,
+  closedBy: (answers: number) =>
+    answers === 1 ? 'It would take another answer to:' : 'It would take other answers to:',
+  andMore: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
   bring: 'Bring:',
   others: (count: number) => (count === 1 ? 'One more that can matter' : `${count} more that can matter`),
   idle: (count: number) =>
@@ -30,7 +43,8 @@ export const agenda = {
       ? `Taken at your word, with all you assume, the result is certain: ${outcomes[0]}.`
       : `Taken at your word, with all you assume, ${outcomes.length} are left: ${outcomes.join('; ')}.`,
   certain: 'What would make each result certain',
-  certainSay: 'If these answers turned out so, the result would stay, whatever the others say.',
+  certainSay:
+    'If these answers turned out so, the result would stay, whatever the others say. It is what would follow, and not what to aim for.',
   answersEnough: (count: number) => (count === 1 ? 'One answer is enough' : `${count} answers are enough`),
   differTitle: 'Where your groups differ',
   differs: {
@@ -41,14 +55,16 @@ export const agenda = {
   oneByOne: 'Settle them one after another',
   asPage: 'The agenda as a page, to print',
   pageTitle: 'Agenda for the next meeting',
+  settledLead: 'There is nothing to settle: no open answer can change the result.',
   pageLead: 'What to settle first, why it matters, and what to bring.',
-  afterTitle: (domain: string) => `${domain}: what is still open`,
-  afterLead: 'A moment to look up. This is where all your answers stand so far.',
+  afterTitle: (domain: string) => `After ${domain.toLowerCase()}: what could still happen`,
+  afterLead: 'This is where all your answers stand so far.',
   untouched: 'Nothing is answered yet, so everything is still open.',
   through: 'You have been to every answer that can still change the result. What stays open has to be found out.',
   settled: 'Nothing that is still open can change the result.',
   next: (domain: string) => `Next: ${domain.toLowerCase()}`,
   toCheck: 'Check your answers',
+  toRecommendation: 'See the recommendation',
   print: 'Print this agenda',
   whoAndWhen: 'Who finds out, and by when?',
 }

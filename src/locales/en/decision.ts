@@ -83,6 +83,9 @@ export const decision = {
   sure: 'Confidence',
   weakest: 'Weakest',
   direction: (route: string) => `If the open answers come out well, this leads to: ${route}.`,
+  /** Where something that is not open stands in the way. */
+  directionBarred: (route: string) =>
+    `So far, this points to: ${route}. The open answers alone do not lead there. Something already answered would first have to change, or be shown.`,
   partOn: 'They part on',
   answers: { none: 'not answered', unknown: 'not known', notApplicable: 'does not apply' },
   leftOver: 'Left over',

@@ -65,8 +65,10 @@ export const interview = {
   noteHint: 'Notes travel with the assessment. Leave out names of people.',
   next: (short: string) => `Next: ${short}`,
   backToCheck: 'Keep, and back to your answers',
-  backToAgenda: 'Keep, and on with the agenda',
-  whatIsOpen: 'Next: what is still open',
+  backToAgenda: 'Keep, and go on with the agenda',
+  backToScenario: 'Keep, and back to the scenarios',
+  toAgenda: 'Back to the agenda',
+  whatIsOpen: 'Next: what could still happen',
   previous: (short: string) => `Previous: ${short}`,
   skipFor: 'Leave it for now',
   errors: {

@@ -156,9 +156,11 @@ export const recommendation = {
   conflicts: { title: 'Where things pull against each other' },
   notes: { title: 'To keep in mind', saving: 'A saving', scope: 'One setting' },
   findOut: {
-    intro: 'Not knowing is no fault. This is what would help most, in this order.',
+    intro: 'Not knowing is no fault. This is what would help, in this order.',
     decisive: 'Needed before any route is offered',
     others: (count: number) => (count === 1 ? 'One more is open' : `${count} more are open`),
+    order: 'This list keeps to the order of the rules. In the agenda, what narrows the results most comes first.',
+    toAgenda: 'Go to the agenda',
   },
   noRegret: { intro: 'These help whatever is decided later.' },
   evaluation: {
@@ -186,6 +188,7 @@ export const recommendation = {
           ? 'One more such pair'
           : `${listed} more such pairs`,
     roads: 'What would have to be true for each other result',
+    roadsSay: 'This is what would have to be so at the least. It is not an answer to aim for.',
     count: (changes: number) => (changes === 1 ? 'One change' : `${changes} changes at the least`),
     efforts: {
       'find-out': 'Find out or show',
@@ -209,6 +212,7 @@ export const recommendation = {
     toActions: (count: number) => (count === 1 ? 'Take this into the actions' : `Take these ${count} into the actions`),
     planned: 'These are all in the actions.',
     toScenario: 'Try this as a scenario',
+    scenario: (outcome: string) => `What it would take: ${outcome}`,
   },
   cases: {
     intro: 'Published examples that share something with your answers. None is proof for your place.',

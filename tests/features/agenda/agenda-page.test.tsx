@@ -181,3 +181,39 @@ describe('where groups differ', () => {
     expect(line('y4-legitimacy')).toHaveTextContent(words.differs.result)
   })
 })
+
+describe('what the open answers no longer allow', () => {
+  test('is named, with the known answers that would have to be others', async () => {
+    await open('', { levels: { 'n4-gap': 'unknown', 'n7-novelty': 0, 'n1-boundary': 2 } })
+    const closed = screen.getByText(new RegExp(`^${words.closed(decision.outcomes['new-role'])}`)).closest('li')!
+    expect(within(closed).getByRole('link', { name: 'New work or not' })).toBeInTheDocument()
+    expect(within(closed).queryByRole('link', { name: 'What is missing' })).toBeNull()
+  })
+
+  test('is not told where everything is still possible', async () => {
+    await open('', { levels: { 'n1-boundary': 3, 'n7-novelty': 3 } })
+    expect(screen.queryByText(/^Not possible as answered/)).toBeNull()
+  })
+})
+
+describe('the end of settling one after another', () => {
+  const everything = [...content.questions.map(({ id }) => id), 'set-up'].join('.')
+
+  test('leads on to the domain that comes next, where it began at a pause', async () => {
+    await open(`?after=need&settle=${everything}`)
+    expect(screen.getByText(words.through)).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: words.next(common.domains.skills) })).toBeInTheDocument()
+  })
+
+  test('leads to the recommendation', async () => {
+    await open(`?settle=${everything}`)
+    expect(linkTo(words.toRecommendation)).toBe('/a/fixture/recommendation')
+  })
+
+  test('the way back names the pause it began at', async () => {
+    const shown = await open('?after=need&settle=')
+    await waitFor(() => expect(shown.visited.at(-1)).toContain('/need/n4-gap'))
+    const back = new URLSearchParams(shown.visited.at(-1)!.split('?')[1]).get('return')
+    expect(back).toBe('agenda?after=need&settle=n4-gap')
+  })
+})

@@ -29,3 +29,10 @@ test('typing what was missing is never interrupted, though something else is sti
   expect(screen.getByLabelText(en.setUp.voices.group)).toHaveValue('District nurses')
   expect(screen.getByText(en.setUp.voices.kindNeeded, { selector: 'a' })).toBeInTheDocument()
 })
+
+test('a fact that the address names is in focus, beside its question', async () => {
+  const gap = content.questions.find(({ id }) => id === 'n4-gap')!
+  await show(<QuestionPage inLists={gap} go={(to) => went.push(to)} />, { path: '/a/a1/need/n4-gap?at=gap-kind' })
+  const kind = content.facts.find(({ id }) => id === 'gap-kind')!
+  expect(screen.getByRole('group', { name: kind.ask })).toHaveFocus()
+})

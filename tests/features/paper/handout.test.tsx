@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { deciding } from '../../../src/domain/evaluate.ts'
 import { en } from '../../../src/locales/all-words.ts'
 import type { Assessment } from '../../../src/domain/assessment.ts'
+import { gapNotKnown, navigatorFirst } from '../../fixtures/navigator-first.ts'
 import {
   backedUp,
   barelyStarted,
@@ -51,6 +52,15 @@ describe('the handout', () => {
     expect(paper).toHaveTextContent(words.printed('25 November 2026'))
     const levels = on.getAllByRole('heading').map(({ tagName }) => Number(tagName[1]))
     for (const [at, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1)
+  })
+
+  it('says whether the open answers alone lead where a result that holds off points', async () => {
+    const team = decision.outcomes['team-or-pathway']
+    const { on, unmount } = await print({}, navigatorFirst)
+    expect(on.getByText(decision.directionBarred(team))).toBeInTheDocument()
+    unmount()
+    const { on: open } = await print({}, gapNotKnown)
+    expect(open.getByText(decision.direction(team))).toBeInTheDocument()
   })
 
   it('says who meets each condition and by when', async () => {

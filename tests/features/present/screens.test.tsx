@@ -5,6 +5,7 @@ import { recommend } from '../../../src/domain/recommend.ts'
 import { screensOf } from '../../../src/features/present/screens-of.tsx'
 import { en } from '../../../src/locales/all-words.ts'
 import { anAssessment, everyAnswer, type Given } from '../../fixtures/assessments.ts'
+import { gapNotKnown, navigatorFirst } from '../../fixtures/navigator-first.ts'
 import { content, heading, showOnProjector } from './show-on-projector.tsx'
 
 const pathsOf = (given: Given, more: Partial<Assessment> = {}) => {
@@ -55,6 +56,15 @@ describe('the screens', () => {
   test('say that nothing open can change the result, where that is so', async () => {
     await showOnProjector('agenda', { levels: { ...everyAnswer(2, 2, content), 'n4-gap': 0 } })
     expect(screen.getByText(en.agenda.fixed(en.decision.outcomes['need-not-demonstrated']))).toBeInTheDocument()
+  })
+
+  test('say whether the open answers alone lead where a result that holds off points', async () => {
+    const team = en.decision.outcomes['team-or-pathway']
+    const { unmount } = await showOnProjector('recommendation', {}, navigatorFirst)
+    expect(screen.getByText(en.decision.directionBarred(team))).toBeInTheDocument()
+    unmount()
+    await showOnProjector('recommendation', {}, gapNotKnown)
+    expect(screen.getByText(en.decision.direction(team))).toBeInTheDocument()
   })
 
   test('have addresses of their own, each once', () => {

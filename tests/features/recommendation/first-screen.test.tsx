@@ -1,7 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import type { Recommendation } from '../../../src/domain/recommend.ts'
 import { en } from '../../../src/locales/all-words.ts'
+import { gapNotKnown, navigatorFirst } from '../../fixtures/navigator-first.ts'
 import {
+  backedUp,
   barelyStarted,
   content,
   newRole,
@@ -12,6 +15,10 @@ import {
 } from './show-recommendation.tsx'
 
 const { decision, recommendation: words } = en
+const directions = ({ direction }: Recommendation) => ({
+  within: decision.direction(decision.outcomes[direction]),
+  barred: decision.directionBarred(decision.outcomes[direction]),
+})
 const nextSteps = (title: string) => screen.getByRole('region', { name: title })
 
 describe('the first screen', () => {
@@ -79,6 +86,23 @@ describe('the first screen', () => {
     const gap = content.questions.find(({ id }) => id === 'n4-gap')!
     expect(steps[0]).toHaveTextContent(gap.findOut)
     expect(within(steps[0]!).getByRole('link', { name: gap.short })).toHaveAttribute('href', '/a/fixture/need/n4-gap')
+  })
+
+  test('says that the open answers alone do not lead there, where something that is known stands in the way', async () => {
+    const { unmount, recommendation } = await showRecommendation({}, navigatorFirst)
+    const { within, barred } = directions(recommendation)
+    expect(screen.getByText(barred)).toBeVisible()
+    expect(screen.queryByText(within)).toBeNull()
+    unmount()
+    await showRecommendation({}, gapNotKnown)
+    expect(screen.getByText(within)).toBeVisible()
+    expect(screen.queryByText(barred)).toBeNull()
+  })
+
+  test('says so of a kind of gap for which the fundamentals come first', async () => {
+    const { recommendation } = await showRecommendation({ levels: backedUp, facts: { 'gap-kind': 'system' } })
+    expect(recommendation.outcome).toBe('fundamentals-first')
+    expect(screen.getByText(directions(recommendation).barred)).toBeVisible()
   })
 
   test('never leaves a result that holds off without three steps', async () => {

@@ -107,7 +107,7 @@ describe('what it looks like', () => {
     const kind = content.facts.find(({ id }) => id === 'gap-kind')!
     expect(within(forms).getByRole('link', { name: kind.ask })).toHaveAttribute(
       'href',
-      `/a/fixture/need/${kind.askedWith}`,
+      `/a/fixture/need/${kind.askedWith}?at=gap-kind`,
     )
   })
 })

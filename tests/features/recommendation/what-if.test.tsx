@@ -2,10 +2,11 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { content } from '../../../src/content/index.ts'
 import type { Assessment } from '../../../src/domain/assessment.ts'
+import type { Content } from '../../../src/domain/content.ts'
 import { whatIf } from '../../../src/domain/diagram/what-if.ts'
 import { RecommendationPage } from '../../../src/features/recommendation/recommendation-page.tsx'
 import { recommend } from '../../../src/domain/recommend.ts'
-import { supposing } from '../../../src/domain/scenario.ts'
+import { blankScenario, supposing } from '../../../src/domain/scenario.ts'
 import { en } from '../../../src/locales/all-words.ts'
 import { persona as navigator } from '../../personas/navigator-on-one-year-money.persona.ts'
 import { persona as linkWorkers } from '../../personas/community-link-workers.persona.ts'
@@ -14,7 +15,7 @@ import { anAssessment, everyAnswer, type Given } from '../../fixtures/assessment
 import { show } from '../harness.tsx'
 import { showRecommendation } from './show-recommendation.tsx'
 
-const { decision, agenda } = en
+const { decision, agenda, scenarios } = en
 const words = en.recommendation.whatIf
 const part = () => screen.getByRole('heading', { level: 2, name: words.title }).closest('section')!
 const road = (outcome: keyof typeof decision.outcomes) =>
@@ -206,4 +207,67 @@ test('tries the road as a scenario, which comes to that result and leaves the re
   expect(visited.at(-1)).toBe(`/a/fixture/scenarios/${id}`)
   expect(recommend(supposing(now(), scenario!), content).outcome).toBe('new-role')
   expect({ ...now(), scenarios: {} }).toEqual(before)
+})
+
+describe('a road that is tried as a scenario', () => {
+  const tryRoad = () => within(road('new-role')).getByRole('button', { name: new RegExp(words.toScenario) })
+  const tried = async () => {
+    const { user, now, unmount } = await showRecommendation(navigator.given)
+    await user.click(tryRoad())
+    const { scenarios } = now()
+    unmount()
+    return Object.values(scenarios)[0]!
+  }
+
+  test('has a name that says it is what it would take', async () => {
+    const { name } = await tried()
+    expect(name).toBe(words.scenario(decision.outcomes['new-role']))
+    expect(name).not.toBe(decision.outcomes['new-role'])
+  })
+
+  test('leads to the one that is kept already, however often it is tried', async () => {
+    const { user, now, visited } = await showRecommendation(navigator.given)
+    await user.click(tryRoad())
+    const [first] = Object.keys(now().scenarios)
+    await user.click(tryRoad())
+    expect(Object.keys(now().scenarios)).toEqual([first])
+    expect(visited.at(-1)).toBe(`/a/fixture/scenarios/${first}`)
+  })
+
+  test('is another one where the kept one was renamed, or supposes something else by now', async () => {
+    const kept = await tried()
+    const [supposed] = Object.keys(kept.answers)
+    const { [supposed!]: _gone, ...answers } = kept.answers
+    const scenarios = { renamed: { ...kept, name: 'By next year' }, changed: { ...kept, answers } }
+    const { user, now, visited } = await showRecommendation(navigator.given, { scenarios })
+    await user.click(tryRoad())
+    expect(Object.values(now().scenarios)).toEqual([scenarios.renamed, scenarios.changed, kept])
+    expect(Object.keys(now().scenarios)).toContain(visited.at(-1)!.split('/').at(-1))
+  })
+})
+
+test('ends with the way to the scenarios, and says how many are kept', async () => {
+  const { unmount } = await showRecommendation(navigator.given)
+  expect(within(part()).getByRole('link', { name: scenarios.open })).toHaveAttribute('href', '/a/fixture/scenarios')
+  unmount()
+  await showRecommendation(navigator.given, { scenarios: { a: blankScenario('With money for three years') } })
+  expect(within(part()).getByRole('link', { name: scenarios.kept(1) })).toHaveAttribute('href', '/a/fixture/scenarios')
+})
+
+test('says beside the roads that they are no answers to aim for, and only where there is one', async () => {
+  const { unmount } = await showRecommendation(navigator.given)
+  expect(within(part()).getByText(words.roadsSay)).toBeInTheDocument()
+  unmount()
+  const assessment = anAssessment(navigator.given, content)
+  const nowhere: Content = { ...content, newWork: { any: [] }, routes: content.routes.map(never) }
+  const work = { loadContent: () => loaded }
+  const loaded = Promise.resolve(nowhere)
+  await show(<RecommendationPage />, { assessment, path: `/a/${assessment.id}/recommendation`, work })
+  await screen.findByRole('heading', { level: 1 })
+  expect(within(part()).getAllByText(new RegExp(words.noRoad)).length).toBeGreaterThan(0)
+  expect(within(part()).queryByText(words.roadsSay)).toBeNull()
+})
+const never = (route: Content['routes'][number]): Content['routes'][number] => ({
+  ...route,
+  burden: route.burden.map((test) => ({ ...test, test: { any: [] } })),
 })

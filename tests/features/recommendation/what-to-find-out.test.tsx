@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { en } from '../../../src/locales/all-words.ts'
 import { backedUp, content, sharing, showRecommendation } from './show-recommendation.tsx'
 
-const { recommendation: words } = en
+const { recommendation: words, decision } = en
 
 describe('a fact', () => {
   /** The facts that the tests of routes, gates, fundamentals and forms read; what comes first is never asked for. */
@@ -27,7 +27,7 @@ describe('a fact', () => {
     const [kind] = askedFor.filter(({ id }) => id === 'gap-kind')
     const next = screen.getByRole('heading', { name: words.next.holding(3) }).closest('section')!
     const step = within(next).getByText(kind!.findOut!).closest('li')!
-    expect(within(step).getByRole('link')).toHaveAttribute('href', '/a/fixture/need/n4-gap')
+    expect(within(step).getByRole('link')).toHaveAttribute('href', '/a/fixture/need/n4-gap?at=gap-kind')
   })
 
   test('that set off a watch-out leads to the facts of set-up, and says what was chosen', async () => {
@@ -37,6 +37,13 @@ describe('a fact', () => {
     expect(link).toHaveAttribute('href', '/a/fixture/set-up/facts?at=post-holders')
     expect(link!.parentElement).toHaveTextContent(`${fact.ask} “${fact.options[0]!.say}”`)
   })
+})
+
+test('what to find out says that the agenda has another order, and leads there', async () => {
+  await showRecommendation({ levels: { ...backedUp, 'n4-gap': [2, 0] } })
+  const part = screen.getByRole('heading', { level: 2, name: decision.sections.toFindOut }).closest('section')!
+  const line = within(part).getByText(words.findOut.order, { exact: false })
+  expect(within(line).getByRole('link', { name: words.findOut.toAgenda })).toHaveAttribute('href', '/a/fixture/agenda')
 })
 
 test('the map can be skipped', async () => {

@@ -2,6 +2,7 @@ import { isHolding } from '../../../domain/explain.ts'
 import { dateSay } from '../../../locales/dates.ts'
 import { useWords } from '../../../locales/all-words.ts'
 import { useWork } from '../../../machine/work.ts'
+import { Direction } from '../../parts/direction.tsx'
 import { named, useTelling } from '../../parts/telling.ts'
 import { groupsInTheRoom, groupsThatAnswered } from '../groups-told.ts'
 import { Firmly } from '../firmly.tsx'
@@ -16,7 +17,7 @@ export function Front() {
   const { recommendation: words, decision, handout } = useWords()
   const { today } = useWork()
   const { assessment, content, recommendation } = useTelling()
-  const { outcome, direction, strength, forms } = recommendation
+  const { outcome, strength, forms } = recommendation
   const { roleTitle } = assessment.about.about
   const isHeld = isHolding(outcome)
   const form = forms.find(({ place }) => place === 'first')
@@ -33,7 +34,7 @@ export function Front() {
           </p>
         )}
         <ReadingsLine />
-        {isHeld && <p className="toward">{decision.direction(decision.outcomes[direction])}</p>}
+        {isHeld && <Direction className="toward" />}
         {outcome === 'new-role' && roleTitle.trim() !== '' && <p>{words.parkedBack(roleTitle)}</p>}
         <Facts />
       </div>

@@ -31,7 +31,7 @@ export function Road({ needed: { headline, changes, sets, listed } }: { readonly
           )
         })}
         <ToActions steps={steps} of={outcome} />
-        <ToScenario steps={steps} name={outcome} />
+        <ToScenario steps={steps} of={outcome} />
         {others.length > 0 && <OtherWays first={steps} others={others} count={sets - 1n} of={outcome} />}
       </div>
     </li>

@@ -1,10 +1,8 @@
 import { Link } from 'wouter'
-import type { Assessment } from '../../../domain/assessment.ts'
-import { voicesDiffer } from '../../../domain/contradictions.ts'
 import type { Change } from '../../../domain/diagram/changes.ts'
-import { answerState } from '../../../domain/walk.ts'
 import { useWords } from '../../../locales/all-words.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
+import { isOpenNow } from '../../parts/is-open-now.ts'
 import { Openness } from '../../parts/openness.tsx'
 import { useTelling } from '../../parts/telling.ts'
 import { valueSays } from '../../parts/value-says.ts'
@@ -44,14 +42,4 @@ function Step({ step, isFull }: { readonly step: Change; readonly isFull: boolea
       )}
     </li>
   )
-}
-
-/** Whether nobody can be sure of the present answer: nothing is known, it is only assumed, or groups differ. */
-function isOpenNow({ kind, id, from }: Change, { answers }: Assessment): boolean {
-  if (kind !== 'question')
-    return 'chosen' in from ? from.chosen.length === 0 : 'looked' in from && from.looked === 'unknown'
-  const answer = answers[id]
-  if (answer && voicesDiffer(answer)) return true
-  const state = answerState(answer)
-  return state === 'assumed' || state === 'not-known' || state === 'to-do'
 }

@@ -3,24 +3,27 @@ import type { Change } from '../../../domain/diagram/changes.ts'
 import { blankScenario, withSupposed } from '../../../domain/scenario.ts'
 import { useWords } from '../../../locales/all-words.ts'
 import { useAssessment, useGive, useWork } from '../../../machine/work.ts'
+import { same } from '../../../storage/merge.ts'
 
-/** Supposes these steps in a scenario of its own, and goes there. */
-export function ToScenario({ steps, name }: { readonly steps: readonly Change[]; readonly name: string }) {
+/** Supposes these steps in a scenario of its own, and goes there; to the one that is kept already, if it is the same. */
+export function ToScenario({ steps, of }: { readonly steps: readonly Change[]; readonly of: string }) {
   const { whatIf: words } = useWords().recommendation
   const { newId } = useWork()
-  const { id: assessment } = useAssessment()
+  const { id: assessment, scenarios } = useAssessment()
   const [, navigate] = useLocation()
   const give = useGive()
   const start = () => {
-    const id = newId()
-    give('scenario', 'scenarios', id, withSupposed(blankScenario(name), steps))
+    const wanted = withSupposed(blankScenario(words.scenario(of)), steps)
+    const kept = Object.keys(scenarios).find((id) => same(scenarios[id], wanted))
+    const id = kept ?? newId()
+    if (kept === undefined) give('scenario', 'scenarios', id, wanted)
     navigate(`/a/${assessment}/scenarios/${id}`)
   }
   return (
     <p>
       <button type="button" className="link small" onClick={start}>
         {words.toScenario}
-        <span className="sr"> {name}</span>
+        <span className="sr"> {of}</span>
       </button>
     </p>
   )
