@@ -102,3 +102,33 @@ describe('plain data is the same', () => {
     expect(same(a, b)).toBe(expected)
   })
 })
+
+describe('a field that holds others', () => {
+  type Kept = { name: string; answers: Record<string, { level: number }> }
+  const before: Kept = { name: 'If', answers: { gap: { level: 1 }, users: { level: 1 } } }
+  const saying = (answers: Kept['answers']): Kept => ({ ...before, answers })
+
+  test('is merged by its own fields: what each window added is there', () => {
+    const mine = saying({ ...before.answers, money: { level: 3 } })
+    const theirs = saying({ gap: { level: 2 }, leaders: { level: 2 } })
+    expect(merge(before, mine, theirs)).toEqual({
+      value: saying({ gap: { level: 2 }, money: { level: 3 }, leaders: { level: 2 } }),
+    })
+  })
+
+  test('is kept as mine where both changed the same in it, with the other set beside', () => {
+    const mine = saying({ ...before.answers, gap: { level: 3 } })
+    const theirs = saying({ ...before.answers, gap: { level: 0 }, money: { level: 1 } })
+    expect(merge(before, mine, theirs)).toEqual({
+      value: saying({ ...before.answers, gap: { level: 3 }, money: { level: 1 } }),
+      displaced: theirs,
+    })
+  })
+
+  test('lets go of what mine took away', () => {
+    const theirs = saying({ ...before.answers, money: { level: 1 } })
+    expect(merge(before, saying({ users: { level: 1 } }), theirs)).toEqual({
+      value: saying({ users: { level: 1 }, money: { level: 1 } }),
+    })
+  })
+})

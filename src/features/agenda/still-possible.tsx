@@ -62,12 +62,12 @@ function Results({ told: { possible, closed, possibleAtTheirWord } }: { readonly
       )}
       {possible.length > 1 && closed.length > 0 && (
         <ul className="bullets soft closed">
-          {closed.map(({ outcome: no, because }) => (
+          {closed.map(({ outcome: no, changes, because }) => (
             <li key={no}>
               {words.closed(decision.outcomes[no])}{' '}
               {because.length > 0 && (
                 <>
-                  {words.closedBy(because.length)} <Answers points={because} />
+                  {words.closedBy(changes)} <Answers points={because} />
                 </>
               )}
             </li>

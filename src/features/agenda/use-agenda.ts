@@ -49,15 +49,13 @@ function workedOut({ assessment, content }: Telling) {
   )
   return {
     possible,
-    /** What somebody may aim at and the open answers no longer allow, with the known answers that would have to be others. */
+    /** What somebody may aim at and the open answers no longer allow, with how many answers would have to be others at the least, and known ones of a way to do that. */
     closed: aims
       .filter((outcome) => !possible.includes(outcome))
-      .map((outcome) => ({
-        outcome,
-        because: (roads.find(({ headline }) => headline.outcome === outcome)?.listed[0] ?? []).filter(
-          (change) => !isOpenNow(change, assessment),
-        ),
-      })),
+      .map((outcome) => {
+        const { changes = 0, listed = [] } = roads.find(({ headline }) => headline.outcome === outcome) ?? {}
+        return { outcome, changes, because: (listed[0] ?? []).filter((change) => !isOpenNow(change, assessment)) }
+      }),
     possibleAtTheirWord: atTheirWord.possible().map(({ outcome }) => outcome),
     tipping: asked.tipping(),
     /**

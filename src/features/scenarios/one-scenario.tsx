@@ -48,6 +48,8 @@ function Page({ id, scenario, children: back }: Props) {
   const [, navigate] = useLocation()
   const [open, setOpen] = useState<Point>()
   const [news, setNews] = useState('')
+  // A page that is given another name is no new page, and keeps the focus where it is.
+  const [tab] = useState(() => words.tab(scenario.name))
   const [isNameless, setNameless] = useState(false)
   const list = useRef<HTMLHeadingElement>(null)
   const which = useRef<HTMLElement>(null)
@@ -69,7 +71,7 @@ function Page({ id, scenario, children: back }: Props) {
     <>
       <InkPatterns />
       <p className="eyebrow">{words.eyebrow}</p>
-      <Title tab={words.tab(scenario.name)}>{scenario.name}</Title>
+      <Title tab={tab}>{scenario.name}</Title>
       <p className="lead soft">{all.scenarios.follows}</p>
       {back}
       <section className="section" aria-labelledby="comes-out">

@@ -29,7 +29,9 @@ export const agenda = {
   } as Readonly<Partial<Record<Outcome, string>>>,
   closed: (outcome: string) => `Not possible as answered: ${outcome}.`,
   closedBy: (answers: number) =>
-    answers === 1 ? 'It would take another answer to:' : 'It would take other answers to:',
+    answers === 1
+      ? 'It would take another answer to:'
+      : `It would take ${answers} other answers at the least, such as:`,
   andMore: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
   bring: 'Bring:',
   others: (count: number) => (count === 1 ? 'One more that can matter' : `${count} more that can matter`),

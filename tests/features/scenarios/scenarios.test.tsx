@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { content } from '../../../src/content/index.ts'
 import type { Assessment, Scenario } from '../../../src/domain/assessment.ts'
@@ -190,6 +190,8 @@ describe('a scenario', () => {
     expect(now().scenarios['a']!.name).toBe('If')
     expect(screen.getByText(words.one.nameless)).toBeInTheDocument()
     await user.type(name, 'If only')
+    await waitFor(() => expect(now().scenarios['a']!.name).toBe('If only'))
+    expect(name, 'the new name is no new page').toHaveFocus()
     await user.tab()
     expect(now().scenarios['a']!.name).toBe('If only')
   })
