@@ -68,7 +68,7 @@ function PageHere() {
 
 const Opening = () => <p role="status">{useWords().common.opening}</p>
 
-/** The way up: to the six domains, and within a domain between one question and the whole page. */
+/** The way up: to the six domains; within a domain between one question and the whole page, or to the agenda that led here. */
 export function Crumb() {
   const { interview: words, common } = useWords()
   const { id } = useAssessment()
@@ -78,17 +78,19 @@ export function Crumb() {
   return (
     <>
       {phase === 'hub' ? <Link href="/">{common.missing.home}</Link> : <Link href={`/a/${id}`}>{words.backToHub}</Link>}
-      {returnsTo?.startsWith('agenda') && (
+      {returnsTo?.startsWith('agenda') ? (
         <>
           {' '}
           · <Link href={`/a/${id}/agenda`}>{words.toAgenda}</Link>
         </>
-      )}
-      {isDomain && detail && (
-        <>
-          {' '}
-          · <Link href={`/a/${id}/${phase}`}>{words.whole(common.domains[phase as DomainId])}</Link>
-        </>
+      ) : (
+        isDomain &&
+        detail && (
+          <>
+            {' '}
+            · <Link href={`/a/${id}/${phase}`}>{words.whole(common.domains[phase as DomainId])}</Link>
+          </>
+        )
       )}{' '}
       · <Link href={`/a/${id}/present/${phase}${detail ? `/${detail}` : ''}`}>{common.project}</Link>
     </>
