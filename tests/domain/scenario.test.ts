@@ -76,6 +76,26 @@ describe('a scenario', () => {
     }
   })
 
+  test('counts a step of the ladder as shown, and one that is not known as not known', () => {
+    const rungs = (looked: 3 | 'unknown') => {
+      const here = withSupposed(blank, [{ kind: 'rung', id: rung.id, to: { looked, isShown: true } }])
+      return recommend(supposing(answered, here), content).demonstrated.reading.rungs.get(rung.id)
+    }
+    expect([rungs(3), rungs('unknown')]).toEqual([3, undefined])
+  })
+
+  test('may suppose every question this depth asks, the facts beside them and at set-up, and the steps below a new role', () => {
+    for (const depth of ['full', 'screen'] as const) {
+      const asked = content.questions.filter((question) => depth === 'full' || question.depth === 'screen')
+      const beside = ['set-up', ...asked.map(({ id }) => id)]
+      expect(places(anAssessment({ depth }, content), content).map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+        ...asked.map(({ id }) => `question ${id}`),
+        ...content.facts.filter(({ askedWith }) => beside.includes(askedWith)).map(({ id }) => `fact ${id}`),
+        ...content.ladder.filter(({ id }) => id !== 'new-role').map(({ id }) => `rung ${id}`),
+      ])
+    }
+  })
+
   test('takes the place of what each group said for itself', () => {
     const split = content.questions.find(({ byVoice }) => byVoice)!.id
     const real = {

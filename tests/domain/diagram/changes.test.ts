@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { content as realContent } from '../../../src/content/index.ts'
 import type { Content, Effort } from '../../../src/domain/content.ts'
-import { takesLess, type Change } from '../../../src/domain/diagram/changes.ts'
+import { cheapestChanges, takesLess, type Change } from '../../../src/domain/diagram/changes.ts'
 import { inOrderOfWalk } from '../../../src/domain/diagram/in-order-of-walk.ts'
 import type { ReadingName } from '../../../src/domain/diagram/values.ts'
+import { standingOf } from '../../../src/domain/diagram/standing.ts'
 import { whatIf } from '../../../src/domain/diagram/what-if.ts'
 import { anAssessment, type Given } from '../../fixtures/assessments.ts'
 import { smallContent } from '../../fixtures/small-content.ts'
@@ -178,4 +180,66 @@ test('changes are listed in the order in which a team comes to them', () => {
     'money',
     'team',
   ])
+})
+
+describe('the cheapest of the values that do the same', () => {
+  const priceOf = (given: Given, content: Content = smallContent) => {
+    const standing = standingOf(anAssessment(given, content), 'demonstrated', content)
+    const change = cheapestChanges(standing, content)
+    return (kind: Change['kind'], id: string, is: (value: Change['to']) => boolean): Change => {
+      const at = standing.compiled.variables.findIndex((one) => one.kind === kind && one.id === id)
+      const { inClass } = standing.compiled.variables[at]!.values.find(({ value }) => is(value))!
+      return change({ at, to: inClass }).change
+    }
+  }
+  const level = (wanted: number) => (value: Change['to']) => 'level' in value && value.level === wanted
+  const looked = (wanted: number) => (value: Change['to']) => 'looked' in value && value.looked === wanted
+  test('raising to nothing, or to less than is said, is finding out', () => {
+    expect(priceOf({})('question', 'leaders', level(0)).effort).toBe('find-out')
+    expect(priceOf({})('question', 'leaders', level(2)).effort).toBe('do')
+    expect(priceOf(toKnowHow)('question', 'leaders', level(0)).effort).toBe('find-out')
+  })
+
+  test('what steers is found out, whatever its row says', () => {
+    const questions = smallContent.questions.map((one) =>
+      one.id === 'leaders' ? { ...one, reads: 'steers' as const } : one,
+    )
+    expect(priceOf({}, { ...smallContent, questions })('question', 'leaders', level(2)).effort).toBe('find-out')
+  })
+
+  test('a fact takes what its row says, whichever way it turns', () => {
+    const facts = smallContent.facts.map((one) => ({ ...one, takes: 'decide' as const, who: 'the partners' }))
+    const to = priceOf(toKnowHow, { ...smallContent, facts })('fact', 'gap-kind', (value) => 'chosen' in value)
+    expect(to).toMatchObject({ effort: 'decide', who: 'the partners' })
+  })
+
+  test('what is said of a rung already is kept, and only has to be shown', () => {
+    const given = { ...toKnowHow, ladder: { share: 3 as const } }
+    const unshown = { ...anAssessment(given, smallContent), evidence: {} }
+    const standing = standingOf(unshown, 'demonstrated', smallContent)
+    const at = standing.compiled.variables.findIndex(({ id, kind }) => kind === 'rung' && id === 'share')
+    const { inClass } = standing.compiled.variables[at]!.values.find(({ value }) => looked(3)(value))!
+    const { change } = cheapestChanges(standing, smallContent)({ at, to: inClass })
+    expect(change).toMatchObject({ to: { looked: 3, isShown: true }, effort: 'find-out' })
+    expect(priceOf({ ladder: { share: 0 } })('rung', 'share', looked(3)).to).toEqual({ looked: 2, isShown: true })
+  })
+
+  test('where only "not known" does it, that is what it turns to, of each kind', () => {
+    const notKnown = {
+      question: { level: 'unknown', basis: 0 },
+      fact: { chosen: [] },
+      rung: { looked: 'unknown', isShown: false },
+    } as const
+    const kinds = new Set<string>()
+    for (const content of [smallContent, realContent]) {
+      const standing = standingOf(anAssessment({}, content), 'demonstrated', content)
+      const change = cheapestChanges(standing, content)
+      for (const [at, { kind, values }] of standing.compiled.variables.entries()) {
+        if (values.some(({ inClass, ways }) => inClass === 0 && ways.demonstrated > 0)) continue
+        kinds.add(kind)
+        expect(change({ at, to: 0 }).change).toMatchObject({ to: notKnown[kind], effort: 'find-out' })
+      }
+    }
+    expect([...kinds]).toEqual(expect.arrayContaining(['question', 'fact']))
+  })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { endsIn } from '../../../src/domain/diagram/possible.ts'
 import { settlingLists, unsettled } from '../../../src/domain/diagram/settle.ts'
 import type { Standing } from '../../../src/domain/diagram/standing.ts'
 import { whatIf } from '../../../src/domain/diagram/what-if.ts'
@@ -44,11 +45,16 @@ describe('on any small pack of rules, every way the open answers could turn out 
         }
         const after = own.filter(({ size }) => size > 0)
         const rulesOut = ends.size - after.reduce((sum, { size }) => sum + size, 0) / after.length
-        return [...others.values()].some(({ size }) => size > 1) ? [{ at: places[point]!, rulesOut }] : []
+        const canRuleOut = sorted([...ends].filter((end) => after.some((left) => !left.has(end))))
+        return [...others.values()].some(({ size }) => size > 1) ? [{ at: places[point]!, rulesOut, canRuleOut }] : []
       })
       const ours = unsettled(diagram, standing)
       expect(new Map(ours.map(({ at, rulesOut }) => [at, rulesOut.toFixed(9)]))).toEqual(
         new Map(expected.map(({ at, rulesOut }) => [at, rulesOut.toFixed(9)])),
+      )
+      const named = (canRuleOut: number) => sorted(endsIn(canRuleOut).map(endName))
+      expect(new Map(ours.map(({ at, canRuleOut }) => [at, named(canRuleOut)]))).toEqual(
+        new Map(expected.map(({ at, canRuleOut }) => [at, canRuleOut])),
       )
       expect(ours.map(({ rulesOut }) => rulesOut)).toEqual(
         ours.map(({ rulesOut }) => rulesOut).toSorted((a, b) => b - a),
