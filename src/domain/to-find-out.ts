@@ -73,8 +73,8 @@ function openPoint(
   if ('rung' in condition)
     return { id: condition.rung, kind: 'rung', openness: rungOpenness(condition.rung, assessment), decisive }
   if ('fact' in condition) {
-    const isAsked = facts.some(({ id }) => id === condition.fact)
-    return isAsked && !isChosen(condition.fact, assessment) ? openFact(condition.fact, decisive) : undefined
+    if (isChosen(condition.fact, assessment)) return undefined
+    return facts.some(({ id }) => id === condition.fact) ? openFact(condition.fact, decisive) : undefined
   }
   if (!('question' in condition)) return undefined
   const openness = questionOpenness(condition, reading.states.get(condition.question))
