@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from './hash-location.ts'
 import { HomePage } from '../features/home/home-page.tsx'
@@ -8,6 +8,7 @@ import { Broken, Crash } from './crash.tsx'
 import { deviceOf } from './device.ts'
 import { Frame } from './frame.tsx'
 import { loadFileReader } from './load.ts'
+import { useAfterAWhile } from './use-after-a-while.ts'
 
 const About = lazy(() => import('../features/about/about.tsx').then(({ About }) => ({ default: About })))
 const BinPage = lazy(() => import('../features/home/bin-page.tsx').then(({ BinPage }) => ({ default: BinPage })))
@@ -19,16 +20,11 @@ const OpenAssessment = lazy(() =>
   import('./open-assessment.tsx').then(({ OpenAssessment }) => ({ default: OpenAssessment })),
 )
 
-/** Until the first page stands, in milliseconds. A file can then be opened without a network. */
-const aWhile = 1500
-
 /** The whole product: the home pages, and an open assessment with its own frame. */
 export function App({ store }: { readonly store: Store }) {
   const device = useMemo(() => deviceOf(store), [store])
-  useEffect(() => {
-    const soon = setTimeout(() => void loadFileReader().catch(() => undefined), aWhile)
-    return () => clearTimeout(soon)
-  }, [])
+  // A file can then be opened without a network.
+  useAfterAWhile(loadFileReader)
   return (
     <DeviceContext value={device}>
       <Router hook={useHashLocation}>

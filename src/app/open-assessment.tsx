@@ -1,5 +1,5 @@
 import { useActorRef, useSelector } from '@xstate/react'
-import { Suspense, useEffect, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useWords } from '../locales/words.ts'
 import { WorkContext } from '../machine/work.ts'
@@ -10,11 +10,11 @@ import { FailedSave, Saved, SavedLine, TwoWindows } from './keeping.tsx'
 import { Frame } from './frame.tsx'
 import { PresentPage } from './later-pages.ts'
 import { providedMachine } from './provided-machine.ts'
+import { useAfterAWhile } from './use-after-a-while.ts'
 import { workOf } from './work.ts'
 import { Walk, Crumb } from './walk.tsx'
 
-/** Until the page that was asked for stands, in milliseconds. */
-const aWhile = 1500
+const fetchAhead = () => import('./fetch-ahead.ts').then(({ fetchAhead }) => fetchAhead())
 
 /** An assessment, from opening it to its recommendation, inside the frame that says what is saved. */
 export function OpenAssessment({ id, store }: { readonly id: string; readonly store: Store }) {
@@ -25,11 +25,7 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
   const title = useSelector(actor, ({ context }) => context.assessment?.about.about?.title)
   const { common: words } = useWords()
   const isOnProjector = useLocation()[0].split('/')[3] === 'present'
-  useEffect(() => {
-    const ahead = () => import('./fetch-ahead.ts').then(({ fetchAhead }) => fetchAhead())
-    const soon = setTimeout(() => void ahead().catch(() => undefined), aWhile)
-    return () => clearTimeout(soon)
-  }, [])
+  useAfterAWhile(fetchAhead)
 
   if (state === 'opening') return <Frame>{<p role="status">{words.opening}</p>}</Frame>
   if (state === 'missing')

@@ -8,7 +8,7 @@ import {
 } from './assessment.ts'
 import type { Content } from './content.ts'
 import type { Change } from './diagram/changes.ts'
-import { questionsAsked } from './walk.ts'
+import { factsAsked, questionsAsked } from './walk.ts'
 
 /** A question, fact or rung, and what is supposed of it. */
 export type Supposed = Pick<Change, 'kind' | 'id' | 'to'>
@@ -48,11 +48,9 @@ export function supposedIn(
 
 /** All that a scenario may suppose: the questions this depth asks, the facts beside them or at set-up, and the ladder. */
 export function places(assessment: Pick<Assessment, 'about'>, content: Content): readonly Place[] {
-  const questions = questionsAsked(content, assessment)
-  const beside = new Set(['set-up', ...questions.map(({ id }) => id)])
   return [
-    ...questions.map(({ id }): Place => ({ kind: 'question', id })),
-    ...content.facts.filter(({ askedWith }) => beside.has(askedWith)).map(({ id }): Place => ({ kind: 'fact', id })),
+    ...questionsAsked(content, assessment).map(({ id }): Place => ({ kind: 'question', id })),
+    ...factsAsked(content, assessment).map(({ id }): Place => ({ kind: 'fact', id })),
     ...content.ladder.slice(0, -1).map(({ id }): Place => ({ kind: 'rung', id })),
   ]
 }

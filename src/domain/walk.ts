@@ -1,5 +1,5 @@
 import type { Answer, Assessment } from './assessment.ts'
-import { domains, type DomainId, type Question } from './content.ts'
+import { domains, type DomainId, type Fact, type Question } from './content.ts'
 import { answeredLevel } from './answers.ts'
 
 type Asked<Q extends Question = Question> = { readonly questions: readonly Q[] }
@@ -24,6 +24,18 @@ export function answerState(answer: Answer | undefined): AnswerState {
   if (level === 'not-applicable') return 'not-applicable'
   return (answer.basis ?? 0) === 0 ? 'assumed' : 'answered'
 }
+
+/** The facts of a depth: those of set-up, and those asked beside a question it asks. */
+export function factsAsked<F extends Pick<Fact, 'askedWith'>>(
+  content: Asked & { readonly facts: readonly F[] },
+  assessment: Deep,
+): readonly F[] {
+  const beside = new Set(['set-up', ...questionsAsked(content, assessment).map(({ id }) => id)])
+  return content.facts.filter(({ askedWith }) => beside.has(askedWith))
+}
+
+/** The states in which an answer may still turn out any way. */
+export const openStates = ['to-do', 'not-known', 'assumed'] as const satisfies readonly AnswerState[]
 
 /** How many questions of a list are in each state. */
 export function tally(questions: readonly Question[], assessment: Assessment): Readonly<Record<AnswerState, number>> {

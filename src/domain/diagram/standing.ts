@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment.ts'
 import type { Content } from '../content.ts'
 import type { Reading } from '../evaluate.ts'
 import { readings } from '../reading.ts'
-import { questionsAsked } from '../walk.ts'
+import { factsAsked, questionsAsked } from '../walk.ts'
 import { compiledWith, type Compiled } from './compiled.ts'
 import { endOf, type Frozen } from './frozen.ts'
 import type { ReadingName, Value } from './values.ts'
@@ -61,12 +61,11 @@ export const endNow = (diagram: Frozen, { now }: Standing): number => endOf(diag
 /** A fact or a rung is asked with its question, or at any depth where it has none. */
 function askedAbout(assessment: Assessment, content: Content): (variable: Variable) => boolean {
   const questions = new Set(questionsAsked(content, assessment).map(({ id }) => id))
-  const facts = new Map(content.facts.map((fact) => [fact.id, fact.askedWith]))
+  const facts = new Set(factsAsked(content, assessment).map(({ id }) => id))
   return ({ kind, id }) => {
     if (kind === 'question') return questions.has(id)
     if (kind === 'rung') return content.ladder.some((rung) => rung.id === id)
-    const beside = facts.get(id)
-    return beside !== undefined && (questions.has(beside) || !content.questions.some((one) => one.id === beside))
+    return facts.has(id)
   }
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { use, useMemo, type ReactNode } from 'react'
 import { Link, Redirect, useSearch } from 'wouter'
 import { domains, type DomainId } from '../../domain/content.ts'
 import { domainsAsked, questionsIn } from '../../domain/walk.ts'
@@ -27,9 +27,9 @@ export function AgendaPage() {
     <TellingContext value={telling}>
       <BackContext value={here}>
         {past ? (
-          <Onward past={past} here={here} after={after} isWhole={isWhole} />
+          <Onward past={past} after={after} isWhole={isWhole} />
         ) : (
-          <Page here={here} after={after} isWhole={isWhole}>
+          <Page after={after} isWhole={isWhole}>
             {isUntouched ? <p>{words.untouched}</p> : <StillPossible isOnItsPage />}
           </Page>
         )}
@@ -39,29 +39,28 @@ export function AgendaPage() {
 }
 
 /** On to the answer that settles most. When none is left, that is said, with what stays open. */
-function Onward({ past, here, ...paused }: { readonly past: readonly string[] } & Omit<Props, 'note' | 'children'>) {
+function Onward({ past, ...paused }: { readonly past: readonly string[] } & Omit<Props, 'note' | 'children'>) {
   const { agenda: words } = useWords()
   const telling = useTelling()
+  const here = use(BackContext)
   const { matters } = settlingOf(telling)
   const next = useMemo(() => toSettleNext(matters, past, here, telling), [matters, past, here, telling])
   if (next) return <Redirect to={next} replace />
   return (
-    <Page here={here} {...paused} note={matters.length > 0 ? words.through : words.settled}>
+    <Page {...paused} note={matters.length > 0 ? words.through : words.settled}>
       <StillPossible isOnItsPage />
     </Page>
   )
 }
 
 type Props = {
-  /** The address of this page within the assessment, whatever has been come past. */
-  readonly here: string
   readonly after?: DomainId | undefined
   readonly isWhole?: boolean
   readonly note?: string
   readonly children: ReactNode
 }
 
-function Page({ here, after, isWhole = false, note, children }: Props) {
+function Page({ after, isWhole = false, note, children }: Props) {
   const { agenda: words, common } = useWords()
   const telling = useTelling()
   const lead = settlingOf(telling).matters.length > 0 ? words.pageLead : words.settledLead
@@ -77,7 +76,7 @@ function Page({ here, after, isWhole = false, note, children }: Props) {
             {words.toRecommendation}
           </Link>
         ) : (
-          <OneByOne agenda={here} />
+          <OneByOne agenda={use(BackContext)} />
         )}
         <button type="button" className="btn quiet" onClick={() => window.print()}>
           {words.print}

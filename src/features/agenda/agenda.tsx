@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { useWords } from '../../locales/all-words.ts'
 import { useAssessment } from '../../machine/work.ts'
+import { ScenariosLink } from '../parts/scenarios-link.tsx'
 import { TellingContext } from '../parts/telling.ts'
 import { BackContext } from './answer-link.tsx'
 import { OneByOne } from './one-by-one.tsx'
@@ -9,11 +10,10 @@ import { useAgendaTelling } from './use-agenda.ts'
 
 /** On the page of the six domains: what the open answers can still lead to, and which of them to settle first. */
 export function Agenda() {
-  const { agenda: words, scenarios } = useWords()
-  const { id, scenarios: kept } = useAssessment()
+  const { agenda: words } = useWords()
+  const { id } = useAssessment()
   const { telling, isUntouched } = useAgendaTelling()
   if (isUntouched) return null
-  const count = Object.keys(kept).length
   return (
     <TellingContext value={telling}>
       <section className="section agenda" aria-labelledby="agenda">
@@ -24,7 +24,7 @@ export function Agenda() {
         <p className="actions">
           <OneByOne />
           <Link href={`/a/${id}/agenda`}>{words.asPage}</Link>
-          <Link href={`/a/${id}/scenarios`}>{count > 0 ? scenarios.kept(count) : scenarios.open}</Link>
+          <ScenariosLink />
         </p>
       </section>
     </TellingContext>

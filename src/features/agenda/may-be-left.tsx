@@ -1,10 +1,8 @@
 import type { Point } from '../../domain/diagram/what-if.ts'
-import { answerState, type AnswerState } from '../../domain/walk.ts'
+import { answerState, openStates, type AnswerState } from '../../domain/walk.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { findOutSays } from '../parts/find-out-says.ts'
 import { useTelling } from '../parts/telling.ts'
-
-const openStates = ['to-do', 'not-known', 'assumed'] as const satisfies readonly AnswerState[]
 
 /** The licence to move on: what no longer changes the result, told apart by why it is open. */
 export function MayBeLeft({ points }: { readonly points: readonly Point[] }) {

@@ -52,7 +52,7 @@ function Row({ point, isOnItsPage }: { readonly point: Matters; readonly isOnIts
         </Head>
         <small>
           {about && `${about}: `}
-          <Openness point={point} telling={telling} />
+          <Openness point={point} />
         </small>
       </div>
       <div className="body wide">

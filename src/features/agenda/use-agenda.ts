@@ -42,11 +42,9 @@ function workedOut({ assessment, content }: Telling) {
   const possible = asked.possible().map(({ outcome }) => outcome)
   const roads = asked.wouldHaveToBeTrue(1)
   const isOpen = (question: string) => settling.matters.some(({ id }) => id === question)
-  const firmly = new Set(
-    whatIf(assessment, content)
-      .disputed()
-      .flatMap(({ id, matters }) => (matters ? [id] : [])),
-  )
+  const disputes = asked.disputed()
+  const byHeadline = disputes.length > 0 ? whatIf(assessment, content).disputed() : []
+  const decidesFirmness = (question: string) => byHeadline.some(({ id, matters }) => id === question && matters)
   return {
     possible,
     /** What somebody may aim at and the open answers no longer allow, with how many answers would have to be others at the least, and known ones of a way to do that. */
@@ -62,10 +60,10 @@ function workedOut({ assessment, content }: Telling) {
      * What hangs on who is right: the result, how firmly it is recommended, or nothing. An answer that is only assumed may
      * matter even where it does not matter which of the groups is right.
      */
-    disputed: asked.disputed().map(({ id, matters }) => ({
+    disputed: disputes.map(({ id, matters }) => ({
       id,
       decides:
-        matters || isOpen(id) ? ('result' as const) : firmly.has(id) ? ('firmly' as const) : ('nothing' as const),
+        matters || isOpen(id) ? ('result' as const) : decidesFirmness(id) ? ('firmly' as const) : ('nothing' as const),
     })),
     ...settling,
   }

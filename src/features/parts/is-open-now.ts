@@ -1,7 +1,7 @@
 import type { Assessment } from '../../domain/assessment.ts'
 import { voicesDiffer } from '../../domain/contradictions.ts'
 import type { Change } from '../../domain/diagram/changes.ts'
-import { answerState } from '../../domain/walk.ts'
+import { answerState, openStates } from '../../domain/walk.ts'
 
 /** Whether nobody can be sure of the present answer: nothing is known, it is only assumed, or groups differ. */
 export function isOpenNow({ kind, id, from }: Change, { answers }: Assessment): boolean {
@@ -10,5 +10,5 @@ export function isOpenNow({ kind, id, from }: Change, { answers }: Assessment): 
   const answer = answers[id]
   if (answer && voicesDiffer(answer)) return true
   const state = answerState(answer)
-  return state === 'assumed' || state === 'not-known' || state === 'to-do'
+  return openStates.some((open) => open === state)
 }

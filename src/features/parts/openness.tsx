@@ -2,13 +2,12 @@ import { voicesDiffer } from '../../domain/contradictions.ts'
 import type { Point } from '../../domain/diagram/what-if.ts'
 import { answerState } from '../../domain/walk.ts'
 import { useWords } from '../../locales/all-words.ts'
-import type { Telling } from './telling.ts'
-
-type Props = { readonly point: Pick<Point, 'kind' | 'id'>; readonly telling: Pick<Telling, 'assessment'> }
+import { useTelling } from './telling.ts'
 
 /** Why an answer is open, in one sentence. Disputed, assumed, not known and not answered are never mixed up. */
-export function Openness({ point: { kind, id }, telling: { assessment } }: Props) {
+export function Openness({ point: { kind, id } }: { readonly point: Point }) {
   const { agenda: words } = useWords()
+  const { assessment } = useTelling()
   if (kind !== 'question') return words.toDo
   const answer = assessment.answers[id]
   if (answer && voicesDiffer(answer)) return words.differ

@@ -1,11 +1,11 @@
-import { Fragment, use, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { Fragment, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useWords } from '../../locales/all-words.ts'
-import { useAssessment, useWork } from '../../machine/work.ts'
+import { useWork } from '../../machine/work.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { Mark } from '../../ui/mark.tsx'
-import { tellingOf } from '../parts/telling-of.ts'
 import { TellingContext } from '../parts/telling.ts'
+import { useToldNow } from '../parts/use-told-now.ts'
 import { presentPath, screenAt } from './screen.ts'
 import { screensOf } from './screens-of.tsx'
 import { NumberKeysContext, stepOf, useKeys } from './use-keys.ts'
@@ -21,14 +21,12 @@ type Props = {
 export function PresentPage({ saved, alert }: Props) {
   const words = useWords()
   const { present, common } = words
-  const { actor, loadContent } = useWork()
-  const assessment = useAssessment()
-  const content = use(loadContent())
+  const { actor } = useWork()
+  const telling = useToldNow()
   const [address, navigate] = useLocation()
   const [areNumbersOn, setNumbersOn] = useState(true)
-  const telling = useMemo(() => tellingOf(assessment, content), [assessment, content])
   const screens = useMemo(() => screensOf(telling, words), [telling, words])
-  const { id, about } = assessment
+  const { id, about } = telling.assessment
   const at = screenAt(screens, address.split('/').slice(4).join('/'))
   const { path, phase, page, where, body } = screens[at]!
   const [back, next] = [screens[at - 1], screens[at + 1]]

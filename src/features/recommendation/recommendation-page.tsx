@@ -1,7 +1,5 @@
-import { use, useMemo } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../../locales/all-words.ts'
-import { useAssessment, useWork } from '../../machine/work.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { OnPaper } from './handout/on-paper.tsx'
 import { Ladder } from './ladder.tsx'
@@ -9,15 +7,12 @@ import { Outcome } from './outcome.tsx'
 import { PlainNote } from './plain-note.tsx'
 import { Section } from './section.tsx'
 import { sectionsOf } from './sections.tsx'
-import { tellingOf } from '../parts/telling-of.ts'
 import { TellingContext, type Telling } from '../parts/telling.ts'
+import { useToldNow } from '../parts/use-told-now.ts'
 
 /** The recommendation, worked out anew from the answers whenever they change. */
 export function RecommendationPage() {
-  const { loadContent } = useWork()
-  const assessment = useAssessment()
-  const content = use(loadContent())
-  const telling = useMemo(() => tellingOf(assessment, content), [assessment, content])
+  const telling = useToldNow()
   return (
     <TellingContext value={telling}>
       <OnPaper />

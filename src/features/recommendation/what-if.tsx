@@ -5,6 +5,7 @@ import { aims, isHolding } from '../../domain/explain.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { findOutSays } from '../parts/find-out-says.ts'
+import { ScenariosLink } from '../parts/scenarios-link.tsx'
 import { useTelling } from '../parts/telling.ts'
 import { Pairs } from './what-if/pairs.tsx'
 import { Road } from './what-if/road.tsx'
@@ -17,10 +18,8 @@ const listAtMost = 24
 
 /** Single answers and pairs that would change the result, and for each other result the shortest honest roads to it. */
 export function WhatIf() {
-  const { recommendation, scenarios } = useWords()
-  const { whatIf: words } = recommendation
+  const { whatIf: words } = useWords().recommendation
   const { assessment, content } = useTelling()
-  const kept = Object.keys(assessment.scenarios).length
   const { now, tipping, pairs, roads } = useMemo(() => {
     const asked = whatIf(assessment, content, { by: 'outcome' })
     return {
@@ -53,7 +52,7 @@ export function WhatIf() {
         {aims.map((outcome) => outcome !== now && !reached.has(outcome) && <NoRoad outcome={outcome} key={outcome} />)}
       </ul>
       <p className="small">
-        <Link href={`/a/${assessment.id}/scenarios`}>{kept > 0 ? scenarios.kept(kept) : scenarios.open}</Link>
+        <ScenariosLink />
       </p>
     </div>
   )

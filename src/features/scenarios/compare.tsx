@@ -8,9 +8,10 @@ import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { pointOf } from '../parts/points.ts'
 import type { Telling } from '../parts/telling.ts'
 import { thereAndBack } from '../parts/there-and-back.ts'
+import { useToldNow } from '../parts/use-told-now.ts'
 import { resultRows, testRows, type Row } from './rows-compared.ts'
 import { isSameAt, Said, saidAt, type SaidAt } from './said-at.tsx'
-import { tellingIf, useRealTelling } from './tellings.ts'
+import { tellingIf } from './telling-if.ts'
 
 type Shown = { readonly id: string; readonly scenario: Scenario }
 
@@ -18,7 +19,7 @@ type Shown = { readonly id: string; readonly scenario: Scenario }
 export function Compare({ scenarios }: { readonly scenarios: readonly Shown[] }) {
   const words = useWords()
   const { compare } = words.scenarios
-  const real = useRealTelling()
+  const real = useToldNow()
   const tellings = [real, ...scenarios.map(({ scenario }) => tellingIf(scenario, real))]
   const names = [words.scenarios.yours, ...scenarios.map(({ scenario }) => scenario.name)]
   const tests = testRows(tellings, words)

@@ -8,10 +8,11 @@ import { useAssessment, useGive } from '../../machine/work.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { Title } from '../../ui/title.tsx'
 import { CheckedText } from '../parts/checked-text.tsx'
+import { useToldNow } from '../parts/use-told-now.ts'
 import { resultRows } from './rows-compared.ts'
 import { SupposedRows } from './supposed-rows.tsx'
 import { Suppose, WhichAnswer } from './suppose.tsx'
-import { tellingIf, useRealTelling } from './tellings.ts'
+import { tellingIf } from './telling-if.ts'
 
 /** One scenario: what would come out, what it supposes, and the way to suppose something else. */
 export function OneScenario({ id }: { readonly id: string }) {
@@ -43,7 +44,7 @@ type Props = { readonly id: string; readonly scenario: Scenario; readonly childr
 function Page({ id, scenario, children: back }: Props) {
   const all = useWords()
   const { one: words } = all.scenarios
-  const real = useRealTelling()
+  const real = useToldNow()
   const telling = tellingIf(scenario, real)
   const [, navigate] = useLocation()
   const [open, setOpen] = useState<Point>()

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Change } from '../../../domain/diagram/changes.ts'
 import { useWords } from '../../../locales/all-words.ts'
+import { same } from '../../../storage/merge.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
 import { useTelling } from '../../parts/telling.ts'
 import { Steps } from './steps.tsx'
@@ -52,4 +53,4 @@ function OtherWay({ way, first, of }: { readonly way: Way; readonly first: Way; 
 }
 
 const isSame = (one: Change, other: Change): boolean =>
-  one.kind === other.kind && one.id === other.id && JSON.stringify(one.to) === JSON.stringify(other.to)
+  one.kind === other.kind && one.id === other.id && same(one.to, other.to)

@@ -35,7 +35,7 @@ function Step({ step, isFull }: { readonly step: Change; readonly isFull: boolea
       <Link href={to}>{name}</Link>: {valueSays(step, telling, words)}
       {isFull && (isOpen || step.who) && (
         <small>
-          {isOpen && <Openness point={step} telling={telling} />}
+          {isOpen && <Openness point={step} />}
           {isOpen && step.who && ' '}
           {step.who && (step.effort === 'find-out' ? whoCouldFindOut : whoCouldAct)(step.who)}
         </small>

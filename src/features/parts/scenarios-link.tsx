@@ -1,0 +1,11 @@
+import { Link } from 'wouter'
+import { useWords } from '../../locales/all-words.ts'
+import { useAssessment } from '../../machine/work.ts'
+
+/** To the scenarios, with how many are kept. */
+export function ScenariosLink() {
+  const { scenarios: words } = useWords()
+  const { id, scenarios } = useAssessment()
+  const kept = Object.keys(scenarios).length
+  return <Link href={`/a/${id}/scenarios`}>{kept > 0 ? words.kept(kept) : words.open}</Link>
+}
