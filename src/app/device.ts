@@ -1,9 +1,9 @@
 import { nanoid } from 'nanoid'
 import { blankAssessment, type Assessment } from '../domain/assessment.ts'
-import type { Device } from '../machine/device.ts'
+import type { Device, Whole } from '../machine/device.ts'
 import { fileName, largestFile, toFile } from '../storage/saved-file.ts'
 import { forgetBeingHere, noteBeingHere } from '../machine/been-here.ts'
-import type { Store } from '../storage/store.ts'
+import type { Beside, Store } from '../storage/store.ts'
 import { counts } from '../content/walk.ts?counts'
 import { exampleNames } from '../content/examples/names.ts'
 import { version } from '../content/version.ts'
@@ -23,12 +23,13 @@ function saveAs(name: string, text: string, type = 'application/json'): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
 
-export const saveAssessment = (assessment: Assessment): void =>
-  saveAs(fileName(assessment.about.about.title, now()), toFile(assessment, version, now()))
+/** An assessment with all that is kept beside it, as a file. */
+export const saveAssessment = ({ assessment, ...beside }: Whole): void =>
+  saveAs(fileName(assessment.about.about.title, now()), toFile(assessment, version, now(), beside))
 
 export function deviceOf(store: Store): Device {
-  const keep = async (assessment: Assessment): Promise<string> => {
-    await store.create(assessment)
+  const keep = async (assessment: Assessment, beside?: Beside): Promise<string> => {
+    await store.create(assessment, beside)
     noteBeingHere()
     return assessment.id
   }
@@ -40,7 +41,7 @@ export function deviceOf(store: Store): Device {
       const { fromFile } = await loadFileReader()
       const opened = fromFile(await file.text())
       if (!opened.ok) return opened
-      const id = await keep({ ...opened.assessment, id: newId() })
+      const id = await keep({ ...opened.assessment, id: newId() }, opened)
       return { ...opened, id }
     },
     async openExample(id) {
@@ -57,7 +58,7 @@ export function deviceOf(store: Store): Device {
     remove: store.remove,
     clear: () => store.clear().then(forgetBeingHere),
     saveFile: saveAssessment,
-    read: async (id) => (await store.open(id, true))?.assessment,
+    read: store.open,
     listen: (heard) => store.listen(heard),
     counts,
     examples: exampleNames,

@@ -14,16 +14,28 @@ export const providedMachine = (store: Store) =>
         await afterThisTask()
         return store.write(input.id, input.edits)
       }),
-      'listen elsewhere': fromCallback(({ input, sendBack }) =>
-        store.listen((elsewhere) => {
-          if (elsewhere.assessment === input.id || elsewhere.assessment === everyAssessment)
-            sendBack({ type: 'changed.elsewhere', elsewhere })
-        }),
-      ),
+      'put back': fromPromise(async ({ input: { id, assessment, displaced, setAside, beingSaved, isBinned } }) => {
+        if (!isBinned) return store.create(assessment!, { displaced, setAside })
+        await store.restore(id)
+        if (beingSaved.length > 0) await store.write(id, beingSaved)
+      }),
+      'listen elsewhere': fromCallback(({ input, sendBack }) => {
+        const lookAgain = () => sendBack({ type: 'changed.elsewhere' })
+        const stopListening = store.listen((id) => (id === input.id || id === everyAssessment) && lookAgain())
+        // A window that was put to sleep may have missed what the others said.
+        const wake = () => document.visibilityState === 'visible' && lookAgain()
+        document.addEventListener('visibilitychange', wake)
+        addEventListener('pageshow', wake)
+        return () => {
+          stopListening()
+          document.removeEventListener('visibilitychange', wake)
+          removeEventListener('pageshow', wake)
+        }
+      }),
     },
     actions: {
-      'settle on the device': ({ context, event }) => {
-        if (event.type === 'displaced.settled') store.settle(context.id, event.displaced).catch(() => undefined)
+      'let go of it on the device': ({ context }, { gone }) => {
+        store.letGo(context.id, gone).catch(() => undefined)
       },
     },
   })

@@ -16,6 +16,9 @@ export function workOf(actor: AssessmentActor): Work {
     loadLibrary,
     newId,
     today: () => new Date().toISOString().slice(0, 10),
-    saveFile: () => saveAssessment(actor.getSnapshot().context.assessment!),
+    saveFile: () => {
+      const { assessment, displaced, setAside } = actor.getSnapshot().context
+      saveAssessment({ assessment: assessment!, displaced, setAside })
+    },
   }
 }

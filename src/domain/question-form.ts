@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
-import { longestLine, longestText, recordSchemas } from './assessment.ts'
+import { longestLine, longestText } from './assessment.ts'
+import { about } from './records/about.ts'
+import { evidence } from './records/evidence.ts'
+import { voices } from './records/voices.ts'
 import type { Question } from './content.ts'
 
 /** What keeps an answer from being complete. What was typed is kept all the same. */
@@ -28,8 +31,6 @@ export const answerForm = (question: Question) =>
 
 export type AnswerForm = z.infer<ReturnType<typeof answerForm>>
 
-const { about, voices, evidence } = recordSchemas
-
 /** A line that may not be empty: a check of its own, so that it is told together with what else is missing. */
 const named = z.string().check(
   z.maxLength(longestLine),
@@ -38,10 +39,10 @@ const named = z.string().check(
 
 /** The form of an evidence item: the record, with a name asked for, and no date after `today`, an ISO date. */
 export const evidenceForm = (today: string) =>
-  z.extend(evidence, { what: named, date: evidence.shape.date.check(z.refine((date) => date <= today)) })
+  z.extend(evidence.schema, { what: named, date: evidence.schema.shape.date.check(z.refine((date) => date <= today)) })
 
 /** The form of set-up: the record, with a name asked for. */
-export const aboutForm = z.extend(about, { title: named })
+export const aboutForm = z.extend(about.schema, { title: named })
 
 /** The form of a voice: the record, with the group asked for. */
-export const voiceForm = z.extend(voices, { group: named })
+export const voiceForm = z.extend(voices.schema, { group: named })

@@ -1,4 +1,4 @@
-import type { Edit } from '../domain/changes.ts'
+import { joined, type Edit } from '../domain/changes.ts'
 
 /** Several edits of one record as one: what was there at first, and what is there at last. */
 export function coalesce(edits: readonly Edit[]): readonly Edit[] {
@@ -6,7 +6,7 @@ export function coalesce(edits: readonly Edit[]): readonly Edit[] {
   for (const edit of edits) {
     const key = `${edit.in}/${edit.id}`
     const earlier = byRecord.get(key)
-    byRecord.set(key, earlier ? ({ ...edit, before: earlier.before } as Edit) : edit)
+    byRecord.set(key, earlier ? joined(earlier, edit) : edit)
   }
   return [...byRecord.values()]
 }

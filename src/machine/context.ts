@@ -1,23 +1,41 @@
-import type { Assessment, Kind } from '../domain/assessment.ts'
-import { applyEdits, changesSomething, edit, inverse, type Change, type Edit } from '../domain/changes.ts'
-import type { Displaced, Elsewhere, Failure, Found, Written } from '../storage/store.ts'
+import { kinds, recordKinds, type Assessment, type Kind } from '../domain/assessment.ts'
+import {
+  applyEdits,
+  changesSomething,
+  edit,
+  inverse,
+  onto,
+  recordAt,
+  type Change,
+  type Edit,
+} from '../domain/changes.ts'
+import { withDisplaced } from '../domain/records/merge.ts'
+import { same } from '../domain/same.ts'
+import { failureIn, type Failure } from '../storage/failure.ts'
+import type { Displaced, Found, SetAside, Written } from '../storage/store.ts'
 import { coalesce } from './coalesce.ts'
 
 /** What the machine holds of the assessment being worked on. */
 export type Context = {
   readonly id: string
   readonly assessment: Assessment | undefined
+  /** It is in the bin, and everything is kept there all the same. */
+  readonly isBinned: boolean
   readonly done: readonly Change[]
   readonly undone: readonly Change[]
   /** Made, and not yet kept on the device. */
   readonly unsaved: readonly Edit[]
   readonly beingSaved: readonly Edit[]
+  /** Another window has changed something, and it has not been looked at yet. */
+  readonly isStale: boolean
   /** When the device last said that everything is kept; an ISO time. */
   readonly savedAt: string | undefined
   /** Why the device could not open or keep it; nothing when the last attempt went well. */
   readonly failure: Failure | undefined
   /** What another window had in the same place, until somebody chooses. */
   readonly displaced: readonly Displaced[]
+  /** What is kept and cannot be read. */
+  readonly setAside: readonly SetAside[]
 }
 
 type Next = Partial<Context>
@@ -25,51 +43,68 @@ type Next = Partial<Context>
 export const nothingYet = (id: string): Context => ({
   id,
   assessment: undefined,
+  isBinned: false,
   done: [],
   undone: [],
   unsaved: [],
   beingSaved: [],
+  isStale: false,
   savedAt: undefined,
   failure: undefined,
   displaced: [],
+  setAside: [],
 })
 
-export const opened = ({ assessment, displaced }: Found): Next => ({ assessment, displaced, failure: undefined })
+export const opened = (found: Found): Next => ({ ...found, failure: undefined })
 
 /** A change a person made. What had been taken back before it cannot be made again any more. */
-export const changed = (context: Context, change: Change): Next =>
-  changesSomething(change) ? { ...made(context, change), done: [...context.done, change], undone: [] } : {}
+export function changed(context: Context, change: Change): Next {
+  if (!changesSomething(change)) return {}
+  const { done, next } = made(context, change)
+  return { ...next, done: [...context.done, done], undone: [] }
+}
+
+/** What is begun and not done yet: kept like a change, and no step to take back. */
+export const drafted = (context: Context, change: Change): Next =>
+  changesSomething(change) ? made(context, change).next : {}
 
 /** The last change, taken back. */
 export function takenBack(context: Context): Next {
-  const last = context.done.at(-1)!
-  return { ...made(context, inverse(last)), done: context.done.slice(0, -1), undone: [...context.undone, last] }
+  const last = context.done[context.done.length - 1]!
+  const { next } = made(context, inverse(last))
+  return { ...next, done: context.done.slice(0, -1), undone: [...context.undone, last] }
 }
 
 /** The change that was last taken back, made again. */
 export function madeAgain(context: Context): Next {
-  const last = context.undone.at(-1)!
-  return { ...made(context, last), done: [...context.done, last], undone: context.undone.slice(0, -1) }
+  const last = context.undone[context.undone.length - 1]!
+  const { next } = made(context, last)
+  return { ...next, done: [...context.done, last], undone: context.undone.slice(0, -1) }
 }
 
-const made = (context: Context, { edits }: Change): Next => ({
-  assessment: applyEdits(context.assessment!, edits),
-  unsaved: coalesce([...context.unsaved, ...edits]),
-})
+/** A change made on the records as they stand now; `done` is what it did here, which can be taken back. */
+function made({ assessment, unsaved }: Context, change: Change): { readonly done: Change; readonly next: Next } {
+  const now = ({ in: kind, id }: Edit) => recordAt(assessment!, kind, id)
+  const edits = change.edits.map((edit) => onto(now(edit), edit))
+  return {
+    done: { ...change, edits: edits.map((edit) => ({ ...edit, before: now(edit) }) as Edit) },
+    next: { assessment: applyEdits(assessment!, edits), unsaved: coalesce([...unsaved, ...edits]) },
+  }
+}
 
 export const handedOver = ({ unsaved }: Context): Next => ({ beingSaved: unsaved, unsaved: [] })
 
 /** The device could not keep it: all of it waits for the next attempt. */
-export const notKept = ({ beingSaved, unsaved }: Context, failure: Failure): Next => ({
+export const notKept = ({ beingSaved, unsaved }: Context, error: unknown): Next => ({
   unsaved: coalesce([...beingSaved, ...unsaved]),
   beingSaved: [],
-  failure,
+  failure: failureIn(error),
 })
 
 /** Kept; and where another window had changed the same record, what came of it. */
-export function kept(context: Context, { at, merged, displaced }: Written): Next {
+export function kept(context: Context, { at, merged, displaced, setAside, isBinned }: Written): Next {
   const isWaiting = among(context.unsaved)
-  const isDisplacedAnew = among(displaced)
+  const wasWritten = among(context.beingSaved)
   return {
     assessment: applyEdits(
       context.assessment!,
@@ -78,50 +113,56 @@ export function kept(context: Context, { at, merged, displaced }: Written): Next
     beingSaved: [],
     savedAt: at,
     failure: undefined,
-    displaced: [...context.displaced.filter((one) => !isDisplacedAnew(one)), ...displaced],
+    isBinned,
+    displaced: [...context.displaced.filter((one) => !wasWritten(one)), ...displaced.filter(notSettled(context))],
+    setAside: [...context.setAside, ...setAside],
   }
 }
 
+/** It was put back on the device as a whole. */
+export const putBack = (): Next => ({ beingSaved: [], failure: undefined, isBinned: false, isStale: true })
+
 /**
- * Another window's records. One that this window is about to write is left to the store, which merges the two; one that
- * is being written right now is looked at again afterwards, since nobody can tell which of the two came last.
+ * What is kept now, read again after another window changed something: it stands, but for records that wait to be
+ * written here, which the device merges. Nothing of this window was written while it was read. A record that says the
+ * same as before stays the same object.
  */
-export function heardElsewhere(context: Context, { rows, gone, removed }: Elsewhere): Next {
-  if (removed) return { failure: 'gone' }
-  const { assessment, beingSaved, unsaved } = context
-  const isWaiting = among(unsaved)
-  const isBeingSaved = among(beingSaved)
-  const isHeard = among(rows)
-  const records = [...rows, ...gone.map(([kind, id]) => ({ in: kind, id, value: undefined }))].filter(
-    (one) => !isWaiting(one),
-  )
-  const here = ({ in: kind, id }: Place) => (assessment![kind] as Record<string, object>)[id]
-  const edits = records
-    .filter((one) => !isBeingSaved(one))
-    .map(({ in: kind, id, value }) => ({ in: kind, id, before: here({ in: kind, id }), after: value }) as Edit)
-  const lookAgain = records
-    .filter((one) => isBeingSaved(one) && JSON.stringify(one.value) !== JSON.stringify(here(one)))
-    .map((one) => ({ in: one.in, id: one.id, before: here(one), after: here(one) }) as Edit)
-  const displaced = rows.flatMap(({ in: kind, id, displaced }) =>
-    displaced ? [{ in: kind, id, value: displaced }] : [],
+export function takenIn(context: Context, found: Found | undefined): Next {
+  if (!found) return { failure: 'gone' }
+  const before = context.assessment!
+  const isWaiting = among(context.unsaved)
+  const edits = kinds.flatMap((kind) =>
+    [...new Set([...Object.keys(before[kind]), ...Object.keys(found.assessment[kind])])]
+      .map((id) => edit(before, kind, id, recordAt(found.assessment, kind, id)))
+      .filter((one) => !isWaiting(one) && !same(one.before, one.after)),
   )
   return {
-    assessment: applyEdits(assessment!, edits),
-    unsaved: [...unsaved, ...lookAgain],
-    displaced: [...context.displaced.filter((one) => !isHeard(one)), ...displaced],
+    assessment: applyEdits(before, edits),
+    displaced: found.displaced.filter(notSettled(context)),
+    setAside: found.setAside,
+    isBinned: found.isBinned,
+    failure: undefined,
   }
 }
 
 /** Somebody chose between two windows' values: what is here stays, or the other one takes its place as a change of its own. */
-export function settled(context: Context, chosen: Displaced, take: 'kept' | 'other'): Next {
-  const isChosen = among([chosen])
-  const displaced = context.displaced.filter((one) => !isChosen(one))
-  if (take === 'kept') return { displaced }
-  const edits = [edit(context.assessment!, chosen.in, chosen.id, chosen.value as never)]
-  return { ...changed(context, { what: 'two-windows', edits }), displaced }
+export function settled(context: Context, { in: kind, id, value }: Displaced, take: 'kept' | 'other'): Next {
+  const now = recordAt(context.assessment!, kind, id)
+  const after = take === 'kept' ? now : withDisplaced<object>(now, value, recordKinds[kind].merging)
+  const change = { what: 'two-windows', edits: [edit(context.assessment!, kind, id, after as never)] } as const
+  const next = take === 'kept' ? {} : changed(context, change)
+  const settling = { in: kind, id, before: after, after, settles: [value] } as Edit
+  return {
+    ...next,
+    unsaved: coalesce([...(next.unsaved ?? context.unsaved), settling]),
+    displaced: context.displaced.filter((one) => !isAlike(one, { in: kind, id, value })),
+  }
 }
 
-export const failureIn = (error: unknown): Failure => (error as { failure?: Failure } | undefined)?.failure ?? 'unknown'
+/** Somebody let go of what could not be read. */
+export const letGone = ({ setAside }: Context, gone: SetAside): Next => ({
+  setAside: setAside.filter((one) => !same(one, gone)),
+})
 
 type Place = { readonly in: Kind; readonly id: string }
 
@@ -130,3 +171,12 @@ function among(list: readonly Place[]): (place: Place) => boolean {
   const places = new Set(list.map((place) => `${place.in}/${place.id}`))
   return (place) => places.has(`${place.in}/${place.id}`)
 }
+
+/** Whether somebody has yet to choose: what they chose here may still wait to be written. */
+const notSettled = ({ unsaved }: Context) => {
+  const settled = unsaved.flatMap(({ in: kind, id, settles = [] }) => settles.map((value) => ({ in: kind, id, value })))
+  return (one: Displaced): boolean => !settled.some((other) => isAlike(one, other))
+}
+
+const isAlike = (one: Displaced, other: Displaced): boolean =>
+  one.in === other.in && one.id === other.id && same(one.value, other.value)

@@ -2,8 +2,11 @@ import { createContext, useContext } from 'react'
 import type { Assessment } from '../domain/assessment.ts'
 import type { Content } from '../domain/content.ts'
 import type { Opened } from '../storage/opened-file.ts'
-import type { Summary } from '../storage/store.ts'
+import type { Beside, Summary } from '../storage/store.ts'
 import type { Library } from './work.ts'
+
+/** An assessment, and what is kept beside it. */
+export type Whole = Beside & { readonly assessment: Assessment }
 
 /** What the pages outside an assessment may ask of the device; `app` provides it. Every promise may reject with a StoreError. */
 export type Device = {
@@ -18,9 +21,9 @@ export type Device = {
   readonly restore: (id: string) => Promise<void>
   readonly remove: (id: string) => Promise<void>
   readonly clear: () => Promise<void>
-  readonly saveFile: (assessment: Assessment) => void
+  readonly saveFile: (whole: Whole) => void
   /** The whole of an assessment, for a file; undefined when it is not there. */
-  readonly read: (id: string) => Promise<Assessment | undefined>
+  readonly read: (id: string) => Promise<Whole | undefined>
   readonly listen: (heard: () => void) => () => void
   /** How many questions each depth asks. */
   readonly counts: { readonly screen: number; readonly full: number }

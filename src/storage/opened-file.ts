@@ -1,32 +1,46 @@
 import * as z from 'zod/mini'
-import { assessmentSchema, type Assessment } from '../domain/assessment.ts'
-import { migrations, type SavedFile } from './migrations.ts'
-import { fileVersion, largestFile } from './saved-file.ts'
+import { isId, kinds, recordKinds, type Assessment, type Kind } from '../domain/assessment.ts'
+import type { RecordKind } from '../domain/records/record-kind.ts'
+import { currentVersion, versions } from '../domain/records/versions.ts'
+import { firstDanger, type Danger } from './danger.ts'
+import { assemble, type Beside, type Row } from './rows.ts'
+import { largestFile } from './saved-file.ts'
 
-export const deepestFile = 20
+const place = { in: z.enum(kinds), id: z.string().check(z.refine(isId)) }
+const records = z.record(z.string(), z.unknown())
+const collections = Object.fromEntries(kinds.map((kind) => [kind, records])) as Record<Kind, typeof records>
 
-const savedFile = z.strictObject({
-  needfirst: z.literal(fileVersion),
+/** A file of any version, as far as every version is alike: what the records in it say is looked at one by one. */
+const envelope = z.strictObject({
+  needfirst: z.int(),
   /** The content the questions were read from. */
   content: z.string().check(z.maxLength(40)),
   savedAt: z.string().check(z.maxLength(40)),
-  assessment: assessmentSchema,
+  assessment: z.strictObject({
+    id: z.string().check(z.refine(isId, 'an id of letters, digits and hyphens')),
+    ...collections,
+  }),
+  displaced: z.optional(z.array(z.strictObject({ ...place, value: z.record(z.string(), z.unknown()) }))),
+  setAside: z.optional(z.array(z.strictObject({ in: z.string(), id: z.string(), value: z.unknown() }))),
 })
 
 /** Why a file was refused. Nothing on the device has been touched. */
 export type Refusal =
   | { readonly reason: 'too-large'; readonly bytes: number }
   | { readonly reason: 'not-json' }
-  | { readonly reason: 'too-deep' }
-  | { readonly reason: 'unsafe-key'; readonly key: string }
+  | Danger
   | { readonly reason: 'not-ours' }
   | { readonly reason: 'newer-version'; readonly savedBy: number }
   | { readonly reason: 'damaged'; readonly where: string; readonly what: string }
 
 export type Opened =
-  { readonly ok: true; readonly assessment: Assessment; readonly content: string } | ({ readonly ok: false } & Refusal)
+  | ({ readonly ok: true; readonly assessment: Assessment; readonly content: string } & Beside)
+  | ({ readonly ok: false } & Refusal)
 
-/** A file's text read back: the whole assessment, or the first reason why not. Never half of it. */
+/**
+ * A file's text read back: the whole assessment, or the first reason why not. A record that cannot be read is set aside,
+ * as on the device; anything else that is wrong refuses the file.
+ */
 export function fromFile(text: string): Opened {
   const bytes = new TextEncoder().encode(text).length
   if (bytes > largestFile) return { ok: false, reason: 'too-large', bytes }
@@ -36,39 +50,53 @@ export function fromFile(text: string): Opened {
   } catch {
     return { ok: false, reason: 'not-json' }
   }
-  const unsafe = firstDanger(data)
-  if (unsafe) return { ok: false, ...unsafe }
+  const danger = firstDanger(data)
+  if (danger) return { ok: false, ...danger }
   if (!isOurs(data)) return { ok: false, reason: 'not-ours' }
-  if (data.needfirst > fileVersion) return { ok: false, reason: 'newer-version', savedBy: data.needfirst }
-  const current = migrations
-    .filter(({ to }) => to > data.needfirst)
-    .reduce((file, { migrate }) => migrate(file) as SavedFile, data)
-  const parsed = savedFile.safeParse(current)
-  if (parsed.success) return { ok: true, assessment: parsed.data.assessment, content: parsed.data.content }
-  return { ok: false, reason: 'damaged', ...firstFault(parsed.error) }
+  if (data.needfirst > currentVersion) return { ok: false, reason: 'newer-version', savedBy: data.needfirst }
+  const parsed = envelope.safeParse(withLaterKinds(data))
+  if (!parsed.success) return { ok: false, reason: 'damaged', ...firstFault(parsed.error) }
+  const { assessment, content, savedAt, displaced = [], setAside = [] } = parsed.data
+  const read = assemble(assessment.id, rowsIn(assessment, data.needfirst), savedAt)
+  return {
+    ok: true,
+    content,
+    assessment: read.assessment,
+    displaced,
+    setAside: [...read.setAside, ...setAside],
+  }
 }
 
-const isOurs = (data: unknown): data is SavedFile =>
+type Ours = { readonly needfirst: number; readonly assessment?: object }
+
+const isOurs = (data: unknown): data is Ours =>
   typeof data === 'object' &&
   data !== null &&
   'needfirst' in data &&
   Number.isInteger(data.needfirst) &&
   Number(data.needfirst) > 0
 
-/** Keys that can reach an object's prototype, and nesting no honest file has; walked without recursion. */
-function firstDanger(data: unknown): Refusal | undefined {
-  const waiting: [unknown, number][] = [[data, 1]]
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [value, depth] = next
-    if (typeof value !== 'object' || value === null) continue
-    if (depth > deepestFile) return { reason: 'too-deep' }
-    for (const [key, inside] of Object.entries(value)) {
-      if (key === '__proto__' || key === 'constructor' || key === 'prototype') return { reason: 'unsafe-key', key }
-      waiting.push([inside, depth + 1])
-    }
-  }
-  return undefined
-}
+/** A file of an earlier version may lack the kinds that were not there yet. */
+const withLaterKinds = (file: Ours): object =>
+  file.needfirst === currentVersion || typeof file.assessment !== 'object' || file.assessment === null
+    ? file
+    : { ...file, assessment: { ...Object.fromEntries(laterKinds(file.needfirst)), ...file.assessment } }
+
+const laterKinds = (version: number) =>
+  kinds
+    .filter((kind) => versions.indexOf((recordKinds[kind] as RecordKind).since ?? 'first') >= version)
+    .map((kind) => [kind, {}] as const)
+
+const rowsIn = (assessment: z.infer<typeof envelope>['assessment'], version: number): readonly Row[] =>
+  kinds.flatMap((kind) =>
+    Object.entries(assessment[kind]).map(([id, value]): Row => ({
+      assessment: assessment.id,
+      in: kind,
+      id,
+      version,
+      value,
+    })),
+  )
 
 function firstFault(error: z.core.$ZodError): { where: string; what: string } {
   const issue = error.issues[0]!
@@ -84,8 +112,6 @@ function faultOf(issue: z.core.$ZodIssue): string {
       return `does not know ${issue.keys.join(', ')}`
     case 'too_big':
       return `longer than ${issue.maximum}`
-    case 'too_small':
-      return 'may not be empty'
     default:
       return /^(an?|the) /.test(issue.message) ? `expected ${issue.message}` : 'a value it does not know'
   }

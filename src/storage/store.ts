@@ -1,120 +1,87 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import { kinds, type Assessment, type Kind } from '../domain/assessment.ts'
+import type { Assessment, Kind } from '../domain/assessment.ts'
 import type { Edit } from '../domain/changes.ts'
-import { merge, same } from './merge.ts'
+import { same } from '../domain/same.ts'
+import { database, type Database, type Summary } from './database.ts'
+import { StoreError } from './failure.ts'
+import {
+  assemble,
+  rowsOf,
+  withoutAside,
+  written,
+  type Beside,
+  type Displaced,
+  type RowWritten,
+  type SetAside,
+} from './rows.ts'
 
-/** Why the device could not keep something. One message each in `locales`. */
-export type Failure = 'quota' | 'closed' | 'blocked' | 'unavailable' | 'gone' | 'unknown'
+export { StoreError, type Failure } from './failure.ts'
+export type { Summary } from './database.ts'
+export type { Beside, Displaced, SetAside } from './rows.ts'
 
-/** Thrown by every operation of a store that fails; the caller still holds what it wanted to keep. */
-export class StoreError extends Error {
-  readonly failure: Failure
-  constructor(failure: Failure, cause?: unknown) {
-    super(`The device could not keep this: ${failure}`, { cause })
-    this.failure = failure
-  }
-}
+/** An assessment as it is kept here, with what could not be read of it and what windows changed against each other. */
+export type Found = Beside & { readonly assessment: Assessment; readonly isBinned: boolean }
 
-/** A value that another window wrote over, kept until somebody chooses. */
-export type Displaced = { readonly in: Kind; readonly id: string; readonly value: object }
-
-export type Summary = {
-  readonly id: string
-  readonly title: string
-  readonly changedAt: string
-  readonly deletedAt?: string
-}
-
-type Row = { assessment: string; in: Kind; id: string; value: object; displaced?: object }
-type Schema = DBSchema & {
-  assessments: { key: string; value: Summary }
-  records: { key: [string, Kind, string]; value: Row; indexes: { assessment: string } }
+export type Written = {
+  readonly at: string
+  /** Where what is kept is not what was given. */
+  readonly merged: readonly Edit[]
+  /** All that is displaced now in the places that were written. */
+  readonly displaced: readonly Displaced[]
+  /** What had to be set aside to write this. */
+  readonly setAside: readonly SetAside[]
+  /** It was written all the same. */
+  readonly isBinned: boolean
 }
 
 /** Where something was done to all that is kept here. */
 export const everyAssessment = '*'
 
-/** What another window did: the records as they now stand, or nothing of them when an assessment came or went. */
-export type Elsewhere = {
-  /** An id, or every assessment. */
-  readonly assessment: string
-  /** It is no longer kept here at all. */
-  readonly removed?: true
-  readonly rows: readonly Row[]
-  readonly gone: readonly (readonly [Kind, string])[]
-}
-
-export type Written = {
-  readonly at: string
-  readonly merged: readonly Edit[]
-  readonly displaced: readonly Displaced[]
-}
-export type Found = { readonly assessment: Assessment; readonly displaced: readonly Displaced[] }
-
-/** The assessments kept on this device: one record per answer, evidence item, note and action. */
+/** The assessments kept on this device: one record per answer, evidence item, note and action. Rejects with a StoreError. */
 export type Store = {
   readonly list: () => Promise<readonly Summary[]>
-  /** Undefined when it is not here; what is in the bin is only given when asked for. */
-  readonly open: (id: string, evenBinned?: boolean) => Promise<Found | undefined>
-  /** The whole of a new assessment, or nothing of it. */
-  readonly create: (assessment: Assessment) => Promise<void>
+  /** As it is kept, in the bin or not; undefined when it is not here. */
+  readonly open: (id: string) => Promise<Found | undefined>
+  /** The whole of an assessment, or nothing of it. */
+  readonly create: (assessment: Assessment, beside?: Beside) => Promise<void>
   /** Resolves once the edits are durable; merges with what another window wrote. */
   readonly write: (id: string, edits: readonly Edit[]) => Promise<Written>
-  readonly settle: (id: string, displaced: Displaced) => Promise<void>
+  /** Throws away what was set aside, when somebody says so. */
+  readonly letGo: (id: string, setAside: SetAside) => Promise<void>
   readonly toBin: (id: string) => Promise<void>
   readonly restore: (id: string) => Promise<void>
   readonly remove: (id: string) => Promise<void>
-  /** Removes what has been in the bin for longer than the days given. */
+  /** Removes what has been in the bin for longer than the days given, and was not changed since. */
   readonly emptyBin: (days: number) => Promise<void>
   readonly clear: () => Promise<void>
-  readonly listen: (heard: (elsewhere: Elsewhere) => void) => () => void
+  /** Hears the id of each assessment that another window changed in any way; what it is now has to be read. */
+  readonly listen: (heard: (assessment: string) => void) => () => void
 }
 
+/** Gives ISO times. */
 export type Clock = () => string
+export type Channel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'removeEventListener'>
 
-/** Opens the store. `now` gives ISO times; `name` lets a test have a database of its own. */
-export function openStore(now: Clock, name = 'needfirst'): Store {
-  let connection: Promise<IDBPDatabase<Schema>> | undefined
-  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name)
+type Given = {
+  /** Lets a test have a database of its own. */
+  readonly name?: string
+  /** How windows tell one another. */
+  readonly channel?: Channel | undefined
+}
 
-  const connect = () => {
-    connection ??= openDB<Schema>(name, 1, {
-      upgrade(db) {
-        db.createObjectStore('assessments', { keyPath: 'id' })
-        db.createObjectStore('records', { keyPath: ['assessment', 'in', 'id'] }).createIndex('assessment', 'assessment')
-      },
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-      terminated: () => (connection = undefined),
-    }).catch((error: unknown) => {
-      connection = undefined
-      throw error
-    })
-    return connection
+export function openStore(now: Clock, { name = 'needfirst', channel = channelOf(name) }: Given = {}): Store {
+  const { attempt, isEvicted } = database(name)
+  const tell = (assessment: string) => channel?.postMessage(assessment)
+  const telling = async (id: string, work: Promise<unknown>) => {
+    await work
+    tell(id)
   }
-
-  /** Runs against an open database; a connection that was closed under us is opened once more. */
-  async function attempt<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-    try {
-      return await work(await connect())
-    } catch (error) {
-      if (failureOf(error) !== 'closed') throw new StoreError(failureOf(error), error)
-      connection = undefined
-      try {
-        return await work(await connect())
-      } catch (again) {
-        throw new StoreError(failureOf(again), again)
-      }
-    }
-  }
-
-  const tell = (elsewhere: Pick<Elsewhere, 'assessment'> & Partial<Elsewhere>) =>
-    channel?.postMessage({ rows: [], gone: [], ...elsewhere } satisfies Elsewhere)
+  const missing = () => new StoreError(isEvicted() ? 'evicted' : 'gone')
 
   return {
     list: () =>
       attempt(async (db) => (await db.getAll('assessments')).sort((a, b) => b.changedAt.localeCompare(a.changedAt))),
 
-    open: (id, evenBinned = false) =>
+    open: (id) =>
       attempt(async (db) => {
         const tx = db.transaction(['assessments', 'records'])
         const [summary, rows] = await Promise.all([
@@ -122,104 +89,122 @@ export function openStore(now: Clock, name = 'needfirst'): Store {
           tx.objectStore('records').index('assessment').getAll(id),
         ])
         await tx.done
-        return summary && (evenBinned || !summary.deletedAt) ? assemble(id, rows) : undefined
+        if (!summary && isEvicted()) throw missing()
+        return summary && { ...assemble(id, rows, summary.changedAt), isBinned: summary.deletedAt !== undefined }
       }),
 
-    create: (assessment) =>
-      attempt(async (db) => {
-        const tx = db.transaction(['assessments', 'records'], 'readwrite', { durability: 'strict' })
-        const records = tx.objectStore('records')
-        const writes = kinds.flatMap((kind) =>
-          Object.entries(assessment[kind]).map(([id, value]) =>
-            records.put({ assessment: assessment.id, in: kind, id, value }),
-          ),
-        )
-        const { title } = assessment.about.about
-        writes.push(tx.objectStore('assessments').put({ id: assessment.id, title, changedAt: now() }) as never)
-        await Promise.all([...writes, tx.done])
-        tell({ assessment: assessment.id })
-      }),
+    create: (assessment, beside = { displaced: [], setAside: [] }) =>
+      telling(
+        assessment.id,
+        attempt(async (db) => {
+          const tx = durably(db)
+          const { title } = assessment.about.about
+          await Promise.all([
+            tx.objectStore('assessments').put({ id: assessment.id, title, changedAt: now() }),
+            ...rowsOf(assessment, beside).map((row) => tx.objectStore('records').put(row)),
+            tx.done,
+          ])
+        }),
+      ),
 
-    write: (id, edits) =>
-      attempt(async (db) => {
-        const tx = db.transaction(['assessments', 'records'], 'readwrite', { durability: 'strict' })
+    async write(id, edits) {
+      const done = await attempt(async (db) => {
+        const tx = durably(db)
+        const summary = await tx.objectStore('assessments').get(id)
+        if (!summary) throw missing()
         const records = tx.objectStore('records')
-        const rows: Row[] = []
-        const gone: [Kind, string][] = []
-        const merged: Edit[] = []
-        const summaries = tx.objectStore('assessments')
-        const summary = await summaries.get(id)
-        if (!summary) throw new StoreError('gone')
+        const all: (readonly [Edit, RowWritten])[] = []
         for (const edit of edits) {
-          const stored = await records.get([id, edit.in, edit.id])
-          const { value, displaced = stored?.displaced } = merge(
-            edit.before,
-            edit.after,
-            stored?.value as typeof edit.after,
-          )
-          if (!same(value, edit.after)) merged.push({ ...edit, before: edit.after, after: value } as Edit)
-          if (value === undefined) {
-            gone.push([edit.in, edit.id])
-            await records.delete([id, edit.in, edit.id])
-          } else {
-            const row: Row = { assessment: id, in: edit.in, id: edit.id, value, ...(displaced && { displaced }) }
-            rows.push(row)
-            await records.put(row)
+          const place: [string, Kind, string] = [id, edit.in, edit.id]
+          const came = written(id, edit, await records.get(place), now())
+          await (came.row ? records.put(came.row) : records.delete(place))
+          if (came.aside) await records.put(came.aside)
+          all.push([edit, came])
+        }
+        const about = all.find(([edit]) => edit.in === 'about')?.[1].value as { title: string } | undefined
+        await tx.objectStore('assessments').put({ ...summary, ...(about && { title: about.title }), changedAt: now() })
+        await tx.done
+        return { at: now(), ...broughtBack(all), isBinned: summary.deletedAt !== undefined }
+      })
+      tell(id)
+      return done
+    },
+
+    letGo: (id, setAside) =>
+      telling(
+        id,
+        attempt(async (db) => {
+          const tx = durably(db)
+          const records = tx.objectStore('records')
+          for (const row of await records.index('assessment').getAll(id)) {
+            const left = withoutAside(row, setAside)
+            if (left === undefined) await records.delete([id, row.in, row.id])
+            else if (left !== row) await records.put(left)
           }
-        }
-        const about = rows.find((row) => row.in === 'about')?.value as { title: string } | undefined
-        const title = about && { title: about.title }
-        await summaries.put({ ...summary, ...title, changedAt: now() })
-        await tx.done
-        tell({ assessment: id, rows, gone })
-        return { at: now(), merged, displaced: displacedOf(rows) }
-      }),
+          await tx.done
+        }),
+      ),
 
-    settle: (id, { in: kind, id: record }) =>
-      attempt(async (db) => {
-        const tx = db.transaction('records', 'readwrite', { durability: 'strict' })
-        const stored = await tx.store.get([id, kind, record])
-        if (stored) {
-          const { displaced: _settled, ...row } = stored
-          await tx.store.put(row)
-          tell({ assessment: id, rows: [row] })
-        }
-        await tx.done
-      }),
+    toBin: (id) =>
+      telling(
+        id,
+        attempt((db) => mark(db, id, now())),
+      ),
+    restore: (id) =>
+      telling(
+        id,
+        attempt((db) => mark(db, id, undefined)),
+      ),
+    remove: (id) =>
+      telling(
+        id,
+        attempt((db) => removeWhere(db, (summary) => summary.id === id)),
+      ),
 
-    toBin: (id) => attempt((db) => mark(db, id, now())).then(() => tell({ assessment: id })),
-    restore: (id) => attempt((db) => mark(db, id, undefined)).then(() => tell({ assessment: id })),
-    remove: (id) => attempt((db) => removeWhole(db, id)).then(() => tell({ assessment: id, removed: true })),
-    emptyBin: (days) =>
-      attempt(async (db) => {
-        const limit = Date.parse(now()) - days * 24 * 60 * 60 * 1000
-        for (const { id, deletedAt } of await db.getAll('assessments'))
-          if (deletedAt && Date.parse(deletedAt) < limit) await removeWhole(db, id)
-      }),
+    async emptyBin(days) {
+      const limit = Date.parse(now()) - days * 24 * 60 * 60 * 1000
+      const isOver = ({ deletedAt, changedAt }: Summary) =>
+        deletedAt !== undefined && Date.parse(deletedAt) < limit && changedAt <= deletedAt
+      for (const id of await attempt((db) => removeWhere(db, isOver))) tell(id)
+    },
+
     clear: () =>
-      attempt(async (db) => {
-        const tx = db.transaction(['assessments', 'records'], 'readwrite', { durability: 'strict' })
-        await Promise.all([tx.objectStore('assessments').clear(), tx.objectStore('records').clear(), tx.done])
-      }).then(() => tell({ assessment: everyAssessment, removed: true })),
+      telling(
+        everyAssessment,
+        attempt(async (db) => {
+          const tx = durably(db)
+          await Promise.all([tx.objectStore('assessments').clear(), tx.objectStore('records').clear(), tx.done])
+        }),
+      ),
 
     listen(heard) {
-      const hear = (event: MessageEvent<Elsewhere>) => heard(event.data)
+      const hear = (event: Event) => heard((event as MessageEvent<string>).data)
       channel?.addEventListener('message', hear)
       return () => channel?.removeEventListener('message', hear)
     },
   }
 }
 
-function assemble(id: string, rows: readonly Row[]): Found {
-  const assessment = { id, ...Object.fromEntries(kinds.map((kind) => [kind, {}])) } as Assessment
-  for (const row of rows) (assessment[row.in] as Record<string, object>)[row.id] = row.value
-  return { assessment, displaced: displacedOf(rows) }
+const channelOf = (name: string) => (typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name))
+
+function durably(db: Database) {
+  const tx = db.transaction(['assessments', 'records'], 'readwrite', { durability: 'strict' })
+  // Where a step of it fails, that step says so.
+  tx.done.catch(() => undefined)
+  return tx
 }
 
-const displacedOf = (rows: readonly Row[]): readonly Displaced[] =>
-  rows.flatMap(({ in: kind, id, displaced }) => (displaced ? [{ in: kind, id, value: displaced }] : []))
+const broughtBack = (
+  all: readonly (readonly [Edit, RowWritten])[],
+): Pick<Written, 'merged' | 'displaced' | 'setAside'> => ({
+  merged: all.flatMap(([edit, { value }]) =>
+    same(value, edit.after) ? [] : [{ ...edit, before: edit.after, after: value } as Edit],
+  ),
+  displaced: all.flatMap(([, { displaced }]) => displaced),
+  setAside: all.flatMap(([, { aside }]) => (aside ? [aside.value as SetAside] : [])),
+})
 
-async function mark(db: IDBPDatabase<Schema>, id: string, deletedAt: string | undefined): Promise<void> {
+async function mark(db: Database, id: string, deletedAt: string | undefined): Promise<void> {
   const tx = db.transaction('assessments', 'readwrite', { durability: 'strict' })
   const summary = await tx.store.get(id)
   if (summary) {
@@ -229,20 +214,15 @@ async function mark(db: IDBPDatabase<Schema>, id: string, deletedAt: string | un
   await tx.done
 }
 
-async function removeWhole(db: IDBPDatabase<Schema>, id: string): Promise<void> {
-  const tx = db.transaction(['assessments', 'records'], 'readwrite', { durability: 'strict' })
+/** Removes whole assessments, in one step that nothing can come between; resolves to their ids. */
+async function removeWhere(db: Database, isOver: (summary: Summary) => boolean): Promise<readonly string[]> {
+  const tx = durably(db)
+  const gone = (await tx.objectStore('assessments').getAll()).filter(isOver).map(({ id }) => id)
   const records = tx.objectStore('records')
-  for (const key of await records.index('assessment').getAllKeys(id)) await records.delete(key)
-  await tx.objectStore('assessments').delete(id)
+  for (const id of gone) {
+    for (const key of await records.index('assessment').getAllKeys(id)) await records.delete(key)
+    await tx.objectStore('assessments').delete(id)
+  }
   await tx.done
-}
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof StoreError) return error.failure
-  const name = error instanceof Error || error instanceof DOMException ? error.name : ''
-  if (name === 'QuotaExceededError') return 'quota'
-  if (name === 'InvalidStateError' || name === 'AbortError') return 'closed'
-  if (name === 'SecurityError' || name === 'ReferenceError' || typeof indexedDB === 'undefined') return 'unavailable'
-  if (name === 'VersionError') return 'blocked'
-  return 'unknown'
+  return gone
 }

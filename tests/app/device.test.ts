@@ -15,7 +15,7 @@ const fileOf = (text: string) => new File([text], 'one.needfirst.json')
 let device: Device
 let databases = 0
 beforeEach(() => {
-  device = deviceOf(openStore(() => at, `device-${++databases}`))
+  device = deviceOf(openStore(() => at, { name: `device-${++databases}` }))
 })
 
 describe('a saved file', () => {
@@ -23,7 +23,7 @@ describe('a saved file', () => {
     const first = await device.openFile(fileOf(toFile(mine, '1', at)))
     const second = await device.openFile(fileOf(toFile(mine, '1', at)))
     expect(first.id).not.toBe(second.id)
-    expect(await device.read(second.id!)).toEqual({ ...mine, id: second.id })
+    expect((await device.read(second.id!))?.assessment).toEqual({ ...mine, id: second.id })
     expect(await device.list()).toHaveLength(2)
   })
 
@@ -42,7 +42,9 @@ describe('a worked example', () => {
     const [one, other] = [await device.openExample(id), await device.openExample(id)]
     expect(one).not.toBe(other)
     const [content, copy] = [await device.loadContent(), await device.read(one)]
-    expect(recommend(copy!, content).outcome).toBe(recommend((await device.read(other))!, content).outcome)
+    expect(recommend(copy!.assessment, content).outcome).toBe(
+      recommend((await device.read(other))!.assessment, content).outcome,
+    )
     expect(await device.list()).toHaveLength(2)
   })
 
@@ -57,7 +59,7 @@ describe('the list of assessments', () => {
     const id = await device.start('full')
     await device.toBin(id)
     expect(await device.list()).toMatchObject([{ id, deletedAt: at }])
-    expect((await device.read(id))?.about.about.depth).toBe('full')
+    expect((await device.read(id))?.assessment.about.about.depth).toBe('full')
     await device.restore(id)
     expect((await device.list())[0]).not.toHaveProperty('deletedAt')
   })

@@ -10,9 +10,9 @@ const now = () => '2026-11-25T14:03:00.000Z'
 
 /** An assessment open in two windows of one device: two machines, each with a store of its own on the same database. */
 async function twoWindows(name: string) {
-  await openStore(now, name).create(blankAssessment('one', now()))
+  await openStore(now, { name }).create(blankAssessment('one', now()))
   const open = async () => {
-    const actor = createActor(providedMachine(openStore(now, name)), { input: { id: 'one' } }).start()
+    const actor = createActor(providedMachine(openStore(now, { name })), { input: { id: 'one' } }).start()
     await waitFor(actor, (snapshot) => snapshot.matches('open'))
     const assessment = () => actor.getSnapshot().context.assessment!
     return {
@@ -57,6 +57,7 @@ test('two windows that change one record at the same moment come to stand alike,
   await Promise.all([one.until(bothKept), two.until(bothKept)])
   await waitFor(one.actor, ({ context }) => context.displaced.length === 1)
   await waitFor(two.actor, ({ context }) => context.displaced.length === 1)
+  await Promise.all([one.until(bothKept), two.until(bothKept)])
   expect(thought(one.assessment())).toEqual(thought(two.assessment()))
   const [displaced] = one.actor.getSnapshot().context.displaced
   const said = [thought(one.assessment())!, displaced!.value as { what: string }].map(({ what }) => what)
@@ -79,13 +80,13 @@ test.each(['remove', 'clear'] as const)(
     const [one] = await twoWindows(how)
     one.say('Start')
     await one.until((assessment) => thought(assessment) !== undefined)
-    const elsewhere = openStore(now, how)
+    const elsewhere = openStore(now, { name: how })
     await elsewhere[how]('one')
     await waitFor(one.actor, ({ context }) => context.failure === 'gone')
     one.say('Typed after that')
     await waitFor(one.actor, (snapshot) => snapshot.matches({ open: { keeping: 'failed' } }))
     expect(thought(one.assessment())!.what).toBe('Typed after that')
     expect(await elsewhere.list()).toEqual([])
-    expect(await elsewhere.open('one', true)).toBeUndefined()
+    expect(await elsewhere.open('one')).toBeUndefined()
   },
 )

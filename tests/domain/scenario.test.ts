@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
-import { blankAnswer, recordSchemas, type Assessment } from '../../src/domain/assessment.ts'
+import { blankAnswer, recordKinds, type Assessment } from '../../src/domain/assessment.ts'
 import { carriedBasis } from '../../src/domain/evidence.ts'
 import { whatIf } from '../../src/domain/diagram/what-if.ts'
 import { recommend } from '../../src/domain/recommend.ts'
@@ -35,7 +35,7 @@ const frozen = (assessment: Assessment): Assessment => {
 describe('a scenario', () => {
   test('holds what it supposes as a record that can be kept, in the order of the walk', () => {
     const scenario = withSupposed(blank, [rung, kind, gap])
-    expect(recordSchemas.scenarios.parse(scenario)).toEqual(scenario)
+    expect(recordKinds.scenarios.schema.parse(scenario)).toEqual(scenario)
     expect(supposedIn(scenario, answered, content)).toEqual([gap, kind, rung].map(({ kind, id }) => ({ kind, id })))
   })
 

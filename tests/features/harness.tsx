@@ -87,11 +87,18 @@ export async function show(page: ReactElement, given: Given = {}): Promise<Shown
 const inMemory = (assessment: Assessment) =>
   assessmentMachine.provide({
     actors: {
-      'open assessment': fromPromise<Found | undefined, { id: string }>(async () => ({ assessment, displaced: [] })),
+      'open assessment': fromPromise<Found | undefined, { id: string }>(async () => ({
+        assessment,
+        displaced: [],
+        setAside: [],
+        isBinned: false,
+      })),
       'write edits': fromPromise<Written, { id: string; edits: readonly Edit[] }>(async () => ({
         at,
         merged: [],
         displaced: [],
+        setAside: [],
+        isBinned: false,
       })),
       'listen elsewhere': fromCallback(() => undefined),
     },

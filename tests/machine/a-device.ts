@@ -9,9 +9,9 @@ import {
 import {
   StoreError,
   type Displaced,
-  type Elsewhere,
   type Failure,
   type Found,
+  type SetAside,
   type Written,
 } from '../../src/storage/store.ts'
 
@@ -25,33 +25,58 @@ type Write = {
   readonly fail: (failure: Failure) => Promise<void>
 }
 
-/** The machine on a device whose every write waits for the test to say what came of it. */
-export async function aDevice(given: { assessment?: Assessment; displaced?: readonly Displaced[] } = {}) {
+/** What is asked of the device, and what the test says came of it. */
+type Asked<Answer> = {
+  readonly answer: (answer: Answer) => Promise<void>
+  readonly fail: (failure: Failure) => Promise<void>
+}
+
+export const found = (assessment: Assessment, more: Partial<Found> = {}): Found => ({
+  assessment,
+  displaced: [],
+  setAside: [],
+  isBinned: false,
+  ...more,
+})
+
+/** The machine on a device whose every write and every second look waits for the test to say what came of it. */
+export async function aDevice(given: { assessment?: Assessment } & Partial<Found> = {}) {
   const writes: Write[] = []
-  const settledThere: Displaced[] = []
+  const looks: Asked<Found | undefined>[] = []
+  const putsBack: Asked<void>[] = []
+  const letGoThere: SetAside[] = []
   const clock = new SimulatedClock()
-  let tell: ((elsewhere: Elsewhere) => void) | undefined
+  let isOpen = false
+  let tell: (() => void) | undefined
+  const asked = <Answer>(list: Asked<Answer>[]) =>
+    new Promise<Answer>((resolve, reject) => {
+      list.push({
+        answer: (answer) => after(() => resolve(answer)),
+        fail: (failure) => after(() => reject(new StoreError(failure))),
+      })
+    })
   const machine = assessmentMachine.provide({
     actors: {
-      'open assessment': fromPromise<Found | undefined, { id: string }>(async () => ({
-        assessment: given.assessment ?? blank,
-        displaced: given.displaced ?? [],
-      })),
+      'open assessment': fromPromise<Found | undefined, { id: string }>(async () =>
+        isOpen ? asked(looks) : found(given.assessment ?? blank, given),
+      ),
+      'put back': fromPromise<void>(() => asked(putsBack)),
       'write edits': fromPromise<Written, { id: string; edits: readonly Edit[] }>(
         ({ input }) =>
           new Promise((resolve, reject) => {
             writes.push({
               edits: input.edits,
-              keep: (written) => after(() => resolve({ at, merged: [], displaced: [], ...written })),
+              keep: (written) =>
+                after(() => resolve({ at, merged: [], displaced: [], setAside: [], isBinned: false, ...written })),
               fail: (failure) => after(() => reject(new StoreError(failure))),
             })
           }),
       ),
       'listen elsewhere': fromCallback(({ sendBack }) => {
-        tell = (elsewhere) => sendBack({ type: 'changed.elsewhere', elsewhere })
+        tell = () => sendBack({ type: 'changed.elsewhere' })
       }),
     },
-    actions: { 'settle on the device': (_, { displaced }) => void settledThere.push(displaced) },
+    actions: { 'let go of it on the device': (_, { gone }) => void letGoThere.push(gone) },
   })
   const actor: AssessmentActor = createActor(machine, { input: { id: 'one' }, clock }).start()
   /** Answers a write, and waits until the machine has heard of it. */
@@ -61,15 +86,18 @@ export async function aDevice(given: { assessment?: Assessment; displaced?: read
     await waitFor(actor, (snapshot) => snapshot.value !== before.value)
   }
   await waitFor(actor, ({ value }) => value !== 'opening')
+  isOpen = true
   return {
     actor,
     clock,
     writes,
-    settledThere,
+    looks,
+    putsBack,
+    letGoThere,
     context: () => actor.getSnapshot().context,
     keeping: () => (actor.getSnapshot().value as { open: { keeping: string } }).open.keeping,
     make: (change: Change) => actor.send({ type: 'change.made', change }),
-    hear: (elsewhere: Partial<Elsewhere>) => tell?.({ assessment: 'one', rows: [], gone: [], ...elsewhere }),
+    hear: () => tell?.(),
   }
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { matchesState, type AnyStateNode, type AnyTransitionDefinition, type StateValue } from 'xstate'
-import { getAdjacencyMap, getShortestPaths, getStateNodes } from 'xstate/graph'
+import { getAdjacencyMap, getStateNodes } from 'xstate/graph'
 import { assessmentMachine, type AssessmentSnapshot } from '../../src/machine/assessment-machine.ts'
 import { phases } from '../../src/machine/phases.ts'
 import { StoreError } from '../../src/storage/store.ts'
-import { at, blank, parked } from './a-device.ts'
+import { at, blank, found, parked } from './a-device.ts'
 
 const displaced = { in: 'parkingLot', id: 'thought', value: { what: 'From the other window', from: '' } } as const
 
@@ -14,15 +14,16 @@ const events = [
   { type: 'change.made', change: parked(blank, 'thought', 'A thought') },
   { type: 'change.undone' },
   { type: 'change.redone' },
-  {
-    type: 'changed.elsewhere',
-    elsewhere: { assessment: 'one', rows: [{ ...displaced, assessment: 'one', displaced: displaced.value }], gone: [] },
-  },
+  { type: 'draft.changed', change: parked(blank, 'thought', 'A thou') },
+  { type: 'changed.elsewhere' },
+  { type: 'set.aside.let.go', gone: displaced },
+  { type: 'put.back' },
   { type: 'displaced.settled', displaced, take: 'kept' },
   { type: 'save.tried.again' },
   { type: 'open.tried.again' },
-  ...answersOf('open assessment', { assessment: blank, displaced: [] }, undefined),
-  ...answersOf('write edits', { at, merged: [], displaced: [] }),
+  ...answersOf('open assessment', found(blank), undefined),
+  ...answersOf('write edits', { at, merged: [], displaced: [], setAside: [], isBinned: false }),
+  ...answersOf('put back', undefined),
   ...nodes()
     .flatMap((node) => [...node.transitions.keys()])
     .filter((type) => type.startsWith('xstate.after.'))
@@ -36,13 +37,14 @@ const options = {
     JSON.stringify([
       value,
       ...[context.done, context.undone, context.unsaved, context.beingSaved].map(({ length }) => length > 0),
+      context.isStale,
     ]) as never,
-  limit: 10_000,
+  limit: 200_000,
 }
 
 describe('the machine', () => {
   test('has a way to every state', () => {
-    const reached = getShortestPaths(assessmentMachine, options).map(({ state }) => state)
+    const reached = everyStep().map(({ state }) => state)
     const isReached = (node: AnyStateNode) =>
       reached.some((state) => node.path.length === 0 || matchesState(valueOf(node.path), state.value))
     expect(
@@ -54,8 +56,7 @@ describe('the machine', () => {
 
   test('takes every transition', () => {
     const taken = new Set<AnyTransitionDefinition>()
-    const steps = Object.values(getAdjacencyMap(assessmentMachine, options))
-    for (const { state } of steps)
+    for (const { state } of everyStep())
       for (const event of events)
         for (const transition of assessmentMachine.getTransitionData(state, event)) taken.add(transition)
     const all = nodes().flatMap((node) => [...node.transitions.values()].flat())
@@ -63,15 +64,21 @@ describe('the machine', () => {
     expect(all.filter((transition) => !taken.has(transition)).map(said)).toEqual([])
   })
 
-  test('goes on to write by itself whenever something is unsaved', () => {
-    const steps = Object.values(getAdjacencyMap(assessmentMachine, options)).map(({ state }) => state)
-    expect(nodes().flatMap((node) => node.always ?? [])).toHaveLength(1)
+  test('goes on by itself to write what is unsaved, and to look at what changed elsewhere', () => {
+    const steps = everyStep().map(({ state }) => state)
+    expect(nodes().flatMap((node) => node.always ?? [])).toHaveLength(2)
     expect(
-      steps.filter((state) => state.matches({ open: { keeping: 'kept' } }) && state.context.unsaved.length > 0),
+      steps.filter(
+        (state) =>
+          state.matches({ open: { keeping: 'kept' } }) && (state.context.unsaved.length > 0 || state.context.isStale),
+      ),
     ).toEqual([])
     expect(steps.some((state) => state.matches({ open: { keeping: 'writing' } }))).toBe(true)
   })
 })
+
+let steps: readonly { readonly state: AssessmentSnapshot }[] | undefined
+const everyStep = () => (steps ??= Object.values(getAdjacencyMap(assessmentMachine, options)))
 
 function nodes(): AnyStateNode[] {
   return getStateNodes(assessmentMachine)
@@ -79,13 +86,13 @@ function nodes(): AnyStateNode[] {
 
 /** What an effect may answer, and its failure, as the machine hears them. */
 function answersOf(effect: string, ...outputs: unknown[]) {
-  const { id } = nodes()
+  return nodes()
     .flatMap((node) => node.invoke)
-    .find(({ src }) => src === effect)!
-  return [
-    ...outputs.map((output) => ({ type: `xstate.done.actor.${id}`, output })),
-    { type: `xstate.error.actor.${id}`, error: new StoreError('quota') },
-  ]
+    .filter(({ src }) => src === effect)
+    .flatMap(({ id }) => [
+      ...outputs.map((output) => ({ type: `xstate.done.actor.${id}`, output })),
+      { type: `xstate.error.actor.${id}`, error: new StoreError('quota') },
+    ])
 }
 
 /** The state value in which a node is active, whatever goes on beside it. */

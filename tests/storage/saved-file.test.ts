@@ -1,10 +1,22 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blankAnswer, blankAssessment, evidenceKinds, type Assessment } from '../../src/domain/assessment.ts'
-import { migrations } from '../../src/storage/migrations.ts'
-import { deepestFile, fromFile } from '../../src/storage/opened-file.ts'
-import { fileName, fileVersion, largestFile, toFile } from '../../src/storage/saved-file.ts'
+import {
+  blankAnswer,
+  blankAssessment,
+  evidenceKinds,
+  kinds,
+  longestLine,
+  longestText,
+  recordKinds,
+  type Assessment,
+  type Kind,
+} from '../../src/domain/assessment.ts'
+import type { Beside } from '../../src/storage/store.ts'
+import { currentVersion } from '../../src/domain/records/versions.ts'
+import { deepestFile } from '../../src/storage/danger.ts'
+import { fromFile } from '../../src/storage/opened-file.ts'
+import { fileName, largestFile, toFile } from '../../src/storage/saved-file.ts'
 
 const at = '2026-11-25T14:03:00.000Z'
 const assessment = blankAssessment('home-from-hospital', at, { title: 'Home from hospital' })
@@ -22,15 +34,9 @@ const changed = (
 const nested = (levels: number): string => '{"a":'.repeat(levels - 1) + '{}' + '}'.repeat(levels - 1)
 
 describe('a saved file', () => {
-  test('is refused above 5 MB, and not read', () => {
-    const padded = saved + ' '.repeat(largestFile + 1 - saved.length)
-    expect(fromFile(padded)).toEqual({ ok: false, reason: 'too-large', bytes: largestFile + 1 })
-    expect(fromFile(padded.slice(0, -1))).toMatchObject({ ok: true })
-  })
-
-  test('is measured in bytes, not in letters', () => {
+  test('is refused where it is larger than any that Needfirst saves, measured in bytes', () => {
     const text = 'é'.repeat(largestFile / 2 + 1)
-    expect(fromFile(text)).toMatchObject({ reason: 'too-large' })
+    expect(fromFile(text)).toEqual({ ok: false, reason: 'too-large', bytes: largestFile + 2 })
   })
 
   test.each(['', 'not json', '{"needfirst": 1', saved.slice(0, -10)])(
@@ -49,7 +55,8 @@ describe('a saved file', () => {
     expect(fromFile(nested(200_000))).toMatchObject({ ok: false })
   })
 
-  test.each(['__proto__', 'constructor', 'prototype'])('is refused where anything in it is called %s', (key) => {
+  test('is refused where anything in it is called __proto__', () => {
+    const key = '__proto__'
     const hostile = saved.replace('"answers": {}', `"answers": {"${key}": {"polluted": true}}`)
     expect(fromFile(hostile)).toEqual({ ok: false, reason: 'unsafe-key', key })
     expect(fromFile(`[{"a": {"${key}": 1}}]`)).toEqual({ ok: false, reason: 'unsafe-key', key })
@@ -70,8 +77,10 @@ describe('a saved file', () => {
   )
 
   test('is refused where a newer version saved it, which it names', () => {
-    const newer = changed((file) => Object.assign(file, { needfirst: fileVersion + 6, assessment: { anything: true } }))
-    expect(fromFile(newer)).toEqual({ ok: false, reason: 'newer-version', savedBy: fileVersion + 6 })
+    const newer = changed((file) =>
+      Object.assign(file, { needfirst: currentVersion + 6, assessment: { anything: true } }),
+    )
+    expect(fromFile(newer)).toEqual({ ok: false, reason: 'newer-version', savedBy: currentVersion + 6 })
   })
 
   test.each<[string, (file: { assessment: Record<string, unknown> }) => unknown]>([
@@ -79,21 +88,6 @@ describe('a saved file', () => {
     ['a part is of the wrong type', (file) => (file.assessment['voices'] = [])],
     ['a part is not known', (file) => (file.assessment['extra'] = {})],
     ['there is no assessment', (file) => delete (file as { assessment?: unknown }).assessment],
-    ['a level is not a step', (file) => (file.assessment['answers'] = { 'n4-gap': { ...blankAnswer, level: 4 } })],
-    [
-      'a record has a field too many',
-      (file) => (file.assessment['answers'] = { 'n4-gap': { ...blankAnswer, score: 9 } }),
-    ],
-    ['an id could not be ours', (file) => (file.assessment['answers'] = { '../n4': blankAnswer })],
-    [
-      'a text is far too long',
-      (file) => (file.assessment['answers'] = { 'n4-gap': { ...blankAnswer, note: 'a'.repeat(20_001) } }),
-    ],
-    [
-      'a link could run a script',
-      (file) => (file.assessment['evidence'] = { e1: { ...item, link: 'javascript:alert(1)' } }),
-    ],
-    ['a date is not a date', (file) => (file.assessment['evidence'] = { e1: { ...item, date: 'yesterday' } })],
   ])('is refused whole where %s, saying where', (_what, change) => {
     const opened = fromFile(changed(change))
     expect(opened).toMatchObject({ ok: false, reason: 'damaged' })
@@ -101,27 +95,128 @@ describe('a saved file', () => {
     expect(opened).toHaveProperty('what', expect.stringMatching(/./))
   })
 
-  test('gives back the assessment it was made from', () => {
+  test.each<[string, 'answers' | 'evidence', string, object]>([
+    ['a level is not a step', 'answers', 'n4-gap', { ...blankAnswer, level: 4 }],
+    ['it has a field too many', 'answers', 'n4-gap', { ...blankAnswer, score: 9 }],
+    ['its id could not be ours', 'answers', '../n4', blankAnswer],
+    ['a text is far too long', 'answers', 'n4-gap', { ...blankAnswer, note: 'a'.repeat(20_001) }],
+    ['a link could run a script', 'evidence', 'e1', { ...item, link: 'javascript:alert(1)' }],
+    ['a date is not a date', 'evidence', 'e1', { ...item, date: 'yesterday' }],
+  ])('sets a record aside where %s, and opens with the rest', (_what, kind, id, value) => {
+    const good = { 'n1-boundary': blankAnswer }
+    const opened = fromFile(
+      changed((file) => Object.assign(file.assessment, { answers: good }, { [kind]: { [id]: value } })),
+    )
+    expect(opened).toMatchObject({ ok: true, setAside: [{ in: kind, id, value }] })
+    expect((opened as { assessment: Assessment }).assessment[kind]).toEqual({})
+  })
+
+  test('opens without what it says of itself, where that cannot be read', () => {
+    const opened = fromFile(changed((file) => (file.assessment['about'] = { about: { title: 7 } })))
+    expect(opened).toMatchObject({
+      ok: true,
+      assessment: { about: { about: { title: '', createdAt: at } } },
+      setAside: [{ in: 'about', id: 'about', value: { title: 7 } }],
+    })
+  })
+
+  test('gives back the assessment it was made from, with all that is kept beside it', () => {
     fc.assert(
-      fc.property(assessments, (original) => {
-        const opened = fromFile(toFile(original, '2026.11', at))
-        expect(opened).toEqual({ ok: true, assessment: original, content: '2026.11' })
+      fc.property(assessments, besides, (original, beside) => {
+        const opened = fromFile(toFile(original, '2026.11', at, beside))
+        expect(opened).toEqual({ ok: true, assessment: original, content: '2026.11', ...beside })
       }),
     )
   })
 
-  test('of version 1, saved before there were scenarios, opens with all that was in it', () => {
-    const old = readFileSync('tests/storage/files/version-1.needfirst.json', 'utf8')
-    const { needfirst, assessment: before } = JSON.parse(old) as { needfirst: number; assessment: Assessment }
-    expect(needfirst).toBe(1)
-    expect(Object.keys(before.answers).length).toBeGreaterThan(5)
-    expect(fromFile(old)).toEqual({ ok: true, assessment: { ...before, scenarios: {} }, content: '2026.11' })
+  test('has a record that could not be read again among what is set aside, so that it opens', () => {
+    const action = { what: 'Ask', owner: 'o'.repeat(360), by: '2026-02-31', done: false, for: '' }
+    const odd = { ...assessment, actions: { odd: action, good: { ...action, owner: '', by: '' } } }
+    expect(fromFile(toFile(odd, '1', at))).toEqual({
+      ok: true,
+      content: '1',
+      assessment: { ...assessment, actions: { good: { ...action, owner: '', by: '' } } },
+      displaced: [],
+      setAside: [{ in: 'actions', id: 'odd', value: action }],
+    })
   })
 
-  test.each(migrations.map(({ name, to }) => [name, to] as const))(
-    'comes to its version by one step at a time: %s',
-    (_name, to) => expect(migrations.findIndex((migration) => migration.to === to)).toBe(to - 2),
-  )
+  test('has ids that are names of JavaScript as any others', () => {
+    const names = ['constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf']
+    const voices = Object.fromEntries(
+      names.map((id) => [id, { group: id, organisation: '', kind: 'other', present: true } as const]),
+    )
+    const answers = { valueOf: { ...blankAnswer, byVoice: { constructor: 2 as const }, evidence: ['toString'] } }
+    const odd = { ...assessment, voices, answers } as unknown as Assessment
+    expect(fromFile(toFile(odd, '1', at))).toMatchObject({ ok: true, assessment: odd, setAside: [] })
+  })
+
+  test('is never larger than can be opened, though every record is as many and as large as it may be', () => {
+    // A control character takes six bytes in a file, more than any other.
+    const text = (length: number) => '\u0001'.repeat(length)
+    const list = (count: number) => Array.from({ length: count }, (_, n) => `${n}`.padEnd(64, '0'))
+    const entries = (count: number, value: unknown) => Object.fromEntries(list(count).map((id) => [id, value]))
+    const said = (...fields: string[]) => Object.fromEntries(fields.map((field) => [field, text(longestLine)]))
+    const largest: Record<Kind, object> = {
+      about: said('title', 'service', 'people', 'organisations', 'budget', 'decision', 'roleTitle'),
+      facts: { chosen: list(50) },
+      voices: said('group', 'organisation'),
+      answers: {
+        ...{ reason: text(longestText), note: text(longestText), byVoice: entries(500, 'unknown') },
+        ...{ evidence: list(500), voices: list(500), asked: { ask: text(2000), said: text(2000), ...said('content') } },
+      },
+      ladder: { leftOver: text(longestText), evidence: list(500) },
+      evidence: said('what', 'source', 'holder', 'link'),
+      actions: { what: text(longestText), ...said('owner', 'for') },
+      parkingLot: { what: text(longestText), ...said('from') },
+      scenarios: {
+        ...said('name'),
+        ...{ answers: entries(200, { level: 'not-applicable', basis: 3 }), facts: entries(100, { chosen: list(50) }) },
+        ladder: entries(50, 'unknown'),
+      },
+      drafts: { fields: entries(12, text(longestText)) },
+    }
+    // Ids, other fields, brackets and the spaces of each line.
+    const room = 100
+    const sizes = kinds.map((kind) => {
+      const lines = JSON.stringify(largest[kind], null, 2).split('\n')
+      return recordKinds[kind].most * lines.reduce((sum, line) => sum + line.length + 8, 8 * room)
+    })
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(largestFile)
+  })
+
+  test.each([
+    ['version-1', { scenarios: {}, drafts: {} }],
+    ['version-2', { drafts: {} }],
+  ])('of %s opens with all that was in it', (name, more) => {
+    const old = readFileSync(`tests/storage/files/${name}.needfirst.json`, 'utf8')
+    const { needfirst, assessment: before } = JSON.parse(old) as { needfirst: number; assessment: Assessment }
+    expect(`version-${needfirst}`).toBe(name)
+    expect(Object.keys(before.answers).length).toBeGreaterThan(5)
+    const opened = fromFile(old)
+    expect(opened).toMatchObject({ ok: true, displaced: [], setAside: [] })
+    const after = (opened as { assessment: Assessment }).assessment
+    expect({ ...after, about: {}, evidence: {}, actions: {} }).toEqual({
+      ...before,
+      ...more,
+      ...{ about: {}, evidence: {}, actions: {} },
+    })
+    for (const kind of ['about', 'evidence', 'actions'] as const)
+      for (const [id, record] of Object.entries(before[kind]))
+        for (const value of Object.values(record))
+          expect(JSON.stringify((after[kind] as Record<string, object>)[id])).toContain(`${value}`)
+  })
+
+  test('of version 2 with dates that no calendar has opens with them as text', () => {
+    const old = readFileSync('tests/storage/files/version-2.needfirst.json', 'utf8')
+    const before = (JSON.parse(old) as { assessment: Assessment }).assessment
+    const bad = Object.entries(before.actions).filter(([, { by }]) => by.endsWith('-31'))
+    expect(bad.length).toBeGreaterThan(0)
+    const { assessment: after } = fromFile(old) as { assessment: Assessment }
+    for (const [id, { what, by }] of bad) expect(after.actions[id]).toMatchObject({ what: `${what} (${by})`, by: '' })
+    expect(after.about.about.decideBy).toBe('')
+    expect(after.about.about.decision).toContain(before.about.about.decideBy)
+  })
 
   test.each([0, -1])('of a version that never was is refused: %d', (needfirst) =>
     expect(fromFile(changed((file) => Object.assign(file, { needfirst })))).toEqual({ ok: false, reason: 'not-ours' }),
@@ -140,7 +235,10 @@ describe('a saved file', () => {
 
 const item = { what: 'An audit', kind: 'local-data', source: '', date: '', holder: '', link: '' }
 
-const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/).filter((key) => !['constructor', 'prototype'].includes(key))
+const id = fc.oneof(
+  fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/),
+  fc.constantFrom('constructor', 'prototype', 'toString', 'valueOf'),
+)
 const line = fc.string({ maxLength: 60 })
 const text = fc.string({ maxLength: 300, unit: 'grapheme' })
 const ids = fc.array(id, { maxLength: 4 })
@@ -201,4 +299,19 @@ const assessments: fc.Arbitrary<Assessment> = fc.record({
       ladder: records(looked),
     }),
   ),
+  drafts: records(fc.record({ fields: records(fc.oneof(text, fc.boolean())) })),
+})
+
+const besides: fc.Arbitrary<Beside> = fc.record({
+  displaced: fc.array(
+    fc.record({
+      in: fc.constantFrom(...kinds),
+      id,
+      value: fc.record({ note: text, level: said }, { noNullPrototype: true }),
+    }),
+    { maxLength: 3 },
+  ),
+  setAside: fc.array(fc.record({ in: line, id: line, value: fc.json().map((json): unknown => JSON.parse(json)) }), {
+    maxLength: 3,
+  }),
 })

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react'
 import { useController, useForm } from 'react-hook-form'
-import { recordSchemas, type Action } from '../../domain/assessment.ts'
+import { recordKinds, type Action } from '../../domain/assessment.ts'
 import { personalDetailsIn } from '../../domain/personal-details.ts'
 import { checkedBy } from '../parts/checked-by.ts'
 import { draftAt, holdDraft } from '../parts/drafts.ts'
@@ -35,7 +35,7 @@ export function ActionForm({ action = blank, say, done, place, takesFocus, keep,
   const form = useForm<Action>({
     defaultValues: begun ?? action,
     shouldFocusError: false,
-    resolver: checkedBy(recordSchemas.actions),
+    resolver: checkedBy(recordKinds.actions.schema),
   })
   const { field: forField } = useController({ control: form.control, name: 'for' })
   const [held, setHeld] = useState<Action>()

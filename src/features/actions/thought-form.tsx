@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { recordSchemas, type ParkedThought } from '../../domain/assessment.ts'
+import { recordKinds, type ParkedThought } from '../../domain/assessment.ts'
 import { personalDetailsIn } from '../../domain/personal-details.ts'
 import { checkedBy } from '../parts/checked-by.ts'
 import { draftAt, holdDraft } from '../parts/drafts.ts'
@@ -27,7 +27,7 @@ export function ThoughtForm({ place, keep }: Props) {
   const form = useForm<ParkedThought>({
     defaultValues: (draftAt(place) as ParkedThought | undefined) ?? blank,
     shouldFocusError: false,
-    resolver: checkedBy(recordSchemas.parkingLot),
+    resolver: checkedBy(recordKinds.parkingLot.schema),
   })
   const [held, setHeld] = useState<ParkedThought>()
   const [isParked, setParked] = useState(false)

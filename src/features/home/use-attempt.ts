@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { failureIn } from '../../machine/context.ts'
+import { failureIn } from '../../storage/failure.ts'
 import type { Failure } from '../../storage/store.ts'
 
 type Attempt = <T>(work: Promise<T>, then?: (done: T) => void) => void

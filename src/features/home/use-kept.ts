@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { failureIn } from '../../machine/context.ts'
+import { failureIn } from '../../storage/failure.ts'
 import { useDevice } from '../../machine/device.ts'
 import type { Failure, Summary } from '../../storage/store.ts'
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { useLocation } from 'wouter'
-import { recordSchemas } from '../../domain/assessment.ts'
+import { recordKinds } from '../../domain/assessment.ts'
 import { personalDetailsIn } from '../../domain/personal-details.ts'
 import { blankScenario } from '../../domain/scenario.ts'
 import { useWords } from '../../locales/all-words.ts'
@@ -12,7 +12,7 @@ import { Field } from '../../ui/field.tsx'
 import { checkedBy } from '../parts/checked-by.ts'
 import { PersonalWarning } from '../parts/personal-warning.tsx'
 
-const schema = z.object({ name: recordSchemas.scenarios.shape.name, from: z.string() })
+const schema = z.object({ name: recordKinds.scenarios.schema.shape.name, from: z.string() })
 type Started = z.infer<typeof schema>
 
 /** A new scenario: its name, and what it starts from. */

@@ -3,7 +3,7 @@ import type { Change } from '../../../domain/diagram/changes.ts'
 import { blankScenario, withSupposed } from '../../../domain/scenario.ts'
 import { useWords } from '../../../locales/all-words.ts'
 import { useAssessment, useGive, useWork } from '../../../machine/work.ts'
-import { same } from '../../../storage/merge.ts'
+import { same } from '../../../domain/same.ts'
 
 /** Supposes these steps in a scenario of its own, and goes there; to the one that is kept already, if it is the same. */
 export function ToScenario({ steps, of }: { readonly steps: readonly Change[]; readonly of: string }) {

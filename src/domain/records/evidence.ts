@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { evidenceDate, line, longestLine, saidLine } from './fields.ts'
+import { dateMoved } from './real-dates.ts'
+import { recordKind } from './record-kind.ts'
+
+export const evidenceKinds = [
+  'local-data',
+  'trial',
+  'staff-account',
+  'people-account',
+  'agreement',
+  'policy',
+  'elsewhere',
+  'makers',
+] as const
+
+export const evidence = recordKind({
+  schema: z.strictObject({
+    what: saidLine,
+    kind: z.enum(evidenceKinds),
+    source: line,
+    date: evidenceDate,
+    holder: line,
+    link: line.check(z.regex(/^$|^(https?:\/\/|mailto:)\S+$/i, 'a web address that starts with https://, or nothing')),
+  }),
+  most: 500,
+  merging: {},
+  migrations: {
+    'real-dates-and-drafts': (record) =>
+      dateMoved(record, 'date', [
+        ['source', longestLine],
+        ['holder', longestLine],
+        ['what', longestLine],
+      ]),
+  },
+})
+
+export type EvidenceItem = z.infer<typeof evidence.schema>
+export type EvidenceKind = EvidenceItem['kind']

@@ -1,0 +1,19 @@
+import type * as z from 'zod/mini'
+import { about } from './about.ts'
+import { actions } from './actions.ts'
+import { answers } from './answers.ts'
+import { drafts } from './drafts.ts'
+import { evidence } from './evidence.ts'
+import { facts } from './facts.ts'
+import { ladder } from './ladder.ts'
+import { parkingLot } from './parking-lot.ts'
+import { scenarios } from './scenarios.ts'
+import { voices } from './voices.ts'
+
+/** Every kind of record. Each record is small, so that a change is one small write. */
+export const recordKinds = { about, facts, voices, answers, ladder, evidence, actions, parkingLot, scenarios, drafts }
+
+export type Kind = keyof typeof recordKinds
+export const kinds = Object.keys(recordKinds) as Kind[]
+
+export type RecordValue = { [K in Kind]: z.infer<(typeof recordKinds)[K]['schema']> }
