@@ -1,8 +1,9 @@
-import { useWords, type Words } from '../locales/words.ts'
+import { twoWindows } from '../locales/en/two-windows.ts'
+import { useWords, withWords, type Words } from '../locales/words.ts'
 import { useMachine, useWork } from '../machine/work.ts'
 
 /** What was changed here and in another window: both are shown until somebody chooses. */
-export function DisplacedChanges() {
+export const DisplacedChanges = withWords({ twoWindows }, function DisplacedChanges() {
   const words = useWords()
   const { actor, walk } = useWork()
   const displaced = useMachine(({ context }) => context.displaced)
@@ -16,32 +17,32 @@ export function DisplacedChanges() {
     const settle = (take: 'kept' | 'other') => actor.send({ type: 'displaced.settled', displaced: one, take })
     return (
       <div className="banner" role="alert" key={`${one.in}/${one.id}`}>
-        <h2>{words.common.twoWindows.title}</h2>
+        <h2>{words.twoWindows.title}</h2>
         <p>
-          {questionOf(one.id)} {words.common.twoWindows.say}
+          {questionOf(one.id)} {words.twoWindows.say}
         </p>
         <dl className="facts">
           <div>
-            <dt>{words.common.twoWindows.here}</dt>
+            <dt>{words.twoWindows.here}</dt>
             <dd>{valueSay(here, words)}</dd>
           </div>
           <div>
-            <dt>{words.common.twoWindows.there}</dt>
+            <dt>{words.twoWindows.there}</dt>
             <dd>{valueSay(one.value, words)}</dd>
           </div>
         </dl>
         <p className="actions">
           <button type="button" className="btn quiet" onClick={() => settle('kept')}>
-            {words.common.twoWindows.keep}
+            {words.twoWindows.keep}
           </button>
           <button type="button" className="btn quiet" onClick={() => settle('other')}>
-            {words.common.twoWindows.take}
+            {words.twoWindows.take}
           </button>
         </p>
       </div>
     )
   })
-}
+})
 
 /** A record in words: an answer by its level, basis and note, anything else by what was typed. */
 function valueSay(value: object | undefined, { common, interview }: Words): string {

@@ -2,7 +2,11 @@ import { use, useMemo, type ReactNode } from 'react'
 import { Link, Redirect, useSearch } from 'wouter'
 import { domains, type DomainId } from '../../domain/content.ts'
 import { domainsAsked, questionsIn } from '../../domain/walk.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { agenda } from '../../locales/en/agenda.ts'
+import { decision } from '../../locales/en/decision.ts'
+import { ladder } from '../../locales/en/ladder.ts'
+import { recommendation } from '../../locales/en/recommendation.ts'
+import { useWords, withWords } from '../../locales/words.ts'
 import { Title } from '../../ui/title.tsx'
 import { TellingContext, useTelling } from '../parts/telling.ts'
 import { BackContext } from './answer-link.tsx'
@@ -15,7 +19,7 @@ import { useAgendaTelling, settlingOf } from './use-agenda.ts'
  * The agenda of the next meeting, to print, to work through, or to pause at after a domain. Its address says which:
  * `after` a domain, `whole` where that was on one page; `settle` goes on to what settles most and lists what was come past.
  */
-export function AgendaPage() {
+export const AgendaPage = withWords({ agenda, decision, ladder, recommendation }, function AgendaPage() {
   const { agenda: words } = useWords()
   const { telling, isUntouched } = useAgendaTelling()
   const query = new URLSearchParams(useSearch())
@@ -36,7 +40,7 @@ export function AgendaPage() {
       </BackContext>
     </TellingContext>
   )
-}
+})
 
 /** On to the answer that settles most. When none is left, that is said, with what stays open. */
 function Onward({ past, ...paused }: { readonly past: readonly string[] } & Omit<Props, 'note' | 'children'>) {

@@ -1,5 +1,10 @@
 import { Link } from 'wouter'
-import { useWords } from '../../locales/all-words.ts'
+import { agenda } from '../../locales/en/agenda.ts'
+import { decision } from '../../locales/en/decision.ts'
+import { ladder } from '../../locales/en/ladder.ts'
+import { recommendation } from '../../locales/en/recommendation.ts'
+import { scenarios } from '../../locales/en/scenarios.ts'
+import { useWords, withWords } from '../../locales/words.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { ScenariosLink } from '../parts/scenarios-link.tsx'
 import { TellingContext } from '../parts/telling.ts'
@@ -9,7 +14,7 @@ import { StillPossible } from './still-possible.tsx'
 import { useAgendaTelling } from './use-agenda.ts'
 
 /** On the page of the six domains: what the open answers can still lead to, and which of them to settle first. */
-export function Agenda() {
+export const Agenda = withWords({ agenda, decision, ladder, recommendation, scenarios }, function Agenda() {
   const { agenda: words } = useWords()
   const { id } = useAssessment()
   const { telling, isUntouched } = useAgendaTelling()
@@ -29,4 +34,4 @@ export function Agenda() {
       </section>
     </TellingContext>
   )
-}
+})

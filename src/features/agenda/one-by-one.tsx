@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useTelling } from '../parts/telling.ts'
 import { settling } from './to-settle-next.ts'
 import { settlingOf } from './use-agenda.ts'

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { useWords } from '../../locales/all-words.ts'
+import { bin } from '../../locales/en/bin.ts'
+import { useWords, withWords } from '../../locales/words.ts'
 import { daysInBin, useDevice } from '../../machine/device.ts'
 import type { Summary } from '../../storage/store.ts'
 import { Said } from '../../ui/said.tsx'
@@ -11,9 +12,8 @@ import { useAttempt } from './use-attempt.ts'
 import { useKept } from './use-kept.ts'
 
 /** What was moved to the bin: put it back, or remove it for good. */
-export function BinPage() {
-  const { home, common } = useWords()
-  const words = home.binPage
+export const BinPage = withWords({ bin }, function BinPage() {
+  const { bin: words, common } = useWords()
   const device = useDevice()
   const kept = useKept()
   const { failure, attempt } = useAttempt()
@@ -47,8 +47,8 @@ export function BinPage() {
         ))}
       </ul>
       <p className="then">
-        <Link href="/">{home.clearPage.home}</Link>
+        <Link href="/">{words.home}</Link>
       </p>
     </>
   )
-}
+})

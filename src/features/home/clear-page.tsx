@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { useWords } from '../../locales/all-words.ts'
+import { clear } from '../../locales/en/clear.ts'
+import { useWords, withWords } from '../../locales/words.ts'
 import { useDevice } from '../../machine/device.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { FieldError } from '../../ui/field.tsx'
@@ -11,9 +12,8 @@ import { useAttempt } from './use-attempt.ts'
 import { useKept } from './use-kept.ts'
 
 /** For a shared computer: save what you want to keep as files, then remove everything kept here. */
-export function ClearPage() {
-  const { home, common } = useWords()
-  const words = home.clearPage
+export const ClearPage = withWords({ clear }, function ClearPage() {
+  const { clear: words, common } = useWords()
   const device = useDevice()
   const kept = useKept()
   const { failure, attempt } = useAttempt()
@@ -66,10 +66,10 @@ export function ClearPage() {
       )}
     </>
   )
-}
+})
 
 function Done() {
-  const words = useWords().home.clearPage
+  const { clear: words } = useWords()
   return (
     <>
       <Title tab={words.done}>{words.done}</Title>

@@ -1,12 +1,13 @@
 import { Link } from 'wouter'
 import { questionsAsked } from '../../domain/walk.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { hubAside } from '../../locales/en/hub-aside.ts'
+import { useWords, withWords } from '../../locales/words.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { Because } from '../parts/because.tsx'
 import { DepthSwitch } from './depth-switch.tsx'
 
 /** Beside the domains: who is missing, what is parked, how deep, and a copy to carry away. */
-export function HubAside() {
+export const HubAside = withWords({ hubAside }, function HubAside() {
   return (
     <aside className="hub-side">
       <ParkedRole />
@@ -15,10 +16,10 @@ export function HubAside() {
       <File />
     </aside>
   )
-}
+})
 
 function ParkedRole() {
-  const { parked: words } = useWords().hub
+  const { parked: words } = useWords().hubAside
   const { roleTitle } = useAssessment().about.about
   if (roleTitle.trim() === '') return null
   return (
@@ -31,7 +32,7 @@ function ParkedRole() {
 }
 
 function MissingVoices() {
-  const { voices: words } = useWords().hub
+  const { voices: words } = useWords().hubAside
   const { id, voices } = useAssessment()
   const all = Object.values(voices)
   const missing = all.filter(({ present }) => !present).map(({ group }) => group)
@@ -58,8 +59,8 @@ function MissingVoices() {
 }
 
 function Depth() {
-  const { common, hub } = useWords()
-  const words = hub.depthNow
+  const { common, hubAside } = useWords()
+  const words = hubAside.depthNow
   const { walk } = useWork()
   const assessment = useAssessment()
   const { depth } = assessment.about.about
@@ -80,7 +81,7 @@ function Depth() {
 }
 
 function File() {
-  const { file: words } = useWords().hub
+  const { file: words } = useWords().hubAside
   const { saveFile } = useWork()
   return (
     <section className="aside-note">

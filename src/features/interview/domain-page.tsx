@@ -3,7 +3,8 @@ import { Link } from 'wouter'
 import type { DomainId, FullQuestion } from '../../domain/content.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
 import { questionsIn } from '../../domain/walk.ts'
-import { useWords } from '../../locales/words.ts'
+import { wholeDomain } from '../../locales/en/whole-domain.ts'
+import { useWords, withWords } from '../../locales/words.ts'
 import { useMachine, useWork } from '../../machine/work.ts'
 import { afterDigits, takesDigits, useDigits } from '../../ui/digits.ts'
 import { Title } from '../../ui/title.tsx'
@@ -12,9 +13,8 @@ import { useAnswer } from '../parts/use-answer.ts'
 import { useDomain } from './use-domain.ts'
 
 /** A whole domain on one page, for a projector or for people who know the questions. */
-export function DomainPage({ domain }: { readonly domain: DomainId }) {
-  const { interview, common } = useWords()
-  const words = interview.domainPage
+export const DomainPage = withWords({ wholeDomain }, function DomainPage({ domain }: { readonly domain: DomainId }) {
+  const { wholeDomain: words, interview, common } = useWords()
   const { walk } = useWork()
   const about = useMachine(({ context }) => context.assessment!.about)
   const { questions } = useDomain(domain)
@@ -38,12 +38,11 @@ export function DomainPage({ domain }: { readonly domain: DomainId }) {
       </p>
     </form>
   )
-}
+})
 
 /** Only the row whose answer changes is drawn anew. */
 const QuestionRow = memo(function Row({ question }: { readonly question: FullQuestion }) {
-  const { interview, common } = useWords()
-  const words = interview.domainPage
+  const { wholeDomain: words, interview, common } = useWords()
   const id = useMachine(({ context }) => context.id)
   const [answer, give] = useAnswer(question)
   const level = answer?.level

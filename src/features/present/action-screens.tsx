@@ -1,6 +1,6 @@
 import type { Action } from '../../domain/assessment.ts'
 import { dateSay } from '../../locales/dates.ts'
-import { useWords, type Words } from '../../locales/all-words.ts'
+import { useWords, type Words } from '../../locales/words.ts'
 import { Title } from '../../ui/title.tsx'
 import type { Telling } from '../parts/telling.ts'
 import { cut } from './cut.ts'

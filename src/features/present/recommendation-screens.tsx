@@ -1,7 +1,7 @@
 import { leaves } from '../../domain/evaluate.ts'
 import { isHolding } from '../../domain/explain.ts'
 import { decidingTests, routeExplained } from '../../domain/routes-tested.ts'
-import { useWords, type Words } from '../../locales/all-words.ts'
+import { useWords, type Words } from '../../locales/words.ts'
 import { Title } from '../../ui/title.tsx'
 import { readAs } from '../parts/read-as.ts'
 import { shownAtMost, stepsOf } from '../parts/steps-of.ts'

@@ -1,4 +1,4 @@
-import type { Words } from '../../locales/all-words.ts'
+import type { Words } from '../../locales/words.ts'
 import type { Telling } from '../parts/telling.ts'
 import { actionScreens } from './action-screens.tsx'
 import { AgendaScreen } from './agenda-screen.tsx'

@@ -1,7 +1,7 @@
 import { answeredLevel } from '../../domain/answers.ts'
 import type { FullQuestion } from '../../domain/content.ts'
 import { domainsAsked, questionsIn } from '../../domain/walk.ts'
-import type { Words } from '../../locales/all-words.ts'
+import type { Words } from '../../locales/words.ts'
 import { ladderQuestion } from '../parts/ladder-question.ts'
 import type { Telling } from '../parts/telling.ts'
 import { BasisScreen } from './basis-screen.tsx'

@@ -4,7 +4,7 @@ import { voicesDiffer, type Contradiction } from '../../domain/contradictions.ts
 import { carriedBasis } from '../../domain/evidence.ts'
 import { answeredLevel } from '../../domain/answers.ts'
 import { answerState } from '../../domain/walk.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
 import { Jump } from '../../ui/jump.tsx'

@@ -1,7 +1,10 @@
 import { use, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { domains } from '../../domain/content.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { ladder } from '../../locales/en/ladder.ts'
+import { recommendation } from '../../locales/en/recommendation.ts'
+import { review } from '../../locales/en/review.ts'
+import { useWords, withWords } from '../../locales/words.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { Title } from '../../ui/title.tsx'
 import { ContentContext, useContent } from './content.ts'
@@ -14,14 +17,14 @@ import { useShowing } from './showing.ts'
 import { pullingOf, useContradictions } from './use-contradictions.ts'
 
 /** Every answer on one page, with what is unknown, assumed or pulling apart marked in words. */
-export function CheckAnswersPage() {
+export const CheckAnswersPage = withWords({ ladder, recommendation, review }, function CheckAnswersPage() {
   const content = use(useWork().loadContent())
   return (
     <ContentContext value={content}>
       <Page />
     </ContentContext>
   )
-}
+})
 
 function Page() {
   const { review: words } = useWords()

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { questionsAsked } from '../../domain/walk.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { isOne, narrowings, useShowing } from './showing.ts'
 import type { Pulling } from './use-contradictions.ts'

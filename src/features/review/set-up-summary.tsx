@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { Contradiction } from '../../domain/contradictions.ts'
 import { dateSay } from '../../locales/dates.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { useContent } from './content.ts'
 import { changePath, useShowing } from './showing.ts'

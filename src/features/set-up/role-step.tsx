@@ -1,13 +1,14 @@
 import { longestLine } from '../../domain/assessment.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { namedRole } from '../../locales/en/named-role.ts'
+import { useWords, withWords } from '../../locales/words.ts'
 import { useGive, useMachine, useWork } from '../../machine/work.ts'
 import { Title } from '../../ui/title.tsx'
 import { Because } from '../parts/because.tsx'
 import { CheckedText } from '../parts/checked-text.tsx'
 
 /** A role somebody has already named: kept, and parked until the need is clear (claims C16 and C32). */
-export function RoleStep() {
-  const { role: words } = useWords().setUp
+export const RoleStep = withWords({ namedRole }, function RoleStep() {
+  const { namedRole: words } = useWords()
   const { actor } = useWork()
   const roleTitle = useMachine(({ context }) => context.assessment!.about.about.roleTitle)
   const give = useGive()
@@ -29,4 +30,4 @@ export function RoleStep() {
       </div>
     </>
   )
-}
+})

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter'
 import type { Change } from '../../../domain/diagram/changes.ts'
 import { blankScenario, withSupposed } from '../../../domain/scenario.ts'
-import { useWords } from '../../../locales/all-words.ts'
+import { useWords } from '../../../locales/words.ts'
 import { useAssessment, useGive, useWork } from '../../../machine/work.ts'
 import { same } from '../../../storage/merge.ts'
 
