@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../locales/words.ts'
+import { paths } from '../machine/paths.ts'
 import { useMachine, useWork } from '../machine/work.ts'
 import { useTyping } from '../ui/typing.ts'
 
@@ -76,7 +77,7 @@ export function FailedSave() {
           {words.saveFile}
         </button>
         {failure === 'gone' ? (
-          <Link href="/">{common.missing.home}</Link>
+          <Link href={paths.home()}>{common.missing.home}</Link>
         ) : (
           <button type="button" className="btn quiet" onClick={() => actor.send({ type: 'save.tried.again' })}>
             {words.again}

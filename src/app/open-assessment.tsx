@@ -2,6 +2,7 @@ import { useActorRef, useSelector } from '@xstate/react'
 import { Suspense, useMemo } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useWords } from '../locales/words.ts'
+import { paths } from '../machine/paths.ts'
 import { WorkContext } from '../machine/work.ts'
 import type { Store } from '../storage/store.ts'
 import { Title } from '../ui/title.tsx'
@@ -34,7 +35,7 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
         <Title tab={words.missing.title}>{words.missing.title}</Title>
         <p className="lead">{words.missing.say}</p>
         <p>
-          <Link href="/">{words.missing.home}</Link>
+          <Link href={paths.home()}>{words.missing.home}</Link>
         </p>
       </Frame>
     )
@@ -47,7 +48,7 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
           <button type="button" className="btn" onClick={() => actor.send({ type: 'open.tried.again' })}>
             {words.unavailable.again}
           </button>{' '}
-          <Link href="/">{words.missing.home}</Link>
+          <Link href={paths.home()}>{words.missing.home}</Link>
         </p>
       </Frame>
     )

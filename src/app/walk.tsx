@@ -5,6 +5,7 @@ import { HubPage } from '../features/hub/hub-page.tsx'
 import { QuestionPage } from '../features/interview/question-page.tsx'
 import { SetUpPage } from '../features/set-up/set-up-page.tsx'
 import { useWords } from '../locales/words.ts'
+import { paths, returnOf } from '../machine/paths.ts'
 import { phases, type Phase } from '../machine/phases.ts'
 import { useAssessment, useWork } from '../machine/work.ts'
 import {
@@ -35,8 +36,8 @@ function PageHere() {
   const { actor, walk } = useWork()
   const { phase, detail } = usePlace()
   const [, navigate] = useLocation()
-  const returnsTo = new URLSearchParams(useSearch()).get('return')
   const { id } = useAssessment()
+  const returnTo = returnOf(id, useSearch())
   useEffect(() => actor.send({ type: `went.to.${phase}` }), [actor, phase])
 
   if (phase === 'hub')
@@ -56,14 +57,7 @@ function PageHere() {
 
   const question = walk.questions.find((known) => known.id === detail && known.domain === phase)
   if (!question) return <DomainPage domain={phase} key={phase} />
-  return (
-    <QuestionPage
-      inLists={question}
-      key={question.id}
-      go={navigate}
-      returnTo={returnsTo ? (returnsTo === 'hub' ? `/a/${id}` : `/a/${id}/${returnsTo}`) : undefined}
-    />
-  )
+  return <QuestionPage inLists={question} key={question.id} go={navigate} returnTo={returnTo} />
 }
 
 const Opening = () => <p role="status">{useWords().common.opening}</p>
@@ -73,26 +67,30 @@ export function Crumb() {
   const { interview: words, common } = useWords()
   const { id } = useAssessment()
   const { phase, detail } = usePlace()
-  const returnsTo = new URLSearchParams(useSearch()).get('return')
+  const returnTo = returnOf(id, useSearch())
   const isDomain = (domains as readonly string[]).includes(phase)
   return (
     <>
-      {phase === 'hub' ? <Link href="/">{common.missing.home}</Link> : <Link href={`/a/${id}`}>{words.backToHub}</Link>}
-      {returnsTo?.startsWith('agenda') ? (
+      {phase === 'hub' ? (
+        <Link href={paths.home()}>{common.missing.home}</Link>
+      ) : (
+        <Link href={paths.hub(id)}>{words.backToHub}</Link>
+      )}
+      {returnTo?.startsWith(paths.agenda(id)) ? (
         <>
           {' '}
-          · <Link href={`/a/${id}/agenda`}>{words.toAgenda}</Link>
+          · <Link href={paths.agenda(id)}>{words.toAgenda}</Link>
         </>
       ) : (
         isDomain &&
         detail && (
           <>
             {' '}
-            · <Link href={`/a/${id}/${phase}`}>{words.whole(common.domains[phase as DomainId])}</Link>
+            · <Link href={paths.domain(id, phase as DomainId)}>{words.whole(common.domains[phase as DomainId])}</Link>
           </>
         )
       )}{' '}
-      · <Link href={`/a/${id}/present/${phase}${detail ? `/${detail}` : ''}`}>{common.project}</Link>
+      · <Link href={paths.present(id, detail ? `${phase}/${detail}` : phase)}>{common.project}</Link>
     </>
   )
 }

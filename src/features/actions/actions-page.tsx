@@ -7,6 +7,7 @@ import { actions } from '../../locales/en/actions.ts'
 import { decision } from '../../locales/en/decision.ts'
 import { recommendation } from '../../locales/en/recommendation.ts'
 import { useWords, withWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment, useGive, useWork } from '../../machine/work.ts'
 import { Title } from '../../ui/title.tsx'
 import { ActionForm } from './action-form.tsx'
@@ -54,7 +55,7 @@ export const ActionsPage = withWords({ actions, decision, recommendation }, func
       <Title tab={words.title}>{words.title}</Title>
       <p className="lead soft">{words.lead}</p>
       <p className="actions page-actions no-print">
-        <Link className="btn quiet" href={`/a/${assessment}/recommendation`}>
+        <Link className="btn quiet" href={paths.recommendation(assessment)}>
           {words.toRecommendation}
         </Link>
         <button type="button" className="btn quiet" onClick={() => window.print()}>

@@ -7,6 +7,7 @@ import { decision } from '../../locales/en/decision.ts'
 import { ladder } from '../../locales/en/ladder.ts'
 import { recommendation } from '../../locales/en/recommendation.ts'
 import { useWords, withWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { Title } from '../../ui/title.tsx'
 import { TellingContext, useTelling } from '../parts/telling.ts'
 import { BackContext } from './answer-link.tsx'
@@ -26,7 +27,7 @@ export const AgendaPage = withWords({ agenda, decision, ladder, recommendation }
   const after = domains.find((domain) => domain === query.get('after'))
   const past = query.get('settle')?.split('.').filter(Boolean)
   const isWhole = query.has('whole')
-  const here = after ? `agenda?after=${after}${isWhole ? '&whole' : ''}` : 'agenda'
+  const here = paths.agenda(telling.assessment.id, { after, whole: after !== undefined && isWhole })
   return (
     <TellingContext value={telling}>
       <BackContext value={here}>
@@ -76,7 +77,7 @@ function Page({ after, isWhole = false, note, children }: Props) {
       <p className="actions page-actions no-print">
         {after && <NextDomain after={after} isWhole={isWhole} />}
         {note ? (
-          <Link className={after ? 'btn quiet' : 'btn'} href={`/a/${telling.assessment.id}/recommendation`}>
+          <Link className={after ? 'btn quiet' : 'btn'} href={paths.recommendation(telling.assessment.id)}>
             {words.toRecommendation}
           </Link>
         ) : (
@@ -99,13 +100,14 @@ function NextDomain({ after, isWhole }: { readonly after: DomainId; readonly isW
   const next = asked[asked.indexOf(after) + 1]
   if (!next)
     return (
-      <Link className="btn" href={`/a/${assessment.id}/check-answers`}>
+      <Link className="btn" href={paths.checkAnswers(assessment.id)}>
         {words.toCheck}
       </Link>
     )
   const [first] = questionsIn(next, content, assessment)
+  const { id } = assessment
   return (
-    <Link className="btn" href={`/a/${assessment.id}/${next}${isWhole ? '' : `/${first!.id}`}`}>
+    <Link className="btn" href={isWhole ? paths.domain(id, next) : paths.question(id, first!)}>
       {words.next(common.domains[next])}
     </Link>
   )

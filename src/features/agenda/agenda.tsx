@@ -5,6 +5,7 @@ import { ladder } from '../../locales/en/ladder.ts'
 import { recommendation } from '../../locales/en/recommendation.ts'
 import { scenarios } from '../../locales/en/scenarios.ts'
 import { useWords, withWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { ScenariosLink } from '../parts/scenarios-link.tsx'
 import { TellingContext } from '../parts/telling.ts'
@@ -23,12 +24,12 @@ export const Agenda = withWords({ agenda, decision, ladder, recommendation, scen
     <TellingContext value={telling}>
       <section className="section agenda" aria-labelledby="agenda">
         <h2 id="agenda">{words.title}</h2>
-        <BackContext value="hub">
+        <BackContext value={paths.hub(id)}>
           <StillPossible />
         </BackContext>
         <p className="actions">
-          <OneByOne />
-          <Link href={`/a/${id}/agenda`}>{words.asPage}</Link>
+          <OneByOne agenda={paths.agenda(id)} />
+          <Link href={paths.agenda(id)}>{words.asPage}</Link>
           <ScenariosLink />
         </p>
       </section>

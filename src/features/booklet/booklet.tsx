@@ -10,6 +10,7 @@ import { plainFacts } from '../../locales/en/plain-facts.ts'
 import { room } from '../../locales/en/room.ts'
 import { useWords, withWords } from '../../locales/words.ts'
 import { useDevice } from '../../machine/device.ts'
+import { paths } from '../../machine/paths.ts'
 import { Title } from '../../ui/title.tsx'
 import '../../ui/styles/booklet.css'
 import { Cover } from './cover.tsx'
@@ -35,7 +36,7 @@ export const Booklet = withWords(
           <button type="button" className="btn" onClick={() => window.print()}>
             {words.print}
           </button>
-          <Link href={isFull ? '/booklet/quick' : '/booklet/full'}>{words.other[isFull ? 'quick' : 'full']}</Link>
+          <Link href={paths.booklet(isFull ? 'screen' : 'full')}>{words.other[isFull ? 'quick' : 'full']}</Link>
         </p>
         <Cover />
         <SetUp facts={facts.filter(({ askedWith }) => askedWith === 'set-up')} />

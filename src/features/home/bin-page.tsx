@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { bin } from '../../locales/en/bin.ts'
 import { useWords, withWords } from '../../locales/words.ts'
 import { daysInBin, useDevice } from '../../machine/device.ts'
+import { paths } from '../../machine/paths.ts'
 import type { Summary } from '../../storage/store.ts'
 import { Said } from '../../ui/said.tsx'
 import { Title } from '../../ui/title.tsx'
@@ -32,7 +33,7 @@ export const BinPage = withWords({ bin }, function BinPage() {
       <Said about={done && `${done.what} ${done.summary.id}`}>
         <p>
           {done && words[done.what](done.summary.title || common.untitled)}{' '}
-          {done?.what === 'restored' && <Link href={`/a/${done.summary.id}`}>{words.open}</Link>}
+          {done?.what === 'restored' && <Link href={paths.hub(done.summary.id)}>{words.open}</Link>}
         </p>
       </Said>
       {binned?.length === 0 && <p className="section">{words.empty}</p>}
@@ -47,7 +48,7 @@ export const BinPage = withWords({ bin }, function BinPage() {
         ))}
       </ul>
       <p className="then">
-        <Link href="/">{words.home}</Link>
+        <Link href={paths.home()}>{words.home}</Link>
       </p>
     </>
   )

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { clear } from '../../locales/en/clear.ts'
 import { useWords, withWords } from '../../locales/words.ts'
 import { useDevice } from '../../machine/device.ts'
+import { paths } from '../../machine/paths.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { FieldError } from '../../ui/field.tsx'
 import { Title } from '../../ui/title.tsx'
@@ -36,7 +37,7 @@ export const ClearPage = withWords({ clear }, function ClearPage() {
         <>
           <p className="section">{words.none}</p>
           <p className="then">
-            <Link href="/">{words.home}</Link>
+            <Link href={paths.home()}>{words.home}</Link>
           </p>
         </>
       )}
@@ -60,7 +61,7 @@ export const ClearPage = withWords({ clear }, function ClearPage() {
             <button type="button" className="btn" onClick={clear}>
               {words.clear}
             </button>
-            <Link href="/">{common.cancel}</Link>
+            <Link href={paths.home()}>{common.cancel}</Link>
           </p>
         </>
       )}
@@ -75,7 +76,7 @@ function Done() {
       <Title tab={words.done}>{words.done}</Title>
       <p className="lead soft">{words.doneSay}</p>
       <p className="then">
-        <Link href="/">{words.home}</Link>
+        <Link href={paths.home()}>{words.home}</Link>
       </p>
     </>
   )

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { questionsAsked } from '../../domain/walk.ts'
 import { hubAside } from '../../locales/en/hub-aside.ts'
 import { useWords, withWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { Because } from '../parts/because.tsx'
 import { DepthSwitch } from './depth-switch.tsx'
@@ -52,7 +53,7 @@ function MissingVoices() {
         </p>
       ))}
       <p className="small">
-        <Link href={`/a/${id}/set-up/voices`}>{words.change}</Link>
+        <Link href={paths.setUp(id, 'voices')}>{words.change}</Link>
       </p>
     </section>
   )
@@ -74,7 +75,7 @@ function Depth() {
         <DepthSwitch to={depth === 'full' ? 'screen' : 'full'} />. {words.keeps}
       </p>
       <p className="small">
-        <Link href={`/booklet/${depth}`}>{common.booklet}</Link>
+        <Link href={paths.booklet(depth)}>{common.booklet}</Link>
       </p>
     </section>
   )

@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { nextQuestion, questionsAsked, tally } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { Title } from '../../ui/title.tsx'
 import { setUpState } from './set-up-state.ts'
@@ -50,12 +51,15 @@ function Onward() {
   const setUpFacts = walk.facts.filter(({ askedWith }) => askedWith === 'set-up').map(({ id }) => id)
   const [to, say] =
     isUntouched && setUpState(assessment, setUpFacts) === 'not-started'
-      ? ['set-up', words.startSetUp]
+      ? [paths.setUp(assessment.id), words.startSetUp]
       : next
-        ? [`${next.domain}/${next.id}`, (isUntouched ? words.start : words.carryOn)(common.domains[next.domain])]
-        : ['check-answers', words.after.check]
+        ? [
+            paths.question(assessment.id, next),
+            (isUntouched ? words.start : words.carryOn)(common.domains[next.domain]),
+          ]
+        : [paths.checkAnswers(assessment.id), words.after.check]
   return (
-    <Link className="btn" href={`/a/${assessment.id}/${to}`}>
+    <Link className="btn" href={to}>
       {say}
     </Link>
   )

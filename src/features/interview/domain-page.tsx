@@ -5,10 +5,10 @@ import { carriedBasis } from '../../domain/evidence.ts'
 import { questionsIn } from '../../domain/walk.ts'
 import { wholeDomain } from '../../locales/en/whole-domain.ts'
 import { useWords, withWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useMachine, useWork } from '../../machine/work.ts'
 import { afterDigits, takesDigits, useDigits } from '../../ui/digits.ts'
 import { Title } from '../../ui/title.tsx'
-import { pathOf } from './pager.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { useDomain } from './use-domain.ts'
 
@@ -31,10 +31,10 @@ export const DomainPage = withWords({ wholeDomain }, function DomainPage({ domai
         ))}
       </ol>
       <p className="pager section" {...afterDigits}>
-        <Link className="btn" href={`/a/${id}/agenda?after=${domain}&whole`}>
+        <Link className="btn" href={paths.agenda(id, { after: domain, whole: true })}>
           {interview.whatIsOpen}
         </Link>
-        <Link href={`/a/${id}`}>{interview.backToHub}</Link>
+        <Link href={paths.hub(id)}>{interview.backToHub}</Link>
       </p>
     </form>
   )
@@ -56,7 +56,7 @@ const QuestionRow = memo(function Row({ question }: { readonly question: FullQue
     <li>
       <div className="label">
         <h2 className="row-title">{question.ask}</h2>
-        <Link href={pathOf(id, question)}>
+        <Link href={paths.question(id, question)}>
           {words.open}
           <span className="sr">{common.moreAbout(question.short)}</span>
         </Link>

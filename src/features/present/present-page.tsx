@@ -8,12 +8,13 @@ import { present } from '../../locales/en/present.ts'
 import { recommendation } from '../../locales/en/recommendation.ts'
 import { review } from '../../locales/en/review.ts'
 import { useWords, withWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useWork } from '../../machine/work.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { TellingContext } from '../parts/telling.ts'
 import { useToldNow } from '../parts/use-told-now.ts'
-import { presentPath, screenAt } from './screen.ts'
+import { screenAt } from './screen.ts'
 import { screensOf } from './screens-of.tsx'
 import { NumberKeysContext, stepOf, useKeys } from './use-keys.ts'
 
@@ -39,17 +40,16 @@ export const PresentPage = withWords(
     const at = screenAt(screens, address.split('/').slice(4).join('/'))
     const { path, phase, page, where, body } = screens[at]!
     const [back, next] = [screens[at - 1], screens[at + 1]]
-    const leave = page === '' ? `/a/${id}` : `/a/${id}/${page}`
 
     useEffect(() => actor.send({ type: `went.to.${phase}` }), [actor, phase])
     useKeys((event) => {
       if (event.key === 'Escape') {
-        navigate(leave)
+        navigate(page)
         return true
       }
       const by = stepOf(event)
       const to = by && screens[at + by]
-      if (to) navigate(presentPath(id, to.path))
+      if (to) navigate(paths.present(id, to.path))
       return by !== undefined
     })
 
@@ -75,16 +75,16 @@ export const PresentPage = withWords(
             </main>
             <footer>
               <nav className="page" aria-label={present.moves}>
-                <Link className="move" href={leave} aria-keyshortcuts="Escape">
+                <Link className="move" href={page} aria-keyshortcuts="Escape">
                   <kbd aria-hidden="true">{present.signs.leave}</kbd> {present.leave}
                 </Link>
                 {back && (
-                  <Link className="btn quiet" href={presentPath(id, back.path)} aria-keyshortcuts="ArrowLeft">
+                  <Link className="btn quiet" href={paths.present(id, back.path)} aria-keyshortcuts="ArrowLeft">
                     <kbd aria-hidden="true">{present.signs.back}</kbd> {present.back}
                   </Link>
                 )}
                 {next && (
-                  <Link className="btn" href={presentPath(id, next.path)} aria-keyshortcuts="ArrowRight">
+                  <Link className="btn" href={paths.present(id, next.path)} aria-keyshortcuts="ArrowRight">
                     {present.next} <kbd aria-hidden="true">{present.signs.next}</kbd>
                   </Link>
                 )}

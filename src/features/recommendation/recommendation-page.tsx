@@ -6,6 +6,7 @@ import { ladder } from '../../locales/en/ladder.ts'
 import { recommendation } from '../../locales/en/recommendation.ts'
 import { scenarios } from '../../locales/en/scenarios.ts'
 import { useWords, withWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { OnPaper } from './handout/on-paper.tsx'
 import { Ladder } from './ladder.tsx'
@@ -41,7 +42,7 @@ function Page({ telling }: { readonly telling: Telling }) {
         <Ladder />
       </div>
       <p className="actions page-actions">
-        <Link className="btn" href={`/a/${telling.assessment.id}/actions`}>
+        <Link className="btn" href={paths.actions(telling.assessment.id)}>
           {say.toActions}
         </Link>
         <button type="button" className="btn quiet" onClick={() => window.print()}>

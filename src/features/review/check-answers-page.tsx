@@ -5,6 +5,7 @@ import { ladder } from '../../locales/en/ladder.ts'
 import { recommendation } from '../../locales/en/recommendation.ts'
 import { review } from '../../locales/en/review.ts'
 import { useWords, withWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { Title } from '../../ui/title.tsx'
 import { ContentContext, useContent } from './content.ts'
@@ -46,10 +47,10 @@ function Page() {
       {!only && <NoLongerAsked />}
       {(!only || only === 'contradictory') && <Contradictions found={found} />}
       <p className="pager section">
-        <Link className="btn" href={`/a/${id}/recommendation`}>
+        <Link className="btn" href={paths.recommendation(id)}>
           {words.see}
         </Link>
-        <Link href={`/a/${id}`}>{words.toHub}</Link>
+        <Link href={paths.hub(id)}>{words.toHub}</Link>
       </p>
     </>
   )

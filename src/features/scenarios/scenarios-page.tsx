@@ -5,6 +5,7 @@ import { ladder } from '../../locales/en/ladder.ts'
 import { recommendation } from '../../locales/en/recommendation.ts'
 import { scenarios } from '../../locales/en/scenarios.ts'
 import { useWords, withWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { Title } from '../../ui/title.tsx'
 import { Compare } from './compare.tsx'
@@ -14,7 +15,7 @@ import { OneScenario } from './one-scenario.tsx'
 /** The page of one scenario, or of them all. */
 export const ScenariosPage = withWords(
   { decision, ladder, recommendation, scenarios },
-  function ScenariosPage({ scenario }: { readonly scenario: string | undefined }) {
+  function ScenariosPage({ scenario }: { readonly scenario?: string | undefined }) {
     return scenario === undefined ? <All /> : <OneScenario id={scenario} key={scenario} />
   },
 )
@@ -48,7 +49,7 @@ function All() {
           <ul className="scenario-list">
             {all.map(([id, { name }]) => (
               <li key={id}>
-                <Link href={`/a/${assessment}/scenarios/${id}`}>{name}</Link>
+                <Link href={paths.scenario(assessment, id)}>{name}</Link>
                 <label className="choice tick">
                   <input
                     type="checkbox"
