@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../locales/words.ts'
 import { paths } from '../machine/paths.ts'
 import { useMachine, useWork } from '../machine/work.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 import { useTyping } from '../ui/typing.ts'
 
 /** When and where the last change was kept. */
@@ -88,8 +89,8 @@ export function FailedSave() {
   )
 }
 
-const DisplacedChanges = lazy(() =>
-  import('./displaced-changes.tsx').then(({ DisplacedChanges }) => ({ default: DisplacedChanges })),
+const DisplacedChanges = lazyPart(() =>
+  import('./displaced-changes.tsx').then(({ DisplacedChanges }) => DisplacedChanges),
 )
 
 /** The same thing changed in two windows; it seldom happens, so its page comes when it does. */

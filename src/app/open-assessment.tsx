@@ -1,6 +1,6 @@
 import { useActorRef, useSelector } from '@xstate/react'
 import { Suspense, useMemo } from 'react'
-import { Link, useLocation } from 'wouter'
+import { Link } from 'wouter'
 import { useWords } from '../locales/words.ts'
 import { paths } from '../machine/paths.ts'
 import { WorkContext } from '../machine/work.ts'
@@ -8,14 +8,14 @@ import type { Store } from '../storage/store.ts'
 import { Title } from '../ui/title.tsx'
 import { BrokenWork, Crash } from './crash.tsx'
 import { FailedSave, Saved, SavedLine, TwoWindows } from './keeping.tsx'
+import { fetchAhead } from './fetch-ahead.ts'
 import { Frame } from './frame.tsx'
-import { PresentPage } from './later-pages.ts'
+import { usePlace } from './place.ts'
 import { providedMachine } from './provided-machine.ts'
+import { routes } from './routes.ts'
 import { useAfterAWhile } from './use-after-a-while.ts'
 import { workOf } from './work.ts'
 import { Walk, Crumb } from './walk.tsx'
-
-const fetchAhead = () => import('./fetch-ahead.ts').then(({ fetchAhead }) => fetchAhead())
 
 /** An assessment, from opening it to its recommendation, inside the frame that says what is saved. */
 export function OpenAssessment({ id, store }: { readonly id: string; readonly store: Store }) {
@@ -25,7 +25,7 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
   const state = useSelector(actor, (snapshot) => (typeof snapshot.value === 'string' ? snapshot.value : 'open'))
   const title = useSelector(actor, ({ context }) => context.assessment?.about.about?.title)
   const { common: words } = useWords()
-  const isOnProjector = useLocation()[0].split('/')[3] === 'present'
+  const isOnProjector = usePlace().page === 'present'
   useAfterAWhile(fetchAhead)
 
   if (state === 'opening') return <Frame>{<p role="status">{words.opening}</p>}</Frame>
@@ -57,7 +57,7 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
       <WorkContext value={work}>
         <Crash broken={<BrokenWork />}>
           <Suspense>
-            <PresentPage saved={<Saved />} alert={<FailedSave />} />
+            <routes.present.page saved={<Saved />} alert={<FailedSave />} />
           </Suspense>
         </Crash>
       </WorkContext>

@@ -1,4 +1,4 @@
-import { createContext, createElement, useContext, useMemo, type ComponentType } from 'react'
+import { createContext, createElement, useContext, useMemo, type FunctionComponent } from 'react'
 import type { about } from './en/about.ts'
 import type { actions } from './en/actions.ts'
 import type { agenda } from './en/agenda.ts'
@@ -61,8 +61,8 @@ export const useWords = (): Words => useContext(WordsContext) as Words
 /** A page, or a part of one, that brings the sections it and all within it speak with. */
 export function withWords<Props extends object>(
   sections: Partial<Words>,
-  Page: ComponentType<Props>,
-): ComponentType<Props> {
+  Page: FunctionComponent<Props>,
+): FunctionComponent<Props> {
   return function WithWords(props: Props) {
     const here = useContext(WordsContext)
     const words = useMemo(() => ({ ...here, ...sections }), [here])

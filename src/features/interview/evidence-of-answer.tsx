@@ -1,15 +1,14 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import type { EvidenceItem } from '../../domain/assessment.ts'
 import { draftAt } from '../parts/drafts.ts'
 import { dateSay } from '../../locales/dates.ts'
 import { evidence } from '../../locales/en/evidence.ts'
 import { useWords, withWords } from '../../locales/words.ts'
 import { useAssessment, useGive, useWork } from '../../machine/work.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
 import type { Begun } from './evidence-editor.tsx'
 
-const EvidenceEditor = lazy(() =>
-  import('./evidence-editor.tsx').then(({ EvidenceEditor }) => ({ default: EvidenceEditor })),
-)
+const EvidenceEditor = lazyPart(() => import('./evidence-editor.tsx').then(({ EvidenceEditor }) => EvidenceEditor))
 
 type Props = {
   /** The answer or rung it belongs to: what is begun here is found again here. */

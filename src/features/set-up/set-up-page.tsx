@@ -1,14 +1,14 @@
-import { lazy } from 'react'
 import { Link, useSearch } from 'wouter'
 import { useWords } from '../../locales/words.ts'
 import { paths, returning, returnOf, type SetUpStep } from '../../machine/paths.ts'
 import { useAssessment } from '../../machine/work.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
 import { backSays } from '../parts/back-says.ts'
 import { AboutStep } from './about-step.tsx'
 
-const FactsStep = lazy(() => import('./facts-step.tsx').then(({ FactsStep }) => ({ default: FactsStep })))
-const RoleStep = lazy(() => import('./role-step.tsx').then(({ RoleStep }) => ({ default: RoleStep })))
-const VoicesStep = lazy(() => import('./voices-step.tsx').then(({ VoicesStep }) => ({ default: VoicesStep })))
+const FactsStep = lazyPart(() => import('./facts-step.tsx').then(({ FactsStep }) => FactsStep))
+const RoleStep = lazyPart(() => import('./role-step.tsx').then(({ RoleStep }) => RoleStep))
+const VoicesStep = lazyPart(() => import('./voices-step.tsx').then(({ VoicesStep }) => VoicesStep))
 
 const steps: readonly SetUpStep[] = ['about', 'voices', 'facts', 'role']
 
