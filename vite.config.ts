@@ -5,20 +5,33 @@ import { defineConfig } from 'vitest/config'
 import type * as Walk from './src/content/walk.ts'
 import type { OnItsPage } from './src/domain/content.ts'
 
-/** What the first page needs, with a few small pieces that most pages share, in one file: each more is one more to ask for. */
-const libraries = 'react|react-dom|scheduler|zod|idb|wouter|regexparam|nanoid|use-sync-external-store'
-const ours = [
-  'locales/words',
-  'locales/en/(common|home|hub|interview|parts|set-up)\\.',
-  'domain/(assessment|changes|walk|answers)',
-  'machine/(device|context|coalesce|been-here)',
-  'features/parts/ladder-question',
-  'content/facts/yes-no',
-  'ui/(title|jump|field|error-summary|charts/ink)',
-]
-const inTheFirstFile = new RegExp(
-  `rolldown.runtime|vite.preload-helper|/node_modules/(${libraries})/|/src/(${ours.join('|')})`,
-)
+/**
+ * What is asked for on the way to the first question, in few files: `kit` for home, with what most pages share, and `walk`
+ * for an open assessment. Left alone, each piece that a later page shares would be one more file to ask for.
+ */
+const files = {
+  kit: [
+    'rolldown.runtime|vite.preload-helper',
+    'node_modules/(react|react-dom|scheduler|zod|idb|wouter|regexparam|nanoid|use-sync-external-store)/',
+    'src/locales/(words|dates)',
+    'src/locales/en/(common|home|hub|interview|parts|set-up)\\.',
+    'src/domain/(assessment|changes|walk|answers)\\.',
+    'src/machine/(device|context|coalesce|been-here|paths|work)',
+    'src/features/parts/ladder-question',
+    'src/content/facts/yes-no',
+    'src/ui/(title|jump|field|said|error-summary|lazy-part|charts/ink)',
+  ],
+  walk: [
+    'node_modules/react-hook-form/',
+    'src/domain/(evidence|question-form|personal-details)\\.',
+    'src/features/interview/use-domain',
+    'src/features/parts/(back-says|because|checked|fact-fields|personal-warning|square-of|use-answer)',
+    'src/locales/counts',
+    'src/machine/phases',
+    'src/ui/(choices|digits|fold-when-narrow|free-text|typing|charts/strip)',
+  ],
+}
+const groups = Object.entries(files).map(([name, modules]) => ({ name, test: new RegExp(modules.join('|')) }))
 
 const onItsPage: Record<keyof OnItsPage, true> = {
   code: true,
@@ -92,11 +105,20 @@ const withoutComments = (script: string) => script.replace(/\/\*[^]*?\*\/|\/\/.*
 export default defineConfig({
   base: './',
   plugins: [react(), partsOfTheWalk(), homeInHtml()],
+  // React has this hook since 18: what stands in for it in older ones is not needed.
+  resolve: {
+    alias: [
+      {
+        find: /^use-sync-external-store\/shim(\/with-selector)?(\/index\.js|\.js)?$/,
+        replacement: 'use-sync-external-store$1',
+      },
+    ],
+  },
   build: {
     target: 'es2022',
     manifest: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'kit', test: inTheFirstFile }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups } } },
     reportCompressedSize: false,
   },
   test: {

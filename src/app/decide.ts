@@ -5,7 +5,7 @@ import { recommend } from '../domain/recommend.ts'
 import { recommendationAsJson } from '../exports/recommendation-json.ts'
 import { recommendationText } from '../exports/recommendation-text.ts'
 import { decision } from '../locales/en/decision.ts'
-import { interview } from '../locales/en/interview.ts'
+import { ladder } from '../locales/en/ladder.ts'
 import { refusalSays } from '../locales/en/refusals.ts'
 import { fromFile, type Opened } from '../storage/opened-file.ts'
 import { largestFile } from '../storage/saved-file.ts'
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const recommendation = recommend(opened.assessment, content)
   const text = asJson
     ? `${JSON.stringify(recommendationAsJson(recommendation, content), null, 2)}\n`
-    : recommendationText(recommendation, opened.assessment, content, { decision, interview })
+    : recommendationText(recommendation, opened.assessment, content, { decision, ladder })
   process.stdout.write(text)
 }
 

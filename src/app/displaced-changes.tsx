@@ -1,8 +1,11 @@
-import { useWords, type Words } from '../locales/words.ts'
+import { twoWindows } from '../locales/en/two-windows.ts'
+import { useWords, withWords, type Words } from '../locales/words.ts'
+import type { Answer } from '../domain/assessment.ts'
+import { recordAt } from '../domain/changes.ts'
 import { useMachine, useWork } from '../machine/work.ts'
 
 /** What was changed here and in another window: both are shown until somebody chooses. */
-export function DisplacedChanges() {
+export const DisplacedChanges = withWords({ twoWindows }, function DisplacedChanges() {
   const words = useWords()
   const { actor, walk } = useWork()
   const displaced = useMachine(({ context }) => context.displaced)
@@ -11,56 +14,56 @@ export function DisplacedChanges() {
     const question = walk.questions.find((known) => known.id === id)
     return question && `${question.short}: `
   }
-  return displaced.map((one) => {
-    const here = (assessment[one.in] as Record<string, object>)[one.id]
+  return displaced.map((one, at) => {
+    const here = fieldsOf(recordAt(assessment, one.in, one.id), one.value)
     const settle = (take: 'kept' | 'other') => actor.send({ type: 'displaced.settled', displaced: one, take })
     return (
-      <div className="banner" role="alert" key={`${one.in}/${one.id}`}>
-        <h2>{words.common.twoWindows.title}</h2>
+      <div className="banner" role="alert" key={`${one.in}/${one.id}/${at}`}>
+        <h2>{words.twoWindows.title}</h2>
         <p>
-          {questionOf(one.id)} {words.common.twoWindows.say}
+          {questionOf(one.id)} {words.twoWindows.say}
         </p>
         <dl className="facts">
           <div>
-            <dt>{words.common.twoWindows.here}</dt>
+            <dt>{words.twoWindows.here}</dt>
             <dd>{valueSay(here, words)}</dd>
           </div>
           <div>
-            <dt>{words.common.twoWindows.there}</dt>
+            <dt>{words.twoWindows.there}</dt>
             <dd>{valueSay(one.value, words)}</dd>
           </div>
         </dl>
         <p className="actions">
           <button type="button" className="btn quiet" onClick={() => settle('kept')}>
-            {words.common.twoWindows.keep}
+            {words.twoWindows.keep}
           </button>
           <button type="button" className="btn quiet" onClick={() => settle('other')}>
-            {words.common.twoWindows.take}
+            {words.twoWindows.take}
           </button>
         </p>
       </div>
     )
   })
+})
+
+/** Of a record what the other window has otherwise. */
+const fieldsOf = (record: object | undefined, displaced: object): object | undefined =>
+  record && Object.fromEntries(Object.entries(record).filter(([field]) => field in displaced))
+
+/** Fields in words: an answer by its level, basis and what was typed, anything else by what was typed. */
+function valueSay(value: object | undefined, { common, interview, twoWindows }: Words): string {
+  if (!value) return twoWindows.removed
+  const { level, basis, asked, ...others } = value as Partial<Answer>
+  const said = [
+    level === 'unknown' ? interview.unknown : level === 'not-applicable' ? interview.notApplicable : asked?.said,
+    basis !== undefined && common.basis[basis],
+    ...textsIn(others),
+  ].filter(Boolean)
+  return said.join('. ') || twoWindows.nothing
 }
 
-/** A record in words: an answer by its level, basis and note, anything else by what was typed. */
-function valueSay(value: object | undefined, { common, interview }: Words): string {
-  if (!value) return common.remove
-  const { asked, level, basis, note } = value as {
-    asked?: { said: string }
-    level?: unknown
-    basis?: number
-    note?: string
-  }
-  if (asked)
-    return [
-      level === 'unknown' ? interview.unknown : level === 'not-applicable' ? interview.notApplicable : asked.said,
-      basis !== undefined && common.basis[basis],
-      note,
-    ]
-      .filter(Boolean)
-      .join(' ')
-  return Object.values(value)
-    .filter((part) => typeof part === 'string' && part !== '')
-    .join(', ')
+/** Every text in something, however deep it lies. */
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string' || typeof value === 'number') return [`${value}`]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../locales/words.ts'
+import { paths } from '../machine/paths.ts'
 import { InkPatterns } from '../ui/charts/ink.tsx'
 import { Mark } from '../ui/mark.tsx'
 
@@ -30,7 +31,7 @@ export function Frame({ where, right, banners, crumb, children }: Props) {
       </a>
       <header className="mast">
         <div className="page">
-          <Link className="brand" href="/">
+          <Link className="brand" href={paths.home()}>
             <Mark />
             {words.product}
           </Link>
@@ -52,11 +53,11 @@ export function Frame({ where, right, banners, crumb, children }: Props) {
           <ul>
             {(['how', 'sources', 'privacy', 'accessibility'] as const).map((page) => (
               <li key={page}>
-                <Link href={`/about/${page}`}>{words.footer[page]}</Link>
+                <Link href={paths.about(page)}>{words.footer[page]}</Link>
               </li>
             ))}
             <li>
-              <Link href="/clear">{words.footer.clear}</Link>
+              <Link href={paths.clear()}>{words.footer.clear}</Link>
             </li>
           </ul>
           <p>{words.footer.plain}</p>

@@ -1,7 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../locales/words.ts'
+import { paths } from '../machine/paths.ts'
 import { useMachine, useWork } from '../machine/work.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 import { useTyping } from '../ui/typing.ts'
 
 /** When and where the last change was kept. */
@@ -75,8 +77,13 @@ export function FailedSave() {
         <button type="button" className="btn" onClick={saveFile}>
           {words.saveFile}
         </button>
-        {failure === 'gone' ? (
-          <Link href="/">{common.missing.home}</Link>
+        {failure === 'gone' || failure === 'evicted' ? (
+          <>
+            <button type="button" className="btn quiet" onClick={() => actor.send({ type: 'put.back' })}>
+              {words.putBack}
+            </button>
+            <Link href={paths.home()}>{common.missing.home}</Link>
+          </>
         ) : (
           <button type="button" className="btn quiet" onClick={() => actor.send({ type: 'save.tried.again' })}>
             {words.again}
@@ -87,9 +94,42 @@ export function FailedSave() {
   )
 }
 
-const DisplacedChanges = lazy(() =>
-  import('./displaced-changes.tsx').then(({ DisplacedChanges }) => ({ default: DisplacedChanges })),
+const DisplacedChanges = lazyPart(() =>
+  import('./displaced-changes.tsx').then(({ DisplacedChanges }) => DisplacedChanges),
 )
+
+/** Moved to the bin while it is open: said, and put back in one press. */
+export function InBin() {
+  const { inBin: words } = useWords().common.keeping
+  const { actor } = useWork()
+  const isBinned = useMachine(({ context }) => context.isBinned)
+  if (!isBinned) return null
+  return (
+    <div className="banner" role="alert">
+      <h2>{words.title}</h2>
+      <p>{words.say}</p>
+      <p className="actions">
+        <button type="button" className="btn quiet" onClick={() => actor.send({ type: 'put.back' })}>
+          {words.putBack}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+const SetAsideRecords = lazyPart(() => import('./set-aside-records.tsx').then(({ SetAsideRecords }) => SetAsideRecords))
+
+/** Something that is kept and cannot be read. */
+export function SetAside() {
+  const isAside = useMachine(({ context }) => context.setAside.length > 0)
+  return (
+    isAside && (
+      <Suspense>
+        <SetAsideRecords />
+      </Suspense>
+    )
+  )
+}
 
 /** The same thing changed in two windows; it seldom happens, so its page comes when it does. */
 export function TwoWindows() {

@@ -1,20 +1,21 @@
 import { useActorRef, useSelector } from '@xstate/react'
 import { Suspense, useMemo } from 'react'
-import { Link, useLocation } from 'wouter'
+import { Link } from 'wouter'
 import { useWords } from '../locales/words.ts'
+import { paths } from '../machine/paths.ts'
 import { WorkContext } from '../machine/work.ts'
 import type { Store } from '../storage/store.ts'
 import { Title } from '../ui/title.tsx'
 import { BrokenWork, Crash } from './crash.tsx'
-import { FailedSave, Saved, SavedLine, TwoWindows } from './keeping.tsx'
+import { FailedSave, InBin, Saved, SavedLine, SetAside, TwoWindows } from './keeping.tsx'
+import { fetchAhead } from './fetch-ahead.ts'
 import { Frame } from './frame.tsx'
-import { PresentPage } from './later-pages.ts'
+import { usePlace } from './place.ts'
 import { providedMachine } from './provided-machine.ts'
+import { routes } from './routes.ts'
 import { useAfterAWhile } from './use-after-a-while.ts'
 import { workOf } from './work.ts'
 import { Walk, Crumb } from './walk.tsx'
-
-const fetchAhead = () => import('./fetch-ahead.ts').then(({ fetchAhead }) => fetchAhead())
 
 /** An assessment, from opening it to its recommendation, inside the frame that says what is saved. */
 export function OpenAssessment({ id, store }: { readonly id: string; readonly store: Store }) {
@@ -22,32 +23,33 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
   const actor = useActorRef(machine, { input: { id } })
   const work = useMemo(() => workOf(actor), [actor])
   const state = useSelector(actor, (snapshot) => (typeof snapshot.value === 'string' ? snapshot.value : 'open'))
+  const failure = useSelector(actor, ({ context }) => context.failure)
   const title = useSelector(actor, ({ context }) => context.assessment?.about.about?.title)
   const { common: words } = useWords()
-  const isOnProjector = useLocation()[0].split('/')[3] === 'present'
+  const isOnProjector = usePlace().page === 'present'
   useAfterAWhile(fetchAhead)
 
-  if (state === 'opening') return <Frame>{<p role="status">{words.opening}</p>}</Frame>
+  if (state === 'opening' && !failure) return <Frame>{<p role="status">{words.opening}</p>}</Frame>
   if (state === 'missing')
     return (
       <Frame>
         <Title tab={words.missing.title}>{words.missing.title}</Title>
         <p className="lead">{words.missing.say}</p>
         <p>
-          <Link href="/">{words.missing.home}</Link>
+          <Link href={paths.home()}>{words.missing.home}</Link>
         </p>
       </Frame>
     )
-  if (state === 'unavailable')
+  if (state === 'opening' || state === 'unavailable')
     return (
       <Frame>
         <Title tab={words.unavailable.title}>{words.unavailable.title}</Title>
-        <p>{words.keeping.why[actor.getSnapshot().context.failure ?? 'unknown']}</p>
+        <p>{words.keeping.why[failure ?? 'unknown']}</p>
         <p>
           <button type="button" className="btn" onClick={() => actor.send({ type: 'open.tried.again' })}>
             {words.unavailable.again}
           </button>{' '}
-          <Link href="/">{words.missing.home}</Link>
+          <Link href={paths.home()}>{words.missing.home}</Link>
         </p>
       </Frame>
     )
@@ -56,7 +58,7 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
       <WorkContext value={work}>
         <Crash broken={<BrokenWork />}>
           <Suspense>
-            <PresentPage saved={<Saved />} alert={<FailedSave />} />
+            <routes.present.page saved={<Saved />} alert={<FailedSave />} />
           </Suspense>
         </Crash>
       </WorkContext>
@@ -66,7 +68,14 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
       <Frame
         where={title || words.untitled}
         right={<SavedLine />}
-        banners={[<FailedSave key="failed" />, <TwoWindows key="two" />]}
+        banners={
+          <>
+            <FailedSave />
+            <InBin />
+            <TwoWindows />
+            <SetAside />
+          </>
+        }
         crumb={<Crumb />}
       >
         <Crash broken={<BrokenWork />}>

@@ -1,28 +1,15 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, type FunctionComponent } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
-import { domains, type DomainId } from '../domain/content.ts'
+import type { DomainId } from '../domain/content.ts'
 import { HubPage } from '../features/hub/hub-page.tsx'
 import { QuestionPage } from '../features/interview/question-page.tsx'
 import { SetUpPage } from '../features/set-up/set-up-page.tsx'
 import { useWords } from '../locales/words.ts'
-import { phases, type Phase } from '../machine/phases.ts'
+import { paths, returnOf } from '../machine/paths.ts'
 import { useAssessment, useWork } from '../machine/work.ts'
-import {
-  ActionsPage,
-  Agenda,
-  AgendaPage,
-  CheckAnswersPage,
-  DomainPage,
-  RecommendationPage,
-  ScenariosPage,
-} from './later-pages.ts'
-
-/** Where the address points: a phase of the walk, and what is open within it. */
-function usePlace(): { phase: Phase; detail: string | undefined } {
-  const [path] = useLocation()
-  const [, , , phase, detail] = path.split('/')
-  return { phase: phases.find((known) => known === phase) ?? 'hub', detail }
-}
+import { lazyPart } from '../ui/lazy-part.ts'
+import { usePlace, type Named } from './place.ts'
+import { routeOf, routes, type ComesAlong } from './routes.ts'
 
 /** The page for where the address points. The machine follows the address, so the browser's back works. */
 export const Walk = () => (
@@ -32,39 +19,40 @@ export const Walk = () => (
 )
 
 function PageHere() {
-  const { actor, walk } = useWork()
-  const { phase, detail } = usePlace()
-  const [, navigate] = useLocation()
-  const returnsTo = new URLSearchParams(useSearch()).get('return')
-  const { id } = useAssessment()
+  const { actor } = useWork()
+  const { page, named, phase } = usePlace()
   useEffect(() => actor.send({ type: `went.to.${phase}` }), [actor, phase])
-
-  if (phase === 'hub')
-    return (
-      <HubPage>
-        <Suspense>
-          <Agenda />
-        </Suspense>
-      </HubPage>
-    )
-  if (phase === 'set-up') return <SetUpPage step={detail} />
-  if (phase === 'actions') return <ActionsPage />
-  if (phase === 'check-answers') return <CheckAnswersPage />
-  if (phase === 'recommendation') return <RecommendationPage />
-  if (phase === 'agenda') return <AgendaPage />
-  if (phase === 'scenarios') return <ScenariosPage scenario={detail} />
-
-  const question = walk.questions.find((known) => known.id === detail && known.domain === phase)
-  if (!question) return <DomainPage domain={phase} key={phase} />
-  return (
-    <QuestionPage
-      inLists={question}
-      key={question.id}
-      go={navigate}
-      returnTo={returnsTo ? (returnsTo === 'hub' ? `/a/${id}` : `/a/${id}/${returnsTo}`) : undefined}
-    />
-  )
+  const Page = (routeOf(page).page ?? comesAlong[page as keyof typeof comesAlong]) as FunctionComponent<Named>
+  return <Page {...named} key={named.domain} />
 }
+
+const Agenda = lazyPart(() => import('../features/agenda/agenda.tsx').then(({ Agenda }) => Agenda))
+
+const Hub = () => (
+  <HubPage>
+    <Suspense>
+      <Agenda />
+    </Suspense>
+  </HubPage>
+)
+
+type AskedProps = { readonly domain: DomainId; readonly question: string }
+
+/** A question of the domain; the domain whole, where it has no such question. */
+function Question({ domain, question: id }: AskedProps) {
+  const { walk } = useWork()
+  const assessment = useAssessment()
+  const [, navigate] = useLocation()
+  const returnTo = returnOf(assessment.id, useSearch())
+  const question = walk.questions.find((known) => known.id === id && known.domain === domain)
+  if (!question) return <routes.domain.page domain={domain} />
+  return <QuestionPage inLists={question} key={question.id} go={navigate} returnTo={returnTo} />
+}
+
+const comesAlong = { hub: Hub, setUp: SetUpPage, question: Question } satisfies Record<
+  Exclude<ComesAlong, 'home'>,
+  FunctionComponent<never>
+>
 
 const Opening = () => <p role="status">{useWords().common.opening}</p>
 
@@ -72,27 +60,30 @@ const Opening = () => <p role="status">{useWords().common.opening}</p>
 export function Crumb() {
   const { interview: words, common } = useWords()
   const { id } = useAssessment()
-  const { phase, detail } = usePlace()
-  const returnsTo = new URLSearchParams(useSearch()).get('return')
-  const isDomain = (domains as readonly string[]).includes(phase)
+  const { page, named, phase } = usePlace()
+  const returnTo = returnOf(id, useSearch())
+  const screen = routeOf(page).projector && [phase, named.question].filter(Boolean).join('/')
   return (
     <>
-      {phase === 'hub' ? <Link href="/">{common.missing.home}</Link> : <Link href={`/a/${id}`}>{words.backToHub}</Link>}
-      {returnsTo?.startsWith('agenda') ? (
+      {page === 'hub' ? (
+        <Link href={paths.home()}>{common.missing.home}</Link>
+      ) : (
+        <Link href={paths.hub(id)}>{words.backToHub}</Link>
+      )}
+      {returnTo?.startsWith(paths.agenda(id)) ? (
         <>
           {' '}
-          · <Link href={`/a/${id}/agenda`}>{words.toAgenda}</Link>
+          · <Link href={paths.agenda(id)}>{words.toAgenda}</Link>
         </>
       ) : (
-        isDomain &&
-        detail && (
+        page === 'question' && (
           <>
             {' '}
-            · <Link href={`/a/${id}/${phase}`}>{words.whole(common.domains[phase as DomainId])}</Link>
+            · <Link href={paths.domain(id, named.domain!)}>{words.whole(common.domains[named.domain!])}</Link>
           </>
         )
       )}{' '}
-      · <Link href={`/a/${id}/present/${phase}${detail ? `/${detail}` : ''}`}>{common.project}</Link>
+      · <Link href={paths.present(id, screen)}>{common.project}</Link>
     </>
   )
 }

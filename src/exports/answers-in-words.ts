@@ -2,13 +2,13 @@ import type { Content } from '../domain/content.ts'
 import { deciding, type Trace } from '../domain/evaluate.ts'
 import type { Recommendation } from '../domain/recommend.ts'
 import type { decision } from '../locales/en/decision.ts'
-import type { interview } from '../locales/en/interview.ts'
+import type { ladder } from '../locales/en/ladder.ts'
 
 /** What a text is written from. */
 export type Telling = {
   readonly recommendation: Recommendation
   readonly content: Content
-  readonly words: { readonly decision: typeof decision; readonly interview: typeof interview }
+  readonly words: { readonly decision: typeof decision; readonly ladder: typeof ladder }
 }
 
 /** "What is missing (N4): One particular gap is named. Backed up." */
@@ -37,7 +37,7 @@ export function decidingAnswers(trace: Trace, telling: Telling): readonly string
     if ('rung' in condition) {
       const looked = recommendation.demonstrated.reading.rungs.get(condition.rung)
       const rung = content.ladder.find(({ id }) => id === condition.rung)?.name ?? condition.rung
-      return `${rung}: ${looked === undefined ? words.decision.answers.unknown : words.interview.ladder.looked[looked].toLowerCase()}.`
+      return `${rung}: ${looked === undefined ? words.decision.answers.unknown : words.ladder.looked[looked].toLowerCase()}.`
     }
     return 'fact' in condition ? factSays(condition.fact, telling) : ''
   })

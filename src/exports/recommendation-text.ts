@@ -95,7 +95,7 @@ function ladder({ recommendation, content, words }: Telling, assessment: Assessm
   return content.ladder
     .map(({ id, name }, at) => {
       const looked = rungs.get(id)
-      const says = looked === undefined ? words.interview.ladder.unknown : words.interview.ladder.looked[looked]
+      const says = looked === undefined ? words.ladder.unknown : words.ladder.looked[looked]
       const leftOver = assessment.ladder[id]?.leftOver.trim()
       return lines(
         `${name}: ${says.toLowerCase()}.${leftOver ? ` ${words.decision.leftOver}: ${leftOver}` : ''}`,

@@ -1,20 +1,73 @@
-import { createContext, useContext } from 'react'
+import { createContext, createElement, useContext, useMemo, type FunctionComponent } from 'react'
+import type { about } from './en/about.ts'
+import type { actions } from './en/actions.ts'
+import type { agenda } from './en/agenda.ts'
+import type { bin } from './en/bin.ts'
+import type { booklet } from './en/booklet.ts'
+import type { clear } from './en/clear.ts'
 import { common } from './en/common.ts'
+import type { decision } from './en/decision.ts'
+import type { evidence } from './en/evidence.ts'
+import type { handout } from './en/handout.ts'
 import { home } from './en/home.ts'
 import { hub } from './en/hub.ts'
+import type { hubAside } from './en/hub-aside.ts'
 import { interview } from './en/interview.ts'
+import type { ladder } from './en/ladder.ts'
+import type { namedRole } from './en/named-role.ts'
 import { parts } from './en/parts.ts'
+import type { plainFacts } from './en/plain-facts.ts'
+import type { present } from './en/present.ts'
+import type { recommendation } from './en/recommendation.ts'
+import type { review } from './en/review.ts'
+import type { room } from './en/room.ts'
+import type { scenarios } from './en/scenarios.ts'
+import type { setAside } from './en/set-aside.ts'
 import { setUp } from './en/set-up.ts'
+import type { twoWindows } from './en/two-windows.ts'
+import type { wholeDomain } from './en/whole-domain.ts'
 
-/** The interface words up to the first question, in English. Another language is another object of the same type. */
-export const en = { common, home, hub, interview, parts, setUp }
+/** The words up to the first question: they are always there. Those of other pages come with their pages. */
+const first = { common, home, hub, interview, parts, setUp }
 
-export type Words = typeof en
+/** Every interface word, a section a file in `en`. Another language is other sections of the same types. */
+export type Words = typeof first & {
+  readonly about: typeof about
+  readonly actions: typeof actions
+  readonly agenda: typeof agenda
+  readonly bin: typeof bin
+  readonly booklet: typeof booklet
+  readonly clear: typeof clear
+  readonly decision: typeof decision
+  readonly evidence: typeof evidence
+  readonly handout: typeof handout
+  readonly hubAside: typeof hubAside
+  readonly ladder: typeof ladder
+  readonly namedRole: typeof namedRole
+  readonly plainFacts: typeof plainFacts
+  readonly present: typeof present
+  readonly recommendation: typeof recommendation
+  readonly review: typeof review
+  readonly room: typeof room
+  readonly scenarios: typeof scenarios
+  readonly setAside: typeof setAside
+  readonly twoWindows: typeof twoWindows
+  readonly wholeDomain: typeof wholeDomain
+}
 
-const languages = { en } satisfies Record<string, Words>
+const WordsContext = createContext<Partial<Words>>(first)
 
-export type Language = keyof typeof languages
+/** The sections that are here: the first ones, and those the pages around declare with `withWords`. */
+export const useWords = (): Words => useContext(WordsContext) as Words
 
-export const LanguageContext = createContext<Language>('en')
-
-export const useWords = (): Words => languages[useContext(LanguageContext)]
+/** A page, or a part of one, that brings the sections it and all within it speak with. */
+export function withWords<Props extends object>(
+  sections: Partial<Words>,
+  Page: FunctionComponent<Props>,
+): FunctionComponent<Props> {
+  return function WithWords(props: Props) {
+    const here = useContext(WordsContext)
+    const words = useMemo(() => ({ ...here, ...sections }), [here])
+    return createElement(WordsContext, { value: words }, createElement(Page, props))
+  }
+}

@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { createContext, useContext } from 'react'
-import type { Assessment, Kind, RecordValue } from '../domain/assessment.ts'
-import { edit, type ChangeKind, type Edit } from '../domain/changes.ts'
+import type { Assessment, Draft, Kind, RecordValue } from '../domain/assessment.ts'
+import { edit, recordAt, type ChangeKind, type Edit } from '../domain/changes.ts'
 import type { Claim, Content, DomainId, Fact, FullQuestion, Question, Rung, Source, Study } from '../domain/content.ts'
 import type { AssessmentActor, AssessmentSnapshot } from './assessment-machine.ts'
 
@@ -59,16 +59,41 @@ export const useMachine = <T>(select: (snapshot: AssessmentSnapshot) => T): T =>
 export const useAssessment = (): Assessment => useMachine(({ context }) => context.assessment!)
 
 type Give = {
-  <K extends Kind>(what: ChangeKind, kind: K, id: string, value: RecordValue[K] | undefined): void
+  <K extends Kind>(
+    what: ChangeKind,
+    kind: K,
+    id: string,
+    value: RecordValue[K] | undefined,
+    from?: Partial<RecordValue[K]>,
+  ): void
 }
 
-/** Says that a record has become something else; `undefined` takes it away. One step to undo. */
+/**
+ * Says that a record has become something else; `undefined` takes it away. One step to undo. `from` are the fields that
+ * somebody began to change when they still stood so.
+ */
 export function useGive(): Give {
   const { actor } = useWork()
-  return (what, kind, id, value) => {
+  return (what, kind, id, value, from) => {
     const assessment = actor.getSnapshot().context.assessment!
-    actor.send({ type: 'change.made', change: { what, edits: [edit(assessment, kind, id, value)] } })
+    actor.send({ type: 'change.made', change: { what, edits: [edit(assessment, kind, id, value, from)] } })
   }
+}
+
+/**
+ * What is begun in the form at a place, as it is kept, and a way to keep it; `undefined` lets go of it. It is no step to
+ * undo. A place is an id, such as "action-new".
+ */
+export function useDraft(place: string): [Draft | undefined, (draft: Draft | undefined) => void] {
+  const { actor } = useWork()
+  const draft = useMachine(({ context }) => recordAt(context.assessment!, 'drafts', place))
+  return [
+    draft,
+    (next) => {
+      const assessment = actor.getSnapshot().context.assessment!
+      actor.send({ type: 'draft.changed', change: { what: 'draft', edits: [edit(assessment, 'drafts', place, next)] } })
+    },
+  ]
 }
 
 /** Says that several records changed together, in one step to undo. */

@@ -10,10 +10,13 @@ type Props = {
   readonly error?: string | undefined
   readonly rows?: number
   readonly oneLine?: boolean
-  /** Told what was typed, soon after the typing pauses and at once when the field is left. */
-  readonly keep: (value: string) => void
-  /** Something to settle before this text is kept; it is not kept while this is shown. */
-  readonly hold?: (value: string) => ReactNode
+  /**
+   * Told what was typed, soon after the typing pauses and at once when the field is left; and what stood here when the
+   * typing began, which another window may have changed since.
+   */
+  readonly keep: (value: string, from: string) => void
+  /** Something to settle before this text is kept, and a way to keep it; it is not kept while this is shown. */
+  readonly hold?: (value: string, keep: () => void) => ReactNode
 }
 
 const pause = 250
@@ -22,22 +25,26 @@ const pause = 250
 export function FreeText({ id, label, hint, value, error, rows = 3, oneLine, keep, hold }: Props) {
   const [typed, setTyped] = useState(value)
   const waiting = useRef<{ timer: number; text: string } | undefined>(undefined)
+  const from = useRef<string | undefined>(undefined)
   const keepNow = useRef(keep)
-  const held = hold?.(typed)
 
-  const flush = useCallback(() => {
-    if (!waiting.current) return
-    clearTimeout(waiting.current.timer)
-    const { text } = waiting.current
+  const give = useCallback((text: string) => {
+    clearTimeout(waiting.current?.timer)
     waiting.current = undefined
-    keepNow.current(text)
+    const began = from.current
+    from.current = undefined
+    if (began !== undefined) keepNow.current(text, began)
     typing.ends(waiting)
   }, [])
+  const flush = useCallback(() => {
+    if (waiting.current) give(waiting.current.text)
+  }, [give])
+  const held = hold?.(typed, () => give(typed))
   useEffect(() => {
     keepNow.current = keep
   }, [keep])
   useEffect(() => {
-    if (waiting.current) return
+    if (from.current !== undefined) return
     setTyped(value)
     typing.ends(waiting)
   }, [value])
@@ -51,9 +58,10 @@ export function FreeText({ id, label, hint, value, error, rows = 3, oneLine, kee
 
   const type = (text: string) => {
     setTyped(text)
+    from.current ??= value
     clearTimeout(waiting.current?.timer)
     waiting.current = undefined
-    if (!hold?.(text)) waiting.current = { text, timer: window.setTimeout(flush, pause) }
+    if (!hold?.(text, () => give(text))) waiting.current = { text, timer: window.setTimeout(flush, pause) }
     typing.begins(waiting)
   }
   const control = {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { en } from '../../src/locales/all-words.ts'
+import { en } from '../fixtures/every-word.ts'
 import { describeInBrowser } from './browser.ts'
 import { answer, go, idOf, kept, openExample, start, startScenario } from './walking.ts'
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { en } from '../../src/locales/words.ts'
+import { en } from '../fixtures/every-word.ts'
 import { describeInBrowser } from './browser.ts'
 import { idOf, kept, start } from './walking.ts'
 

@@ -4,13 +4,13 @@ import type { Assessment } from '../../src/domain/assessment.ts'
 import { recommend } from '../../src/domain/recommend.ts'
 import { recommendationText } from '../../src/exports/recommendation-text.ts'
 import { decision } from '../../src/locales/en/decision.ts'
-import { interview } from '../../src/locales/en/interview.ts'
+import { ladder } from '../../src/locales/en/ladder.ts'
 import { anAssessment, everyAnswer, type Given } from '../fixtures/assessments.ts'
 import { gapNotKnown, navigatorFirst } from '../fixtures/navigator-first.ts'
 import { randomAssessments } from '../fixtures/random-assessments.ts'
 
 const textOf = (assessment: Assessment) =>
-  recommendationText(recommend(assessment, content), assessment, content, { decision, interview })
+  recommendationText(recommend(assessment, content), assessment, content, { decision, ladder })
 const textFor = (given: Given) => textOf(anAssessment(given, content))
 /** One part of the text, unwrapped. */
 const part = (text: string, title: string) => {

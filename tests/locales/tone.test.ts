@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import { actions } from '../../src/locales/en/actions.ts'
+import { clear } from '../../src/locales/en/clear.ts'
 import { common } from '../../src/locales/en/common.ts'
 import { evidence } from '../../src/locales/en/evidence.ts'
 import { home } from '../../src/locales/en/home.ts'
-import { homeLater } from '../../src/locales/en/home-later.ts'
-import { hubLater } from '../../src/locales/en/hub-later.ts'
+import { hubAside } from '../../src/locales/en/hub-aside.ts'
 import { interview } from '../../src/locales/en/interview.ts'
 import { recommendation } from '../../src/locales/en/recommendation.ts'
+import { room } from '../../src/locales/en/room.ts'
 import { setUp } from '../../src/locales/en/set-up.ts'
-import { setUpLater } from '../../src/locales/en/set-up-later.ts'
+import { twoWindows } from '../../src/locales/en/two-windows.ts'
 import { interfaceTexts, refusalTexts } from '../fixtures/interface-texts.ts'
 
 const all = Object.values(interfaceTexts()).flat()
@@ -42,7 +43,7 @@ it('says of every file that is not opened what to do next', () => {
 it('says in every other error and empty state what to do, in its words or on its button', () => {
   const states: Readonly<Record<string, readonly string[]>> = {
     'a change that is not saved': [common.keeping.kept, common.keeping.saveFile],
-    'two windows': [common.twoWindows.take, common.twoWindows.keep],
+    'two windows': [twoWindows.take, twoWindows.keep],
     'an assessment that is not here': [common.missing.say, common.missing.home],
     'an assessment that does not open': [common.unavailable.again],
     'a page that breaks': [common.broken.say, common.broken.reload],
@@ -50,7 +51,7 @@ it('says in every other error and empty state what to do, in its words or on its
     'a browser that keeps nothing': [home.unavailable.say, home.unavailable.stillHere],
     'a device that could not do it': [home.unavailable.failedSay],
     'nothing on this device': [home.noneHere],
-    'nobody in the room': [hubLater.voices.change, interview.voices.toSetUp],
+    'nobody in the room': [hubAside.voices.change, interview.voices.toSetUp],
     'no evidence': [evidence.add],
     'no actions': [actions.none],
     'nothing parked': [actions.parking.none],
@@ -67,10 +68,10 @@ it('says at every field what to do', () => {
     actions.parking.error,
     setUp.about.nameNeeded,
     setUp.about.dateWrong,
-    setUpLater.voices.groupNeeded,
-    setUpLater.voices.kindNeeded,
-    setUpLater.voices.tooLong,
-    homeLater.clearPage.confirmFirst,
+    room.groupNeeded,
+    room.kindNeeded,
+    room.tooLong,
+    clear.confirmFirst,
     common.tooLong(300),
   ]
   expect(errors.filter((text) => !/^(Choose|Select|Say|Make|Enter|Write|Give|Tick)\b/.test(text))).toEqual([])

@@ -1,19 +1,13 @@
 import { createActor, fromCallback, fromPromise, SimulatedClock, waitFor } from 'xstate'
 import { blankAssessment, type Assessment } from '../../src/domain/assessment.ts'
 import { edit, type Change, type Edit } from '../../src/domain/changes.ts'
+import type { Context } from '../../src/machine/context.ts'
 import {
   assessmentMachine,
   type AssessmentActor,
   type AssessmentSnapshot,
 } from '../../src/machine/assessment-machine.ts'
-import {
-  StoreError,
-  type Displaced,
-  type Failure,
-  type Found,
-  type SetAside,
-  type Written,
-} from '../../src/storage/store.ts'
+import { StoreError, type Failure, type Found, type SetAside, type Written } from '../../src/storage/store.ts'
 
 export const at = '2026-11-25T14:03:00.000Z'
 export const blank = blankAssessment('one', at)
@@ -60,7 +54,7 @@ export async function aDevice(given: { assessment?: Assessment } & Partial<Found
       'open assessment': fromPromise<Found | undefined, { id: string }>(async () =>
         isOpen ? asked(looks) : found(given.assessment ?? blank, given),
       ),
-      'put back': fromPromise<void>(() => asked(putsBack)),
+      'put back': fromPromise<void, Context>(() => asked(putsBack)),
       'write edits': fromPromise<Written, { id: string; edits: readonly Edit[] }>(
         ({ input }) =>
           new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createActor, fromPromise, waitFor } from 'xstate'
 import { assessmentMachine } from '../../src/machine/assessment-machine.ts'
 import { StoreError, type Found } from '../../src/storage/store.ts'
-import { blank } from './a-device.ts'
+import { blank, found } from './a-device.ts'
 
 /** Opens with each answer of the device in turn. */
 const opening = (...answers: readonly (() => Promise<Found | undefined>)[]) => {
@@ -25,7 +25,7 @@ test('a device that cannot open says why, and is not blamed any more once it can
   const displaced = [{ in: 'about', id: 'about', value: blank.about.about }] as const
   const actor = opening(
     () => Promise.reject(new StoreError('blocked')),
-    async () => ({ assessment: blank, displaced }),
+    async () => found(blank, { displaced }),
   )
   const failed = await waitFor(actor, ({ value }) => value === 'unavailable')
   expect(failed.context.failure).toBe('blocked')

@@ -1,10 +1,13 @@
-import { useWords } from '../../locales/all-words.ts'
+import { about } from '../../locales/en/about.ts'
+import { decision } from '../../locales/en/decision.ts'
+import { ladder } from '../../locales/en/ladder.ts'
+import { useWords, withWords } from '../../locales/words.ts'
 import { Title } from '../../ui/title.tsx'
 import { HowItDecides } from './how-it-decides.tsx'
 import { Sources } from './sources.tsx'
 
 /** The pages about the product itself. */
-export function About({ page }: { readonly page: string }) {
+export const About = withWords({ about, decision, ladder }, function About({ page }: { readonly page: string }) {
   const { about: words } = useWords()
   if (page === 'how') return <HowItDecides />
   if (page === 'sources') return <Sources />
@@ -19,4 +22,4 @@ export function About({ page }: { readonly page: string }) {
       ))}
     </div>
   )
-}
+})

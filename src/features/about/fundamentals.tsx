@@ -1,5 +1,5 @@
 import type { Content } from '../../domain/content.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { asOne, Tests } from './tests.tsx'
 
 /** The four heads at the level each route needs, and what puts them first whatever the heads say. */

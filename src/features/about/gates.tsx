@@ -1,5 +1,5 @@
 import type { Content } from '../../domain/content.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Tests } from './tests.tsx'
 
 /** The gates a new role passes: which are hard, which may be open, and how many. */

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useDevice } from '../../machine/device.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { Title } from '../../ui/title.tsx'

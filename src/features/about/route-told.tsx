@@ -1,5 +1,5 @@
 import type { Content, Route } from '../../domain/content.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { asOne, Tests } from './tests.tsx'
 
 /** One route: what must be shown before it is offered, and what else it asks for. */

@@ -1,5 +1,5 @@
 import type { Content } from '../../domain/content.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Because } from '../parts/because.tsx'
 import { Rule } from './rule.tsx'
 

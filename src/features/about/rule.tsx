@@ -1,6 +1,6 @@
 import type { Condition } from '../../domain/condition.ts'
 import type { Content } from '../../domain/content.ts'
-import { useWords, type Words } from '../../locales/all-words.ts'
+import { useWords, type Words } from '../../locales/words.ts'
 
 type Props = { readonly rule: Condition; readonly content: Content }
 
@@ -42,7 +42,7 @@ function heading(rule: Condition, content: Content, { about }: Words): string {
   return 'any' in rule ? words.any : 'not' in rule ? words.not : words.all
 }
 
-function leafSays(rule: Condition, content: Content, { about, decision, interview, common }: Words): string {
+function leafSays(rule: Condition, content: Content, { about, decision, ladder, common }: Words): string {
   const words = about.how.rule
   if ('fact' in rule) {
     const fact = content.facts.find(({ id }) => id === rule.fact)
@@ -50,7 +50,7 @@ function leafSays(rule: Condition, content: Content, { about, decision, intervie
       fact ? named(fact.options, option).say : option === 'yes' ? common.yes : decision.routes[option as 'pilot']
     return words.is(fact?.ask ?? words.derived[rule.fact] ?? rule.fact, [rule.is].flat().map(say))
   }
-  if ('rung' in rule) return words.atLeast(named(content.ladder, rule.rung).name, interview.ladder.looked[rule.atLeast])
+  if ('rung' in rule) return words.atLeast(named(content.ladder, rule.rung).name, ladder.looked[rule.atLeast])
   if (!('question' in rule)) return ''
   const { short, levels } = named(content.questions, rule.question)
   const level = (step: 0 | 1 | 2 | 3) => levels[step].replace(/\.$/, '')

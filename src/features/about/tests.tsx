@@ -1,6 +1,6 @@
 import type { Condition } from '../../domain/condition.ts'
 import type { Content, NamedTest } from '../../domain/content.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Because } from '../parts/because.tsx'
 import { Rule } from './rule.tsx'
 

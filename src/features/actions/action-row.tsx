@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Action } from '../../domain/assessment.ts'
 import { dateSay } from '../../locales/dates.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useGive, useWork } from '../../machine/work.ts'
 
 type Props = {

@@ -3,7 +3,11 @@ import { Link } from 'wouter'
 import type { Action } from '../../domain/assessment.ts'
 import { draftAt, holdDraft } from '../parts/drafts.ts'
 import { TellingContext } from '../parts/telling.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { actions } from '../../locales/en/actions.ts'
+import { decision } from '../../locales/en/decision.ts'
+import { recommendation } from '../../locales/en/recommendation.ts'
+import { useWords, withWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment, useGive, useWork } from '../../machine/work.ts'
 import { Title } from '../../ui/title.tsx'
 import { ActionForm } from './action-form.tsx'
@@ -15,7 +19,7 @@ import { useTold } from './use-told.ts'
 import { whatFor } from './what-for.ts'
 
 /** What has to happen, by whom and when; and what was parked on the way. */
-export function ActionsPage() {
+export const ActionsPage = withWords({ actions, decision, recommendation }, function ActionsPage() {
   const { actions: words, common } = useWords()
   const { newId } = useWork()
   const { id: assessment, actions } = useAssessment()
@@ -51,7 +55,7 @@ export function ActionsPage() {
       <Title tab={words.title}>{words.title}</Title>
       <p className="lead soft">{words.lead}</p>
       <p className="actions page-actions no-print">
-        <Link className="btn quiet" href={`/a/${assessment}/recommendation`}>
+        <Link className="btn quiet" href={paths.recommendation(assessment)}>
           {words.toRecommendation}
         </Link>
         <button type="button" className="btn quiet" onClick={() => window.print()}>
@@ -111,7 +115,7 @@ export function ActionsPage() {
       <ParkingLot becameAction={setEditing} />
     </TellingContext>
   )
-}
+})
 
 /** What is still to do first, by date, and what has no date after it. */
 const inOrder = (actions: Readonly<Record<string, Action>>) =>

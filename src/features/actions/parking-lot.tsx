@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { edit } from '../../domain/changes.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useAssessment, useGive, useGiveAll, useWork } from '../../machine/work.ts'
 import { usePlaceOf } from './places.ts'
 import { ThoughtForm } from './thought-form.tsx'

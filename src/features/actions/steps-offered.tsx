@@ -2,7 +2,7 @@ import { use } from 'react'
 import type { Action } from '../../domain/assessment.ts'
 import { shownAtMost, stepsOf, type NextStep } from '../parts/steps-of.ts'
 import { TellingContext, type Telling } from '../parts/telling.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { whatFor } from './what-for.ts'
 
 /** The first steps of the recommendation that are no action yet, each to be taken over as it stands. */

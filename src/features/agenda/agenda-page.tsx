@@ -2,7 +2,12 @@ import { use, useMemo, type ReactNode } from 'react'
 import { Link, Redirect, useSearch } from 'wouter'
 import { domains, type DomainId } from '../../domain/content.ts'
 import { domainsAsked, questionsIn } from '../../domain/walk.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { agenda } from '../../locales/en/agenda.ts'
+import { decision } from '../../locales/en/decision.ts'
+import { ladder } from '../../locales/en/ladder.ts'
+import { recommendation } from '../../locales/en/recommendation.ts'
+import { useWords, withWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { Title } from '../../ui/title.tsx'
 import { TellingContext, useTelling } from '../parts/telling.ts'
 import { BackContext } from './answer-link.tsx'
@@ -15,14 +20,14 @@ import { useAgendaTelling, settlingOf } from './use-agenda.ts'
  * The agenda of the next meeting, to print, to work through, or to pause at after a domain. Its address says which:
  * `after` a domain, `whole` where that was on one page; `settle` goes on to what settles most and lists what was come past.
  */
-export function AgendaPage() {
+export const AgendaPage = withWords({ agenda, decision, ladder, recommendation }, function AgendaPage() {
   const { agenda: words } = useWords()
   const { telling, isUntouched } = useAgendaTelling()
   const query = new URLSearchParams(useSearch())
   const after = domains.find((domain) => domain === query.get('after'))
   const past = query.get('settle')?.split('.').filter(Boolean)
   const isWhole = query.has('whole')
-  const here = after ? `agenda?after=${after}${isWhole ? '&whole' : ''}` : 'agenda'
+  const here = paths.agenda(telling.assessment.id, { after, whole: after !== undefined && isWhole })
   return (
     <TellingContext value={telling}>
       <BackContext value={here}>
@@ -36,7 +41,7 @@ export function AgendaPage() {
       </BackContext>
     </TellingContext>
   )
-}
+})
 
 /** On to the answer that settles most. When none is left, that is said, with what stays open. */
 function Onward({ past, ...paused }: { readonly past: readonly string[] } & Omit<Props, 'note' | 'children'>) {
@@ -72,7 +77,7 @@ function Page({ after, isWhole = false, note, children }: Props) {
       <p className="actions page-actions no-print">
         {after && <NextDomain after={after} isWhole={isWhole} />}
         {note ? (
-          <Link className={after ? 'btn quiet' : 'btn'} href={`/a/${telling.assessment.id}/recommendation`}>
+          <Link className={after ? 'btn quiet' : 'btn'} href={paths.recommendation(telling.assessment.id)}>
             {words.toRecommendation}
           </Link>
         ) : (
@@ -95,13 +100,14 @@ function NextDomain({ after, isWhole }: { readonly after: DomainId; readonly isW
   const next = asked[asked.indexOf(after) + 1]
   if (!next)
     return (
-      <Link className="btn" href={`/a/${assessment.id}/check-answers`}>
+      <Link className="btn" href={paths.checkAnswers(assessment.id)}>
         {words.toCheck}
       </Link>
     )
   const [first] = questionsIn(next, content, assessment)
+  const { id } = assessment
   return (
-    <Link className="btn" href={`/a/${assessment.id}/${next}${isWhole ? '' : `/${first!.id}`}`}>
+    <Link className="btn" href={isWhole ? paths.domain(id, next) : paths.question(id, first!)}>
       {words.next(common.domains[next])}
     </Link>
   )

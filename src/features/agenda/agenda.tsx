@@ -1,5 +1,11 @@
 import { Link } from 'wouter'
-import { useWords } from '../../locales/all-words.ts'
+import { agenda } from '../../locales/en/agenda.ts'
+import { decision } from '../../locales/en/decision.ts'
+import { ladder } from '../../locales/en/ladder.ts'
+import { recommendation } from '../../locales/en/recommendation.ts'
+import { scenarios } from '../../locales/en/scenarios.ts'
+import { useWords, withWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { ScenariosLink } from '../parts/scenarios-link.tsx'
 import { TellingContext } from '../parts/telling.ts'
@@ -9,7 +15,7 @@ import { StillPossible } from './still-possible.tsx'
 import { useAgendaTelling } from './use-agenda.ts'
 
 /** On the page of the six domains: what the open answers can still lead to, and which of them to settle first. */
-export function Agenda() {
+export const Agenda = withWords({ agenda, decision, ladder, recommendation, scenarios }, function Agenda() {
   const { agenda: words } = useWords()
   const { id } = useAssessment()
   const { telling, isUntouched } = useAgendaTelling()
@@ -18,15 +24,15 @@ export function Agenda() {
     <TellingContext value={telling}>
       <section className="section agenda" aria-labelledby="agenda">
         <h2 id="agenda">{words.title}</h2>
-        <BackContext value="hub">
+        <BackContext value={paths.hub(id)}>
           <StillPossible />
         </BackContext>
         <p className="actions">
-          <OneByOne />
-          <Link href={`/a/${id}/agenda`}>{words.asPage}</Link>
+          <OneByOne agenda={paths.agenda(id)} />
+          <Link href={paths.agenda(id)}>{words.asPage}</Link>
           <ScenariosLink />
         </p>
       </section>
     </TellingContext>
   )
-}
+})

@@ -5,8 +5,8 @@ import { findOutSays } from '../parts/find-out-says.ts'
 import { useTelling } from '../parts/telling.ts'
 import { thereAndBack } from '../parts/there-and-back.ts'
 
-/** Where an answer that is given from the agenda leads back to: a place of this assessment. */
-export const BackContext = createContext('agenda')
+/** Where an answer that is given from the agenda leads back to: an address of this assessment. */
+export const BackContext = createContext('')
 
 /** An answer by its name, to where it is given, and back. */
 export function AnswerLink({ point }: { readonly point: Point }) {

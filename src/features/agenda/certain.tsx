@@ -1,5 +1,5 @@
 import type { Settling } from '../../domain/diagram/what-if.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useTelling } from '../parts/telling.ts'
 import { valueSays } from '../parts/value-says.ts'
 import { AnswerLink } from './answer-link.tsx'

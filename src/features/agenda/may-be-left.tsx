@@ -1,6 +1,6 @@
 import type { Point } from '../../domain/diagram/what-if.ts'
 import { answerState, openStates, type AnswerState } from '../../domain/walk.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { findOutSays } from '../parts/find-out-says.ts'
 import { useTelling } from '../parts/telling.ts'
 

@@ -1,17 +1,17 @@
 import { Link } from 'wouter'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
+import { settling } from '../../machine/paths.ts'
 import { useTelling } from '../parts/telling.ts'
-import { settling } from './to-settle-next.ts'
 import { settlingOf } from './use-agenda.ts'
 
 /** Lets the walk follow the agenda, where there is anything to settle. */
-export function OneByOne({ agenda = 'agenda' }: { readonly agenda?: string }) {
+export function OneByOne({ agenda }: { readonly agenda: string }) {
   const { agenda: words } = useWords()
   const telling = useTelling()
   const { matters } = settlingOf(telling)
   if (matters.length === 0) return null
   return (
-    <Link className="btn quiet" href={`/a/${telling.assessment.id}/${settling(agenda)}`}>
+    <Link className="btn quiet" href={settling(agenda)}>
       {words.oneByOne}
     </Link>
   )

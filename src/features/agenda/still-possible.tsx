@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Point, Tipping } from '../../domain/diagram/what-if.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useTelling } from '../parts/telling.ts'
 import { AnswerLink } from './answer-link.tsx'
 import { Certain } from './certain.tsx'

@@ -1,4 +1,5 @@
 import type { Point } from '../../domain/diagram/what-if.ts'
+import { settling } from '../../machine/paths.ts'
 import { ladderQuestion } from '../parts/ladder-question.ts'
 import { named, type Telling } from '../parts/telling.ts'
 import { thereAndBack } from '../parts/there-and-back.ts'
@@ -17,10 +18,6 @@ export function toSettleNext(
   const next = matters.find((point) => !past.includes(pageOf(point, telling)))
   return next && thereAndBack(next, settling(agenda, [...past, pageOf(next, telling)]), telling)
 }
-
-/** The address that goes on settling, once these pages have been come past. */
-export const settling = (agenda: string, past: readonly string[] = []): string =>
-  `${agenda}${agenda.includes('?') ? '&' : '?'}settle=${past.join('.')}`
 
 function pageOf({ kind, id }: Point, { content }: Telling): string {
   if (kind === 'question') return id

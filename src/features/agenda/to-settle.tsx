@@ -1,5 +1,5 @@
 import type { Matters, Point } from '../../domain/diagram/what-if.ts'
-import { useWords, type Words } from '../../locales/all-words.ts'
+import { useWords, type Words } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { findOutSays } from '../parts/find-out-says.ts'
 import { Openness } from '../parts/openness.tsx'

@@ -1,9 +1,9 @@
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
 
 /** How to use it, what the four words mean, and the letters that stand for kinds of evidence. */
 export function Cover() {
-  const { booklet: words, common, interview } = useWords()
+  const { booklet: words, common, evidence, interview } = useWords()
   return (
     <>
       <section>
@@ -33,7 +33,7 @@ export function Cover() {
         <section>
           <h2>{words.kinds}</h2>
           <ul className="kinds">
-            {Object.values(interview.evidence.kinds).map((kind, at) => (
+            {Object.values(evidence.kinds).map((kind, at) => (
               <li key={kind}>
                 <b>{letter(at)}</b> {kind}
               </li>

@@ -1,4 +1,4 @@
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Lines } from './lines.tsx'
 
 /** What was agreed, and what was parked. */

@@ -1,5 +1,5 @@
 import type { Fact } from '../../domain/content.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Boxes } from './boxes.tsx'
 
 type Props = { readonly facts: readonly Fact[]; readonly as: 'h3' | 'h4' }

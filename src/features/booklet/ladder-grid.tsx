@@ -1,11 +1,10 @@
 import type { Rung } from '../../domain/content.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { WideTable } from './wide-table.tsx'
 
 /** The proof ladder up to the rung below a new role: how far each was looked at, and what was left over. */
 export function LadderGrid({ ladder }: { readonly ladder: readonly Rung[] }) {
-  const { booklet, interview } = useWords()
-  const { ladder: words } = interview
+  const { booklet, ladder: words } = useWords()
   return (
     <>
       <h4>{words.title}</h4>

@@ -1,5 +1,5 @@
 import type { Fact, FullQuestion, Rung } from '../../domain/content.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { ladderQuestion } from '../parts/ladder-question.ts'
 import { Boxes } from './boxes.tsx'
 import { Facts } from './facts.tsx'

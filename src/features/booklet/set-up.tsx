@@ -1,5 +1,5 @@
 import type { Fact } from '../../domain/content.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Facts } from './facts.tsx'
 import { Lines } from './lines.tsx'
 import { WideTable } from './wide-table.tsx'
@@ -8,8 +8,8 @@ const groupRows = 5
 
 /** Set-up: what it is about, who is in the room, the plain facts, and a role already named. */
 export function SetUp({ facts }: { readonly facts: readonly Fact[] }) {
-  const { booklet, setUp: words } = useWords()
-  const { about, voices } = words
+  const { booklet, setUp, room, plainFacts, namedRole } = useWords()
+  const { about } = setUp
   return (
     <>
       <section>
@@ -20,20 +20,20 @@ export function SetUp({ facts }: { readonly facts: readonly Fact[] }) {
         <Lines fields={[{ say: about.decision, wide: 3 }, { say: about.decideBy }]} />
       </section>
       <section>
-        <h2>{voices.title}</h2>
-        <p className="small soft">{voices.hint}</p>
-        <WideTable className="groups" name={voices.title}>
+        <h2>{room.title}</h2>
+        <p className="small soft">{room.hint}</p>
+        <WideTable className="groups" name={room.title}>
           <thead>
             <tr>
-              <th scope="col">{voices.group}</th>
-              <th scope="col">{voices.organisation}</th>
-              {Object.entries(voices.kinds).map(([kind, say]) => (
+              <th scope="col">{room.group}</th>
+              <th scope="col">{room.organisation}</th>
+              {Object.entries(room.kinds).map(([kind, say]) => (
                 <th scope="col" className="tick" key={kind}>
                   {say}
                 </th>
               ))}
               <th scope="col" className="tick">
-                {voices.present}
+                {room.present}
               </th>
             </tr>
           </thead>
@@ -49,14 +49,14 @@ export function SetUp({ facts }: { readonly facts: readonly Fact[] }) {
         </WideTable>
       </section>
       <section className="new-page">
-        <h2>{words.facts.title}</h2>
-        <p className="small soft">{words.facts.hint}</p>
+        <h2>{plainFacts.title}</h2>
+        <p className="small soft">{plainFacts.hint}</p>
         <Facts facts={facts} as="h3" />
       </section>
       <section className="whole">
-        <h2>{words.role.title}</h2>
-        <p className="small soft">{words.role.hint}</p>
-        <Lines fields={[{ say: words.role.label }]} />
+        <h2>{namedRole.title}</h2>
+        <p className="small soft">{namedRole.hint}</p>
+        <Lines fields={[{ say: namedRole.label }]} />
       </section>
     </>
   )

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { useWords } from '../../locales/all-words.ts'
+import { bin } from '../../locales/en/bin.ts'
+import { useWords, withWords } from '../../locales/words.ts'
 import { daysInBin, useDevice } from '../../machine/device.ts'
+import { paths } from '../../machine/paths.ts'
 import type { Summary } from '../../storage/store.ts'
 import { Said } from '../../ui/said.tsx'
 import { Title } from '../../ui/title.tsx'
@@ -11,9 +13,8 @@ import { useAttempt } from './use-attempt.ts'
 import { useKept } from './use-kept.ts'
 
 /** What was moved to the bin: put it back, or remove it for good. */
-export function BinPage() {
-  const { home, common } = useWords()
-  const words = home.binPage
+export const BinPage = withWords({ bin }, function BinPage() {
+  const { bin: words, common } = useWords()
   const device = useDevice()
   const kept = useKept()
   const { failure, attempt } = useAttempt()
@@ -32,7 +33,7 @@ export function BinPage() {
       <Said about={done && `${done.what} ${done.summary.id}`}>
         <p>
           {done && words[done.what](done.summary.title || common.untitled)}{' '}
-          {done?.what === 'restored' && <Link href={`/a/${done.summary.id}`}>{words.open}</Link>}
+          {done?.what === 'restored' && <Link href={paths.hub(done.summary.id)}>{words.open}</Link>}
         </p>
       </Said>
       {binned?.length === 0 && <p className="section">{words.empty}</p>}
@@ -47,8 +48,8 @@ export function BinPage() {
         ))}
       </ul>
       <p className="then">
-        <Link href="/">{home.clearPage.home}</Link>
+        <Link href={paths.home()}>{words.home}</Link>
       </p>
     </>
   )
-}
+})

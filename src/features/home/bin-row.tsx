@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { dateSay } from '../../locales/dates.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { daysInBin } from '../../machine/device.ts'
 import type { Summary } from '../../storage/store.ts'
 
@@ -8,8 +8,7 @@ type Props = { readonly summary: Summary; readonly restore: () => void; readonly
 
 /** One assessment in the bin. Removing it for good asks once more, and the question takes the focus. */
 export function BinRow({ summary: { title, deletedAt }, restore, remove }: Props) {
-  const { home, common } = useWords()
-  const words = home.binPage
+  const { bin: words, common } = useWords()
   const [isAsked, setAsked] = useState(false)
   const question = useRef<HTMLParagraphElement>(null)
   const before = useRef<HTMLButtonElement>(null)

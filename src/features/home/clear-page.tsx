@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { useWords } from '../../locales/all-words.ts'
+import { clear } from '../../locales/en/clear.ts'
+import { useWords, withWords } from '../../locales/words.ts'
 import { useDevice } from '../../machine/device.ts'
+import { paths } from '../../machine/paths.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { FieldError } from '../../ui/field.tsx'
 import { Title } from '../../ui/title.tsx'
@@ -11,9 +13,8 @@ import { useAttempt } from './use-attempt.ts'
 import { useKept } from './use-kept.ts'
 
 /** For a shared computer: save what you want to keep as files, then remove everything kept here. */
-export function ClearPage() {
-  const { home, common } = useWords()
-  const words = home.clearPage
+export const ClearPage = withWords({ clear }, function ClearPage() {
+  const { clear: words, common } = useWords()
   const device = useDevice()
   const kept = useKept()
   const { failure, attempt } = useAttempt()
@@ -36,7 +37,7 @@ export function ClearPage() {
         <>
           <p className="section">{words.none}</p>
           <p className="then">
-            <Link href="/">{words.home}</Link>
+            <Link href={paths.home()}>{words.home}</Link>
           </p>
         </>
       )}
@@ -60,22 +61,22 @@ export function ClearPage() {
             <button type="button" className="btn" onClick={clear}>
               {words.clear}
             </button>
-            <Link href="/">{common.cancel}</Link>
+            <Link href={paths.home()}>{common.cancel}</Link>
           </p>
         </>
       )}
     </>
   )
-}
+})
 
 function Done() {
-  const words = useWords().home.clearPage
+  const { clear: words } = useWords()
   return (
     <>
       <Title tab={words.done}>{words.done}</Title>
       <p className="lead soft">{words.doneSay}</p>
       <p className="then">
-        <Link href="/">{words.home}</Link>
+        <Link href={paths.home()}>{words.home}</Link>
       </p>
     </>
   )

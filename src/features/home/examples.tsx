@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter'
 import { useWords } from '../../locales/words.ts'
 import { useDevice } from '../../machine/device.ts'
+import { paths } from '../../machine/paths.ts'
 import { DeviceFailure } from './device-failure.tsx'
 import { useAttempt } from './use-attempt.ts'
 
@@ -29,7 +30,7 @@ export function Examples() {
               <button
                 type="button"
                 className="link"
-                onClick={() => attempt(device.openExample(id), (copy) => navigate(`/a/${copy}/recommendation`))}
+                onClick={() => attempt(device.openExample(id), (copy) => navigate(paths.recommendation(copy)))}
               >
                 {words.open}
                 <span className="sr">: {title}</span>

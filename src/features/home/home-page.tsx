@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { useWords } from '../../locales/words.ts'
 import { hasBeenHere } from '../../machine/been-here.ts'
+import { paths } from '../../machine/paths.ts'
 import { DeviceFailure } from './device-failure.tsx'
 import { Examples } from './examples.tsx'
 import { Hero } from './hero.tsx'
@@ -38,7 +39,7 @@ export function HomePage() {
           <Hero>
             <DeviceFailure failure={failure}>
               <p>
-                {words.unavailable.stillHere} <Link href="/about/how">{words.rests.link}</Link>
+                {words.unavailable.stillHere} <Link href={paths.about('how')}>{words.rests.link}</Link>
               </p>
               <p>
                 <button type="button" className="btn quiet small" onClick={reload}>

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { dateSay } from '../../locales/dates.ts'
 import { useWords } from '../../locales/words.ts'
 import { daysInBin, useDevice } from '../../machine/device.ts'
+import { paths } from '../../machine/paths.ts'
 import type { Summary } from '../../storage/store.ts'
 import { Said } from '../../ui/said.tsx'
 import { Title } from '../../ui/title.tsx'
@@ -41,7 +42,7 @@ export function OnThisDevice({ summaries, changed }: Props) {
           const about = <span className="sr">: {nameOf(summary)}</span>
           return (
             <li key={summary.id}>
-              <Link href={`/a/${summary.id}`}>{nameOf(summary)}</Link>
+              <Link href={paths.hub(summary.id)}>{nameOf(summary)}</Link>
               <p className="what">{words.changed(dateSay(summary.changedAt.slice(0, 10)))}</p>
               <p className="state">
                 <button
@@ -67,7 +68,7 @@ export function OnThisDevice({ summaries, changed }: Props) {
       </ul>
       {here.length < summaries.length && (
         <p className="then">
-          <Link href="/bin">{words.bin}</Link>
+          <Link href={paths.bin()}>{words.bin}</Link>
         </p>
       )}
     </>

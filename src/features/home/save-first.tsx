@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useDevice } from '../../machine/device.ts'
 import type { Summary } from '../../storage/store.ts'
 import { DeviceFailure } from './device-failure.tsx'
@@ -7,8 +7,7 @@ import { useAttempt } from './use-attempt.ts'
 
 /** Everything kept here, each offered as a file. The browser may ask or refuse, so the page claims no more than that. */
 export function SaveFirst({ summaries }: { readonly summaries: readonly Summary[] }) {
-  const { home, common } = useWords()
-  const words = home.clearPage
+  const { clear: words, common } = useWords()
   const device = useDevice()
   const { failure, attempt } = useAttempt()
   const [offered, setOffered] = useState<readonly string[]>([])

@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter'
 import { useWords } from '../../locales/words.ts'
 import { useDevice } from '../../machine/device.ts'
+import { paths } from '../../machine/paths.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { DeviceFailure } from './device-failure.tsx'
 import { OpenFile } from './open-file.tsx'
@@ -12,7 +13,7 @@ export function Start() {
   const device = useDevice()
   const { failure, attempt } = useAttempt()
   const [, navigate] = useLocation()
-  const start = (depth: 'screen' | 'full') => attempt(device.start(depth), (id) => navigate(`/a/${id}/set-up/about`))
+  const start = (depth: 'screen' | 'full') => attempt(device.start(depth), (id) => navigate(paths.setUp(id, 'about')))
   return (
     <>
       <DeviceFailure failure={failure} />
@@ -27,7 +28,7 @@ export function Start() {
       <p className="small soft">
         {words.promise} <Jump to="examples">{words.seeExample}</Jump>
       </p>
-      <OpenFile opened={(id) => navigate(`/a/${id}`)} />
+      <OpenFile opened={(id) => navigate(paths.hub(id))} />
     </>
   )
 }

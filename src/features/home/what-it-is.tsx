@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { useWords } from '../../locales/words.ts'
 import { useDevice } from '../../machine/device.ts'
+import { paths } from '../../machine/paths.ts'
 
 /** What you do, how long it takes, and what it rests on. */
 export function WhatItIs() {
@@ -31,14 +32,14 @@ export function WhatItIs() {
             ))}
           </dl>
           <p className="after">
-            <Link href="/booklet/quick">{common.booklet}</Link>
+            <Link href={paths.booklet('screen')}>{common.booklet}</Link>
           </p>
         </section>
         <section className="stack" aria-labelledby="rests">
           <h2 id="rests">{words.rests.title}</h2>
           <p>{words.rests.say}</p>
           <p>
-            <Link href="/about/how">{words.rests.link}</Link>
+            <Link href={paths.about('how')}>{words.rests.link}</Link>
           </p>
         </section>
       </div>

@@ -1,12 +1,14 @@
 import { Link } from 'wouter'
 import { questionsAsked } from '../../domain/walk.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { hubAside } from '../../locales/en/hub-aside.ts'
+import { useWords, withWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { Because } from '../parts/because.tsx'
 import { DepthSwitch } from './depth-switch.tsx'
 
 /** Beside the domains: who is missing, what is parked, how deep, and a copy to carry away. */
-export function HubAside() {
+export const HubAside = withWords({ hubAside }, function HubAside() {
   return (
     <aside className="hub-side">
       <ParkedRole />
@@ -15,10 +17,10 @@ export function HubAside() {
       <File />
     </aside>
   )
-}
+})
 
 function ParkedRole() {
-  const { parked: words } = useWords().hub
+  const { parked: words } = useWords().hubAside
   const { roleTitle } = useAssessment().about.about
   if (roleTitle.trim() === '') return null
   return (
@@ -31,7 +33,7 @@ function ParkedRole() {
 }
 
 function MissingVoices() {
-  const { voices: words } = useWords().hub
+  const { voices: words } = useWords().hubAside
   const { id, voices } = useAssessment()
   const all = Object.values(voices)
   const missing = all.filter(({ present }) => !present).map(({ group }) => group)
@@ -51,15 +53,15 @@ function MissingVoices() {
         </p>
       ))}
       <p className="small">
-        <Link href={`/a/${id}/set-up/voices`}>{words.change}</Link>
+        <Link href={paths.setUp(id, 'voices')}>{words.change}</Link>
       </p>
     </section>
   )
 }
 
 function Depth() {
-  const { common, hub } = useWords()
-  const words = hub.depthNow
+  const { common, hubAside } = useWords()
+  const words = hubAside.depthNow
   const { walk } = useWork()
   const assessment = useAssessment()
   const { depth } = assessment.about.about
@@ -73,14 +75,14 @@ function Depth() {
         <DepthSwitch to={depth === 'full' ? 'screen' : 'full'} />. {words.keeps}
       </p>
       <p className="small">
-        <Link href={`/booklet/${depth}`}>{common.booklet}</Link>
+        <Link href={paths.booklet(depth)}>{common.booklet}</Link>
       </p>
     </section>
   )
 }
 
 function File() {
-  const { file: words } = useWords().hub
+  const { file: words } = useWords().hubAside
   const { saveFile } = useWork()
   return (
     <section className="aside-note">

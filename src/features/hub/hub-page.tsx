@@ -1,15 +1,17 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { nextQuestion, questionsAsked, tally } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
 import { Title } from '../../ui/title.tsx'
 import { setUpState } from './set-up-state.ts'
 import { Tally } from './tally.tsx'
 import { Tasks } from './tasks.tsx'
 import { Then } from './then.tsx'
 
-const HubAside = lazy(() => import('./hub-aside.tsx').then(({ HubAside }) => ({ default: HubAside })))
+const HubAside = lazyPart(() => import('./hub-aside.tsx').then(({ HubAside }) => HubAside))
 
 /** Where everything starts from and comes back to: how far each domain is, and the one thing to do next. */
 export function HubPage({ children }: { readonly children?: ReactNode }) {
@@ -50,12 +52,15 @@ function Onward() {
   const setUpFacts = walk.facts.filter(({ askedWith }) => askedWith === 'set-up').map(({ id }) => id)
   const [to, say] =
     isUntouched && setUpState(assessment, setUpFacts) === 'not-started'
-      ? ['set-up', words.startSetUp]
+      ? [paths.setUp(assessment.id), words.startSetUp]
       : next
-        ? [`${next.domain}/${next.id}`, (isUntouched ? words.start : words.carryOn)(common.domains[next.domain])]
-        : ['check-answers', words.after.check]
+        ? [
+            paths.question(assessment.id, next),
+            (isUntouched ? words.start : words.carryOn)(common.domains[next.domain]),
+          ]
+        : [paths.checkAnswers(assessment.id), words.after.check]
   return (
-    <Link className="btn" href={`/a/${assessment.id}/${to}`}>
+    <Link className="btn" href={to}>
       {say}
     </Link>
   )

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import type { Assessment } from '../../domain/assessment.ts'
 import { dateSay } from '../../locales/dates.ts'
 import { useWords, type Words } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { setUpState } from './set-up-state.ts'
 import { Task } from './task.tsx'
@@ -15,7 +16,7 @@ export function SetUpTask() {
   const state = setUpState(assessment, setUpFacts)
   return (
     <Task
-      name={<Link href={`/a/${assessment.id}/set-up`}>{words.setUp}</Link>}
+      name={<Link href={paths.setUp(assessment.id)}>{words.setUp}</Link>}
       state={state}
       what={state === 'not-started' ? words.setUpSays.nothing : says(assessment, setUpFacts, words.setUpSays)}
     />

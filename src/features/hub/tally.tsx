@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { questionsAsked, tally } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 
 /** How many are answered, not known and to do. Counts to find one's way by; nothing is weighed. */
@@ -19,9 +20,7 @@ export function Tally() {
     <dl className="tally" aria-label={words.label}>
       {rows.map(({ say, count, show }) => (
         <div key={say}>
-          <dt>
-            {show && count > 0 ? <Link href={`/a/${assessment.id}/check-answers?show=${show}`}>{say}</Link> : say}
-          </dt>
+          <dt>{show && count > 0 ? <Link href={paths.checkAnswers(assessment.id, { show })}>{say}</Link> : say}</dt>
           <dd>{count}</dd>
         </div>
       ))}

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { domains, type DomainId } from '../../domain/content.ts'
 import { answerState, questionsIn, tally } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { Strip, type Square } from '../../ui/charts/strip.tsx'
 import { squareOf } from '../parts/square-of.ts'
@@ -59,7 +60,7 @@ function DomainTask({ domain }: { readonly domain: DomainId }) {
       )
   return (
     <Task
-      name={<Link href={`/a/${assessment.id}/${domain}/${goTo.id}`}>{common.domains[domain]}</Link>}
+      name={<Link href={paths.question(assessment.id, goTo)}>{common.domains[domain]}</Link>}
       state={isUntouched ? 'not-started' : counts['to-do'] > 0 ? 'under-way' : 'answered'}
       what={what}
       strip={<Strip squares={states.map((state) => squareOf[state])} say={what} />}

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { useWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment } from '../../machine/work.ts'
 
 /** What comes after the questions, and can be looked at before they are all answered. */
@@ -10,13 +11,13 @@ export function Then() {
   return (
     <div className="then">
       <p>
-        <Link href={`/a/${id}/check-answers`}>{words.check}</Link>
+        <Link href={paths.checkAnswers(id)}>{words.check}</Link>
       </p>
       <p>
-        <Link href={`/a/${id}/recommendation`}>{words.see}</Link> <span className="soft">{words.seeHint}</span>
+        <Link href={paths.recommendation(id)}>{words.see}</Link> <span className="soft">{words.seeHint}</span>
       </p>
       <p>
-        <Link href={`/a/${id}/actions`}>{words.actions}</Link>{' '}
+        <Link href={paths.actions(id)}>{words.actions}</Link>{' '}
         <span className="soft">{words.actionsSay(open, Object.keys(parkingLot).length)}</span>
       </p>
     </div>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
 import type { FullQuestion } from '../../domain/content.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
@@ -7,10 +7,11 @@ import { useAssessment } from '../../machine/work.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
 import { Choices } from '../../ui/choices.tsx'
 import { FieldError } from '../../ui/field.tsx'
+import { lazyPart } from '../../ui/lazy-part.ts'
 import { useAnswer } from '../parts/use-answer.ts'
 
-const EvidenceOfAnswer = lazy(() =>
-  import('./evidence-of-answer.tsx').then(({ EvidenceOfAnswer }) => ({ default: EvidenceOfAnswer })),
+const EvidenceOfAnswer = lazyPart(() =>
+  import('./evidence-of-answer.tsx').then(({ EvidenceOfAnswer }) => EvidenceOfAnswer),
 )
 
 type Props = {

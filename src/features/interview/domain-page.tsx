@@ -3,18 +3,18 @@ import { Link } from 'wouter'
 import type { DomainId, FullQuestion } from '../../domain/content.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
 import { questionsIn } from '../../domain/walk.ts'
-import { useWords } from '../../locales/words.ts'
+import { wholeDomain } from '../../locales/en/whole-domain.ts'
+import { useWords, withWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useMachine, useWork } from '../../machine/work.ts'
 import { afterDigits, takesDigits, useDigits } from '../../ui/digits.ts'
 import { Title } from '../../ui/title.tsx'
-import { pathOf } from './pager.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { useDomain } from './use-domain.ts'
 
 /** A whole domain on one page, for a projector or for people who know the questions. */
-export function DomainPage({ domain }: { readonly domain: DomainId }) {
-  const { interview, common } = useWords()
-  const words = interview.domainPage
+export const DomainPage = withWords({ wholeDomain }, function DomainPage({ domain }: { readonly domain: DomainId }) {
+  const { wholeDomain: words, interview, common } = useWords()
   const { walk } = useWork()
   const about = useMachine(({ context }) => context.assessment!.about)
   const { questions } = useDomain(domain)
@@ -31,19 +31,18 @@ export function DomainPage({ domain }: { readonly domain: DomainId }) {
         ))}
       </ol>
       <p className="pager section" {...afterDigits}>
-        <Link className="btn" href={`/a/${id}/agenda?after=${domain}&whole`}>
+        <Link className="btn" href={paths.agenda(id, { after: domain, whole: true })}>
           {interview.whatIsOpen}
         </Link>
-        <Link href={`/a/${id}`}>{interview.backToHub}</Link>
+        <Link href={paths.hub(id)}>{interview.backToHub}</Link>
       </p>
     </form>
   )
-}
+})
 
 /** Only the row whose answer changes is drawn anew. */
 const QuestionRow = memo(function Row({ question }: { readonly question: FullQuestion }) {
-  const { interview, common } = useWords()
-  const words = interview.domainPage
+  const { wholeDomain: words, interview, common } = useWords()
   const id = useMachine(({ context }) => context.id)
   const [answer, give] = useAnswer(question)
   const level = answer?.level
@@ -57,7 +56,7 @@ const QuestionRow = memo(function Row({ question }: { readonly question: FullQue
     <li>
       <div className="label">
         <h2 className="row-title">{question.ask}</h2>
-        <Link href={pathOf(id, question)}>
+        <Link href={paths.question(id, question)}>
           {words.open}
           <span className="sr">{common.moreAbout(question.short)}</span>
         </Link>

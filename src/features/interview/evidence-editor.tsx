@@ -5,8 +5,8 @@ import { evidenceForm } from '../../domain/question-form.ts'
 import { checkedBy } from '../parts/checked-by.ts'
 import { holdDraft } from '../parts/drafts.ts'
 import { useTyped } from '../parts/use-typed.ts'
-import { useEvidenceWords } from '../../locales/evidence-words.ts'
-import { useWords } from '../../locales/words.ts'
+import { evidence } from '../../locales/en/evidence.ts'
+import { useWords, withWords } from '../../locales/words.ts'
 import { useWork } from '../../machine/work.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -31,9 +31,8 @@ const blank: EvidenceItem = { what: '', kind: '' as 'trial', source: '', date: '
  * A piece of evidence: only what it is and its kind are asked for; a source and a date let it carry an answer. What is
  * typed is never lost: it waits at its place, and going on keeps it, or leads to what is missing.
  */
-export function EvidenceEditor({ begun, item, place, close }: Props) {
-  const { common } = useWords()
-  const words = useEvidenceWords()
+export const EvidenceEditor = withWords({ evidence }, function EvidenceEditor({ begun, item, place, close }: Props) {
+  const { evidence: words, common } = useWords()
   const id = useId()
   const start = begun.item ?? item ?? blank
   const { today } = useWork()
@@ -132,4 +131,4 @@ export function EvidenceEditor({ begun, item, place, close }: Props) {
       </p>
     </div>
   )
-}
+})

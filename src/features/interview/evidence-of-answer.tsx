@@ -1,15 +1,14 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import type { EvidenceItem } from '../../domain/assessment.ts'
 import { draftAt } from '../parts/drafts.ts'
 import { dateSay } from '../../locales/dates.ts'
-import { useEvidenceWords } from '../../locales/evidence-words.ts'
-import { useWords } from '../../locales/words.ts'
+import { evidence } from '../../locales/en/evidence.ts'
+import { useWords, withWords } from '../../locales/words.ts'
 import { useAssessment, useGive, useWork } from '../../machine/work.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
 import type { Begun } from './evidence-editor.tsx'
 
-const EvidenceEditor = lazy(() =>
-  import('./evidence-editor.tsx').then(({ EvidenceEditor }) => ({ default: EvidenceEditor })),
-)
+const EvidenceEditor = lazyPart(() => import('./evidence-editor.tsx').then(({ EvidenceEditor }) => EvidenceEditor))
 
 type Props = {
   /** The answer or rung it belongs to: what is begun here is found again here. */
@@ -20,105 +19,107 @@ type Props = {
 }
 
 /** The evidence items behind an answer or a rung: add one, use one again, change one, or take one off. */
-export function EvidenceOfAnswer({ of, attached, attach, title }: Props) {
-  const { common } = useWords()
-  const words = useEvidenceWords()
-  const { evidence, id: assessment } = useAssessment()
-  const { newId } = useWork()
-  const give = useGive()
-  const place = `${assessment} ${of}`
-  const [editing, setEditing] = useState(() => draftAt(place) as Begun | undefined)
-  const [next, setNext] = useState<{ readonly id?: string }>()
-  const block = useRef<HTMLDivElement>(null)
-  const select = useRef<HTMLSelectElement>(null)
-  // What was pressed is gone: the focus goes to the item it was about, or else to where another one is added.
-  useEffect(() => {
-    const find = (what: string) => block.current!.querySelector<HTMLElement>(what)
-    if (next) (find(`[data-item="${next.id}"]`) ?? find('.add button, input'))?.focus()
-  }, [next])
-  const others = Object.entries(evidence).filter(([id]) => !attached.includes(id))
+export const EvidenceOfAnswer = withWords(
+  { evidence },
+  function EvidenceOfAnswer({ of, attached, attach, title }: Props) {
+    const { evidence: words, common } = useWords()
+    const { evidence: items, id: assessment } = useAssessment()
+    const { newId } = useWork()
+    const give = useGive()
+    const place = `${assessment} ${of}`
+    const [editing, setEditing] = useState(() => draftAt(place) as Begun | undefined)
+    const [next, setNext] = useState<{ readonly id?: string }>()
+    const block = useRef<HTMLDivElement>(null)
+    const select = useRef<HTMLSelectElement>(null)
+    // What was pressed is gone: the focus goes to the item it was about, or else to where another one is added.
+    useEffect(() => {
+      const find = (what: string) => block.current!.querySelector<HTMLElement>(what)
+      if (next) (find(`[data-item="${next.id}"]`) ?? find('.add button, input'))?.focus()
+    }, [next])
+    const others = Object.entries(items).filter(([id]) => !attached.includes(id))
 
-  const use = (id: string) => {
-    if (!attached.includes(id)) attach([...attached, id])
-    setNext({ id })
-  }
-  const close = (item?: EvidenceItem) => {
-    const { id } = editing!
-    setEditing(undefined)
-    if (item) give('evidence', 'evidence', id, item)
-    if (item) use(id)
-    else setNext({ id })
-  }
-  return (
-    <div className="evidence-block" ref={block}>
-      <h3 className="mini">{title ?? words.title}</h3>
-      {attached.length === 0 && <p className="soft small">{words.none}</p>}
-      <ul className="evidence">
-        {attached.map((id) => {
-          const item = evidence[id]
-          if (!item || id === editing?.id) return null
-          return (
-            <li key={id}>
-              <b>{item.what}</b>
-              <span className="do">
-                {!editing && (
-                  <button type="button" className="link" data-item={id} onClick={() => setEditing({ id })}>
-                    {common.change}
-                    <span className="sr">{common.moreAbout(item.what)}</span>
+    const use = (id: string) => {
+      if (!attached.includes(id)) attach([...attached, id])
+      setNext({ id })
+    }
+    const close = (item?: EvidenceItem) => {
+      const { id } = editing!
+      setEditing(undefined)
+      if (item) give('evidence', 'evidence', id, item)
+      if (item) use(id)
+      else setNext({ id })
+    }
+    return (
+      <div className="evidence-block" ref={block}>
+        <h3 className="mini">{title ?? words.title}</h3>
+        {attached.length === 0 && <p className="soft small">{words.none}</p>}
+        <ul className="evidence">
+          {attached.map((id) => {
+            const item = items[id]
+            if (!item || id === editing?.id) return null
+            return (
+              <li key={id}>
+                <b>{item.what}</b>
+                <span className="do">
+                  {!editing && (
+                    <button type="button" className="link" data-item={id} onClick={() => setEditing({ id })}>
+                      {common.change}
+                      <span className="sr">{common.moreAbout(item.what)}</span>
+                    </button>
+                  )}{' '}
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => {
+                      attach(attached.filter((one) => one !== id))
+                      setNext({})
+                    }}
+                  >
+                    {words.detach}
                   </button>
-                )}{' '}
+                </span>
+                <span className="meta">
+                  {words.from(words.kinds[item.kind], item.source, dateSay(item.date))}
+                  {(!item.source || !item.date) && <em> {words.undated}</em>}
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+        {editing ? (
+          <Suspense>
+            <EvidenceEditor begun={editing} item={items[editing.id]} place={place} close={close} />
+          </Suspense>
+        ) : (
+          <p className="actions add">
+            <button type="button" className="btn quiet" onClick={() => setEditing({ id: newId() })}>
+              {words.add}
+            </button>
+            {others.length > 0 && (
+              <>
+                <label className="reuse">
+                  <span className="sr">{words.attach}</span>
+                  <select ref={select}>
+                    <option value="">{words.attach}</option>
+                    {others.map(([id, { what }]) => (
+                      <option key={id} value={id}>
+                        {what}
+                      </option>
+                    ))}
+                  </select>
+                </label>
                 <button
                   type="button"
-                  className="link"
-                  onClick={() => {
-                    attach(attached.filter((one) => one !== id))
-                    setNext({})
-                  }}
+                  className="btn quiet"
+                  onClick={() => (select.current!.value ? use(select.current!.value) : select.current!.focus())}
                 >
-                  {words.detach}
+                  {words.use}
                 </button>
-              </span>
-              <span className="meta">
-                {words.from(words.kinds[item.kind], item.source, dateSay(item.date))}
-                {(!item.source || !item.date) && <em> {words.undated}</em>}
-              </span>
-            </li>
-          )
-        })}
-      </ul>
-      {editing ? (
-        <Suspense>
-          <EvidenceEditor begun={editing} item={evidence[editing.id]} place={place} close={close} />
-        </Suspense>
-      ) : (
-        <p className="actions add">
-          <button type="button" className="btn quiet" onClick={() => setEditing({ id: newId() })}>
-            {words.add}
-          </button>
-          {others.length > 0 && (
-            <>
-              <label className="reuse">
-                <span className="sr">{words.attach}</span>
-                <select ref={select}>
-                  <option value="">{words.attach}</option>
-                  {others.map(([id, { what }]) => (
-                    <option key={id} value={id}>
-                      {what}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <button
-                type="button"
-                className="btn quiet"
-                onClick={() => (select.current!.value ? use(select.current!.value) : select.current!.focus())}
-              >
-                {words.use}
-              </button>
-            </>
-          )}
-        </p>
-      )}
-    </div>
-  )
-}
+              </>
+            )}
+          </p>
+        )}
+      </div>
+    )
+  },
+)

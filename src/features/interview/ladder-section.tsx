@@ -1,36 +1,36 @@
 import { use } from 'react'
-import type { RungAnswer } from '../../domain/assessment.ts'
+import { blankRung, type RungAnswer } from '../../domain/assessment.ts'
 import type { Rung } from '../../domain/content.ts'
-import { useWords } from '../../locales/words.ts'
+import { ladder } from '../../locales/en/ladder.ts'
+import { useWords, withWords } from '../../locales/words.ts'
 import { useAssessment, useGive, useWork } from '../../machine/work.ts'
 import { CheckedText } from '../parts/checked-text.tsx'
 import { EvidenceOfAnswer } from './evidence-of-answer.tsx'
 
-const blank: RungAnswer = { looked: 'unknown', leftOver: '', evidence: [] }
-
 /** The proof ladder, up to the rung below a new role: how far each was looked at, and what was left over. */
-export function LadderSection() {
-  const { interview } = useWords()
-  const ladder = use(useWork().loadLadder())
+export const LadderSection = withWords({ ladder }, function LadderSection() {
+  const { ladder: words } = useWords()
+  const rungs = use(useWork().loadLadder())
   return (
     <section className="section q-section">
-      <h2>{interview.ladder.title}</h2>
-      <p className="soft">{interview.ladder.hint}</p>
+      <h2>{words.title}</h2>
+      <p className="soft">{words.hint}</p>
       <ol className="rows rung-rows">
-        {ladder.slice(0, -1).map((rung) => (
+        {rungs.slice(0, -1).map((rung) => (
           <RungFields rung={rung} key={rung.id} />
         ))}
       </ol>
     </section>
   )
-}
+})
 
 function RungFields({ rung }: { readonly rung: Rung }) {
-  const { ladder: words } = useWords().interview
+  const { ladder: words } = useWords()
   const record = useAssessment().ladder[rung.id]
-  const value = record ?? blank
+  const value = record ?? blankRung
   const give = useGive()
-  const set = (given: Partial<RungAnswer>) => give('ladder', 'ladder', rung.id, { ...value, ...given })
+  const set = (given: Partial<RungAnswer>, from?: Partial<RungAnswer>) =>
+    give('ladder', 'ladder', rung.id, { ...value, ...given }, from)
   return (
     <li>
       <h3>{rung.name}</h3>
@@ -68,7 +68,7 @@ function RungFields({ rung }: { readonly rung: Rung }) {
               hint={words.leftOverHint}
               rows={2}
               value={value.leftOver}
-              keep={(leftOver) => set({ leftOver })}
+              keep={(leftOver, from) => set({ leftOver }, { leftOver: from })}
             />
             <EvidenceOfAnswer
               of={`ladder-${rung.id}`}

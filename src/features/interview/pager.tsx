@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import type { Question } from '../../domain/content.ts'
 import { neighbour } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { afterDigits } from '../../ui/digits.ts'
 import { backSays } from '../parts/back-says.ts'
@@ -17,8 +18,8 @@ export function useOnward(question: Question, returnTo: string | undefined): Onw
   if (returnTo) return { to: returnTo, say: backSays(returnTo, words), isBack: true }
   const next = neighbour(walk, assessment, question.id, 1)
   if (next?.domain === question.domain)
-    return { to: pathOf(assessment.id, next), say: words.interview.next(next.short) }
-  return { to: `/a/${assessment.id}/agenda?after=${question.domain}`, say: words.interview.whatIsOpen }
+    return { to: paths.question(assessment.id, next), say: words.interview.next(next.short) }
+  return { to: paths.agenda(assessment.id, { after: question.domain }), say: words.interview.whatIsOpen }
 }
 
 /** Onward, back to the question before, or past this one for now. */
@@ -32,10 +33,8 @@ export function Pager({ question, onward }: { readonly question: Question; reado
       <button type="submit" className="btn">
         {onward.say}
       </button>
-      {previous && <Link href={pathOf(assessment.id, previous)}>{words.previous(previous.short)}</Link>}
+      {previous && <Link href={paths.question(assessment.id, previous)}>{words.previous(previous.short)}</Link>}
       <Link href={onward.to}>{words.skipFor}</Link>
     </div>
   )
 }
-
-export const pathOf = (assessment: string, { domain, id }: Question): string => `/a/${assessment}/${domain}/${id}`

@@ -1,4 +1,4 @@
-import { lazy, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Answer } from '../../domain/assessment.ts'
 import type { Question } from '../../domain/content.ts'
@@ -9,6 +9,7 @@ import { Choices } from '../../ui/choices.tsx'
 import { useDigits } from '../../ui/digits.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { FieldError } from '../../ui/field.tsx'
+import { lazyPart } from '../../ui/lazy-part.ts'
 import { ladderQuestion } from '../parts/ladder-question.ts'
 import { CheckedText } from '../parts/checked-text.tsx'
 import { Title } from '../../ui/title.tsx'
@@ -21,9 +22,7 @@ import { useAnswer } from '../parts/use-answer.ts'
 import { useDomain } from './use-domain.ts'
 import { ByVoice, WhoAnswered } from './voices-section.tsx'
 
-const LadderSection = lazy(() =>
-  import('./ladder-section.tsx').then(({ LadderSection }) => ({ default: LadderSection })),
-)
+const LadderSection = lazyPart(() => import('./ladder-section.tsx').then(({ LadderSection }) => LadderSection))
 
 type Props = { readonly inLists: Question; readonly returnTo?: string | undefined; readonly go: (to: string) => void }
 
@@ -96,7 +95,7 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
                 label={words.reason}
                 value={answer.reason}
                 error={says('reason')}
-                keep={(reason) => give({ reason })}
+                keep={(reason, from) => give({ reason }, { reason: from })}
               />
             )}
           </div>
@@ -120,7 +119,7 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
           hint={words.noteHint}
           value={answer?.note ?? ''}
           error={says('note')}
-          keep={(note) => give({ note })}
+          keep={(note, from) => give({ note }, { note: from })}
         />
       </section>
       <Pager question={question} onward={onward} />

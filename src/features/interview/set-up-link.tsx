@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment } from '../../machine/work.ts'
 
 /** Nobody is recorded yet: where to say who is in the room. */
@@ -6,7 +7,7 @@ export function SetUpLink({ before, say }: { readonly before: string; readonly s
   const { id } = useAssessment()
   return (
     <p className="soft">
-      {before} <Link href={`/a/${id}/set-up/voices`}>{say}</Link>
+      {before} <Link href={paths.setUp(id, 'voices')}>{say}</Link>
     </p>
   )
 }

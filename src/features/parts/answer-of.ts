@@ -1,5 +1,5 @@
 import type { FullQuestion } from '../../domain/content.ts'
-import type { Words } from '../../locales/all-words.ts'
+import type { Words } from '../../locales/words.ts'
 import type { Ink } from '../../ui/charts/ink.tsx'
 import { named, type Telling } from './telling.ts'
 

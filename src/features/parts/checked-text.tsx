@@ -14,12 +14,12 @@ type Props = Omit<ComponentProps<typeof FreeText>, 'hold'> & {
 export function CheckedText({ most = longestText, ...props }: Props) {
   const { common: words } = useWords()
   const [allowed, setAllowed] = useState<string>()
-  const hold = (text: string) => {
+  const hold = (text: string, keepIt: () => void) => {
     if (text.length > most) return <p className="error-text">{words.tooLong(most)}</p>
     if (text === allowed || text === props.value || personalDetailsIn(text).length === 0) return null
     const keep = () => {
       setAllowed(text)
-      props.keep(text)
+      keepIt()
     }
     return <PersonalWarning text={text} keep={keep} />
   }

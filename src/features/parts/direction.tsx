@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { isWithinReach } from '../../domain/diagram/within-reach.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useTelling } from './telling.ts'
 
 /** Where a result that holds off points, and whether the open answers alone can lead there. */

@@ -1,7 +1,7 @@
 import { voicesDiffer } from '../../domain/contradictions.ts'
 import type { Point } from '../../domain/diagram/what-if.ts'
 import { answerState } from '../../domain/walk.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useTelling } from './telling.ts'
 
 /** Why an answer is open, in one sentence. Disputed, assumed, not known and not answered are never mixed up. */

@@ -1,5 +1,6 @@
 import type { Fact } from '../../domain/content.ts'
 import { deciding, leaves, type Trace } from '../../domain/evaluate.ts'
+import { paths } from '../../machine/paths.ts'
 import { ladderQuestion } from './ladder-question.ts'
 import { named, type Telling } from './telling.ts'
 
@@ -46,9 +47,9 @@ export function pointOf(kind: Point['kind'], id: string, telling: Telling): Poin
   if (!fact) return undefined
   const chosen = chosenOf(fact, telling)
   const point = { kind, id, say: fact.ask, ...(chosen && { chosen }) }
-  if (fact.askedWith === 'set-up') return { ...point, to: `/a/${telling.assessment.id}/set-up/facts?at=${id}` }
+  if (fact.askedWith === 'set-up') return { ...point, to: paths.setUp(telling.assessment.id, 'facts', { at: id }) }
   const { short } = named(content.questions, fact.askedWith)
-  return { ...point, to: `${questionPath(fact.askedWith, telling)}?at=${id}`, about: short }
+  return { ...point, to: questionPath(fact.askedWith, telling, id), about: short }
 }
 
 const chosenOf = ({ id, options }: Fact, { assessment }: Telling): string =>
@@ -57,5 +58,5 @@ const chosenOf = ({ id, options }: Fact, { assessment }: Telling): string =>
     .map(({ say }) => say)
     .join(', ')
 
-export const questionPath = (id: string, { assessment, content }: Telling): string =>
-  `/a/${assessment.id}/${named(content.questions, id).domain}/${id}`
+export const questionPath = (id: string, { assessment, content }: Telling, at?: string): string =>
+  paths.question(assessment.id, named(content.questions, id), { at })

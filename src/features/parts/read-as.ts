@@ -1,5 +1,5 @@
 import type { Decision } from '../../domain/decide.ts'
-import type { Words } from '../../locales/all-words.ts'
+import type { Words } from '../../locales/words.ts'
 
 /** What a reading comes to, as the object of a sentence. */
 export const readAs = ({ outcome, route }: Decision, { decision, recommendation }: Words): string =>

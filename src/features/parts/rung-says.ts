@@ -1,4 +1,4 @@
-import type { Words } from '../../locales/all-words.ts'
+import type { Words } from '../../locales/words.ts'
 import type { Ink } from '../../ui/charts/ink.tsx'
 import { named, type Telling } from './telling.ts'
 
@@ -14,9 +14,8 @@ export function rungSays(id: string, telling: Telling, words: Words): RungSays {
   const carried = recommendation.demonstrated.reading.rungs.get(id)
   const said = recommendation.stated.reading.rungs.get(id)
   const leftOver = shortened(assessment.ladder[id]?.leftOver.trim() ?? '')
-  if (carried === undefined || said === undefined)
-    return { ink: 0, looked: `${words.interview.ladder.unknown}.`, more: leftOver }
-  const looked = words.interview.ladder.looked[said]
+  if (carried === undefined || said === undefined) return { ink: 0, looked: `${words.ladder.unknown}.`, more: leftOver }
+  const looked = words.ladder.looked[said]
   if (said > carried) return { ink: carried, looked: say.said(looked), more: say.countsAsTalk }
   return { ink: carried, looked: `${looked}.`, more: leftOver && `${words.decision.leftOver}: ${leftOver}` }
 }

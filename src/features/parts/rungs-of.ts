@@ -1,6 +1,6 @@
 import type { Rung } from '../../domain/content.ts'
 import { isHolding, rungStoodOn } from '../../domain/explain.ts'
-import type { Words } from '../../locales/all-words.ts'
+import type { Words } from '../../locales/words.ts'
 import { rungSays, type RungSays } from './rung-says.ts'
 import type { Telling } from './telling.ts'
 

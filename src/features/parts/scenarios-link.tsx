@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment } from '../../machine/work.ts'
 
 /** To the scenarios, with how many are kept. */
@@ -7,5 +8,5 @@ export function ScenariosLink() {
   const { scenarios: words } = useWords()
   const { id, scenarios } = useAssessment()
   const kept = Object.keys(scenarios).length
-  return <Link href={`/a/${id}/scenarios`}>{kept > 0 ? words.kept(kept) : words.open}</Link>
+  return <Link href={paths.scenarios(id)}>{kept > 0 ? words.kept(kept) : words.open}</Link>
 }

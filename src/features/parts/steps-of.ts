@@ -1,6 +1,6 @@
 import { isHolding } from '../../domain/explain.ts'
 import { dateSay } from '../../locales/dates.ts'
-import type { Words } from '../../locales/all-words.ts'
+import type { Words } from '../../locales/words.ts'
 import { findOutSays } from './find-out-says.ts'
 import type { Telling } from './telling.ts'
 

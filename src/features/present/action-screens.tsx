@@ -1,6 +1,7 @@
 import type { Action } from '../../domain/assessment.ts'
 import { dateSay } from '../../locales/dates.ts'
-import { useWords, type Words } from '../../locales/all-words.ts'
+import { useWords, type Words } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { Title } from '../../ui/title.tsx'
 import type { Telling } from '../parts/telling.ts'
 import { cut } from './cut.ts'
@@ -17,7 +18,7 @@ export function actionScreens({ assessment }: Telling, { present }: Words): read
   return Array.from({ length: count }, (_, at) => ({
     path: at === 0 ? 'actions' : `actions/${at + 1}`,
     phase: 'actions',
-    page: 'actions',
+    page: paths.actions(assessment.id),
     where: present.where.actions(at + 1, count),
     body: (
       <ActionsScreen

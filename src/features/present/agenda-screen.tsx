@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { whatIf, type Point } from '../../domain/diagram/what-if.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Title } from '../../ui/title.tsx'
 import { findOutSays } from '../parts/find-out-says.ts'
 import { useTelling } from '../parts/telling.ts'

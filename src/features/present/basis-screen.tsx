@@ -1,7 +1,7 @@
 import { answeredLevel } from '../../domain/answers.ts'
 import type { FullQuestion } from '../../domain/content.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { Glyph, type Ink } from '../../ui/charts/ink.tsx'
 import { useAnswer } from '../parts/use-answer.ts'

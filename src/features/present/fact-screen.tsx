@@ -1,5 +1,5 @@
 import type { Fact } from '../../domain/content.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useAssessment, useGive } from '../../machine/work.ts'
 import { ChoiceScreen } from './choice-screen.tsx'
 

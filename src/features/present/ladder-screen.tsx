@@ -1,4 +1,4 @@
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Step } from '../../ui/charts/step.tsx'
 import { Title } from '../../ui/title.tsx'
 import { rungsOf } from '../parts/rungs-of.ts'

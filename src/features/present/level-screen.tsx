@@ -1,7 +1,7 @@
 import { answeredLevel } from '../../domain/answers.ts'
 import type { Answer } from '../../domain/assessment.ts'
 import type { FullQuestion } from '../../domain/content.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { useAnswer } from '../parts/use-answer.ts'
 import { ChoiceScreen, type Option } from './choice-screen.tsx'

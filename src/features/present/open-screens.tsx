@@ -2,7 +2,8 @@ import type { Assessment } from '../../domain/assessment.ts'
 import type { Content } from '../../domain/content.ts'
 import { contradictions, voicesDiffer } from '../../domain/contradictions.ts'
 import { answerState, questionsAsked } from '../../domain/walk.ts'
-import { useWords, type Words } from '../../locales/all-words.ts'
+import { useWords, type Words } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { Title } from '../../ui/title.tsx'
 import type { Telling } from '../parts/telling.ts'
 import { Names } from './names.tsx'
@@ -16,15 +17,15 @@ type Open = { readonly way: WayOpen; readonly names: readonly string[] }
 export function openScreens({ content, assessment }: Telling, words: Words): readonly Screen[] {
   const open = waysOpen.map((way) => ({ way, names: namesOf(way, assessment, content) }))
   const bodies = [
-    { path: '', show: '', body: <CountsScreen open={open} /> },
+    { path: '', show: undefined, body: <CountsScreen open={open} /> },
     ...open
       .filter(({ names }) => names.length > 0)
-      .map((one) => ({ path: `/${one.way}`, show: `?show=${one.way}`, body: <NamesScreen open={one} /> })),
+      .map((one) => ({ path: `/${one.way}`, show: one.way, body: <NamesScreen open={one} /> })),
   ]
   return bodies.map(({ path, show, body }, at) => ({
     path: `check-answers${path}`,
     phase: 'check-answers',
-    page: `check-answers${show}`,
+    page: paths.checkAnswers(assessment.id, { show }),
     where: words.present.where.open(at + 1, bodies.length),
     body,
   }))

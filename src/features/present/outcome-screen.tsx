@@ -1,5 +1,5 @@
 import { isHolding } from '../../domain/explain.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Title } from '../../ui/title.tsx'
 import { Direction } from '../parts/direction.tsx'
 import { named, useTelling } from '../parts/telling.ts'

@@ -1,12 +1,20 @@
 import { Fragment, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
-import { useWords } from '../../locales/all-words.ts'
+import { actions } from '../../locales/en/actions.ts'
+import { agenda } from '../../locales/en/agenda.ts'
+import { decision } from '../../locales/en/decision.ts'
+import { ladder } from '../../locales/en/ladder.ts'
+import { present } from '../../locales/en/present.ts'
+import { recommendation } from '../../locales/en/recommendation.ts'
+import { review } from '../../locales/en/review.ts'
+import { useWords, withWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useWork } from '../../machine/work.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { TellingContext } from '../parts/telling.ts'
 import { useToldNow } from '../parts/use-told-now.ts'
-import { presentPath, screenAt } from './screen.ts'
+import { screenAt } from './screen.ts'
 import { screensOf } from './screens-of.tsx'
 import { NumberKeysContext, stepOf, useKeys } from './use-keys.ts'
 
@@ -18,74 +26,76 @@ type Props = {
 }
 
 /** The whole assessment for a room, one thing a screen, walked by keys alone. Notes, evidence, owners and a parked post stay off. */
-export function PresentPage({ saved, alert }: Props) {
-  const words = useWords()
-  const { present, common } = words
-  const { actor } = useWork()
-  const telling = useToldNow()
-  const [address, navigate] = useLocation()
-  const [areNumbersOn, setNumbersOn] = useState(true)
-  const screens = useMemo(() => screensOf(telling, words), [telling, words])
-  const { id, about } = telling.assessment
-  const at = screenAt(screens, address.split('/').slice(4).join('/'))
-  const { path, phase, page, where, body } = screens[at]!
-  const [back, next] = [screens[at - 1], screens[at + 1]]
-  const leave = page === '' ? `/a/${id}` : `/a/${id}/${page}`
+export const PresentPage = withWords(
+  { actions, agenda, decision, ladder, present, recommendation, review },
+  function PresentPage({ saved, alert }: Props) {
+    const words = useWords()
+    const { present, common } = words
+    const { actor } = useWork()
+    const telling = useToldNow()
+    const [address, navigate] = useLocation()
+    const [areNumbersOn, setNumbersOn] = useState(true)
+    const screens = useMemo(() => screensOf(telling, words), [telling, words])
+    const { id, about } = telling.assessment
+    const at = screenAt(screens, address.split('/').slice(4).join('/'))
+    const { path, phase, page, where, body } = screens[at]!
+    const [back, next] = [screens[at - 1], screens[at + 1]]
 
-  useEffect(() => actor.send({ type: `went.to.${phase}` }), [actor, phase])
-  useKeys((event) => {
-    if (event.key === 'Escape') {
-      navigate(leave)
-      return true
-    }
-    const by = stepOf(event)
-    const to = by && screens[at + by]
-    if (to) navigate(presentPath(id, to.path))
-    return by !== undefined
-  })
+    useEffect(() => actor.send({ type: `went.to.${phase}` }), [actor, phase])
+    useKeys((event) => {
+      if (event.key === 'Escape') {
+        navigate(page)
+        return true
+      }
+      const by = stepOf(event)
+      const to = by && screens[at + by]
+      if (to) navigate(paths.present(id, to.path))
+      return by !== undefined
+    })
 
-  return (
-    <TellingContext value={telling}>
-      <NumberKeysContext value={areNumbersOn}>
-        <InkPatterns />
-        <div className="room">
-          <header>
-            <div className="page">
-              <span className="name">
-                <Mark />
-                <span>{about.about.title || common.untitled}</span>
-              </span>
-              <span role="status">{where}</span>
-              {saved}
-            </div>
-          </header>
-          <main id="main" className="page" tabIndex={-1}>
-            {alert}
-            <Fragment key={path}>{body}</Fragment>
-            {path === '' && <Keys areNumbersOn={areNumbersOn} setNumbersOn={setNumbersOn} />}
-          </main>
-          <footer>
-            <nav className="page" aria-label={present.moves}>
-              <Link className="move" href={leave} aria-keyshortcuts="Escape">
-                <kbd aria-hidden="true">{present.signs.leave}</kbd> {present.leave}
-              </Link>
-              {back && (
-                <Link className="btn quiet" href={presentPath(id, back.path)} aria-keyshortcuts="ArrowLeft">
-                  <kbd aria-hidden="true">{present.signs.back}</kbd> {present.back}
+    return (
+      <TellingContext value={telling}>
+        <NumberKeysContext value={areNumbersOn}>
+          <InkPatterns />
+          <div className="room">
+            <header>
+              <div className="page">
+                <span className="name">
+                  <Mark />
+                  <span>{about.about.title || common.untitled}</span>
+                </span>
+                <span role="status">{where}</span>
+                {saved}
+              </div>
+            </header>
+            <main id="main" className="page" tabIndex={-1}>
+              {alert}
+              <Fragment key={path}>{body}</Fragment>
+              {path === '' && <Keys areNumbersOn={areNumbersOn} setNumbersOn={setNumbersOn} />}
+            </main>
+            <footer>
+              <nav className="page" aria-label={present.moves}>
+                <Link className="move" href={page} aria-keyshortcuts="Escape">
+                  <kbd aria-hidden="true">{present.signs.leave}</kbd> {present.leave}
                 </Link>
-              )}
-              {next && (
-                <Link className="btn" href={presentPath(id, next.path)} aria-keyshortcuts="ArrowRight">
-                  {present.next} <kbd aria-hidden="true">{present.signs.next}</kbd>
-                </Link>
-              )}
-            </nav>
-          </footer>
-        </div>
-      </NumberKeysContext>
-    </TellingContext>
-  )
-}
+                {back && (
+                  <Link className="btn quiet" href={paths.present(id, back.path)} aria-keyshortcuts="ArrowLeft">
+                    <kbd aria-hidden="true">{present.signs.back}</kbd> {present.back}
+                  </Link>
+                )}
+                {next && (
+                  <Link className="btn" href={paths.present(id, next.path)} aria-keyshortcuts="ArrowRight">
+                    {present.next} <kbd aria-hidden="true">{present.signs.next}</kbd>
+                  </Link>
+                )}
+              </nav>
+            </footer>
+          </div>
+        </NumberKeysContext>
+      </TellingContext>
+    )
+  },
+)
 
 type KeysProps = { readonly areNumbersOn: boolean; readonly setNumbersOn: (on: boolean) => void }
 

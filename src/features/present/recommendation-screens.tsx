@@ -1,7 +1,8 @@
 import { leaves } from '../../domain/evaluate.ts'
 import { isHolding } from '../../domain/explain.ts'
 import { decidingTests, routeExplained } from '../../domain/routes-tested.ts'
-import { useWords, type Words } from '../../locales/all-words.ts'
+import { useWords, type Words } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { Title } from '../../ui/title.tsx'
 import { readAs } from '../parts/read-as.ts'
 import { shownAtMost, stepsOf } from '../parts/steps-of.ts'
@@ -30,7 +31,7 @@ export function recommendationScreens(telling: Telling, { present }: Words): rea
   return bodies.map(({ path, body }, at) => ({
     path: `recommendation${path}`,
     phase: 'recommendation',
-    page: 'recommendation',
+    page: paths.recommendation(telling.assessment.id),
     where: present.where.recommendation(at + 1, bodies.length),
     body,
   }))

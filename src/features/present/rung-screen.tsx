@@ -1,12 +1,12 @@
 import type { RungAnswer } from '../../domain/assessment.ts'
 import type { Rung } from '../../domain/content.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useAssessment, useGive } from '../../machine/work.ts'
 import { ChoiceScreen } from './choice-screen.tsx'
 
 /** A rung of the ladder: how far it was looked at. What was left over is written on the page, and not shown. */
 export function RungScreen({ rung }: { readonly rung: Rung }) {
-  const { present: words, interview } = useWords()
+  const { present: words, ladder } = useWords()
   const record = useAssessment().ladder[rung.id]
   const give = useGive()
   const looked = record?.looked
@@ -14,8 +14,8 @@ export function RungScreen({ rung }: { readonly rung: Rung }) {
     <ChoiceScreen<RungAnswer['looked']>
       eyebrow={rung.name}
       ask={rung.ask}
-      options={interview.ladder.looked.map((say, at) => ({ value: at as 0, say }))}
-      unknown={{ value: 'unknown', say: interview.ladder.unknown }}
+      options={ladder.looked.map((say, at) => ({ value: at as 0, say }))}
+      unknown={{ value: 'unknown', say: ladder.unknown }}
       chosen={looked}
       choose={(value) => give('ladder', 'ladder', rung.id, { leftOver: '', evidence: [], ...record, looked: value })}
       note={typeof looked === 'number' && looked > 0 && words.onThePage}

@@ -6,14 +6,12 @@ export type Screen = {
   /** Its own address, after "present/"; the start has none. */
   readonly path: string
   readonly phase: Phase
-  /** The page it belongs to, in the assessment: where one lands on leaving. */
+  /** The address of the page it belongs to: where one lands on leaving. */
   readonly page: string
   /** Where we are, in a word or two. */
   readonly where: string
   readonly body: ReactElement
 }
-
-export const presentPath = (assessment: string, path: string): string => `/a/${assessment}/present${path && `/${path}`}`
 
 /** The screen an address leads to, or else the nearest one above it. */
 export function screenAt(screens: readonly Screen[], path: string): number {

@@ -1,4 +1,5 @@
-import type { Words } from '../../locales/all-words.ts'
+import type { Words } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import type { Telling } from '../parts/telling.ts'
 import { actionScreens } from './action-screens.tsx'
 import { AgendaScreen } from './agenda-screen.tsx'
@@ -10,10 +11,22 @@ import { walkScreens } from './walk-screens.tsx'
 
 /** Every screen, in order: the start, the six domains with their questions, what is open and what to settle first, the recommendation, the actions. */
 export const screensOf = (telling: Telling, words: Words): readonly Screen[] => [
-  { path: '', phase: 'hub', page: '', where: words.present.where.start, body: <StartScreen /> },
+  {
+    path: '',
+    phase: 'hub',
+    page: paths.hub(telling.assessment.id),
+    where: words.present.where.start,
+    body: <StartScreen />,
+  },
   ...walkScreens(telling, words),
   ...openScreens(telling, words),
-  { path: 'agenda', phase: 'agenda', page: 'agenda', where: words.present.where.agenda, body: <AgendaScreen /> },
+  {
+    path: 'agenda',
+    phase: 'agenda',
+    page: paths.agenda(telling.assessment.id),
+    where: words.present.where.agenda,
+    body: <AgendaScreen />,
+  },
   ...recommendationScreens(telling, words),
   ...actionScreens(telling, words),
 ]

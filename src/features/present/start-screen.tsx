@@ -1,7 +1,7 @@
 import { questionsAsked, tally } from '../../domain/walk.ts'
 import { countsSay } from '../../locales/counts.ts'
 import { dateSay } from '../../locales/dates.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Title } from '../../ui/title.tsx'
 import { useTelling } from '../parts/telling.ts'
 import { cut } from './cut.ts'

@@ -1,7 +1,8 @@
 import { answeredLevel } from '../../domain/answers.ts'
 import type { FullQuestion } from '../../domain/content.ts'
 import { domainsAsked, questionsIn } from '../../domain/walk.ts'
-import type { Words } from '../../locales/all-words.ts'
+import type { Words } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { ladderQuestion } from '../parts/ladder-question.ts'
 import type { Telling } from '../parts/telling.ts'
 import { BasisScreen } from './basis-screen.tsx'
@@ -20,7 +21,7 @@ export const walkScreens = (telling: Telling, words: Words): readonly Screen[] =
       {
         path: domain,
         phase: domain,
-        page: domain,
+        page: paths.domain(telling.assessment.id, domain),
         where: name,
         body: <DomainScreen domain={domain} questions={questions} />,
       },
@@ -32,7 +33,8 @@ export const walkScreens = (telling: Telling, words: Words): readonly Screen[] =
 
 /** A question: its levels; how we know, once there is a level; then what else is asked beside it. */
 function questionScreens(question: FullQuestion, where: string, { content, assessment }: Telling): readonly Screen[] {
-  const page = `${question.domain}/${question.id}`
+  const place = `${question.domain}/${question.id}`
+  const page = paths.question(assessment.id, question)
   const answer = assessment.answers[question.id]
   const isLevel = answer !== undefined && typeof answeredLevel(answer) === 'number'
   const facts = content.facts.filter(({ askedWith, many }) => askedWith === question.id && !many)
@@ -43,5 +45,5 @@ function questionScreens(question: FullQuestion, where: string, { content, asses
     ...facts.map((fact) => ({ id: `/${fact.id}`, body: <FactScreen fact={fact} /> })),
     ...rungs.map((rung) => ({ id: `/${rung.id}`, body: <RungScreen rung={rung} /> })),
   ]
-  return bodies.map(({ id, body }) => ({ path: `${page}${id}`, phase: question.domain, page, where, body }))
+  return bodies.map(({ id, body }) => ({ path: `${place}${id}`, phase: question.domain, page, where, body }))
 }

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
 import { answerOf, sentence } from '../parts/answer-of.ts'
 import type { Point } from '../parts/points.ts'
@@ -29,7 +29,7 @@ function QuestionLine({ point }: { readonly point: Point }) {
 }
 
 function RungLine({ point }: { readonly point: Point }) {
-  const { interview, decision } = useWords()
+  const { ladder, decision } = useWords()
   const { reading } = useTelling().recommendation.demonstrated
   const looked = reading.rungs.get(point.id)
   return (
@@ -37,7 +37,7 @@ function RungLine({ point }: { readonly point: Point }) {
       <Glyph height={looked === undefined ? 'none' : 3} ink={looked ?? 0} size={24} />
       <div>
         <Link href={point.to}>{point.say}</Link>
-        <p>{looked === undefined ? sentence(decision.answers.unknown) : `${interview.ladder.looked[looked]}.`}</p>
+        <p>{looked === undefined ? sentence(decision.answers.unknown) : `${ladder.looked[looked]}.`}</p>
       </div>
     </li>
   )

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import type { Action } from '../../domain/assessment.ts'
+import { longestLine, type Action } from '../../domain/assessment.ts'
 import type { OpenCondition } from '../../domain/conditions.ts'
 import { dateSay } from '../../locales/dates.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useAssessment, useGive, useWork } from '../../machine/work.ts'
 import { Field } from '../../ui/field.tsx'
 import { CheckedText } from '../parts/checked-text.tsx'
@@ -41,7 +41,8 @@ type Props = { readonly id: string; readonly action: Action; readonly name: stri
 function Planned({ id, action, name, isNew }: Props) {
   const { conditions: words } = useWords().recommendation
   const give = useGive()
-  const set = (given: Partial<Action>) => give('action', 'actions', id, { ...action, ...given })
+  const set = (given: Partial<Action>, from?: Partial<Action>) =>
+    give('action', 'actions', id, { ...action, ...given }, from)
   useEffect(() => {
     if (isNew) document.getElementById(`owner-${id}`)?.focus()
   }, [isNew, id])
@@ -63,8 +64,9 @@ function Planned({ id, action, name, isNew }: Props) {
           label={words.owner}
           hint={words.ownerHint}
           oneLine
+          most={longestLine}
           value={action.owner}
-          keep={(owner) => set({ owner })}
+          keep={(owner, from) => set({ owner }, { owner: from })}
         />
         <Field id={`by-${id}`} label={words.by}>
           {(control) => (

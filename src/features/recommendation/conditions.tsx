@@ -1,4 +1,4 @@
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import type { OpenCondition } from '../../domain/conditions.ts'
 import { ConditionAction } from './condition-action.tsx'
 import { PointLinks } from './point-links.tsx'

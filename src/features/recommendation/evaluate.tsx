@@ -1,4 +1,4 @@
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { Because } from '../parts/because.tsx'
 import { useTelling } from '../parts/telling.ts'

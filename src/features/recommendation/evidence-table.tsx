@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { domains } from '../../domain/content.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import type { AnswerSeen } from '../parts/answer-of.ts'
 import { questionPath } from '../parts/points.ts'
 import { useTelling } from '../parts/telling.ts'

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { findOutSays } from '../parts/find-out-says.ts'
 import { useTelling } from '../parts/telling.ts'
@@ -35,7 +36,7 @@ export function FindOut() {
     <>
       <Fold items={rows} open={Math.max(openAtLeast, decisive.length)} others={words.findOut.others} isOrdered />
       <p className="small soft">
-        {words.findOut.order} <Link href={`/a/${telling.assessment.id}/agenda`}>{words.findOut.toAgenda}</Link>
+        {words.findOut.order} <Link href={paths.agenda(telling.assessment.id)}>{words.findOut.toAgenda}</Link>
       </p>
     </>
   )

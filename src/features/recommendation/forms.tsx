@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { Form } from '../../domain/content.ts'
 import type { RecommendedForm } from '../../domain/recommend.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { Because } from '../parts/because.tsx'
 import { PointLinks } from './point-links.tsx'

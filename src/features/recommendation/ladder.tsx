@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Step } from '../../ui/charts/step.tsx'
 import { ladderQuestion } from '../parts/ladder-question.ts'
 import { questionPath } from '../parts/points.ts'

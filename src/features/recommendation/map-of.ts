@@ -1,6 +1,6 @@
 import type { DomainId } from '../../domain/content.ts'
 import { domainsAsked, questionsIn } from '../../domain/walk.ts'
-import type { Words } from '../../locales/all-words.ts'
+import type { Words } from '../../locales/words.ts'
 import type { Ink } from '../../ui/charts/ink.tsx'
 import { answerOf, type AnswerSeen } from '../parts/answer-of.ts'
 import type { Telling } from '../parts/telling.ts'

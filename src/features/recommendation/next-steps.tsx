@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { isHolding } from '../../domain/explain.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { shownAtMost, stepsOf, type NextStep } from '../parts/steps-of.ts'
 import { useTelling } from '../parts/telling.ts'

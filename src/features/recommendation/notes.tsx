@@ -1,4 +1,4 @@
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { PointLinks } from './point-links.tsx'
 import { pointOf, pointsRead } from '../parts/points.ts'
 import { evaluate } from '../../domain/evaluate.ts'

@@ -1,4 +1,4 @@
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { Title } from '../../ui/title.tsx'
 import { isHolding } from '../../domain/explain.ts'

@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/content.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { Because } from '../parts/because.tsx'
 import { named, useTelling } from '../parts/telling.ts'

@@ -1,4 +1,4 @@
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Because } from '../parts/because.tsx'
 import { useTelling } from '../parts/telling.ts'
 import { firedAlways } from './watch-outs.tsx'

@@ -1,4 +1,4 @@
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { readAs } from '../parts/read-as.ts'
 import { useTelling } from '../parts/telling.ts'
 

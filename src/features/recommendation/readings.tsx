@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { answerOf } from '../parts/answer-of.ts'
 import { questionPath } from '../parts/points.ts'
 import { useTelling } from '../parts/telling.ts'

@@ -1,5 +1,12 @@
 import { Link } from 'wouter'
-import { useWords } from '../../locales/all-words.ts'
+import { agenda } from '../../locales/en/agenda.ts'
+import { decision } from '../../locales/en/decision.ts'
+import { handout } from '../../locales/en/handout.ts'
+import { ladder } from '../../locales/en/ladder.ts'
+import { recommendation } from '../../locales/en/recommendation.ts'
+import { scenarios } from '../../locales/en/scenarios.ts'
+import { useWords, withWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { OnPaper } from './handout/on-paper.tsx'
 import { Ladder } from './ladder.tsx'
@@ -11,15 +18,18 @@ import { TellingContext, type Telling } from '../parts/telling.ts'
 import { useToldNow } from '../parts/use-told-now.ts'
 
 /** The recommendation, worked out anew from the answers whenever they change. */
-export function RecommendationPage() {
-  const telling = useToldNow()
-  return (
-    <TellingContext value={telling}>
-      <OnPaper />
-      <Page telling={telling} />
-    </TellingContext>
-  )
-}
+export const RecommendationPage = withWords(
+  { agenda, decision, handout, ladder, recommendation, scenarios },
+  function RecommendationPage() {
+    const telling = useToldNow()
+    return (
+      <TellingContext value={telling}>
+        <OnPaper />
+        <Page telling={telling} />
+      </TellingContext>
+    )
+  },
+)
 
 function Page({ telling }: { readonly telling: Telling }) {
   const words = useWords()
@@ -32,7 +42,7 @@ function Page({ telling }: { readonly telling: Telling }) {
         <Ladder />
       </div>
       <p className="actions page-actions">
-        <Link className="btn" href={`/a/${telling.assessment.id}/actions`}>
+        <Link className="btn" href={paths.actions(telling.assessment.id)}>
           {say.toActions}
         </Link>
         <button type="button" className="btn quiet" onClick={() => window.print()}>

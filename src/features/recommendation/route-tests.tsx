@@ -1,6 +1,6 @@
 import type { Verdict } from '../../domain/condition.ts'
 import type { RouteId } from '../../domain/content.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Box } from '../../ui/charts/box.tsx'
 import { mayStayOpen, type TestSeen } from './may-stay-open.ts'
 import { PointLinks } from './point-links.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
 
 /** Where a part is one tap away: on a phone, or everywhere, so that the page is no wall. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Words } from '../../locales/all-words.ts'
+import type { Words } from '../../locales/words.ts'
 import { Conditions } from './conditions.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { routeExplained } from '../../domain/routes-tested.ts'

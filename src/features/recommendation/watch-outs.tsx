@@ -1,7 +1,7 @@
 import type { WatchOut } from '../../domain/content.ts'
 import type { Warning } from '../../domain/warnings.ts'
 import { leaves } from '../../domain/evaluate.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { Because } from '../parts/because.tsx'
 import { PointLinks } from './point-links.tsx'

@@ -1,6 +1,6 @@
 import { evaluate } from '../../domain/evaluate.ts'
 import { routeExplained, routesTested, type RouteTested } from '../../domain/routes-tested.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Answers } from './answers.tsx'
 import { mayStayOpen } from './may-stay-open.ts'
 import { pointsOf, pointsRead } from '../parts/points.ts'

@@ -1,6 +1,6 @@
 import type { RoutingRow as RoutingRowOf } from '../../domain/content.ts'
 import { isHolding } from '../../domain/explain.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { Because } from '../parts/because.tsx'
 import { answeredOnce, toldWhenOffered, type TestAnswered } from './answered-once.ts'

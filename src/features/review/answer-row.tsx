@@ -4,13 +4,14 @@ import { voicesDiffer, type Contradiction } from '../../domain/contradictions.ts
 import { carriedBasis } from '../../domain/evidence.ts'
 import { answeredLevel } from '../../domain/answers.ts'
 import { answerState } from '../../domain/walk.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
+import { paths, returning } from '../../machine/paths.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
 import { Jump } from '../../ui/jump.tsx'
 import { Beside } from './beside.tsx'
 import { ByVoices, WhoAnswered } from './who-answered.tsx'
-import { changePath, useShowing } from './showing.ts'
+import { useShowing } from './showing.ts'
 
 type Props = { readonly question: FullQuestion; readonly pulls?: readonly Contradiction[] | undefined }
 
@@ -40,7 +41,10 @@ export function AnswerRow({ question, pulls = [] }: Props) {
       <dd className="do">
         <Link
           id={`change-${question.id}`}
-          href={changePath(assessment.id, `${question.domain}/${question.id}`, question.id, only)}
+          href={returning(
+            paths.question(assessment.id, question),
+            paths.checkAnswers(assessment.id, { show: only, at: question.id }),
+          )}
         >
           {isToDo ? words.answer : common.change}
           <span className="sr">{words.of(question.short)}</span>

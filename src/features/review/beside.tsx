@@ -1,5 +1,5 @@
 import { carriedRung } from '../../domain/evidence.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { useContent } from './content.ts'
 import { ladderQuestion } from '../parts/ladder-question.ts'
@@ -28,7 +28,7 @@ export function Beside({ questionId }: { readonly questionId: string }) {
 }
 
 function RungLine({ id, name }: { readonly id: string; readonly name: string }) {
-  const { review: words, interview, recommendation } = useWords()
+  const { review: words, ladder, recommendation } = useWords()
   const assessment = useAssessment()
   const rung = assessment.ladder[id]
   const looked = rung?.looked
@@ -36,12 +36,7 @@ function RungLine({ id, name }: { readonly id: string; readonly name: string }) 
   const countsForLess = isKnown && carriedRung(id, assessment)! < looked
   return (
     <li>
-      {name}:{' '}
-      {looked === undefined ? (
-        words.notSaid
-      ) : (
-        <b>{isKnown ? interview.ladder.looked[looked] : interview.ladder.unknown}</b>
-      )}
+      {name}: {looked === undefined ? words.notSaid : <b>{isKnown ? ladder.looked[looked] : ladder.unknown}</b>}
       {rung?.leftOver && `. ${words.leftOver(rung.leftOver)}`}
       {rung && rung.evidence.length > 0 && ` (${words.items(rung.evidence.length)})`}
       {countsForLess && <span className="sub">{recommendation.ladder.countsAsTalk}</span>}

@@ -1,7 +1,11 @@
 import { use, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { domains } from '../../domain/content.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { ladder } from '../../locales/en/ladder.ts'
+import { recommendation } from '../../locales/en/recommendation.ts'
+import { review } from '../../locales/en/review.ts'
+import { useWords, withWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { Title } from '../../ui/title.tsx'
 import { ContentContext, useContent } from './content.ts'
@@ -14,14 +18,14 @@ import { useShowing } from './showing.ts'
 import { pullingOf, useContradictions } from './use-contradictions.ts'
 
 /** Every answer on one page, with what is unknown, assumed or pulling apart marked in words. */
-export function CheckAnswersPage() {
+export const CheckAnswersPage = withWords({ ladder, recommendation, review }, function CheckAnswersPage() {
   const content = use(useWork().loadContent())
   return (
     <ContentContext value={content}>
       <Page />
     </ContentContext>
   )
-}
+})
 
 function Page() {
   const { review: words } = useWords()
@@ -43,10 +47,10 @@ function Page() {
       {!only && <NoLongerAsked />}
       {(!only || only === 'contradictory') && <Contradictions found={found} />}
       <p className="pager section">
-        <Link className="btn" href={`/a/${id}/recommendation`}>
+        <Link className="btn" href={paths.recommendation(id)}>
           {words.see}
         </Link>
-        <Link href={`/a/${id}`}>{words.toHub}</Link>
+        <Link href={paths.hub(id)}>{words.toHub}</Link>
       </p>
     </>
   )

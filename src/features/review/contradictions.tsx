@@ -1,5 +1,5 @@
 import type { Contradiction } from '../../domain/contradictions.ts'
-import { useWords, type Words } from '../../locales/all-words.ts'
+import { useWords, type Words } from '../../locales/words.ts'
 import { useWork, type WalkContent } from '../../machine/work.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { Because } from '../parts/because.tsx'

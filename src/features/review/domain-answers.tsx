@@ -1,6 +1,6 @@
 import type { DomainId } from '../../domain/content.ts'
 import { answerState, questionsIn } from '../../domain/walk.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { AnswerRow } from './answer-row.tsx'
 import { useContent } from './content.ts'

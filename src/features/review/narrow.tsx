@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { questionsAsked } from '../../domain/walk.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { isOne, narrowings, useShowing } from './showing.ts'
 import type { Pulling } from './use-contradictions.ts'
@@ -11,7 +12,6 @@ export function Narrow({ pulling }: { readonly pulling: Pulling }) {
   const { walk } = useWork()
   const assessment = useAssessment()
   const { only } = useShowing()
-  const here = `/a/${assessment.id}/check-answers`
   const asked = questionsAsked(walk, assessment)
   const count = (narrowing: (typeof narrowings)[number]) =>
     asked.filter(({ id }) => isOne(narrowing, assessment.answers[id], pulling.has(id))).length +
@@ -20,12 +20,12 @@ export function Narrow({ pulling }: { readonly pulling: Pulling }) {
   return (
     <>
       <nav className="contents" aria-label={words.narrowLabel}>
-        <Link href={here} aria-current={only ? undefined : 'true'}>
+        <Link href={paths.checkAnswers(assessment.id)} aria-current={only ? undefined : 'true'}>
           {words.everything}
         </Link>
         {narrowings.map((narrowing) => (
           <Link
-            href={`${here}?show=${narrowing}`}
+            href={paths.checkAnswers(assessment.id, { show: narrowing })}
             aria-current={only === narrowing ? 'true' : undefined}
             key={narrowing}
           >

@@ -1,5 +1,5 @@
 import { answerState } from '../../domain/walk.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 
 /** Answers to questions of an earlier version: they stay as they were put, and decide nothing any more. */

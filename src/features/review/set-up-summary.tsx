@@ -1,10 +1,11 @@
 import { Link } from 'wouter'
 import type { Contradiction } from '../../domain/contradictions.ts'
 import { dateSay } from '../../locales/dates.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
+import { paths, returning, type SetUpStep } from '../../machine/paths.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { useContent } from './content.ts'
-import { changePath, useShowing } from './showing.ts'
+import { useShowing } from './showing.ts'
 
 const fields = ['title', 'service', 'people', 'organisations', 'budget', 'decision', 'decideBy'] as const
 
@@ -25,7 +26,13 @@ export function SetUpSummary({ pulls }: { readonly pulls: readonly Contradiction
             <dt>{what}</dt>
             <dd className={say ? undefined : 'soft'}>{say || words.notSaid}</dd>
             <dd className="do">
-              <Link id={`change-${key}`} href={changePath(id, `set-up/${step}`, key, only, fact)}>
+              <Link
+                id={`change-${key}`}
+                href={returning(
+                  paths.setUp(id, step, fact ? { at: fact } : {}),
+                  paths.checkAnswers(id, { show: only, at: key }),
+                )}
+              >
                 {common.change}
                 <span className="sr">{words.of(what)}</span>
               </Link>
@@ -41,7 +48,7 @@ type Row = {
   readonly key: string
   readonly what: string
   readonly say: string
-  readonly step: string
+  readonly step: SetUpStep
   readonly fact?: string
 }
 
@@ -63,22 +70,22 @@ function useRows(): readonly Row[] {
       key: `about-${field}`,
       what: words.about[field],
       say: field === 'decideBy' && about.decideBy ? dateSay(about.decideBy) : about[field],
-      step: 'about',
+      step: 'about' as const,
     })),
-    { key: 'voices-in', what: words.voicesIn, say: groups(true), step: 'voices' },
-    { key: 'voices-out', what: words.voicesOut, say: groups(false) || words.nobody, step: 'voices' },
+    { key: 'voices-in', what: words.voicesIn, say: groups(true), step: 'voices' as const },
+    { key: 'voices-out', what: words.voicesOut, say: groups(false) || words.nobody, step: 'voices' as const },
     ...facts.map((fact) => ({
       key: `fact-${fact.id}`,
       what: fact.ask,
       say: chosenOf(fact).join('; '),
-      step: 'facts',
+      step: 'facts' as const,
       fact: fact.id,
     })),
     {
       key: 'role',
       what: words.role,
       say: about.roleTitle ? words.parked(about.roleTitle) : words.noRole,
-      step: 'role',
+      step: 'role' as const,
     },
   ]
 }

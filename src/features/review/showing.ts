@@ -27,15 +27,3 @@ export const isUntouched = (id: string, { facts }: WalkContent, assessment: Asse
   !assessment.answers[id]?.note &&
   !facts.some((fact) => fact.askedWith === id && assessment.facts[fact.id]) &&
   (id !== ladderQuestion || Object.keys(assessment.ladder).length === 0)
-
-/** The way to where something is changed, to one fact there if it is named, and straight back to the same row. */
-export function changePath(
-  assessment: string,
-  place: string,
-  at: string,
-  only: Narrowing | undefined,
-  fact?: string,
-): string {
-  const back = `check-answers?${only ? `show=${only}&` : ''}at=${at}`
-  return `/a/${assessment}/${place}?${fact ? `at=${fact}&` : ''}return=${encodeURIComponent(back)}`
-}

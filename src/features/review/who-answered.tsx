@@ -1,6 +1,6 @@
 import type { Answer, Voice } from '../../domain/assessment.ts'
 import type { FullQuestion } from '../../domain/content.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useAssessment } from '../../machine/work.ts'
 
 /** The groups that answered together. */

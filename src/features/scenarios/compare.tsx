@@ -3,7 +3,8 @@ import { Link } from 'wouter'
 import type { Scenario } from '../../domain/assessment.ts'
 import type { Point } from '../../domain/diagram/what-if.ts'
 import { supposedIn } from '../../domain/scenario.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { pointOf } from '../parts/points.ts'
 import type { Telling } from '../parts/telling.ts'
@@ -41,11 +42,7 @@ export function Compare({ scenarios }: { readonly scenarios: readonly Shown[] })
             <td />
             {names.map((name, at) => (
               <th scope="col" key={at}>
-                {at === 0 ? (
-                  name
-                ) : (
-                  <Link href={`/a/${real.assessment.id}/scenarios/${scenarios[at - 1]!.id}`}>{name}</Link>
-                )}
+                {at === 0 ? name : <Link href={paths.scenario(real.assessment.id, scenarios[at - 1]!.id)}>{name}</Link>}
               </th>
             ))}
           </tr>
@@ -132,7 +129,7 @@ function AnswerLine({ place, said, names, real }: AnswerProps) {
   return (
     <tr>
       <th scope="row">
-        <Link href={thereAndBack(place, 'scenarios', real)}>{say}</Link>
+        <Link href={thereAndBack(place, paths.scenarios(real.assessment.id), real)}>{say}</Link>
       </th>
       {said.map((one, at) => (
         <Cell of={names[at]!} isYours={at === 0} isSame={isSameAt(one, said[0]!)} key={at}>

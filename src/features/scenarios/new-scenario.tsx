@@ -5,7 +5,8 @@ import { useLocation } from 'wouter'
 import { recordKinds } from '../../domain/assessment.ts'
 import { personalDetailsIn } from '../../domain/personal-details.ts'
 import { blankScenario } from '../../domain/scenario.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment, useGive, useWork } from '../../machine/work.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -32,7 +33,7 @@ export function NewScenario() {
   const start = ({ name, from }: Started) => {
     const id = newId()
     give('scenario', 'scenarios', id, { ...(kept[from] ?? blankScenario(name)), name })
-    navigate(`/a/${assessment}/scenarios/${id}`)
+    navigate(paths.scenario(assessment, id))
   }
   const submit = form.handleSubmit((given) =>
     personalDetailsIn(given.name).length > 0 ? setHeld(given) : start(given),

@@ -3,7 +3,8 @@ import { Link, useLocation } from 'wouter'
 import { longestLine, type Scenario } from '../../domain/assessment.ts'
 import type { Point } from '../../domain/diagram/what-if.ts'
 import { withoutSupposed, withSupposed } from '../../domain/scenario.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment, useGive } from '../../machine/work.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { Title } from '../../ui/title.tsx'
@@ -21,7 +22,7 @@ export function OneScenario({ id }: { readonly id: string }) {
   const scenario = scenarios[id]
   const back = (
     <p>
-      <Link href={`/a/${assessment}/scenarios`}>{words.one.back}</Link>
+      <Link href={paths.scenarios(assessment)}>{words.one.back}</Link>
     </p>
   )
   if (scenario)
@@ -137,7 +138,7 @@ function Page({ id, scenario, children: back }: Props) {
             className="btn quiet small"
             onClick={() => {
               keep(undefined)
-              navigate(`/a/${real.assessment.id}/scenarios?removed`)
+              navigate(paths.scenarios(real.assessment.id, { removed: true }))
             }}
           >
             {words.remove}

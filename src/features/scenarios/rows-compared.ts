@@ -4,7 +4,7 @@ import type { NamedTest } from '../../domain/content.ts'
 import { whatIf } from '../../domain/diagram/what-if.ts'
 import { isHolding } from '../../domain/explain.ts'
 import { decidingTests, routesTested } from '../../domain/routes-tested.ts'
-import type { Words } from '../../locales/all-words.ts'
+import type { Words } from '../../locales/words.ts'
 import { firstSentence } from '../parts/steps-of.ts'
 import { named, type Telling } from '../parts/telling.ts'
 

@@ -1,5 +1,5 @@
 import type { Point } from '../../domain/diagram/what-if.ts'
-import type { Words } from '../../locales/all-words.ts'
+import type { Words } from '../../locales/words.ts'
 import { Glyph, type Ink } from '../../ui/charts/ink.tsx'
 import { answerOf, sentence } from '../parts/answer-of.ts'
 import { pointOf } from '../parts/points.ts'
@@ -18,7 +18,7 @@ export function saidAt({ kind, id }: Point, telling: Telling, words: Words): Sai
   if (kind === 'fact') return { say: pointOf('fact', id, telling)?.chosen || nothing }
   if (kind === 'rung') {
     const looked = telling.recommendation.demonstrated.reading.rungs.get(id)
-    return { say: looked === undefined ? nothing : `${words.interview.ladder.looked[looked]}.` }
+    return { say: looked === undefined ? nothing : `${words.ladder.looked[looked]}.` }
   }
   const { state, level, ink, say, known } = answerOf(id, telling, words)
   if (state === 'not-applicable') return { say }

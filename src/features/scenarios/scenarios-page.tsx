@@ -1,6 +1,11 @@
 import { useState } from 'react'
 import { Link, useSearch } from 'wouter'
-import { useWords } from '../../locales/all-words.ts'
+import { decision } from '../../locales/en/decision.ts'
+import { ladder } from '../../locales/en/ladder.ts'
+import { recommendation } from '../../locales/en/recommendation.ts'
+import { scenarios } from '../../locales/en/scenarios.ts'
+import { useWords, withWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { Title } from '../../ui/title.tsx'
 import { Compare } from './compare.tsx'
@@ -8,8 +13,12 @@ import { NewScenario } from './new-scenario.tsx'
 import { OneScenario } from './one-scenario.tsx'
 
 /** The page of one scenario, or of them all. */
-export const ScenariosPage = ({ scenario }: { readonly scenario: string | undefined }) =>
-  scenario === undefined ? <All /> : <OneScenario id={scenario} key={scenario} />
+export const ScenariosPage = withWords(
+  { decision, ladder, recommendation, scenarios },
+  function ScenariosPage({ scenario }: { readonly scenario?: string | undefined }) {
+    return scenario === undefined ? <All /> : <OneScenario id={scenario} key={scenario} />
+  },
+)
 
 /** Beside your own answers there is room for so many. */
 const shownAtMost = 4
@@ -40,7 +49,7 @@ function All() {
           <ul className="scenario-list">
             {all.map(([id, { name }]) => (
               <li key={id}>
-                <Link href={`/a/${assessment}/scenarios/${id}`}>{name}</Link>
+                <Link href={paths.scenario(assessment, id)}>{name}</Link>
                 <label className="choice tick">
                   <input
                     type="checkbox"

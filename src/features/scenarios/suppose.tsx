@@ -3,7 +3,7 @@ import type { Step } from '../../domain/condition.ts'
 import { domains, type Fact, type FullQuestion } from '../../domain/content.ts'
 import type { Point } from '../../domain/diagram/what-if.ts'
 import { places, type Supposed } from '../../domain/scenario.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { Field } from '../../ui/field.tsx'
 import { pointOf } from '../parts/points.ts'
 import { named, type Telling } from '../parts/telling.ts'
@@ -144,7 +144,7 @@ function SupposeFact({ fact, real, telling, suppose }: Choosing & { readonly fac
 }
 
 function SupposeRung({ id, real, telling, suppose }: Choosing & { readonly id: string }) {
-  const { scenarios, interview } = useWords()
+  const { scenarios, ladder } = useWords()
   const at = (of: Telling) => of.recommendation.demonstrated.reading.rungs.get(id)
   const looked = at(telling)
   return (
@@ -152,8 +152,8 @@ function SupposeRung({ id, real, telling, suppose }: Choosing & { readonly id: s
       legend={named(real.content.ladder, id).ask}
       hint={scenarios.one.rung}
       options={[
-        ...interview.ladder.looked.map((say, step) => ({ value: String(step), say, isReal: at(real) === step })),
-        { value: 'unknown', say: interview.ladder.unknown },
+        ...ladder.looked.map((say, step) => ({ value: String(step), say, isReal: at(real) === step })),
+        { value: 'unknown', say: ladder.unknown },
       ]}
       chosen={[looked === undefined ? 'unknown' : String(looked)]}
       choose={(value, at) => suppose({ looked: value === 'unknown' ? 'unknown' : (at as Step), isShown: true })}

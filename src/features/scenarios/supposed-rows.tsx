@@ -2,7 +2,8 @@ import { Link } from 'wouter'
 import type { Scenario } from '../../domain/assessment.ts'
 import type { Point } from '../../domain/diagram/what-if.ts'
 import { supposedIn } from '../../domain/scenario.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
 import { sentence } from '../parts/answer-of.ts'
 import { pointOf } from '../parts/points.ts'
 import type { Telling } from '../parts/telling.ts'
@@ -48,7 +49,7 @@ export function SupposedRows({ id, scenario, real, telling, change, undo }: Prop
                 )}
               </p>
               <p className="small no-print">
-                <Link href={thereAndBack(place, `scenarios/${id}`, real)}>
+                <Link href={thereAndBack(place, paths.scenario(real.assessment.id, id), real)}>
                   {words.toReal}
                   <span className="sr">{of(name)}</span>
                 </Link>

@@ -25,8 +25,8 @@ export function AboutStep({ onward, onwardSays }: { readonly onward: string; rea
   const form = useForm<About>({ shouldFocusError: false, values: about, resolver: checkedBy(aboutForm) })
   const { errors, submitCount } = form.formState
 
-  const keep = (given: Partial<About>) =>
-    give('set-up', 'about', 'about', { ...actor.getSnapshot().context.assessment!.about.about, ...given })
+  const keep = (given: Partial<About>, from?: Partial<About>) =>
+    give('set-up', 'about', 'about', { ...actor.getSnapshot().context.assessment!.about.about, ...given }, from)
   const say = (field: keyof About): string | undefined => {
     if (!errors[field]) return undefined
     return field === 'decideBy' ? words.dateWrong : words.nameNeeded
@@ -55,7 +55,7 @@ export function AboutStep({ onward, onwardSays }: { readonly onward: string; rea
             hint={hints[field]}
             value={about[field]}
             error={say(field)}
-            keep={(value) => keep({ [field]: value })}
+            keep={(value, from) => keep({ [field]: value }, { [field]: from })}
           />
         ))}
         <Field id="decideBy" label={words.decideBy} error={say('decideBy')}>

@@ -1,12 +1,13 @@
 import { use } from 'react'
-import { useWords } from '../../locales/all-words.ts'
+import { plainFacts } from '../../locales/en/plain-facts.ts'
+import { useWords, withWords } from '../../locales/words.ts'
 import { useWork } from '../../machine/work.ts'
 import { Title } from '../../ui/title.tsx'
 import { FactFields } from '../parts/fact-fields.tsx'
 
 /** The plain facts that steer a route or a warning, all of them optional. */
-export function FactsStep() {
-  const { facts: words } = useWords().setUp
+export const FactsStep = withWords({ plainFacts }, function FactsStep() {
+  const { plainFacts: words } = useWords()
   const facts = use(useWork().loadSetUpFacts())
   return (
     <>
@@ -15,4 +16,4 @@ export function FactsStep() {
       <FactFields facts={facts} />
     </>
   )
-}
+})

@@ -1,18 +1,25 @@
 import { longestLine } from '../../domain/assessment.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { namedRole } from '../../locales/en/named-role.ts'
+import { useWords, withWords } from '../../locales/words.ts'
 import { useGive, useMachine, useWork } from '../../machine/work.ts'
 import { Title } from '../../ui/title.tsx'
 import { Because } from '../parts/because.tsx'
 import { CheckedText } from '../parts/checked-text.tsx'
 
 /** A role somebody has already named: kept, and parked until the need is clear (claims C16 and C32). */
-export function RoleStep() {
-  const { role: words } = useWords().setUp
+export const RoleStep = withWords({ namedRole }, function RoleStep() {
+  const { namedRole: words } = useWords()
   const { actor } = useWork()
   const roleTitle = useMachine(({ context }) => context.assessment!.about.about.roleTitle)
   const give = useGive()
-  const keep = (title: string) =>
-    give('set-up', 'about', 'about', { ...actor.getSnapshot().context.assessment!.about.about, roleTitle: title })
+  const keep = (roleTitle: string, from: string) =>
+    give(
+      'set-up',
+      'about',
+      'about',
+      { ...actor.getSnapshot().context.assessment!.about.about, roleTitle },
+      { roleTitle: from },
+    )
   return (
     <>
       <Title tab={words.title}>{words.title}</Title>
@@ -29,4 +36,4 @@ export function RoleStep() {
       </div>
     </>
   )
-}
+})

@@ -1,31 +1,31 @@
-import { lazy } from 'react'
 import { Link, useSearch } from 'wouter'
 import { useWords } from '../../locales/words.ts'
+import { paths, returning, returnOf, type SetUpStep } from '../../machine/paths.ts'
 import { useAssessment } from '../../machine/work.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
 import { backSays } from '../parts/back-says.ts'
 import { AboutStep } from './about-step.tsx'
 
-const FactsStep = lazy(() => import('./facts-step.tsx').then(({ FactsStep }) => ({ default: FactsStep })))
-const RoleStep = lazy(() => import('./role-step.tsx').then(({ RoleStep }) => ({ default: RoleStep })))
-const VoicesStep = lazy(() => import('./voices-step.tsx').then(({ VoicesStep }) => ({ default: VoicesStep })))
+const FactsStep = lazyPart(() => import('./facts-step.tsx').then(({ FactsStep }) => FactsStep))
+const RoleStep = lazyPart(() => import('./role-step.tsx').then(({ RoleStep }) => RoleStep))
+const VoicesStep = lazyPart(() => import('./voices-step.tsx').then(({ VoicesStep }) => VoicesStep))
 
-const steps = ['about', 'voices', 'facts', 'role'] as const
-type Step = (typeof steps)[number]
+const steps: readonly SetUpStep[] = ['about', 'voices', 'facts', 'role']
 
 /** Set-up, a page for each step; none but the name is required. */
-export function SetUpPage({ step }: { readonly step: string | undefined }) {
+export function SetUpPage({ step }: { readonly step?: string | undefined }) {
   const { setUp: words } = useWords()
   const { id } = useAssessment()
   const here = steps.find((known) => known === step) ?? 'about'
   const next = steps[steps.indexOf(here) + 1]
-  const returnTo = new URLSearchParams(useSearch()).get('return')
-  const back = returnTo ? `?return=${encodeURIComponent(returnTo)}` : ''
-  const onward = `/a/${id}${returnTo ? `/${returnTo}` : next ? `/set-up/${next}` : ''}`
+  const returnTo = returnOf(id, useSearch())
+  const onward = returnTo ?? (next ? paths.setUp(id, next) : paths.hub(id))
+  const pathOf = (one: SetUpStep) => (returnTo ? returning(paths.setUp(id, one), returnTo) : paths.setUp(id, one))
   return (
     <>
       <nav className="contents step-nav" aria-label={words.stepsLabel}>
         {steps.map((one) => (
-          <Link key={one} href={`/a/${id}/set-up/${one}${back}`} aria-current={one === here ? 'step' : undefined}>
+          <Link key={one} href={pathOf(one)} aria-current={one === here ? 'step' : undefined}>
             {words.steps[one]}
           </Link>
         ))}
@@ -35,11 +35,11 @@ export function SetUpPage({ step }: { readonly step: string | undefined }) {
   )
 }
 
-type StepProps = { readonly step: Step; readonly onward: string; readonly returnTo: string | null }
+type StepProps = { readonly step: SetUpStep; readonly onward: string; readonly returnTo: string | undefined }
 
 function StepOf({ step, onward, returnTo }: StepProps) {
   const words = useWords()
-  const back = returnTo === null ? undefined : backSays(returnTo, words)
+  const back = returnTo === undefined ? undefined : backSays(returnTo, words)
   if (step === 'about') return <AboutStep onward={onward} onwardSays={back ?? words.setUp.next} />
   return (
     <>

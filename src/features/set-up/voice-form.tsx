@@ -6,7 +6,7 @@ import { voiceForm } from '../../domain/question-form.ts'
 import { checkedBy } from '../parts/checked-by.ts'
 import { draftAt, holdDraft } from '../parts/drafts.ts'
 import { useTyped } from '../parts/use-typed.ts'
-import { useWords } from '../../locales/all-words.ts'
+import { useWords } from '../../locales/words.ts'
 import { useAssessment, useGive, useWork } from '../../machine/work.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -17,8 +17,7 @@ const textOf = ({ group, organisation }: Voice) => `${group} ${organisation}`
 
 /** Adds a group: who they are is asked for, their organisation only helps. Going on adds it too, or lets it wait here. */
 export function VoiceForm() {
-  const { setUp, common } = useWords()
-  const words = setUp.voices
+  const { room: words, common } = useWords()
   const { newId } = useWork()
   const give = useGive()
   const place = `voice ${useAssessment().id}`

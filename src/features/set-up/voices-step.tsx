@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import { useWords } from '../../locales/all-words.ts'
+import { room } from '../../locales/en/room.ts'
+import { useWords, withWords } from '../../locales/words.ts'
 import { useAssessment, useGive } from '../../machine/work.ts'
 import { Said } from '../../ui/said.tsx'
 import { Title } from '../../ui/title.tsx'
 import { VoiceForm } from './voice-form.tsx'
 
 /** Who is in the room, and who is missing: groups and organisations, never names. */
-export function VoicesStep() {
-  const { setUp, common } = useWords()
-  const words = setUp.voices
+export const VoicesStep = withWords({ room }, function VoicesStep() {
+  const { room: words, common } = useWords()
   const { voices } = useAssessment()
   const give = useGive()
   const [removed, setRemoved] = useState<{ readonly id: string; readonly group: string }>()
@@ -61,4 +61,4 @@ export function VoicesStep() {
       <VoiceForm />
     </>
   )
-}
+})

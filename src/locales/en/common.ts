@@ -48,7 +48,8 @@ export const common = {
     putBack: 'Put it back on this device',
     inBin: {
       title: 'This assessment is in the bin',
-      say: 'It was moved there in another window. What you change is kept, and it stays there until you put it back or remove it.',
+      say: 'What you change is kept all the same. It stays in the bin until you put it back.',
+      putBack: 'Put it back',
     },
     why: {
       quota: 'This device has no room left for it.',
@@ -62,21 +63,6 @@ export const common = {
       'not-fetched': 'A part of Needfirst could not be fetched. Check the connection, or load the page again.',
       unknown: 'The browser did not say why.',
     } satisfies Record<Failure, string>,
-  },
-  twoWindows: {
-    title: 'This was changed in two windows at once',
-    say: 'Both are kept until you choose.',
-    here: 'Kept now',
-    there: 'From the other window',
-    take: 'Use the other one',
-    keep: 'Keep what is here',
-  },
-  setAside: {
-    title: (count: number) =>
-      count === 1 ? 'One piece of this work could not be read' : `${count} pieces of this work could not be read`,
-    say: 'They are kept as they are, go into the file when you save one, and do not count in the recommendation.',
-    what: 'Show what is in it',
-    letGo: 'Remove it',
   },
   opening: 'Opening',
   project: 'Show on a projector',

@@ -1,4 +1,4 @@
-/** Words of the home page. Those of the bin and of clearing a shared computer stand in `home-later.ts`. */
+/** Words of the home page. */
 export const home = {
   title: 'Show the need before you name the post',
   lead: 'Needfirst helps a health and social care team find out what a gap in care needs. It may be a new role, a better way of working together, or more from the roles you have. You leave with an answer you can defend.',

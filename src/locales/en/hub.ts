@@ -1,4 +1,4 @@
-/** Words of the page with the six domains. Those of what stands beside them are in `hub-later.ts`. */
+/** Words of the page with the six domains. */
 export const hub = {
   lead: (people: string) =>
     people ? `Is a new role the answer for ${withinSentence(people)}?` : 'Is a new role the answer?',

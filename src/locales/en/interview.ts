@@ -1,6 +1,6 @@
 import type { Shortfall } from '../../domain/evidence.ts'
 
-/** Words of the question page and the whole-domain page. */
+/** Words of the question page. */
 export const interview = {
   place: (domain: string, at: number, of: number) => `${domain}, ${at} of ${of}`,
   placeSay: (at: number, of: number, domain: string, counts: string) =>
@@ -52,15 +52,6 @@ export const interview = {
     notAsked: 'Not asked',
   },
   facts: { title: 'Facts that steer the result', unknown: 'Not known' },
-  ladder: {
-    title: 'What has been looked at, step by step',
-    hint: 'From the lightest way to the one before a new role.',
-    looked: ['Not looked at', 'Talked about', 'Evidence from elsewhere', 'Tried here'] as const,
-    unknown: 'Not known',
-    leftOver: 'What was left over?',
-    leftOverHint: 'What would still be missing, in a sentence.',
-    evidence: 'Evidence for this step',
-  },
   note: 'Notes',
   noteHint: 'Notes travel with the assessment. Leave out names of people.',
   next: (short: string) => `Next: ${short}`,
@@ -78,13 +69,6 @@ export const interview = {
     long: 'Make the text shorter: 20,000 characters at most',
   },
   keysHint: 'With a keyboard: 1 to 4 choose, 0 is “we do not know”, and Enter goes on.',
-  domainPage: {
-    title: (domain: string) => `${domain}: all questions`,
-    hint: 'Choose a level and how you know. Everything is saved as you go. Open a question for evidence and notes.',
-    keysHint: 'With a keyboard: 1 to 4 choose, 0 is “we do not know”, and each moves you on to the next choice.',
-    basis: 'How do you know?',
-    open: 'Open',
-  },
   counts: {
     answered: (n: number) => `${n} answered`,
     assumed: (n: number) => `${n} only assumed`,

@@ -1,4 +1,4 @@
-/** Words of the first set-up page, and of the way through them. Those of the later pages stand in `set-up-later.ts`. */
+/** Words of the first set-up page, and of the way through them. */
 export const setUp = {
   steps: {
     about: 'What it is about',

@@ -6,7 +6,7 @@ import { walk } from '../../../src/content/walk.ts'
 import type { Action, Assessment } from '../../../src/domain/assessment.ts'
 import { recommend } from '../../../src/domain/recommend.ts'
 import { ActionsPage } from '../../../src/features/actions/actions-page.tsx'
-import { en } from '../../../src/locales/all-words.ts'
+import { en } from '../../fixtures/every-word.ts'
 import { anAssessment, everyAnswer } from '../../fixtures/assessments.ts'
 import { show, type Shown } from '../harness.tsx'
 

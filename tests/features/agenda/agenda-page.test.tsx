@@ -4,7 +4,7 @@ import { content } from '../../../src/content/index.ts'
 import { blankAnswer } from '../../../src/domain/assessment.ts'
 import { edit } from '../../../src/domain/changes.ts'
 import { AgendaPage } from '../../../src/features/agenda/agenda-page.tsx'
-import { en } from '../../../src/locales/all-words.ts'
+import { en } from '../../fixtures/every-word.ts'
 import { anAssessment, everyAnswer, type Given } from '../../fixtures/assessments.ts'
 import { show } from '../harness.tsx'
 

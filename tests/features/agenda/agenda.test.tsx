@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { content } from '../../../src/content/index.ts'
 import { Agenda } from '../../../src/features/agenda/agenda.tsx'
-import { en } from '../../../src/locales/all-words.ts'
+import { en } from '../../fixtures/every-word.ts'
 import { anAssessment, everyAnswer, type Given } from '../../fixtures/assessments.ts'
 import { show } from '../harness.tsx'
 

@@ -37,8 +37,10 @@ export function aList(...summaries: readonly Summary[]): Listed {
       list = []
     },
     read: async (id) =>
-      list.some((one) => one.id === id) ? blankAssessment(id, '2026-11-01T10:00:00.000Z') : undefined,
-    saveFile: ({ id }) => saved.push(id),
+      list.some((one) => one.id === id)
+        ? { assessment: blankAssessment(id, '2026-11-01T10:00:00.000Z'), displaced: [], setAside: [] }
+        : undefined,
+    saveFile: ({ assessment }) => saved.push(assessment.id),
   }
 }
 

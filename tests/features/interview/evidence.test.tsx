@@ -5,11 +5,12 @@ import { walk } from '../../../src/content/walk.ts'
 import { content } from '../../../src/content/index.ts'
 import { blankAnswer, type Answer, type Assessment, type EvidenceItem } from '../../../src/domain/assessment.ts'
 import { QuestionPage } from '../../../src/features/interview/question-page.tsx'
-import { en } from '../../../src/locales/all-words.ts'
+import { en } from '../../fixtures/every-word.ts'
 import { anAssessment } from '../../fixtures/assessments.ts'
 import { show } from '../harness.tsx'
 
-const { evidence: words, errors } = en.interview
+const { evidence: words } = en
+const { errors } = en.interview
 const [question] = content.questions.filter(({ domain }) => domain === 'need')
 const item = (what: string, more: Partial<EvidenceItem> = {}): EvidenceItem => ({
   what,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { content } from '../../../src/content/index.ts'
 import { DomainPage } from '../../../src/features/interview/domain-page.tsx'
 import { QuestionPage } from '../../../src/features/interview/question-page.tsx'
-import { en } from '../../../src/locales/words.ts'
+import { en } from '../../fixtures/every-word.ts'
 import { show } from '../harness.tsx'
 
 const [first, second] = content.questions.filter(({ domain }) => domain === 'need')

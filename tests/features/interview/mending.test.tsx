@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { content } from '../../../src/content/index.ts'
 import { QuestionPage } from '../../../src/features/interview/question-page.tsx'
 import { SetUpPage } from '../../../src/features/set-up/set-up-page.tsx'
-import { en } from '../../../src/locales/all-words.ts'
+import { en } from '../../fixtures/every-word.ts'
 import { show } from '../harness.tsx'
 
 const [first] = content.questions
@@ -23,11 +23,11 @@ test('what is missing is said once, in focus; giving it takes the message away',
 
 test('typing what was missing is never interrupted, though something else is still missing', async () => {
   const { user } = await show(<SetUpPage step="voices" />)
-  await user.click(screen.getByRole('button', { name: en.setUp.voices.add }))
+  await user.click(screen.getByRole('button', { name: en.room.add }))
   await screen.findByText(en.common.problem)
-  await user.type(screen.getByLabelText(en.setUp.voices.group), 'District nurses')
-  expect(screen.getByLabelText(en.setUp.voices.group)).toHaveValue('District nurses')
-  expect(screen.getByText(en.setUp.voices.kindNeeded, { selector: 'a' })).toBeInTheDocument()
+  await user.type(screen.getByLabelText(en.room.group), 'District nurses')
+  expect(screen.getByLabelText(en.room.group)).toHaveValue('District nurses')
+  expect(screen.getByText(en.room.kindNeeded, { selector: 'a' })).toBeInTheDocument()
 })
 
 test('a fact that the address names is in focus, beside its question', async () => {

@@ -6,7 +6,7 @@ import { domains } from '../../../src/domain/content.ts'
 import { questionsIn } from '../../../src/domain/walk.ts'
 import { blankAssessment } from '../../../src/domain/assessment.ts'
 import { Booklet } from '../../../src/features/booklet/booklet.tsx'
-import { en } from '../../../src/locales/all-words.ts'
+import { en } from '../../fixtures/every-word.ts'
 import { show } from '../harness.tsx'
 
 /** Suspended pages come back only inside an `act` that waits for them. */

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { deciding } from '../../../src/domain/evaluate.ts'
-import { en } from '../../../src/locales/all-words.ts'
+import { en } from '../../fixtures/every-word.ts'
 import type { Assessment } from '../../../src/domain/assessment.ts'
 import { gapNotKnown, navigatorFirst } from '../../fixtures/navigator-first.ts'
 import {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Recommendation } from '../../../src/domain/recommend.ts'
-import { en } from '../../../src/locales/all-words.ts'
+import { en } from '../../fixtures/every-word.ts'
 import { gapNotKnown, navigatorFirst } from '../../fixtures/navigator-first.ts'
 import {
   backedUp,

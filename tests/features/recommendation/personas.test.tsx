@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { en } from '../../../src/locales/all-words.ts'
+import { en } from '../../fixtures/every-word.ts'
 import { everyAnswer } from '../../fixtures/assessments.ts'
 import type { Persona } from '../../personas/persona.ts'
 import { content, showRecommendation } from './show-recommendation.tsx'

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { en } from '../../../src/locales/all-words.ts'
+import { en } from '../../fixtures/every-word.ts'
 import {
   barelyStarted,
   content,
@@ -10,7 +10,7 @@ import {
   triedEverything,
 } from './show-recommendation.tsx'
 
-const { decision, interview, recommendation: words } = en
+const { decision, ladder: steps, recommendation: words } = en
 const ladder = () => screen.getByRole('figure', { name: decision.sections.ladder })
 const rung = (name: string) => within(ladder()).getByRole('link', { name }).closest('li')!
 const nameOf = (id: string) => content.ladder.find((one) => one.id === id)!.name
@@ -28,10 +28,10 @@ describe('the proof ladder', () => {
       ...sharing,
       ladder: { 'fill-vacancies': 3, 'team-or-pathway': 1 },
     })
-    expect(rung(nameOf('fill-vacancies'))).toHaveTextContent(interview.ladder.looked[3])
+    expect(rung(nameOf('fill-vacancies'))).toHaveTextContent(steps.looked[3])
     expect(rung(nameOf('fill-vacancies'))).toHaveTextContent(assessment.ladder['fill-vacancies']!.leftOver)
-    expect(rung(nameOf('team-or-pathway'))).toHaveTextContent(interview.ladder.looked[1])
-    expect(rung(nameOf('train-extend-delegate'))).toHaveTextContent(interview.ladder.unknown)
+    expect(rung(nameOf('team-or-pathway'))).toHaveTextContent(steps.looked[1])
+    expect(rung(nameOf('train-extend-delegate'))).toHaveTextContent(steps.unknown)
     expect(rung(nameOf('share-skills'))).toHaveTextContent(words.ladder.here)
     expect(within(ladder()).getAllByText(words.ladder.here)).toHaveLength(1)
   })

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { en } from '../../../src/locales/all-words.ts'
+import { en } from '../../fixtures/every-word.ts'
 import { barelyStarted, backedUp, content, sharing, showRecommendation } from './show-recommendation.tsx'
 
 const { decision, recommendation: words } = en

@@ -4,11 +4,11 @@ import { content } from '../../../src/content/index.ts'
 import type { Assessment, Scenario } from '../../../src/domain/assessment.ts'
 import { blankScenario, withSupposed, type Supposed } from '../../../src/domain/scenario.ts'
 import { ScenariosPage } from '../../../src/features/scenarios/scenarios-page.tsx'
-import { en } from '../../../src/locales/all-words.ts'
+import { en } from '../../fixtures/every-word.ts'
 import { anAssessment, everyAnswer } from '../../fixtures/assessments.ts'
 import { show } from '../harness.tsx'
 
-const { scenarios: words, decision, common, interview } = en
+const { scenarios: words, decision, common, interview, ladder } = en
 const gap: Supposed = { kind: 'question', id: 'n4-gap', to: { level: 2, basis: 2 } }
 const kindOfGap: Supposed = { kind: 'fact', id: 'gap-kind', to: { chosen: ['capability'] } }
 const facts = { 'gap-kind': 'capability', 'skill-cause': 'maldistributed' }
@@ -133,7 +133,7 @@ describe('a scenario', () => {
     await shown.user.click(screen.getByRole('checkbox', { name: new RegExp(`^${many.options[0]!.say}`) }))
     await shown.user.click(screen.getByRole('checkbox', { name: new RegExp(`^${many.options[1]!.say}`) }))
     await choose(shown, content.ladder[0]!.name)
-    await shown.user.click(screen.getByRole('radio', { name: interview.ladder.looked[3] }))
+    await shown.user.click(screen.getByRole('radio', { name: ladder.looked[3] }))
     expect(shown.now().scenarios['a']).toEqual({
       name: 'If',
       answers: { 'n4-gap': { level: 'unknown', basis: 0 } },

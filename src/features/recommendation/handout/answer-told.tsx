@@ -1,5 +1,5 @@
 import { monthSay } from '../../../locales/dates.ts'
-import { useWords } from '../../../locales/all-words.ts'
+import { useWords } from '../../../locales/words.ts'
 import { Glyph } from '../../../ui/charts/ink.tsx'
 import type { Point } from '../../parts/points.ts'
 import { useTelling } from '../../parts/telling.ts'
@@ -64,14 +64,13 @@ function Behind({ id }: { readonly id: string }) {
 }
 
 function Rung({ point }: { readonly point: Point }) {
-  const { interview, decision } = useWords()
+  const { ladder, decision } = useWords()
   const looked = useTelling().recommendation.demonstrated.reading.rungs.get(point.id)
   return (
     <>
       <Glyph height={looked === undefined ? 'none' : 3} ink={looked ?? 0} size={20} />
       <p>
-        <b>{point.say}:</b>{' '}
-        {looked === undefined ? sentence(decision.answers.unknown) : `${interview.ladder.looked[looked]}.`}
+        <b>{point.say}:</b> {looked === undefined ? sentence(decision.answers.unknown) : `${ladder.looked[looked]}.`}
       </p>
     </>
   )

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Standing } from '../../../domain/content.ts'
-import { useWords } from '../../../locales/all-words.ts'
+import { useWords } from '../../../locales/words.ts'
 import type { Library } from '../../../machine/work.ts'
 import type { Telling } from '../../parts/telling.ts'
 import { claimsOf } from './claims-of.ts'

@@ -1,6 +1,6 @@
 import { isHolding } from '../../../domain/explain.ts'
 import { dateSay } from '../../../locales/dates.ts'
-import { useWords } from '../../../locales/all-words.ts'
+import { useWords } from '../../../locales/words.ts'
 import { useWork } from '../../../machine/work.ts'
 import { Direction } from '../../parts/direction.tsx'
 import { named, useTelling } from '../../parts/telling.ts'

@@ -1,6 +1,6 @@
 import { isHolding } from '../../../domain/explain.ts'
 import { dateSay } from '../../../locales/dates.ts'
-import { useWords } from '../../../locales/all-words.ts'
+import { useWords } from '../../../locales/words.ts'
 import { stepsOf, type NextStep } from '../../parts/steps-of.ts'
 import { useTelling } from '../../parts/telling.ts'
 

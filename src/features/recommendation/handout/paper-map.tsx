@@ -1,4 +1,4 @@
-import { useWords } from '../../../locales/all-words.ts'
+import { useWords } from '../../../locales/words.ts'
 import { Cell } from '../../../ui/charts/cell.tsx'
 import { useTelling } from '../../parts/telling.ts'
 import { MapKey } from '../evidence-map.tsx'

@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { useWords } from '../../../locales/all-words.ts'
+import { useWords } from '../../../locales/words.ts'
 import { named, useTelling } from '../../parts/telling.ts'
 import { firedAlways } from '../watch-outs.tsx'
 import { CitedContext, Refs } from './cited.tsx'

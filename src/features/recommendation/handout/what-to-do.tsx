@@ -1,7 +1,7 @@
 import { stepsOf, firstSentence } from '../../parts/steps-of.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
 import { named, useTelling } from '../../parts/telling.ts'
-import { useWords } from '../../../locales/all-words.ts'
+import { useWords } from '../../../locales/words.ts'
 import { firedByAnswers } from '../watch-outs.tsx'
 import { Refs } from './cited.tsx'
 import { firstSteps, Steps } from './next.tsx'

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../domain/decide.ts'
-import { useWords } from '../../../locales/all-words.ts'
+import { useWords } from '../../../locales/words.ts'
 import { useTelling } from '../../parts/telling.ts'
 
 /** A result that nothing this depth asks for leads to. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Change } from '../../../domain/diagram/changes.ts'
-import { useWords } from '../../../locales/all-words.ts'
+import { useWords } from '../../../locales/words.ts'
 import { same } from '../../../domain/same.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
 import { useTelling } from '../../parts/telling.ts'

@@ -1,7 +1,7 @@
 import { takesLess } from '../../../domain/diagram/changes.ts'
 import type { Tipping } from '../../../domain/diagram/what-if.ts'
 import { isHolding } from '../../../domain/explain.ts'
-import { useWords } from '../../../locales/all-words.ts'
+import { useWords } from '../../../locales/words.ts'
 import { Fold } from '../../../ui/fold.tsx'
 import { Steps } from './steps.tsx'
 import { nameOf, weakestOfEach } from './weakest-of-each.ts'

@@ -1,6 +1,6 @@
 import { efforts } from '../../../domain/content.ts'
 import type { Needed } from '../../../domain/diagram/what-if.ts'
-import { useWords } from '../../../locales/all-words.ts'
+import { useWords } from '../../../locales/words.ts'
 import { OtherWays } from './other-ways.tsx'
 import { Steps } from './steps.tsx'
 import { ToActions } from './to-actions.tsx'

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { Change } from '../../../domain/diagram/changes.ts'
-import { useWords } from '../../../locales/all-words.ts'
+import { useWords } from '../../../locales/words.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
 import { isOpenNow } from '../../parts/is-open-now.ts'
 import { Openness } from '../../parts/openness.tsx'

@@ -1,7 +1,7 @@
 import type { Action } from '../../../domain/assessment.ts'
 import { edit } from '../../../domain/changes.ts'
 import type { Change } from '../../../domain/diagram/changes.ts'
-import { useWords } from '../../../locales/all-words.ts'
+import { useWords } from '../../../locales/words.ts'
 import { useAssessment, useGiveAll, useWork } from '../../../machine/work.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
 import { useTelling } from '../../parts/telling.ts'

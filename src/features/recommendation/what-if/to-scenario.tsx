@@ -1,7 +1,8 @@
 import { useLocation } from 'wouter'
 import type { Change } from '../../../domain/diagram/changes.ts'
 import { blankScenario, withSupposed } from '../../../domain/scenario.ts'
-import { useWords } from '../../../locales/all-words.ts'
+import { useWords } from '../../../locales/words.ts'
+import { paths } from '../../../machine/paths.ts'
 import { useAssessment, useGive, useWork } from '../../../machine/work.ts'
 import { same } from '../../../domain/same.ts'
 
@@ -17,7 +18,7 @@ export function ToScenario({ steps, of }: { readonly steps: readonly Change[]; r
     const kept = Object.keys(scenarios).find((id) => same(scenarios[id], wanted))
     const id = kept ?? newId()
     if (kept === undefined) give('scenario', 'scenarios', id, wanted)
-    navigate(`/a/${assessment}/scenarios/${id}`)
+    navigate(paths.scenario(assessment, id))
   }
   return (
     <p>

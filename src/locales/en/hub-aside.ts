@@ -1,5 +1,5 @@
 /** Words of what stands beside the six domains. */
-export const hubLater = {
+export const hubAside = {
   parked: {
     title: (role: string) => `Parked: “${role}”`,
     say: 'You named this post at set-up. It is kept safe, and comes back when the need is clear. Deciding in advance what a role looks like can undermine what its success rests on.',

@@ -1,0 +1,105 @@
+import type { PageName } from '../machine/paths.ts'
+import type { Phase } from '../machine/phases.ts'
+import { lazyPage, type Chunk } from '../ui/lazy-part.ts'
+
+type Route = {
+  /** What its addresses look like. Of several that fit, the first row is meant. */
+  readonly path: string
+  /** The chunk it comes in. None, where it comes with what draws it: on the way to the first question. */
+  readonly page?: Chunk
+  /** Of an open assessment: where in the walk it stands. `domain` is the one that the address names. */
+  readonly phase?: Phase | 'domain'
+  /** Fetched while an assessment is open, since the network may go. */
+  readonly ahead?: true
+  /** It has screens of its own on the projector, which otherwise begins at the start. */
+  readonly projector?: true
+  /** It is made to be printed, and offers to. */
+  readonly paper?: true
+}
+
+const scenarios = lazyPage(() =>
+  import('../features/scenarios/scenarios-page.tsx').then(({ ScenariosPage }) => ScenariosPage),
+)
+
+/** Every page, a row each. To add one is to add its row here, and its address to `paths`. */
+export const routes = {
+  bin: {
+    path: '/bin',
+    page: lazyPage(() => import('../features/home/bin-page.tsx').then(({ BinPage }) => BinPage)),
+  },
+  clear: {
+    path: '/clear',
+    page: lazyPage(() => import('../features/home/clear-page.tsx').then(({ ClearPage }) => ClearPage)),
+  },
+  booklet: {
+    path: '/booklet/:depth',
+    page: lazyPage(() => import('../features/booklet/booklet.tsx').then(({ Booklet }) => Booklet)),
+    ahead: true,
+    paper: true,
+  },
+  about: {
+    path: '/about/:page',
+    page: lazyPage(() => import('../features/about/about.tsx').then(({ About }) => About)),
+  },
+  present: {
+    path: '/a/:id/present/*?',
+    page: lazyPage(() => import('../features/present/present-page.tsx').then(({ PresentPage }) => PresentPage)),
+    ahead: true,
+  },
+  setUp: { path: '/a/:id/set-up/:step?/*?', phase: 'set-up' },
+  checkAnswers: {
+    path: '/a/:id/check-answers/*?',
+    page: lazyPage(() =>
+      import('../features/review/check-answers-page.tsx').then(({ CheckAnswersPage }) => CheckAnswersPage),
+    ),
+    phase: 'check-answers',
+    ahead: true,
+    projector: true,
+  },
+  agenda: {
+    path: '/a/:id/agenda/*?',
+    page: lazyPage(() => import('../features/agenda/agenda-page.tsx').then(({ AgendaPage }) => AgendaPage)),
+    phase: 'agenda',
+    ahead: true,
+    projector: true,
+    paper: true,
+  },
+  recommendation: {
+    path: '/a/:id/recommendation/*?',
+    page: lazyPage(() =>
+      import('../features/recommendation/recommendation-page.tsx').then(({ RecommendationPage }) => RecommendationPage),
+    ),
+    phase: 'recommendation',
+    ahead: true,
+    projector: true,
+    paper: true,
+  },
+  scenarios: { path: '/a/:id/scenarios', page: scenarios, phase: 'scenarios', ahead: true, paper: true },
+  scenario: { path: '/a/:id/scenarios/:scenario/*?', page: scenarios, phase: 'scenarios', ahead: true },
+  actions: {
+    path: '/a/:id/actions/*?',
+    page: lazyPage(() => import('../features/actions/actions-page.tsx').then(({ ActionsPage }) => ActionsPage)),
+    phase: 'actions',
+    ahead: true,
+    projector: true,
+    paper: true,
+  },
+  question: { path: '/a/:id/:domain/:question/*?', phase: 'domain', projector: true },
+  domain: {
+    path: '/a/:id/:domain',
+    page: lazyPage(() => import('../features/interview/domain-page.tsx').then(({ DomainPage }) => DomainPage)),
+    phase: 'domain',
+    ahead: true,
+    projector: true,
+  },
+  hub: { path: '/a/:id/*?', phase: 'hub' },
+  home: { path: '/*?' },
+} satisfies Readonly<Record<PageName, Route>>
+
+/** A row as any of them may be. */
+export const routeOf = (name: PageName): Route => routes[name]
+
+/** The pages without a chunk of their own: whoever draws them has them. */
+export type ComesAlong = {
+  [Name in PageName]: (typeof routes)[Name] extends { readonly page: unknown } ? never : Name
+}[PageName]

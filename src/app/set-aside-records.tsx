@@ -1,0 +1,26 @@
+import { setAside } from '../locales/en/set-aside.ts'
+import { useWords, withWords } from '../locales/words.ts'
+import { useMachine, useWork } from '../machine/work.ts'
+
+/** What is kept and cannot be read: shown as it is, until somebody lets go of it. */
+export const SetAsideRecords = withWords({ setAside }, function SetAsideRecords() {
+  const { setAside: words } = useWords()
+  const { actor } = useWork()
+  const records = useMachine(({ context }) => context.setAside)
+  return (
+    <div className="banner alert">
+      <h2>{words.title(records.length)}</h2>
+      <p>{words.say}</p>
+      {records.map((one, at) => (
+        <details key={`${one.in}/${one.id}/${at}`}>
+          <summary>{words.what(one.in, one.id)}</summary>
+          <pre className="raw">{JSON.stringify(one.value, null, 2)}</pre>
+          <button type="button" className="link" onClick={() => actor.send({ type: 'set.aside.let.go', gone: one })}>
+            {words.letGo}
+            <span className="sr">: {one.id}</span>
+          </button>
+        </details>
+      ))}
+    </div>
+  )
+})

@@ -1,0 +1,5 @@
+/** Words of the plain facts asked at set-up. */
+export const plainFacts = {
+  title: 'Plain facts',
+  hint: 'Short questions. They decide which warnings you see. Leave out what you do not know.',
+}

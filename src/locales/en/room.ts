@@ -1,0 +1,27 @@
+import type { Voice } from '../../domain/assessment.ts'
+
+/** Words of who is in the room. */
+export const room = {
+  title: 'Who is in the room?',
+  hint: 'Groups and organisations, never names of people. Add those who are missing too, so that it can be seen.',
+  group: 'Group or profession',
+  groupHint: 'For example: district nurses',
+  organisation: 'Organisation',
+  kind: 'Who are they?',
+  kinds: {
+    'front-line': 'Front-line staff',
+    manager: 'Managers',
+    people: 'People who use services, or carers',
+    community: 'A community or voluntary body',
+    other: 'Others',
+  } satisfies Record<Voice['kind'], string>,
+  present: 'In the room',
+  missing: 'Missing so far',
+  add: 'Add this group',
+  none: 'Nobody is recorded yet.',
+  groupNeeded: 'Say which group it is',
+  kindNeeded: 'Choose who they are',
+  tooLong: 'Make this shorter: 300 characters at most',
+  removed: (group: string) => `“${group}” is off the list. “Undo” is at the top of the page.`,
+  nobodyOfThePeople: 'Nobody who uses services is in the room so far.',
+}
