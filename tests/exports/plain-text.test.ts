@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { lines, section } from '../../src/exports/plain-text.ts'
+import { describe, expect, test } from 'vitest'
+import { visible, lines, section } from '../../src/exports/plain-text.ts'
 
 const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 80 })
 
@@ -34,4 +34,23 @@ test('leaves a word that is longer than a line whole', () => {
 test('leaves out a part with nothing in it', () => {
   expect(section('Why', [])).toBe('')
   expect(section('Why', ['  - Because.'])).toBe('Why\n---\n  - Because.')
+})
+
+describe('text that is shown', () => {
+  test('has no character that steers a terminal or turns the text around it', () => {
+    expect(visible('a\u001b[31m\u0000\u007f\u0085\u009b\u2028\u200f\u202e\u2069b')).toBe(
+      'a\\u001b[31m\\u0000\\u007f\\u0085\\u009b\\u2028\\u200f\\u202e\\u2069b',
+    )
+    expect(visible('a\tb\r\nc')).toBe('a\\u0009b\\u000d\nc')
+  })
+
+  test('keeps every letter, joined emoji and line break', () => {
+    const fine = 'Áine ‘Hartsea’ 看護 שלום 👩‍⚕️\n– §'
+    expect(visible(fine)).toBe(fine)
+  })
+
+  test('is JSON that says the same, where it was JSON', () => {
+    const odd = { 'a\u202e': 'b\u009b\u007f\u2029\\' }
+    expect(JSON.parse(visible(JSON.stringify(odd, null, 2)))).toEqual(odd)
+  })
 })

@@ -8,7 +8,7 @@ const refusals: {
   readonly [R in Reason]: keyof Because<R> extends 'reason' ? string : (why: Because<R>) => string
 } = {
   'too-large': ({ bytes }) =>
-    `The file is ${(bytes / 1024 / 1024).toFixed(1)} MB, and a Needfirst file is 5 MB at most, so it was not opened. Choose another file.`,
+    `The file is ${(bytes / 1024 / 1024).toFixed(1)} MB, and no Needfirst file is as large, so it was not opened. Choose another file.`,
   'not-json':
     'This is not a Needfirst file, or part of it is missing. Choose one that ends in .needfirst.json, or save it again where it came from.',
   'too-deep': 'The file is not built as Needfirst files are, so it was not opened. Choose one that Needfirst saved.',
@@ -26,3 +26,7 @@ export function refusalSays(refusal: Refusal, words = refusals): string {
   const say = words[refusal.reason] as string | ((why: Refusal) => string)
   return typeof say === 'string' ? say : say(refusal)
 }
+
+/** What is said of a file that opens, but for a record that cannot be read; nothing is worked out from part of one. */
+export const unreadSays = (where: string): string =>
+  `One of its records cannot be read (${where}), so no recommendation is made from the rest. Open it in Needfirst: what cannot be read is shown there.`
