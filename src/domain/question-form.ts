@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { longestLine, longestText, recordSchemas } from './assessment.ts'
 import type { Question } from './content.ts'
+import { isBlank } from './text.ts'
 
 /** What keeps an answer from being complete. What was typed is kept all the same. */
 export type AnswerProblem = 'level' | 'basis' | 'reason' | 'long'
@@ -23,7 +24,7 @@ export const answerForm = (question: Question) =>
         form.issues.push({ code: 'custom', input: form.value, path: [path], message })
       if (level === null && !question.byVoice) problem('level', 'level')
       if (level !== null && /^[0-3]$/.test(level) && basis === null) problem('basis', 'basis')
-      if (level === 'not-applicable' && reason.trim() === '') problem('reason', 'reason')
+      if (level === 'not-applicable' && isBlank(reason)) problem('reason', 'reason')
     })
 
 export type AnswerForm = z.infer<ReturnType<typeof answerForm>>
@@ -33,7 +34,7 @@ const { about, voices, evidence } = recordSchemas
 /** A line that may not be empty: a check of its own, so that it is told together with what else is missing. */
 const named = z.string().check(
   z.maxLength(longestLine),
-  z.refine((text) => text.trim() !== ''),
+  z.refine((text) => !isBlank(text)),
 )
 
 /** The form of an evidence item: the record, with a name asked for, and no date after `today`, an ISO date. */

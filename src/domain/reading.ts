@@ -4,6 +4,7 @@ import type { Condition, Step } from './condition.ts'
 import type { Content } from './content.ts'
 import type { Reading, State } from './evaluate.ts'
 import { areOneParty, carriedBasis, carriedRung } from './evidence.ts'
+import { isBlank } from './text.ts'
 import { questionsAsked } from './walk.ts'
 
 /** The two ways of reading the same answers (design §5.7), and the one that warnings are put to. */
@@ -62,7 +63,7 @@ class ReadAs {
 function facts(assessment: Assessment): ReadonlyMap<string, readonly string[]> {
   const known = new Map<string, readonly string[]>()
   for (const [id, fact] of Object.entries(assessment.facts)) known.set(id, fact.chosen)
-  known.set('parked-title', [assessment.about.about.roleTitle.trim() === '' ? 'no' : 'yes'])
+  known.set('parked-title', [isBlank(assessment.about.about.roleTitle) ? 'no' : 'yes'])
   known.set('voices', voicesHeard(assessment))
   known.set('evidence-from-makers', [carriesMakersEvidence(assessment) ? 'yes' : 'no'])
   return known
