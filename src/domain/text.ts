@@ -22,15 +22,14 @@ export const comparable = (text: string): string =>
  */
 export function plain(text: string): string {
   if (isPlain(text)) return text
-  return text
-    .replace(/[\u2018\u2019\u201b\u02bb\u02bc\u02b9\u2032\uff07`\u00b4]/g, "'")
+  return narrow(text)
+    .replace(/[\u2018\u2019\u201b\u02bb\u02bc\u02b9\u2032`\u00b4]/g, "'")
     .replace(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g, '"')
-    .replace(/[\ufe50-\ufe6b\uff01-\uff5e\u{1d7ce}-\u{1d7ff}]+/gu, (wide) => wide.normalize('NFKC'))
-    .replace(otherDigits, digitOf)
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(/[\t\p{Zs}]/gu, ' ')
     .replace(/[\p{Pd}\u2212\u2043\u02d7]/gu, '-')
-    .replace(/[\u2024\u00b7\u2022\u2219\u22c5\u30fb\u3002\uff61]/g, '.')
+    .replace(/[\u2024\u00b7\u2022\u2219\u22c5\u30fb\u3002\ufe52\uff61]/g, '.')
+    .replace(/\ufe6b/g, '@')
     .replace(allUnseen, '')
 }
 
@@ -38,10 +37,27 @@ const isPlain = (text: string): boolean => !/[^\n -_a-~]/.test(text)
 
 /** The noughts of scripts whose digits people in these islands type: Arabic, Persian and Urdu, and those of north India and Bengal. */
 const noughts = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6]
-const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef]/g
-const digitOf = (digit: string): string => {
-  const code = digit.charCodeAt(0)
-  return String(code - noughts.find((nought) => code - nought < 10 && code >= nought)!)
+const wide =
+  /[\uff01-\uff5e\u{1d7ce}-\u{1d7ff}\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef]/gu
+
+/** Full-width letters and signs, and the digits of other scripts, as those of every keyboard here. */
+function narrow(text: string): string {
+  let narrowed = ''
+  let done = 0
+  wide.lastIndex = 0
+  while (wide.test(text)) {
+    const end = wide.lastIndex
+    const code = text.codePointAt(end - 2)! > 0xffff ? text.codePointAt(end - 2)! : text.charCodeAt(end - 1)
+    narrowed += text.slice(done, code > 0xffff ? end - 2 : end - 1) + narrowOf(code)
+    done = end
+  }
+  return narrowed + text.slice(done)
+}
+
+function narrowOf(code: number): string {
+  if (code > 0xffff) return String((code - 0x1d7ce) % 10)
+  if (code > 0xff00) return String.fromCharCode(code - 0xfee0)
+  return String(code - noughts.find((nought) => code >= nought && code - nought < 10)!)
 }
 
 /** A text that cannot steer a terminal, a page's title or the order of what stands beside it. Line breaks and tabs stay. */
