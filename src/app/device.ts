@@ -1,5 +1,6 @@
 import { nanoid } from 'nanoid'
 import { blankAssessment, type Assessment } from '../domain/assessment.ts'
+import { localDay } from '../domain/dates.ts'
 import type { Device } from '../machine/device.ts'
 import { fileName, largestFile, toFile } from '../storage/saved-file.ts'
 import { forgetBeingHere, noteBeingHere } from '../machine/been-here.ts'
@@ -24,7 +25,7 @@ function saveAs(name: string, text: string, type = 'application/json'): void {
 }
 
 export const saveAssessment = (assessment: Assessment): void =>
-  saveAs(fileName(assessment.about.about.title, now()), toFile(assessment, version, now()))
+  saveAs(fileName(assessment.about.about.title, localDay(new Date())), toFile(assessment, version, now()))
 
 export function deviceOf(store: Store): Device {
   const keep = async (assessment: Assessment): Promise<string> => {
