@@ -1,5 +1,7 @@
 import { nanoid } from 'nanoid'
+import { own } from '../domain/own.ts'
 import { blankAssessment, type Assessment } from '../domain/assessment.ts'
+import { localDay } from '../domain/dates.ts'
 import type { Device, Whole } from '../machine/device.ts'
 import { fileName, largestFile, toFile } from '../storage/saved-file.ts'
 import { forgetBeingHere, noteBeingHere } from '../machine/been-here.ts'
@@ -25,7 +27,7 @@ function saveAs(name: string, text: string, type = 'application/json'): void {
 
 /** An assessment with all that is kept beside it, as a file. */
 export const saveAssessment = ({ assessment, ...beside }: Whole): void =>
-  saveAs(fileName(assessment.about.about.title, now()), toFile(assessment, version, now(), beside))
+  saveAs(fileName(assessment.about.about.title, localDay(new Date())), toFile(assessment, version, now(), beside))
 
 export function deviceOf(store: Store): Device {
   const keep = async (assessment: Assessment, beside?: Beside): Promise<string> => {
@@ -49,7 +51,7 @@ export function deviceOf(store: Store): Device {
         loadFileReader(),
         import('../content/examples/files.ts'),
       ])
-      const opened = fromFile(JSON.stringify(exampleFiles[id]))
+      const opened = fromFile(JSON.stringify(own(exampleFiles, id)))
       if (!opened.ok) throw new Error(`The example ${id} cannot be read: ${opened.reason}`)
       return keep({ ...opened.assessment, id: newId() })
     },

@@ -1,3 +1,4 @@
+import { localDay } from '../domain/dates.ts'
 import type { AssessmentActor } from '../machine/assessment-machine.ts'
 import { walk } from '../content/walk.ts?in-lists'
 import type { Work } from '../machine/work.ts'
@@ -15,7 +16,7 @@ export function workOf(actor: AssessmentActor): Work {
     loadContent,
     loadLibrary,
     newId,
-    today: () => new Date().toISOString().slice(0, 10),
+    today: () => localDay(new Date()),
     saveFile: () => {
       const { assessment, displaced, setAside } = actor.getSnapshot().context
       saveAssessment({ assessment: assessment!, displaced, setAside })

@@ -1,6 +1,8 @@
 import type { Answer, Assessment, EvidenceItem, EvidenceKind, Voice } from './assessment.ts'
+import { own } from './own.ts'
 import type { Step } from './condition.ts'
 import type { Question } from './content.ts'
+import { comparable, isBlank } from './text.ts'
 
 /** How far one kind of evidence can carry an answer. Told by its makers, policy and other places: said, not backed up. [inference] */
 const carries: Record<EvidenceKind, Step> = {
@@ -48,13 +50,16 @@ export function carriedBasis(answer: Answer, question: Question, assessment: Ass
 function bestOf(answer: Answer, question: Question, assessment: Assessment): Step {
   let best: Step = 0
   for (const id of answer.evidence) {
-    const item = assessment.evidence[id]
-    if (!item || item.source === '' || item.date === '') continue
+    const item = own(assessment.evidence, id)
+    if (!item || !isDated(item)) continue
     const carried = carry(item, question)
     if (carried > best) best = carried
   }
   return best
 }
+
+/** Only evidence that says where it comes from, and from when, can be looked up by others. */
+const isDated = (item: EvidenceItem): boolean => item.date !== '' && !isBlank(item.source)
 
 const carry = (item: EvidenceItem, question: Question): Step =>
   item.kind === 'elsewhere' && question.elsewhereCounts ? 2 : carries[item.kind]
@@ -63,7 +68,7 @@ const carry = (item: EvidenceItem, question: Question): Step =>
 export function saidByOneParty(answer: Answer, assessment: Assessment): boolean {
   const named = [...answer.voices, ...Object.keys(answer.byVoice)]
   if (named.length === 0) return areOneParty(Object.values(assessment.voices).filter(({ present }) => present))
-  return areOneParty(named.map((id) => assessment.voices[id]).filter((voice) => voice !== undefined))
+  return areOneParty(named.map((id) => own(assessment.voices, id)).filter((voice) => voice !== undefined))
 }
 
 /** Whether voices are only managers, or of one organisation at most. */
@@ -72,13 +77,13 @@ export const areOneParty = ([first, ...others]: readonly Voice[]): boolean =>
   others.every((voice) => organisation(voice) === organisation(first)) ||
   [first, ...others].every(({ kind }) => kind === 'manager')
 
-const organisation = (voice: Voice): string => voice.organisation.trim().toLowerCase()
+const organisation = (voice: Voice): string => comparable(voice.organisation)
 
 /** How far a rung of the ladder counts: without what was left over, and a dated item, it was only talked about. */
 export function carriedRung(rungId: string, assessment: Assessment): Step | undefined {
-  const rung = assessment.ladder[rungId]
+  const rung = own(assessment.ladder, rungId)
   if (!rung || rung.looked === 'unknown') return undefined
   if (rung.looked < 2) return rung.looked
-  const dated = rung.evidence.some((id) => assessment.evidence[id]?.source && assessment.evidence[id]?.date)
-  return dated && rung.leftOver.trim() !== '' ? rung.looked : 1
+  const items = rung.evidence.map((id) => own(assessment.evidence, id))
+  return items.some((item) => item && isDated(item)) && !isBlank(rung.leftOver) ? rung.looked : 1
 }

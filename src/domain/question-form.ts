@@ -4,6 +4,8 @@ import { about } from './records/about.ts'
 import { evidence } from './records/evidence.ts'
 import { voices } from './records/voices.ts'
 import type { Question } from './content.ts'
+import { firstDayOf } from './dates.ts'
+import { isBlank } from './text.ts'
 
 /** What keeps an answer from being complete. What was typed is kept all the same. */
 export type AnswerProblem = 'level' | 'basis' | 'reason' | 'long'
@@ -26,7 +28,7 @@ export const answerForm = (question: Question) =>
         form.issues.push({ code: 'custom', input: form.value, path: [path], message })
       if (level === null && !question.byVoice) problem('level', 'level')
       if (level !== null && /^[0-3]$/.test(level) && basis === null) problem('basis', 'basis')
-      if (level === 'not-applicable' && reason.trim() === '') problem('reason', 'reason')
+      if (level === 'not-applicable' && isBlank(reason)) problem('reason', 'reason')
     })
 
 export type AnswerForm = z.infer<ReturnType<typeof answerForm>>
@@ -34,12 +36,15 @@ export type AnswerForm = z.infer<ReturnType<typeof answerForm>>
 /** A line that may not be empty: a check of its own, so that it is told together with what else is missing. */
 const named = z.string().check(
   z.maxLength(longestLine),
-  z.refine((text) => text.trim() !== ''),
+  z.refine((text) => !isBlank(text)),
 )
 
 /** The form of an evidence item: the record, with a name asked for, and no date after `today`, an ISO date. */
 export const evidenceForm = (today: string) =>
-  z.extend(evidence.schema, { what: named, date: evidence.schema.shape.date.check(z.refine((date) => date <= today)) })
+  z.extend(evidence.schema, {
+    what: named,
+    date: evidence.schema.shape.date.check(z.refine((date) => date === '' || firstDayOf(date) <= today)),
+  })
 
 /** The form of set-up: the record, with a name asked for. */
 export const aboutForm = z.extend(about.schema, { title: named })

@@ -1,9 +1,11 @@
 import { answeredLevel } from './answers.ts'
+import { own } from './own.ts'
 import type { Assessment } from './assessment.ts'
 import type { Condition, Step } from './condition.ts'
 import type { Content } from './content.ts'
 import type { Reading, State } from './evaluate.ts'
 import { areOneParty, carriedBasis, carriedRung } from './evidence.ts'
+import { isBlank } from './text.ts'
 import { questionsAsked } from './walk.ts'
 
 /** The two ways of reading the same answers (design §5.7), and the one that warnings are put to. */
@@ -17,7 +19,7 @@ export type Readings = { readonly stated: Reading; readonly demonstrated: Readin
 export function readings(assessment: Assessment, content: Content): Readings {
   const read = new Map<string, ReadThreeWays>()
   for (const question of questionsAsked(content, assessment)) {
-    const answer = assessment.answers[question.id]
+    const answer = own(assessment.answers, question.id)
     if (!answer) continue
     const level = answeredLevel(answer)
     if (level === undefined) continue
@@ -62,7 +64,7 @@ class ReadAs {
 function facts(assessment: Assessment): ReadonlyMap<string, readonly string[]> {
   const known = new Map<string, readonly string[]>()
   for (const [id, fact] of Object.entries(assessment.facts)) known.set(id, fact.chosen)
-  known.set('parked-title', [assessment.about.about.roleTitle.trim() === '' ? 'no' : 'yes'])
+  known.set('parked-title', [isBlank(assessment.about.about.roleTitle) ? 'no' : 'yes'])
   known.set('voices', voicesHeard(assessment))
   known.set('evidence-from-makers', [carriesMakersEvidence(assessment) ? 'yes' : 'no'])
   return known
@@ -79,13 +81,13 @@ function voicesHeard(assessment: Assessment): readonly string[] {
 
 const carriesMakersEvidence = (assessment: Assessment): boolean =>
   Object.values(assessment.answers).some((answer) =>
-    answer.evidence.some((id) => assessment.evidence[id]?.kind === 'makers'),
+    answer.evidence.some((id) => own(assessment.evidence, id)?.kind === 'makers'),
   )
 
 function rungs(assessment: Assessment, content: Content, evidenced: boolean): ReadonlyMap<string, Step> {
   const looked = new Map<string, Step>()
   for (const { id } of content.ladder) {
-    const said = assessment.ladder[id]?.looked
+    const said = own(assessment.ladder, id)?.looked
     const step = evidenced ? carriedRung(id, assessment) : said === 'unknown' ? undefined : said
     if (step !== undefined) looked.set(id, step)
   }

@@ -6,6 +6,7 @@ import {
   type Scenario,
   type Voice,
 } from './assessment.ts'
+import { own } from './own.ts'
 import type { Content } from './content.ts'
 import type { Change } from './diagram/changes.ts'
 import { factsAsked, questionsAsked } from './walk.ts'
@@ -65,7 +66,7 @@ export function supposing(assessment: Assessment, { answers, facts, ladder }: Sc
     ...assessment,
     answers: {
       ...assessment.answers,
-      ...each(answers, (said, id) => supposedAnswer(said, assessment.answers[id] ?? blankAnswer)),
+      ...each(answers, (said, id) => supposedAnswer(said, own(assessment.answers, id) ?? blankAnswer)),
     },
     facts: { ...assessment.facts, ...facts },
     ladder: {

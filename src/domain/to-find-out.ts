@@ -1,4 +1,5 @@
 import type { Assessment } from './assessment.ts'
+import { own } from './own.ts'
 import type { OpenCondition } from './conditions.ts'
 import type { Condition } from './condition.ts'
 import type { Content } from './content.ts'
@@ -53,7 +54,7 @@ function passedOver({ candidates, route, offered }: Decision): readonly Candidat
   return offered ? candidates.slice(0, taken).filter(({ verdict }) => verdict === 'open') : []
 }
 
-const isChosen = (fact: string, { facts }: Assessment): boolean => (facts[fact]?.chosen.length ?? 0) > 0
+const isChosen = (fact: string, { facts }: Assessment): boolean => (own(facts, fact)?.chosen.length ?? 0) > 0
 
 const openFact = (id: string, decisive: boolean): ToFindOut => ({
   id,
@@ -93,7 +94,7 @@ function questionOpenness(
 }
 
 const rungOpenness = (rung: string, assessment: Assessment): Openness => {
-  const looked = assessment.ladder[rung]?.looked
+  const looked = own(assessment.ladder, rung)?.looked
   return looked === undefined
     ? 'not-answered'
     : looked === 'unknown'

@@ -1,4 +1,5 @@
 import type { Answer, Assessment } from './assessment.ts'
+import { own } from './own.ts'
 import { domains, type DomainId, type Fact, type Question } from './content.ts'
 import { answeredLevel } from './answers.ts'
 
@@ -40,7 +41,7 @@ export const openStates = ['to-do', 'not-known', 'assumed'] as const satisfies r
 /** How many questions of a list are in each state. */
 export function tally(questions: readonly Question[], assessment: Assessment): Readonly<Record<AnswerState, number>> {
   const counts = { 'to-do': 0, 'not-known': 0, assumed: 0, answered: 0, 'not-applicable': 0 }
-  for (const { id } of questions) counts[answerState(assessment.answers[id])]++
+  for (const { id } of questions) counts[answerState(own(assessment.answers, id))]++
   return counts
 }
 
@@ -48,7 +49,7 @@ export function tally(questions: readonly Question[], assessment: Assessment): R
 export function nextQuestion(content: Asked, assessment: Assessment, after?: string): Question | undefined {
   const asked = questionsAsked(content, assessment)
   const start = asked.findIndex(({ id }) => id === after) + 1
-  return [...asked.slice(start), ...asked].find(({ id }) => answerState(assessment.answers[id]) === 'to-do')
+  return [...asked.slice(start), ...asked].find(({ id }) => answerState(own(assessment.answers, id)) === 'to-do')
 }
 
 /** The question one before or after in the order asked, whatever has been answered; none at either end. */

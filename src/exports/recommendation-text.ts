@@ -1,4 +1,5 @@
 import type { Assessment } from '../domain/assessment.ts'
+import { own } from '../domain/own.ts'
 import type { Content } from '../domain/content.ts'
 import { isWithinReach } from '../domain/diagram/within-reach.ts'
 import type { Recommendation } from '../domain/recommend.ts'
@@ -96,7 +97,7 @@ function ladder({ recommendation, content, words }: Telling, assessment: Assessm
     .map(({ id, name }, at) => {
       const looked = rungs.get(id)
       const says = looked === undefined ? words.ladder.unknown : words.ladder.looked[looked]
-      const leftOver = assessment.ladder[id]?.leftOver.trim()
+      const leftOver = own(assessment.ladder, id)?.leftOver.trim()
       return lines(
         `${name}: ${says.toLowerCase()}.${leftOver ? ` ${words.decision.leftOver}: ${leftOver}` : ''}`,
         2,

@@ -1,6 +1,7 @@
 import { kinds, type Assessment } from '../domain/assessment.ts'
 import { readRecord } from '../domain/records/read-record.ts'
 import { currentVersion } from '../domain/records/versions.ts'
+import { comparable } from '../domain/text.ts'
 import type { Beside, SetAside } from './rows.ts'
 
 /** No assessment that this product keeps makes a larger file: a test adds up the largest records of each kind. In bytes. */
@@ -33,14 +34,28 @@ export function toFile(assessment: Assessment, content: string, savedAt: string,
   return JSON.stringify(file, null, 2) + '\n'
 }
 
-/** A name for the file that says what is in it: "home-from-hospital-2026-11-25.needfirst.json". */
-export function fileName(title: string, savedAt: string): string {
-  const slug = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-|-$/g, '')
-  return `${slug || 'assessment'}-${savedAt.slice(0, 10)}.needfirst.json`
+/** A file's name may have 255 bytes on most devices; some that copy it put their own in front or behind. */
+const longestSlug = 140
+
+/**
+ * A name for the file that says what is in it, in any script: "home-from-hospital-2026-11-25.needfirst.json". `day` is the
+ * person's own, as an ISO date. It always ends in the day, so that no title makes a name that Windows keeps for itself.
+ */
+export function fileName(title: string, day: string): string {
+  const words = comparable(title).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)
+  const slug = cut(words?.join('-') ?? '', longestSlug).replace(/-+$/, '')
+  return `${slug || 'assessment'}-${day}.needfirst.json`
+}
+
+/** As much of a text as so many bytes hold, in whole letters with their marks. */
+function cut(text: string, bytes: number): string {
+  const encoder = new TextEncoder()
+  let kept = ''
+  let held = 0
+  for (const [letter] of text.matchAll(/[^\p{M}]\p{M}*/gu)) {
+    held += encoder.encode(letter).length
+    if (held > bytes) break
+    kept += letter
+  }
+  return kept
 }

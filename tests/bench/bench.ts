@@ -5,6 +5,7 @@ import { content } from '../../src/content/index.ts'
 import { firstLoad, total } from './first-load.ts'
 import { answeredInFull } from './full-assessments.ts'
 import { randomAssessments } from '../fixtures/random-assessments.ts'
+import { personalDetailsFigures } from './personal-details.ts'
 import { checkSameDecision, speeds } from './speeds.ts'
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
@@ -20,6 +21,7 @@ const figures = {
   first_load_js_br_kb: total(js),
   first_load_css_br_kb: total(css),
   ...diagram,
+  ...personalDetailsFigures(),
 }
 if (values.json) console.log(JSON.stringify(figures))
 else console.table(figures)

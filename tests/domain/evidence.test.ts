@@ -67,6 +67,7 @@ describe('an answer that claims to be demonstrated', () => {
 
   test.each<[string, Partial<EvidenceItem>]>([
     ['source', { source: '' }],
+    ['source that can be seen', { source: ' \u200b\u3164' }],
     ['date', { date: '' }],
   ])('is only said where its item has no %s', (_lacking, more) => {
     expect(carried([item('trial', more)], { confirmedBy: everyone })).toEqual({ basis: 1, missing: ['no-dated-item'] })
@@ -128,6 +129,7 @@ describe('where several voices are needed', () => {
   test.each<[string, Readonly<Record<string, Voice>>]>([
     ['nobody recorded who did', {}],
     ['one organisation did', { nurse, other: voice('people', ' TRUST ') }],
+    ['its name was typed in another way', { nurse, other: voice('people', 'Tru\u00adst\u200b') }],
     ['only managers did', managers],
     ['the others were not in the room', { nurse, carer: { ...carer, present: false } }],
   ])('it is only said where %s', (_who, voices) => {
@@ -168,6 +170,7 @@ describe('a rung of the ladder', () => {
 
   test('was only talked about without what was left over, or without a dated item', () => {
     expect(rung(3, '  ', ['audit'])).toBe(1)
+    expect(rung(3, '\u200b\u2800', ['audit'])).toBe(1)
     expect(rung(3, 'Half had no help', [])).toBe(1)
     expect(rung(3, 'Half had no help', ['thrown-away'])).toBe(1)
     expect(rung(2, 'Half had no help', ['audit'], '')).toBe(1)

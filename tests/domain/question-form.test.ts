@@ -27,6 +27,7 @@ describe('the form of a question', () => {
     ['without a level', {}, [['level', 'level']]],
     ['where nobody says how it is known', { level: '3' }, [['basis', 'basis']]],
     ['where the reason is only spaces', { level: 'not-applicable', reason: '  ' }, [['reason', 'reason']]],
+    ['where nobody can see the reason', { level: 'not-applicable', reason: '\u200b\u3164' }, [['reason', 'reason']]],
     ['where the note is too long to keep', { level: 'unknown', note: 'a'.repeat(20_001) }, [['note', 'long']]],
     ['where the reason is too long to keep', { level: 'unknown', reason: 'a'.repeat(20_001) }, [['reason', 'long']]],
   ])('is not complete %s', (_where, given, expected) => {
@@ -52,9 +53,9 @@ describe('a form that asks for a name', () => {
   }
 
   test.each(Object.entries(isComplete))(
-    'is not complete without %s, nor with spaces in its place',
+    'is not complete without %s, nor with what nobody can see in its place',
     (_name, complete) => {
-      expect(['Home from hospital', '', '   '].map(complete)).toEqual([true, false, false])
+      expect(['Home from hospital', '', '   ', '\u200b\u2800'].map(complete)).toEqual([true, false, false, false])
     },
   )
 

@@ -75,6 +75,7 @@ describe('facts that the assessment itself tells', () => {
   test('a title is parked where it has letters', () => {
     expect(fact('parked-title', { roleTitle: 'Navigator' })).toEqual(['yes'])
     expect(fact('parked-title', { roleTitle: '  ' })).toEqual(['no'])
+    expect(fact('parked-title', { roleTitle: '\u200b\ufeff' })).toEqual(['no'])
   })
 
   test.each<[string, readonly string[], Readonly<Record<string, Voice>>]>([

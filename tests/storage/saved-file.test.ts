@@ -226,10 +226,47 @@ describe('a saved file', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => !fromFile(text).ok))
   })
 
-  test('is named for what is in it and the day', () => {
-    expect(fileName('Home from hospital: Hartséa!', at)).toBe('home-from-hospital-hartsea-2026-11-25.needfirst.json')
-    expect(fileName('a'.repeat(59) + ' b', at)).toBe(`${'a'.repeat(59)}-2026-11-25.needfirst.json`)
-    expect(fileName('  ', at)).toBe('assessment-2026-11-25.needfirst.json')
+  test.each([
+    ['Home from hospital: Hartséa!', 'home-from-hospital-hartséa'],
+    ['Tŷ Gofal Pen-y-bont', 'tŷ-gofal-pen-y-bont'],
+    ['Opieka długoterminowa', 'opieka-długoterminowa'],
+    ['رعاية منزلية', 'رعاية-منزلية'],
+    ['घर की देखभाल', 'घर-की-देखभाल'],
+    ['在宅ケア', '在宅ケア'],
+    ['Ｗａｒｄ １２', 'ward-12'],
+    ['a/b\\c:d*e?f"g<h>i|j', 'a-b-c-d-e-f-g-h-i-j'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['exe\u202egpj\u0000\u001b[31m', 'exegpj-31m'],
+    ['CON', 'con'],
+    ['NUL.', 'nul'],
+    ['ends in dots... ', 'ends-in-dots'],
+    ['-x', 'x'],
+    ['  ', 'assessment'],
+    ['\u200b\u3164', 'assessment'],
+    ['🏴👩‍⚕️', 'assessment'],
+  ])('of %j is named for it and the day', (title, slug) => {
+    expect(fileName(title, '2026-11-25')).toBe(`${slug}-2026-11-25.needfirst.json`)
+  })
+
+  test('has a name that every device can keep, whatever the title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {
+        const name = fileName(title, '2026-11-25')
+        expect(new TextEncoder().encode(name).length).toBeLessThan(180)
+        expect(name).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*-2026-11-25\.needfirst\.json$/u)
+      }),
+    )
+  })
+
+  test.each([
+    ['a'.repeat(300), 'a'.repeat(140)],
+    ['ŷ'.repeat(300), 'ŷ'.repeat(70)],
+    [`${'a'.repeat(138)}\u{1d4b3}b`, `${'a'.repeat(138)}xb`],
+    [`${'a'.repeat(137)}\u{20000}b`, 'a'.repeat(137)],
+    [`${'a'.repeat(139)}q\u0302\u0303`, 'a'.repeat(139)],
+    [`${'a'.repeat(139)} b`, 'a'.repeat(139)],
+  ])('has a name cut at a whole letter: %j', (title, slug) => {
+    expect(fileName(title, '2026-11-25')).toBe(`${slug}-2026-11-25.needfirst.json`)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Answer, Assessment } from '../assessment.ts'
+import { own } from '../own.ts'
 import type { Content } from '../content.ts'
 import { voicesDiffer } from '../contradictions.ts'
 import { readings } from '../reading.ts'
@@ -32,7 +33,7 @@ export function disputes(
 ): readonly Dispute[] {
   const { compiled, reading, ways } = standing
   return questionsAsked(content, assessment).flatMap(({ id }) => {
-    const answer = assessment.answers[id]
+    const answer = own(assessment.answers, id)
     if (!answer || !voicesDiffer(answer)) return []
     const at = compiled.variables.findIndex((one) => one.kind === 'question' && one.id === id)
     const anyIsRight = {
@@ -53,7 +54,7 @@ export function disputes(
 
 /** The assessment with every group that answered a question saying the same. */
 function allSaying(level: Answer['byVoice'][string], id: string, assessment: Assessment): Assessment {
-  const answer = assessment.answers[id]!
+  const answer = own(assessment.answers, id)!
   const byVoice = Object.fromEntries(Object.keys(answer.byVoice).map((voice) => [voice, level]))
   return { ...assessment, answers: { ...assessment.answers, [id]: { ...answer, level, byVoice } } }
 }

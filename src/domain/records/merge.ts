@@ -31,11 +31,11 @@ export function merge<T extends object>(
 
 /** A record with what was set aside in its place. */
 export function withDisplaced<T extends object>(record: T | undefined, displaced: Partial<T>, { entries }: Merging): T {
-  const value: Entries = { ...record, ...displaced }
-  for (const field of entries ?? [])
-    if (field in displaced)
-      value[field] = { ...(record as Entries | undefined)?.[field]!, ...(displaced as Entries)[field]! }
-  return value as T
+  const [before, aside] = [record ?? {}, displaced] as [Entries, Entries]
+  const joined = (entries ?? [])
+    .filter((field) => Object.hasOwn(aside, field))
+    .map((field) => [field, { ...(own(before, field) as Entries | undefined), ...(own(aside, field) as Entries) }])
+  return { ...before, ...aside, ...Object.fromEntries(joined) } as T
 }
 
 type Entries = Record<string, unknown>
@@ -69,10 +69,10 @@ function mergeFollowing(sides: Sides<Entries>, merging: Merging, follow: Readonl
   const [before, mine, theirs] = sides
   const aside: Entries = { ...displaced }
   for (const [field, leader] of Object.entries(follow) as [string, string][]) {
-    const isTheirs = same(mine[leader], before[leader]) && !same(theirs[leader], before[leader])
-    value![field] = (isTheirs ? theirs : mine)[field]
+    const isTheirs = same(own(mine, leader), own(before, leader)) && !same(own(theirs, leader), own(before, leader))
+    value![field] = own(isTheirs ? theirs : mine, field)
     delete aside[field]
-    if (leader in displaced) aside[field] = theirs[field]
+    if (leader in displaced) aside[field] = own(theirs, field)
   }
   return { value, ...(Object.keys(aside).length > 0 && { displaced: aside }) }
 }

@@ -1,4 +1,5 @@
 import type { Condition } from '../../domain/condition.ts'
+import { own } from '../../domain/own.ts'
 import type { Content } from '../../domain/content.ts'
 import { useWords, type Words } from '../../locales/words.ts'
 
@@ -48,7 +49,7 @@ function leafSays(rule: Condition, content: Content, { about, decision, ladder, 
     const fact = content.facts.find(({ id }) => id === rule.fact)
     const say = (option: string) =>
       fact ? named(fact.options, option).say : option === 'yes' ? common.yes : decision.routes[option as 'pilot']
-    return words.is(fact?.ask ?? words.derived[rule.fact] ?? rule.fact, [rule.is].flat().map(say))
+    return words.is(fact?.ask ?? own(words.derived, rule.fact) ?? rule.fact, [rule.is].flat().map(say))
   }
   if ('rung' in rule) return words.atLeast(named(content.ladder, rule.rung).name, ladder.looked[rule.atLeast])
   if (!('question' in rule)) return ''

@@ -1,4 +1,5 @@
 import type { Point } from '../../domain/diagram/what-if.ts'
+import { own } from '../../domain/own.ts'
 import { answerState, openStates, type AnswerState } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
 import { findOutSays } from '../parts/find-out-says.ts'
@@ -9,7 +10,7 @@ export function MayBeLeft({ points }: { readonly points: readonly Point[] }) {
   const { agenda: words } = useWords()
   const telling = useTelling()
   const { answers } = telling.assessment
-  const stateOf = ({ kind, id }: Point): AnswerState => (kind === 'question' ? answerState(answers[id]) : 'to-do')
+  const stateOf = ({ kind, id }: Point): AnswerState => (kind === 'question' ? answerState(own(answers, id)) : 'to-do')
   if (points.length === 0) return null
   return (
     <details className="after">

@@ -1,4 +1,5 @@
 import { use, useDeferredValue, useMemo } from 'react'
+import { own } from '../../domain/own.ts'
 import { whatIf } from '../../domain/diagram/what-if.ts'
 import { aims } from '../../domain/explain.ts'
 import { answerState, questionsAsked } from '../../domain/walk.ts'
@@ -15,7 +16,7 @@ export function useAgendaTelling(): { readonly telling: Telling; readonly isUnto
     () => ({
       telling: tellingOf(assessment, content),
       isUntouched: questionsAsked(content, assessment).every(
-        ({ id }) => answerState(assessment.answers[id]) === 'to-do',
+        ({ id }) => answerState(own(assessment.answers, id)) === 'to-do',
       ),
     }),
     [assessment, content],

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/assessment.ts'
+import { own } from '../../domain/own.ts'
 
 export type SetUpState = 'not-started' | 'under-way' | 'enough' | 'answered'
 
@@ -6,7 +7,7 @@ export type SetUpState = 'not-started' | 'under-way' | 'enough' | 'answered'
 export function setUpState({ about: { about }, voices, facts }: Assessment, setUpFacts: readonly string[]): SetUpState {
   const isInTheRoom = Object.values(voices).some(({ present }) => present)
   if (about.title.trim() && about.people.trim() && isInTheRoom)
-    return setUpFacts.every((id) => facts[id]) ? 'answered' : 'enough'
+    return setUpFacts.every((id) => own(facts, id)) ? 'answered' : 'enough'
   const texts = [
     about.title,
     about.service,
@@ -18,6 +19,8 @@ export function setUpState({ about: { about }, voices, facts }: Assessment, setU
     about.roleTitle,
   ]
   const isBegun =
-    texts.some((text) => text.trim() !== '') || Object.keys(voices).length > 0 || setUpFacts.some((id) => facts[id])
+    texts.some((text) => text.trim() !== '') ||
+    Object.keys(voices).length > 0 ||
+    setUpFacts.some((id) => own(facts, id))
   return isBegun ? 'under-way' : 'not-started'
 }

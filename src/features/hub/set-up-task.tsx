@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { own } from '../../domain/own.ts'
 import type { Assessment } from '../../domain/assessment.ts'
 import { dateSay } from '../../locales/dates.ts'
 import { useWords, type Words } from '../../locales/words.ts'
@@ -33,7 +34,7 @@ function says(
     !about.title.trim() && words.noName,
     !about.people.trim() && words.noPeople,
     inTheRoom > 0 ? words.groups(inTheRoom) : words.noVoices,
-    words.facts(setUpFacts.filter((id) => facts[id]).length, setUpFacts.length),
+    words.facts(setUpFacts.filter((id) => own(facts, id)).length, setUpFacts.length),
     about.decideBy && words.decision(dateSay(about.decideBy)),
   ]
     .filter(Boolean)

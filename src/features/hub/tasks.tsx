@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { own } from '../../domain/own.ts'
 import { domains, type DomainId } from '../../domain/content.ts'
 import { answerState, questionsIn, tally } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
@@ -46,7 +47,7 @@ function DomainTask({ domain }: { readonly domain: DomainId }) {
   const { walk } = useWork()
   const assessment = useAssessment()
   const questions = questionsIn(domain, walk, assessment)
-  const states = questions.map(({ id }) => answerState(assessment.answers[id]))
+  const states = questions.map(({ id }) => answerState(own(assessment.answers, id)))
   const counts = tally(questions, assessment)
   const isUntouched = counts['to-do'] === questions.length
   const goTo = questions[Math.max(states.indexOf('to-do'), 0)]!
@@ -74,7 +75,7 @@ function NotAsked({ domain }: { readonly domain: DomainId }) {
   const { walk } = useWork()
   const { answers } = useAssessment()
   const kept = walk.questions.filter(
-    (question) => question.domain === domain && answerState(answers[question.id]) !== 'to-do',
+    (question) => question.domain === domain && answerState(own(answers, question.id)) !== 'to-do',
   ).length
   const say = [words.notAsked(common.domains[domain]), kept > 0 && words.notAskedKept(kept)].filter(Boolean).join(' ')
   return (

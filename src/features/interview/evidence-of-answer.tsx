@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef, useState } from 'react'
+import { own } from '../../domain/own.ts'
 import type { EvidenceItem } from '../../domain/assessment.ts'
 import { draftAt } from '../parts/drafts.ts'
 import { dateSay } from '../../locales/dates.ts'
@@ -55,7 +56,7 @@ export const EvidenceOfAnswer = withWords(
         {attached.length === 0 && <p className="soft small">{words.none}</p>}
         <ul className="evidence">
           {attached.map((id) => {
-            const item = items[id]
+            const item = own(items, id)
             if (!item || id === editing?.id) return null
             return (
               <li key={id}>
@@ -88,7 +89,7 @@ export const EvidenceOfAnswer = withWords(
         </ul>
         {editing ? (
           <Suspense>
-            <EvidenceEditor begun={editing} item={items[editing.id]} place={place} close={close} />
+            <EvidenceEditor begun={editing} item={own(items, editing.id)} place={place} close={close} />
           </Suspense>
         ) : (
           <p className="actions add">

@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { own } from '../../domain/own.ts'
 import { blankRung, type RungAnswer } from '../../domain/assessment.ts'
 import type { Rung } from '../../domain/content.ts'
 import { ladder } from '../../locales/en/ladder.ts'
@@ -26,7 +27,7 @@ export const LadderSection = withWords({ ladder }, function LadderSection() {
 
 function RungFields({ rung }: { readonly rung: Rung }) {
   const { ladder: words } = useWords()
-  const record = useAssessment().ladder[rung.id]
+  const record = own(useAssessment().ladder, rung.id)
   const value = record ?? blankRung
   const give = useGive()
   const set = (given: Partial<RungAnswer>, from?: Partial<RungAnswer>) =>

@@ -1,4 +1,5 @@
 import { answerState, questionsIn, tally } from '../../domain/walk.ts'
+import { own } from '../../domain/own.ts'
 import type { Question } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
 import { countsSay } from '../../locales/counts.ts'
@@ -20,7 +21,7 @@ export function Place({ question }: { readonly question: Question }) {
     <div className="q-place">
       <p className="eyebrow num">{words.place(domain, at + 1, questions.length)}</p>
       <Strip
-        squares={questions.map(({ id }) => squareOf[answerState(assessment.answers[id])])}
+        squares={questions.map(({ id }) => squareOf[answerState(own(assessment.answers, id))])}
         here={at}
         say={words.placeSay(at + 1, questions.length, domain, counts)}
       />

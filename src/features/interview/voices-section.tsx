@@ -1,4 +1,5 @@
 import type { FullQuestion } from '../../domain/content.ts'
+import { own } from '../../domain/own.ts'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { useAnswer } from '../parts/use-answer.ts'
@@ -66,7 +67,11 @@ export function ByVoice({ question }: { readonly question: FullQuestion }) {
             {group}
             {organisation && <span className="soft"> {organisation}</span>}
           </label>
-          <select id={`voice-${id}`} value={String(said[id] ?? '')} onChange={(event) => set(id, event.target.value)}>
+          <select
+            id={`voice-${id}`}
+            value={String(own(said, id) ?? '')}
+            onChange={(event) => set(id, event.target.value)}
+          >
             <option value="">{words.notAsked}</option>
             {question.levels.map((say, at) => (
               <option key={say} value={at}>

@@ -7,7 +7,7 @@ export const checkedBy =
   (values) => {
     const { data, error } = schema.safeParse(values)
     if (!error) return { values: data, errors: {} }
-    const errors: Record<string, { type: string; message: string }> = {}
-    for (const { path, code, message } of error.issues) errors[String(path[0])] ??= { type: code ?? 'custom', message }
-    return { values: {}, errors: errors as FieldErrors<Fields> }
+    const first = error.issues.filter(({ path }, at, all) => all.findIndex((one) => one.path[0] === path[0]) === at)
+    const errors = first.map(({ path, code, message }) => [path[0], { type: code ?? 'custom', message }])
+    return { values: {}, errors: Object.fromEntries(errors) as FieldErrors<Fields> }
   }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { own } from '../../domain/own.ts'
 import { useSearch } from 'wouter'
 import type { Fact } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
@@ -20,7 +21,7 @@ export function FactFields({ facts, title }: { readonly facts: readonly Fact[]; 
 
 function FactField({ fact }: { readonly fact: Fact }) {
   const { interview: words } = useWords()
-  const chosen = useAssessment().facts[fact.id]?.chosen ?? []
+  const chosen = own(useAssessment().facts, fact.id)?.chosen ?? []
   const [isUnknown, setUnknown] = useState(false)
   const give = useGive()
   const set = (options: readonly string[]) => {

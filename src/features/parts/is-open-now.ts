@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/assessment.ts'
+import { own } from '../../domain/own.ts'
 import { voicesDiffer } from '../../domain/contradictions.ts'
 import type { Change } from '../../domain/diagram/changes.ts'
 import { answerState, openStates } from '../../domain/walk.ts'
@@ -7,7 +8,7 @@ import { answerState, openStates } from '../../domain/walk.ts'
 export function isOpenNow({ kind, id, from }: Change, { answers }: Assessment): boolean {
   if (kind !== 'question')
     return 'chosen' in from ? from.chosen.length === 0 : 'looked' in from && from.looked === 'unknown'
-  const answer = answers[id]
+  const answer = own(answers, id)
   if (answer && voicesDiffer(answer)) return true
   const state = answerState(answer)
   return openStates.some((open) => open === state)

@@ -1,4 +1,5 @@
 import { voicesDiffer } from '../../domain/contradictions.ts'
+import { own } from '../../domain/own.ts'
 import type { Point } from '../../domain/diagram/what-if.ts'
 import { answerState } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
@@ -9,7 +10,7 @@ export function Openness({ point: { kind, id } }: { readonly point: Point }) {
   const { agenda: words } = useWords()
   const { assessment } = useTelling()
   if (kind !== 'question') return words.toDo
-  const answer = assessment.answers[id]
+  const answer = own(assessment.answers, id)
   if (answer && voicesDiffer(answer)) return words.differ
   const state = answerState(answer)
   if (state === 'assumed') return words.assumed

@@ -1,4 +1,5 @@
 import type { Fact } from '../../domain/content.ts'
+import { own } from '../../domain/own.ts'
 import { deciding, leaves, type Trace } from '../../domain/evaluate.ts'
 import { paths } from '../../machine/paths.ts'
 import { ladderQuestion } from './ladder-question.ts'
@@ -54,7 +55,7 @@ export function pointOf(kind: Point['kind'], id: string, telling: Telling): Poin
 
 const chosenOf = ({ id, options }: Fact, { assessment }: Telling): string =>
   options
-    .filter((option) => assessment.facts[id]?.chosen.includes(option.id))
+    .filter((option) => own(assessment.facts, id)?.chosen.includes(option.id))
     .map(({ say }) => say)
     .join(', ')
 

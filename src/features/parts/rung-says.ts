@@ -1,4 +1,5 @@
 import type { Words } from '../../locales/words.ts'
+import { own } from '../../domain/own.ts'
 import type { Ink } from '../../ui/charts/ink.tsx'
 import { named, type Telling } from './telling.ts'
 
@@ -13,7 +14,7 @@ export function rungSays(id: string, telling: Telling, words: Words): RungSays {
   const say = words.recommendation.ladder
   const carried = recommendation.demonstrated.reading.rungs.get(id)
   const said = recommendation.stated.reading.rungs.get(id)
-  const leftOver = shortened(assessment.ladder[id]?.leftOver.trim() ?? '')
+  const leftOver = shortened(own(assessment.ladder, id)?.leftOver.trim() ?? '')
   if (carried === undefined || said === undefined) return { ink: 0, looked: `${words.ladder.unknown}.`, more: leftOver }
   const looked = words.ladder.looked[said]
   if (said > carried) return { ink: carried, looked: say.said(looked), more: say.countsAsTalk }

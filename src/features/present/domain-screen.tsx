@@ -1,4 +1,5 @@
 import { answeredLevel } from '../../domain/answers.ts'
+import { own } from '../../domain/own.ts'
 import type { DomainId, FullQuestion } from '../../domain/content.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
 import { tally } from '../../domain/walk.ts'
@@ -36,7 +37,7 @@ export function DomainScreen({ domain, questions }: Props) {
 function Square({ question }: { readonly question: FullQuestion }) {
   const { decision, common, recommendation } = useWords()
   const assessment = useAssessment()
-  const answer = assessment.answers[question.id]
+  const answer = own(assessment.answers, question.id)
   const level = answer && answeredLevel(answer)
   const isLevel = typeof level === 'number'
   const isApart = level === 'not-applicable'

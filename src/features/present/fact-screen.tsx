@@ -1,4 +1,5 @@
 import type { Fact } from '../../domain/content.ts'
+import { own } from '../../domain/own.ts'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment, useGive } from '../../machine/work.ts'
 import { ChoiceScreen } from './choice-screen.tsx'
@@ -6,7 +7,7 @@ import { ChoiceScreen } from './choice-screen.tsx'
 /** A plain fact asked beside a question. Without a choice it is not known. */
 export function FactScreen({ fact }: { readonly fact: Fact }) {
   const { interview } = useWords()
-  const chosen = useAssessment().facts[fact.id]?.chosen[0]
+  const chosen = own(useAssessment().facts, fact.id)?.chosen[0]
   const give = useGive()
   return (
     <ChoiceScreen

@@ -1,4 +1,5 @@
 import { answeredLevel } from '../../domain/answers.ts'
+import { own } from '../../domain/own.ts'
 import type { Answer } from '../../domain/assessment.ts'
 import type { FullQuestion } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
@@ -38,9 +39,10 @@ function useGroups(answer: Answer | undefined): (level: GroupLevel) => Pick<Opti
   const { present: words } = useWords()
   const { voices } = useAssessment()
   return (level) => {
-    const groups = Object.entries(answer?.byVoice ?? {}).flatMap(([id, said]) =>
-      said === level && voices[id] ? [voices[id].group] : [],
-    )
+    const groups = Object.entries(answer?.byVoice ?? {}).flatMap(([id, said]) => {
+      const voice = own(voices, id)
+      return said === level && voice ? [voice.group] : []
+    })
     if (groups.length === 0) return {}
     const shown = groups.slice(0, groups.length > groupsAtMost ? groupsAtMost - 1 : groupsAtMost)
     const more = groups.length - shown.length

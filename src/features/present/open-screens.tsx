@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/assessment.ts'
+import { own } from '../../domain/own.ts'
 import type { Content } from '../../domain/content.ts'
 import { contradictions, voicesDiffer } from '../../domain/contradictions.ts'
 import { answerState, questionsAsked } from '../../domain/walk.ts'
@@ -34,8 +35,11 @@ export function openScreens({ content, assessment }: Telling, words: Words): rea
 function namesOf(way: WayOpen, assessment: Assessment, content: Content): readonly string[] {
   const asked = questionsAsked(content, assessment)
   if (way !== 'contradictory')
-    return asked.filter(({ id }) => answerState(assessment.answers[id]) === way).map(({ short }) => short)
-  const apart = asked.filter(({ id }) => assessment.answers[id] && voicesDiffer(assessment.answers[id]))
+    return asked.filter(({ id }) => answerState(own(assessment.answers, id)) === way).map(({ short }) => short)
+  const apart = asked.filter(({ id }) => {
+    const answer = own(assessment.answers, id)
+    return answer !== undefined && voicesDiffer(answer)
+  })
   return [
     ...contradictions(assessment, content).map(({ conflict }) => conflict.name),
     ...apart.map(({ short }) => short),

@@ -1,4 +1,5 @@
 import type { RungAnswer } from '../../domain/assessment.ts'
+import { own } from '../../domain/own.ts'
 import type { Rung } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment, useGive } from '../../machine/work.ts'
@@ -7,7 +8,7 @@ import { ChoiceScreen } from './choice-screen.tsx'
 /** A rung of the ladder: how far it was looked at. What was left over is written on the page, and not shown. */
 export function RungScreen({ rung }: { readonly rung: Rung }) {
   const { present: words, ladder } = useWords()
-  const record = useAssessment().ladder[rung.id]
+  const record = own(useAssessment().ladder, rung.id)
   const give = useGive()
   const looked = record?.looked
   return (

@@ -1,4 +1,5 @@
 import { createContext, useEffect, useRef } from 'react'
+import { own } from '../../domain/own.ts'
 
 /** Hears every key on the page. What `press` says it has dealt with does nothing else. */
 export function useKeys(press: (event: KeyboardEvent) => boolean): void {
@@ -30,7 +31,7 @@ export function stepOf({ key, target }: KeyboardEvent): 1 | -1 | undefined {
   const focus = target instanceof Element ? target : undefined
   if (key === 'Enter' && focus?.closest('a, button')) return undefined
   if (key === ' ' && focus?.closest('button, [type="checkbox"], [type="radio"]:not(:checked)')) return undefined
-  return steps[key]
+  return own(steps, key)
 }
 
 /** Whether the number keys choose an answer: they can be switched off (WCAG 2.1.4). */

@@ -1,4 +1,5 @@
 import { answeredLevel } from '../../domain/answers.ts'
+import { own } from '../../domain/own.ts'
 import type { FullQuestion } from '../../domain/content.ts'
 import { domainsAsked, questionsIn } from '../../domain/walk.ts'
 import type { Words } from '../../locales/words.ts'
@@ -35,7 +36,7 @@ export const walkScreens = (telling: Telling, words: Words): readonly Screen[] =
 function questionScreens(question: FullQuestion, where: string, { content, assessment }: Telling): readonly Screen[] {
   const place = `${question.domain}/${question.id}`
   const page = paths.question(assessment.id, question)
-  const answer = assessment.answers[question.id]
+  const answer = own(assessment.answers, question.id)
   const isLevel = answer !== undefined && typeof answeredLevel(answer) === 'number'
   const facts = content.facts.filter(({ askedWith, many }) => askedWith === question.id && !many)
   const rungs = question.id === ladderQuestion ? content.ladder.slice(0, -1) : []

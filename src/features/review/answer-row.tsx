@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { own } from '../../domain/own.ts'
 import type { FullQuestion } from '../../domain/content.ts'
 import { voicesDiffer, type Contradiction } from '../../domain/contradictions.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
@@ -20,7 +21,7 @@ export function AnswerRow({ question, pulls = [] }: Props) {
   const { review: words, common } = useWords()
   const assessment = useAssessment()
   const { only } = useShowing()
-  const answer = assessment.answers[question.id]
+  const answer = own(assessment.answers, question.id)
   const isToDo = answerState(answer) === 'to-do'
   return (
     <div id={`answer-${question.id}`} tabIndex={-1}>
@@ -58,7 +59,7 @@ export function AnswerRow({ question, pulls = [] }: Props) {
 function Said({ question }: { readonly question: FullQuestion }) {
   const { review: words, common, interview } = useWords()
   const assessment = useAssessment()
-  const answer = assessment.answers[question.id]
+  const answer = own(assessment.answers, question.id)
   const level = answer && answeredLevel(answer)
   if (!answer || level === undefined) return <p className="soft">{words.notAnswered}</p>
   if (level === 'not-applicable')

@@ -1,4 +1,5 @@
 import { carriedRung } from '../../domain/evidence.ts'
+import { own } from '../../domain/own.ts'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { useContent } from './content.ts'
@@ -15,7 +16,7 @@ export function Beside({ questionId }: { readonly questionId: string }) {
   return (
     <ul className="small soft beside-list">
       {asked.map(({ id, ask, options }) => {
-        const chosen = options.filter((option) => facts[id]?.chosen.includes(option.id)).map(({ say }) => say)
+        const chosen = options.filter((option) => own(facts, id)?.chosen.includes(option.id)).map(({ say }) => say)
         return (
           <li key={id}>
             {ask} {chosen.length > 0 ? <b>{chosen.join('; ')}</b> : words.notSaid}
@@ -30,7 +31,7 @@ export function Beside({ questionId }: { readonly questionId: string }) {
 function RungLine({ id, name }: { readonly id: string; readonly name: string }) {
   const { review: words, ladder, recommendation } = useWords()
   const assessment = useAssessment()
-  const rung = assessment.ladder[id]
+  const rung = own(assessment.ladder, id)
   const looked = rung?.looked
   const isKnown = typeof looked === 'number'
   const countsForLess = isKnown && carriedRung(id, assessment)! < looked

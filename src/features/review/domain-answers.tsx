@@ -1,4 +1,5 @@
 import type { DomainId } from '../../domain/content.ts'
+import { own } from '../../domain/own.ts'
 import { answerState, questionsIn } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment } from '../../machine/work.ts'
@@ -16,10 +17,12 @@ export function DomainAnswers({ domain, pulling }: Props) {
   const assessment = useAssessment()
   const { only } = useShowing()
   const all = questionsIn(domain, content, assessment)
-  const asked = all.filter(({ id }) => !only || isOne(only, assessment.answers[id], pulling.has(id)))
+  const asked = all.filter(({ id }) => !only || isOne(only, own(assessment.answers, id), pulling.has(id)))
   const leftOut = content.questions.filter(
     (question) =>
-      question.domain === domain && !all.includes(question) && answerState(assessment.answers[question.id]) !== 'to-do',
+      question.domain === domain &&
+      !all.includes(question) &&
+      answerState(own(assessment.answers, question.id)) !== 'to-do',
   )
   const folded = only ? [] : asked.filter(({ id }) => isUntouched(id, content, assessment) && !pulling.has(id))
   const open = asked.filter((question) => !folded.includes(question))

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { own } from '../../domain/own.ts'
 import { questionsAsked } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
@@ -14,7 +15,7 @@ export function Narrow({ pulling }: { readonly pulling: Pulling }) {
   const { only } = useShowing()
   const asked = questionsAsked(walk, assessment)
   const count = (narrowing: (typeof narrowings)[number]) =>
-    asked.filter(({ id }) => isOne(narrowing, assessment.answers[id], pulling.has(id))).length +
+    asked.filter(({ id }) => isOne(narrowing, own(assessment.answers, id), pulling.has(id))).length +
     (narrowing === 'contradictory' && pulling.has('set-up') ? 1 : 0)
   const isNothing = only !== undefined && count(only) === 0
   return (

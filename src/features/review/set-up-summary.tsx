@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { own } from '../../domain/own.ts'
 import type { Contradiction } from '../../domain/contradictions.ts'
 import { dateSay } from '../../locales/dates.ts'
 import { useWords } from '../../locales/words.ts'
@@ -64,7 +65,7 @@ function useRows(): readonly Row[] {
       .join(', ')
   const facts = content.facts.filter(({ askedWith }) => askedWith === 'set-up')
   const chosenOf = (fact: (typeof facts)[number]) =>
-    fact.options.filter(({ id }) => assessment.facts[fact.id]?.chosen.includes(id)).map(({ say }) => say)
+    fact.options.filter(({ id }) => own(assessment.facts, fact.id)?.chosen.includes(id)).map(({ say }) => say)
   return [
     ...fields.map((field) => ({
       key: `about-${field}`,

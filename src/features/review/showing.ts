@@ -1,4 +1,5 @@
 import { useSearch } from 'wouter'
+import { own } from '../../domain/own.ts'
 import type { Answer, Assessment } from '../../domain/assessment.ts'
 import { voicesDiffer } from '../../domain/contradictions.ts'
 import { answerState } from '../../domain/walk.ts'
@@ -23,7 +24,7 @@ export function isOne(narrowing: Narrowing, answer: Answer | undefined, pullsAga
 
 /** Nothing is said to the question, nor to what is asked beside it. */
 export const isUntouched = (id: string, { facts }: WalkContent, assessment: Assessment): boolean =>
-  answerState(assessment.answers[id]) === 'to-do' &&
-  !assessment.answers[id]?.note &&
-  !facts.some((fact) => fact.askedWith === id && assessment.facts[fact.id]) &&
+  answerState(own(assessment.answers, id)) === 'to-do' &&
+  !own(assessment.answers, id)?.note &&
+  !facts.some((fact) => fact.askedWith === id && own(assessment.facts, fact.id)) &&
   (id !== ladderQuestion || Object.keys(assessment.ladder).length === 0)

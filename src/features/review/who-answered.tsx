@@ -1,4 +1,5 @@
 import type { Answer, Voice } from '../../domain/assessment.ts'
+import { own } from '../../domain/own.ts'
 import type { FullQuestion } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment } from '../../machine/work.ts'
@@ -35,7 +36,7 @@ function useGroupSay(): (id: string) => string | undefined {
   const { review: words } = useWords()
   const { voices } = useAssessment()
   return (id) => {
-    const voice: Voice | undefined = voices[id]
+    const voice: Voice | undefined = own(voices, id)
     return voice && (voice.present ? voice.group : words.notInTheRoom(voice.group))
   }
 }

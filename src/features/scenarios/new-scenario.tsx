@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { own } from '../../domain/own.ts'
 import { useForm } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { useLocation } from 'wouter'
@@ -32,7 +33,7 @@ export function NewScenario() {
   const [held, setHeld] = useState<Started>()
   const start = ({ name, from }: Started) => {
     const id = newId()
-    give('scenario', 'scenarios', id, { ...(kept[from] ?? blankScenario(name)), name })
+    give('scenario', 'scenarios', id, { ...(own(kept, from) ?? blankScenario(name)), name })
     navigate(paths.scenario(assessment, id))
   }
   const submit = form.handleSubmit((given) =>

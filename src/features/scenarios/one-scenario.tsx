@@ -1,4 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react'
+import { own } from '../../domain/own.ts'
 import { Link, useLocation } from 'wouter'
 import { longestLine, type Scenario } from '../../domain/assessment.ts'
 import type { Point } from '../../domain/diagram/what-if.ts'
@@ -19,7 +20,7 @@ import { tellingIf } from './telling-if.ts'
 export function OneScenario({ id }: { readonly id: string }) {
   const { scenarios: words } = useWords()
   const { id: assessment, scenarios } = useAssessment()
-  const scenario = scenarios[id]
+  const scenario = own(scenarios, id)
   const back = (
     <p>
       <Link href={paths.scenarios(assessment)}>{words.one.back}</Link>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { own } from '../../domain/own.ts'
 import { Link, useSearch } from 'wouter'
 import { decision } from '../../locales/en/decision.ts'
 import { ladder } from '../../locales/en/ladder.ts'
@@ -67,7 +68,7 @@ function All() {
           </ul>
         </section>
       )}
-      {shown.length > 0 && <Compare scenarios={shown.map((id) => ({ id, scenario: scenarios[id]! }))} />}
+      {shown.length > 0 && <Compare scenarios={shown.map((id) => ({ id, scenario: own(scenarios, id)! }))} />}
       <NewScenario />
     </>
   )

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { own } from '../../domain/own.ts'
 import type { Step } from '../../domain/condition.ts'
 import { domains, type Fact, type FullQuestion } from '../../domain/content.ts'
 import type { Point } from '../../domain/diagram/what-if.ts'
@@ -123,7 +124,7 @@ const backedUp = 2
 
 function SupposeFact({ fact, real, telling, suppose }: Choosing & { readonly fact: Fact }) {
   const { interview } = useWords()
-  const chosenIn = (of: Telling) => of.assessment.facts[fact.id]?.chosen ?? []
+  const chosenIn = (of: Telling) => own(of.assessment.facts, fact.id)?.chosen ?? []
   const chosen = chosenIn(telling)
   const options = fact.options.map(({ id, say, meaning }) => ({
     value: id,

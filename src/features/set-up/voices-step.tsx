@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { own } from '../../domain/own.ts'
 import { room } from '../../locales/en/room.ts'
 import { useWords, withWords } from '../../locales/words.ts'
 import { useAssessment, useGive } from '../../machine/work.ts'
@@ -17,7 +18,7 @@ export const VoicesStep = withWords({ room }, function VoicesStep() {
     <>
       <Title tab={words.title}>{words.title}</Title>
       <p className="lead soft">{words.hint}</p>
-      <Said about={removed && !voices[removed.id] ? removed.id : undefined}>
+      <Said about={removed && !own(voices, removed.id) ? removed.id : undefined}>
         <p>{removed && words.removed(removed.group)}</p>
       </Said>
       {rows.length === 0 && <p className="section soft">{words.none}</p>}

@@ -1,4 +1,5 @@
 import { monthSay } from '../../../locales/dates.ts'
+import { own } from '../../../domain/own.ts'
 import { useWords } from '../../../locales/words.ts'
 import { Glyph } from '../../../ui/charts/ink.tsx'
 import type { Point } from '../../parts/points.ts'
@@ -48,12 +49,12 @@ function Answer({ id, isBrief }: { readonly id: string; readonly isBrief: boolea
 function Behind({ id }: { readonly id: string }) {
   const { handout: words } = useWords()
   const { assessment } = useTelling()
-  const answer = assessment.answers[id]
+  const answer = own(assessment.answers, id)
   if (!answer) return null
-  const [item, ...others] = answer.evidence.flatMap((one) => assessment.evidence[one] ?? [])
+  const [item, ...others] = answer.evidence.flatMap((one) => own(assessment.evidence, one) ?? [])
   const voices = new Set([...answer.voices, ...Object.keys(answer.byVoice)])
   const isEverybody = Object.entries(assessment.voices).every(([voice, { present }]) => !present || voices.has(voice))
-  const groups = [...voices].flatMap((voice) => assessment.voices[voice]?.group ?? [])
+  const groups = [...voices].flatMap((voice) => own(assessment.voices, voice)?.group ?? [])
   return (
     <>
       {item &&

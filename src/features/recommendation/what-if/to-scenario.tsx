@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter'
+import { own } from '../../../domain/own.ts'
 import type { Change } from '../../../domain/diagram/changes.ts'
 import { blankScenario, withSupposed } from '../../../domain/scenario.ts'
 import { useWords } from '../../../locales/words.ts'
@@ -15,7 +16,7 @@ export function ToScenario({ steps, of }: { readonly steps: readonly Change[]; r
   const give = useGive()
   const start = () => {
     const wanted = withSupposed(blankScenario(words.scenario(of)), steps)
-    const kept = Object.keys(scenarios).find((id) => same(scenarios[id], wanted))
+    const kept = Object.keys(scenarios).find((id) => same(own(scenarios, id), wanted))
     const id = kept ?? newId()
     if (kept === undefined) give('scenario', 'scenarios', id, wanted)
     navigate(paths.scenario(assessment, id))
