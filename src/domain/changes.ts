@@ -82,12 +82,13 @@ export function joined(first: Edit, second: Edit): Edit {
   return { ...second, before, ...(settles.length > 0 && { settles }) } as Edit
 }
 
-/** The change that takes a change back. */
-export const inverse = (change: Change): Change => ({
-  ...change,
-  edits: change.edits
-    .map(({ in: kind, id, before, after }) => ({ in: kind, id, before: after, after: before }) as Edit)
-    .reverse(),
+/** The change that takes a change back, from its last edit to its first. */
+export const inverse = ({ what, edits }: Change): Change => ({
+  what,
+  edits: edits.reduceRight<readonly Edit[]>(
+    (all, { in: kind, id, before, after }) => [...all, { in: kind, id, before: after, after: before } as Edit],
+    [],
+  ),
 })
 
 /** Whether a change would change anything. */

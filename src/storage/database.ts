@@ -72,12 +72,12 @@ export function database(name: string) {
 
   return {
     /** Whether the browser has thrown away what this window once saw here. */
-    isEvicted: () => isEvicted,
+    isEvicted: (): boolean => isEvicted,
     /**
      * Does work that may be done twice. Where the device is silent it is tried on a fresh connection beside the first
      * attempt; where that is silent too, it fails with 'silent'. Rejects with a StoreError.
      */
-    async attempt<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    attempt: async <T>(work: (db: Database) => Promise<T>): Promise<T> => {
       const first = run(work)
       const answer = await within(patience, first)
       if (answer) return answer.value

@@ -59,6 +59,7 @@ export type Store = {
 
 /** Gives ISO times. */
 export type Clock = () => string
+/** How windows tell one another: a BroadcastChannel, or what a test puts in its place. */
 export type Channel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'removeEventListener'>
 
 type Given = {

@@ -15,9 +15,11 @@ type Props = {
    * typing began, which another window may have changed since.
    */
   readonly keep: (value: string, from: string) => void
-  /** Something to settle before this text is kept, and a way to keep it; it is not kept while this is shown. */
-  readonly hold?: (value: string, keep: () => void) => ReactNode
+  /** Something to settle before this text is kept; it is not kept while there is. Drawn with a way to keep it. */
+  readonly hold?: (value: string) => Held | undefined
 }
+
+export type Held = (keep: () => void) => ReactNode
 
 const pause = 250
 
@@ -39,7 +41,7 @@ export function FreeText({ id, label, hint, value, error, rows = 3, oneLine, kee
   const flush = useCallback(() => {
     if (waiting.current) give(waiting.current.text)
   }, [give])
-  const held = hold?.(typed, () => give(typed))
+  const held = hold?.(typed)
   useEffect(() => {
     keepNow.current = keep
   }, [keep])
@@ -61,7 +63,7 @@ export function FreeText({ id, label, hint, value, error, rows = 3, oneLine, kee
     from.current ??= value
     clearTimeout(waiting.current?.timer)
     waiting.current = undefined
-    if (!hold?.(text, () => give(text))) waiting.current = { text, timer: window.setTimeout(flush, pause) }
+    if (!hold?.(text)) waiting.current = { text, timer: window.setTimeout(flush, pause) }
     typing.begins(waiting)
   }
   const control = {
@@ -88,7 +90,11 @@ export function FreeText({ id, label, hint, value, error, rows = 3, oneLine, kee
       ) : (
         <textarea rows={rows} {...control} />
       )}
-      {held && <div role="alert">{held}</div>}
+      {held && <Holding held={held} keep={() => give(typed)} />}
     </div>
   )
 }
+
+const Holding = ({ held, keep }: { readonly held: Held; readonly keep: () => void }) => (
+  <div role="alert">{held(keep)}</div>
+)

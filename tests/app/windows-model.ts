@@ -33,7 +33,8 @@ function someAir(pick: (below: number) => number) {
       const me = {}
       return {
         postMessage: (data: unknown) => {
-          for (const [whose, hear] of ears) if (whose !== me) waiting.push(() => hear({ data } as MessageEvent))
+          for (const [whose, hear] of ears)
+            if (whose !== me) waiting.push(() => hear(new MessageEvent('message', { data })))
         },
         addEventListener: (_type: string, hear: unknown) => void ears.set(me, hear as never),
         removeEventListener: () => void ears.delete(me),
@@ -64,7 +65,7 @@ export async function troubleIn(seed: number, name: string): Promise<string | un
   const count = 2 + pick(2)
   const windows: Window[] = []
   for (let at = 0; at < count; at++) {
-    const store = openStore(now, { name, channel: air.channel() as never })
+    const store = openStore(now, { name, channel: air.channel() })
     const actor = createActor(providedMachine(store), { input: { id: 'one' } }).start()
     await waitFor(actor, (snapshot) => snapshot.matches('open'))
     windows.push({ actor, store, typing: new Map() })

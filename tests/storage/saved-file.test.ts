@@ -162,8 +162,12 @@ describe('a saved file', () => {
       facts: { chosen: list(50) },
       voices: said('group', 'organisation'),
       answers: {
-        ...{ reason: text(longestText), note: text(longestText), byVoice: entries(500, 'unknown') },
-        ...{ evidence: list(500), voices: list(500), asked: { ask: text(2000), said: text(2000), ...said('content') } },
+        reason: text(longestText),
+        note: text(longestText),
+        byVoice: entries(500, 'unknown'),
+        evidence: list(500),
+        voices: list(500),
+        asked: { ask: text(2000), said: text(2000), ...said('content') },
       },
       ladder: { leftOver: text(longestText), evidence: list(500) },
       evidence: said('what', 'source', 'holder', 'link'),
@@ -171,7 +175,8 @@ describe('a saved file', () => {
       parkingLot: { what: text(longestText), ...said('from') },
       scenarios: {
         ...said('name'),
-        ...{ answers: entries(200, { level: 'not-applicable', basis: 3 }), facts: entries(100, { chosen: list(50) }) },
+        answers: entries(200, { level: 'not-applicable', basis: 3 }),
+        facts: entries(100, { chosen: list(50) }),
         ladder: entries(50, 'unknown'),
       },
       drafts: { fields: entries(12, text(longestText)) },
@@ -199,12 +204,14 @@ describe('a saved file', () => {
     expect({ ...after, about: {}, evidence: {}, actions: {} }).toEqual({
       ...before,
       ...more,
-      ...{ about: {}, evidence: {}, actions: {} },
+      about: {},
+      evidence: {},
+      actions: {},
     })
     for (const kind of ['about', 'evidence', 'actions'] as const)
       for (const [id, record] of Object.entries(before[kind]))
-        for (const value of Object.values(record))
-          expect(JSON.stringify((after[kind] as Record<string, object>)[id])).toContain(`${value}`)
+        for (const value of Object.values(record as Record<string, string | boolean>))
+          expect(JSON.stringify((after[kind] as Record<string, object>)[id])).toContain(String(value))
   })
 
   test('of version 2 with dates that no calendar has opens with them as text', () => {

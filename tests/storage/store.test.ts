@@ -3,7 +3,7 @@ import { openDB } from 'idb'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { blankAnswer, blankAssessment, type Assessment } from '../../src/domain/assessment.ts'
 import { edit, type Edit } from '../../src/domain/changes.ts'
-import { openStore, type Store } from '../../src/storage/store.ts'
+import { openStore, type Channel, type Store } from '../../src/storage/store.ts'
 
 const day = 24 * 60 * 60 * 1000
 const start = Date.parse('2026-11-25T09:00:00.000Z')
@@ -28,6 +28,13 @@ beforeEach(async () => {
   name = `store-${++names}`
   store = another()
   await store.create(one)
+})
+
+/** A channel that nobody speaks on. */
+const silent = (postMessage: (id: string) => void): Channel => ({
+  postMessage,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
 })
 
 const kept = async () => (await store.open('one'))!
@@ -238,7 +245,9 @@ describe('a record of the first product, without a version', () => {
     await (
       await raw()
     ).put('records', {
-      ...{ assessment: 'one', in: 'actions', id: 'old' },
+      assessment: 'one',
+      in: 'actions',
+      id: 'old',
       value: { what: 'Ask', owner: '', by: '2026-02-31', done: false, for: '' },
     })
     const before = (await kept()).assessment
@@ -257,8 +266,11 @@ describe('a record of the first product, without a version', () => {
     await (
       await raw()
     ).put('records', {
-      ...{ assessment: 'one', in: 'answers', id: 'gap' },
-      ...{ value: { ...blankAnswer, note: 'Here' }, displaced: { ...blankAnswer, note: 'There' } },
+      assessment: 'one',
+      in: 'answers',
+      id: 'gap',
+      value: { ...blankAnswer, note: 'Here' },
+      displaced: { ...blankAnswer, note: 'There' },
     })
     expect((await kept()).displaced).toEqual([{ in: 'answers', id: 'gap', value: { ...blankAnswer, note: 'There' } }])
   })
@@ -319,21 +331,18 @@ describe('every other window', () => {
   ])('is told of %s, once it is done', async (what, does, told) => {
     if (what === 'an emptied bin') await store.toBin('one')
     const heard: string[] = []
-    const channel = {
-      postMessage: (id: string) => heard.push(id),
-      addEventListener: vi.fn(),
-      removeEventListener: vi.fn(),
-    }
-    await does(openStore(now, { name, channel: channel as never }))
+    const channel = silent((id) => heard.push(id))
+    await does(openStore(now, { name, channel }))
     expect(heard).toEqual(told)
   })
 
   test('is not told of what failed', async () => {
     await store.clear()
-    const channel = { postMessage: vi.fn(), addEventListener: vi.fn(), removeEventListener: vi.fn() }
-    const other = openStore(now, { name, channel: channel as never })
+    const told: string[] = []
+    const channel = silent((id) => told.push(id))
+    const other = openStore(now, { name, channel })
     await expect(other.write('one', [parking(undefined, thought('A'))])).rejects.toThrow('gone')
-    expect(channel.postMessage).not.toHaveBeenCalled()
+    expect(told).toEqual([])
   })
 
   test('hears until it no longer listens', async () => {

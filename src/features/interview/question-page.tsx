@@ -1,9 +1,8 @@
-import { useEffect, useMemo } from 'react'
-import { useForm } from 'react-hook-form'
+import { useMemo } from 'react'
 import type { Answer } from '../../domain/assessment.ts'
 import type { Question } from '../../domain/content.ts'
 import { answerForm, type AnswerForm, type AnswerProblem } from '../../domain/question-form.ts'
-import { checkedBy } from '../parts/checked-by.ts'
+import { useGoingOn } from '../parts/use-going-on.ts'
 import { useWords } from '../../locales/words.ts'
 import { Choices } from '../../ui/choices.tsx'
 import { useDigits } from '../../ui/digits.ts'
@@ -32,38 +31,23 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
   const question = questions.get(inLists.id)!
   const { interview: words, common } = useWords()
   const [answer, give] = useAnswer(question)
-  const form = useForm<AnswerForm>({
-    shouldFocusError: false,
-    values: formOf(answer),
-    resolver: checkedBy(useMemo(() => answerForm(question), [question])),
-    resetOptions: { keepErrors: true },
-  })
-  const { errors, submitCount } = form.formState
+  const onward = useOnward(question, returnTo)
+  const schema = useMemo(() => answerForm(question), [question])
+  const { errors, attempt, onSubmit } = useGoingOn(schema, formOf(answer), () => go(onward.to))
   const says = (field: keyof AnswerForm) => {
     const problem = errors[field]?.message as AnswerProblem | undefined
     return problem && words.errors[problem]
   }
-  const problems = useMemo(
-    () =>
-      (['level', 'reason', 'basis', 'note'] as const).flatMap<FieldProblem>((field) =>
-        says(field) ? [{ id: anchor[field], say: says(field)! }] : [],
-      ),
-    // A new summary, and with it the focus, belongs to each attempt to go on and not to each keystroke.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [submitCount, errors.level, errors.reason, errors.basis, errors.note],
+  const problems = (['level', 'reason', 'basis', 'note'] as const).flatMap<FieldProblem>((field) =>
+    says(field) ? [{ id: anchor[field], say: says(field)! }] : [],
   )
-  const { trigger } = form
-  useEffect(() => {
-    if (submitCount > 0) void trigger()
-  }, [answer, submitCount, trigger])
   const isLevel = typeof (answer?.level ?? lowest(answer)) === 'number'
 
   const digits = useDigits()
-  const onward = useOnward(question, returnTo)
 
   return (
-    <form className="q-page" noValidate onSubmit={form.handleSubmit(() => go(onward.to))} ref={digits}>
-      <ErrorSummary title={common.problem} problems={problems} attempt={submitCount} />
+    <form className="q-page" noValidate onSubmit={onSubmit} ref={digits}>
+      <ErrorSummary title={common.problem} problems={problems} attempt={attempt} />
       <Place question={question} />
       <fieldset>
         <legend className="q-legend">
@@ -77,9 +61,10 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
             <FieldError id="level" error={says('level')} />
             {question.byVoice && <ByVoice question={question} />}
             <Choices
-              type="radio"
               look="big"
-              field={form.register('level', { onChange: (event) => give({ level: levelOf(event.target.value) }) })}
+              name="level"
+              chosen={formOf(answer).level}
+              choose={(value) => give({ level: levelOf(value) })}
               choices={question.levels.map((say, at) => ({ value: String(at), say }))}
               or={words.or}
               apart={[
@@ -101,13 +86,7 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
           </div>
         </div>
       </fieldset>
-      {isLevel && (
-        <BasisSection
-          question={question}
-          field={form.register('basis', { onChange: (event) => give({ basis: Number(event.target.value) as 0 }) })}
-          error={says('basis')}
-        />
-      )}
+      {isLevel && <BasisSection question={question} error={says('basis')} />}
       <Margin question={question} />
       <FactFields facts={facts.filter(({ askedWith }) => askedWith === question.id)} title={words.facts.title} />
       {question.id === ladderQuestion && <LadderSection />}

@@ -2,7 +2,7 @@ import { useState, type ComponentProps } from 'react'
 import { longestText } from '../../domain/assessment.ts'
 import { personalDetailsIn } from '../../domain/personal-details.ts'
 import { useWords } from '../../locales/words.ts'
-import { FreeText } from '../../ui/free-text.tsx'
+import { FreeText, type Held } from '../../ui/free-text.tsx'
 import { PersonalWarning } from './personal-warning.tsx'
 
 type Props = Omit<ComponentProps<typeof FreeText>, 'hold'> & {
@@ -14,14 +14,16 @@ type Props = Omit<ComponentProps<typeof FreeText>, 'hold'> & {
 export function CheckedText({ most = longestText, ...props }: Props) {
   const { common: words } = useWords()
   const [allowed, setAllowed] = useState<string>()
-  const hold = (text: string, keepIt: () => void) => {
-    if (text.length > most) return <p className="error-text">{words.tooLong(most)}</p>
-    if (text === allowed || text === props.value || personalDetailsIn(text).length === 0) return null
-    const keep = () => {
-      setAllowed(text)
-      keepIt()
+  const hold = (text: string): Held | undefined => {
+    if (text.length > most) return () => <p className="error-text">{words.tooLong(most)}</p>
+    if (text === allowed || text === props.value || personalDetailsIn(text).length === 0) return undefined
+    return (keepIt) => {
+      const keep = () => {
+        setAllowed(text)
+        keepIt()
+      }
+      return <PersonalWarning text={text} keep={keep} />
     }
-    return <PersonalWarning text={text} keep={keep} />
   }
   return <FreeText {...props} hold={hold} />
 }

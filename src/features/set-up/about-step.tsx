@@ -1,9 +1,7 @@
-import { useMemo } from 'react'
-import { useForm } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import { longestLine, type About } from '../../domain/assessment.ts'
 import { aboutForm } from '../../domain/question-form.ts'
-import { checkedBy } from '../parts/checked-by.ts'
+import { useGoingOn } from '../parts/use-going-on.ts'
 import { useWords } from '../../locales/words.ts'
 import { useGive, useMachine, useWork } from '../../machine/work.ts'
 import { Choices } from '../../ui/choices.tsx'
@@ -22,8 +20,7 @@ export function AboutStep({ onward, onwardSays }: { readonly onward: string; rea
   const about = useMachine(({ context }) => context.assessment!.about.about)
   const give = useGive()
   const [, navigate] = useLocation()
-  const form = useForm<About>({ shouldFocusError: false, values: about, resolver: checkedBy(aboutForm) })
-  const { errors, submitCount } = form.formState
+  const { errors, attempt, onSubmit } = useGoingOn<About>(aboutForm, about, () => navigate(onward))
 
   const keep = (given: Partial<About>, from?: Partial<About>) =>
     give('set-up', 'about', 'about', { ...actor.getSnapshot().context.assessment!.about.about, ...given }, from)
@@ -31,17 +28,15 @@ export function AboutStep({ onward, onwardSays }: { readonly onward: string; rea
     if (!errors[field]) return undefined
     return field === 'decideBy' ? words.dateWrong : words.nameNeeded
   }
-  const problems = useMemo<FieldProblem[]>(
-    () => [...texts, 'decideBy' as const].flatMap((field) => (say(field) ? [{ id: field, say: say(field)! }] : [])),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [submitCount, errors],
+  const problems = [...texts, 'decideBy' as const].flatMap<FieldProblem>((field) =>
+    say(field) ? [{ id: field, say: say(field)! }] : [],
   )
   const labels = { ...words, title: words.name }
   const hints = { title: words.nameHint, people: words.peopleHint } as Partial<Record<keyof About, string>>
   const screen = walk.questions.filter(({ depth }) => depth === 'screen').length
   return (
-    <form noValidate onSubmit={form.handleSubmit(() => navigate(onward))}>
-      <ErrorSummary title={common.problem} problems={problems} attempt={submitCount} />
+    <form noValidate onSubmit={onSubmit}>
+      <ErrorSummary title={common.problem} problems={problems} attempt={attempt} />
       <Title tab={words.title}>{words.title}</Title>
       <p className="lead soft">{words.hint}</p>
       <div className="section">
@@ -74,8 +69,9 @@ export function AboutStep({ onward, onwardSays }: { readonly onward: string; rea
           <h2>{setUp.depth.title}</h2>
         </legend>
         <Choices
-          type="radio"
-          field={form.register('depth', { onChange: (event) => keep({ depth: event.target.value as About['depth'] }) })}
+          name="depth"
+          chosen={about.depth}
+          choose={(depth) => keep({ depth: depth as About['depth'] })}
           choices={[
             { value: 'screen', say: setUp.depth.screen(screen), hint: setUp.depth.screenHint },
             { value: 'full', say: setUp.depth.full(walk.questions.length), hint: setUp.depth.fullHint },

@@ -23,8 +23,12 @@ describe('opening a saved file', () => {
   it('opens it as a new assessment, at its six domains', async () => {
     const assessment = blankAssessment('from-file', '2026-11-25T09:00:00.000Z')
     const openFile = async () => ({
-      ...{ ok: true as const, assessment, content: '1', id: 'opened' },
-      ...{ displaced: [], setAside: [] },
+      ok: true as const,
+      assessment,
+      content: '1',
+      id: 'opened',
+      displaced: [],
+      setAside: [],
     })
     const { user, visited } = await show(<HomePage />, { device: { openFile } })
     await user.upload(await screen.findByLabelText('Open a saved file'), file)
