@@ -87,8 +87,11 @@ export async function troubleIn(seed: number, name: string): Promise<string | un
     }
     window.actor.send({ type: 'change.made', change })
   }
+  /** Levels that somebody saw and replaced: where two windows said the same, whoever replaces it has seen both. */
+  const seenAndReplaced = new Set<string>()
   /** A person sees what they replace: it need not be found again. */
   const replaced = (question: string, field: Field, seen: unknown) => {
+    if (field === 'level') seenAndReplaced.add(`${question}/${String(seen)}`)
     for (const [key, one] of given)
       if (one.question === question && one.field === field && same(one.value, seen)) given.delete(key)
   }
@@ -178,6 +181,7 @@ export async function troubleIn(seed: number, name: string): Promise<string | un
     actor.stop()
   }
   for (const { question, field, value } of given.values()) {
+    if (seenAndReplaced.has(`${question}/${String(value)}`)) continue
     const beside = kept.displaced.filter(({ id }) => id === question).map((one) => one.value as Partial<Answer>)
     const seen = [recordAt(kept.assessment, 'answers', question) ?? {}, ...beside] as Partial<Answer>[]
     if (!seen.some((one) => same(one[field], value)))

@@ -161,9 +161,22 @@ test.each([
   ['2026-13-01', false],
   ['0002-01-01', false],
 ])('a day is a real one, written year, month, day, or not at all: %j %s', (day, kept) => {
-  expect(keeps('evidence', { date: day })).toBe(kept)
   expect(keeps('about', { decideBy: day })).toBe(kept)
   expect(keeps('actions', { by: day })).toBe(kept)
+})
+
+test.each([
+  ['', true],
+  ['2026-11-25', true],
+  ['2026-11', true],
+  ['2026', true],
+  ['2025/26', true],
+  ['2025/27', false],
+  ['2026-02-30', false],
+  ['2026-13', false],
+  ['Spring 2026', false],
+])('evidence is from a day, a month, a year or a financial year: %j %s', (date, kept) => {
+  expect(keeps('evidence', { date })).toBe(kept)
 })
 
 test.each([
