@@ -41,7 +41,7 @@ export function applyEdits(assessment: Assessment, edits: readonly Edit[]): Asse
 /** The change that takes a change back. */
 export const inverse = (change: Change): Change => ({
   ...change,
-  edits: change.edits.map((one) => ({ ...one, before: one.after, after: one.before }) as Edit).toReversed(),
+  edits: change.edits.map((one) => ({ ...one, before: one.after, after: one.before }) as Edit).reverse(),
 })
 
 /** Whether a change would change anything. */
