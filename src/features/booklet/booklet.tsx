@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { domains } from '../../domain/content.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { useDevice } from '../../machine/device.ts'
+import { useWithoutFoot } from '../../ui/printing.ts'
 import { Title } from '../../ui/title.tsx'
 import '../../ui/styles/booklet.css'
 import { Cover } from './cover.tsx'
@@ -15,6 +16,7 @@ export function Booklet({ depth }: { readonly depth: string }) {
   const { booklet: words, common } = useWords()
   const { loadContent } = useDevice()
   const { questions, facts, ladder } = use(loadContent())
+  useWithoutFoot()
   const isFull = depth === 'full'
   const asked = questions.filter((question) => isFull || question.depth === 'screen')
   const title = words.title[isFull ? 'full' : 'quick'](asked.length)

@@ -64,7 +64,7 @@ function Depth() {
   const assessment = useAssessment()
   const { depth } = assessment.about.about
   return (
-    <section className="aside-note">
+    <section className="aside-note no-print">
       <h2>{words.title}</h2>
       <p className="small" role="status">
         {words.now[depth](questionsAsked(walk, assessment).length)}
@@ -83,7 +83,7 @@ function File() {
   const { file: words } = useWords().hub
   const { saveFile } = useWork()
   return (
-    <section className="aside-note">
+    <section className="aside-note no-print">
       <h2>{words.title}</h2>
       <p className="small">{words.say}</p>
       <p className="small">

@@ -32,7 +32,7 @@ function RungFields({ rung }: { readonly rung: Rung }) {
   const give = useGive()
   const set = (given: Partial<RungAnswer>) => give('ladder', 'ladder', rung.id, { ...value, ...given })
   return (
-    <li>
+    <li className={value.evidence.length > 0 ? 'may-break' : undefined}>
       <h3>{rung.name}</h3>
       <div className="body wide">
         <fieldset>
