@@ -1,11 +1,11 @@
+const folded = 'details:not([open], .source), .tests-told .body > details:not([open])'
+let goBack = (): void => undefined
+
 /**
  * For browsers whose styles can neither open what is folded nor make a field as tall as its text: while a page is
  * printed, this does. What says where something comes from stays folded, as in every browser.
  */
-const folded = 'details:not([open], .source), .tests-told .body > details:not([open])'
-let goBack = (): void => undefined
-
-addEventListener('beforeprint', () => {
+export function openForPaper(): void {
   const parts = document.querySelectorAll<HTMLDetailsElement>(folded)
   const texts = document.querySelectorAll('textarea')
   for (const part of parts) part.open = true
@@ -14,5 +14,7 @@ addEventListener('beforeprint', () => {
     for (const part of parts) part.open = false
     for (const text of texts) text.style.height = ''
   }
-})
+}
+
+addEventListener('beforeprint', openForPaper)
 addEventListener('afterprint', () => goBack())

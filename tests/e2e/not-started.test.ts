@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { describeInBrowser } from './browser.ts'
 import type { OnPage } from './browser.ts'
 
-type Hindered = { readonly options?: BrowserContextOptions; readonly hinder?: (page: Page) => Promise<void> }
+type Hindered = { readonly options?: BrowserContextOptions; readonly hinder?: (page: Page) => Promise<unknown> }
 
 /** A page of a browser of its own in which something goes wrong before the product has started. */
 async function opened(
