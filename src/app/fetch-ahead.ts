@@ -1,4 +1,5 @@
 import { domains } from '../domain/content.ts'
+import '../ui/open-on-paper.ts'
 import { loadContent, loadDomain, loadLadder, loadLibrary, loadSetUpFacts } from './load.ts'
 
 /**

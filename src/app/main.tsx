@@ -13,8 +13,6 @@ const store = openStore(() => new Date().toISOString())
 void store.emptyBin(daysInBin).catch(() => undefined)
 void navigator.storage?.persist?.().catch(() => undefined)
 
-if (!CSS.supports('selector(::details-content)')) void import('../ui/open-on-paper.ts')
-
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App store={store} />

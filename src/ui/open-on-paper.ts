@@ -16,5 +16,9 @@ export function openForPaper(): void {
   }
 }
 
-addEventListener('beforeprint', openForPaper)
-addEventListener('afterprint', () => goBack())
+export const foldAgain = (): void => goBack()
+
+if (!globalThis.CSS?.supports('selector(::details-content)')) {
+  addEventListener('beforeprint', openForPaper)
+  addEventListener('afterprint', foldAgain)
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import '../../src/ui/open-on-paper.ts'
+import { foldAgain, openForPaper } from '../../src/ui/open-on-paper.ts'
 
 test('what is folded stands open while it is printed and folds again, and where something comes from stays folded', () => {
   document.body.innerHTML = `
@@ -8,8 +8,8 @@ test('what is folded stands open while it is printed and folds again, and where 
     <details class="source" id="source"></details>
     <ul class="tests-told"><li><div class="body"><details class="source" id="rule"></details></div></li></ul>`
   const open = () => [...document.querySelectorAll('details[open]')].map(({ id }) => id)
-  dispatchEvent(new Event('beforeprint'))
+  openForPaper()
   expect(open()).toEqual(['part', 'was-open', 'rule'])
-  dispatchEvent(new Event('afterprint'))
+  foldAgain()
   expect(open()).toEqual(['was-open'])
 })

@@ -3,6 +3,7 @@ import type { Content, NamedTest } from '../../domain/content.ts'
 import { useWords } from '../../locales/all-words.ts'
 import { SourceColumn } from '../parts/source-column.tsx'
 import { Rule } from './rule.tsx'
+import '../../ui/open-on-paper.ts'
 
 /** One part of what a test takes; `say` where there are several, as for each route. */
 export type Taken = { readonly say?: string; readonly rule: Condition }
