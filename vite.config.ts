@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { readFileSync } from 'node:fs'
 import { createServer, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { buildTargets } from './src/app/declared-browsers.ts'
 import type * as Walk from './src/content/walk.ts'
 import type { OnItsPage } from './src/domain/content.ts'
 
@@ -72,7 +73,7 @@ const partsOfTheWalk = (): Plugin => ({
   },
 })
 
-/** Writes the top of the home page into index.html, so that it shows before any script has come. */
+/** Writes into index.html what shows before any script has come: the top of the home page, and what is said if none comes. */
 const homeInHtml = (): Plugin => ({
   name: 'home-in-html',
   apply: 'build',
@@ -92,9 +93,13 @@ const homeInHtml = (): Plugin => ({
       logLevel: 'error',
     })
     const { shell } = (await server.ssrLoadModule('/src/app/shell.tsx')) as { shell: () => string }
+    const { notStarted } = (await server.ssrLoadModule('/src/app/not-started.tsx')) as { notStarted: () => string }
     await server.close()
     return {
-      html: html.replace('<div id="root"></div>', `<div id="root"><div class="shell">${shell()}</div></div>`),
+      html: html.replace(
+        '<div id="root"></div>',
+        `${notStarted()}<div id="root"><div class="shell">${shell()}</div></div>`,
+      ),
       tags: [{ tag: 'script', attrs: { src: `./${firstPaint}` }, injectTo: 'head' }],
     }
   },
@@ -115,7 +120,8 @@ export default defineConfig({
     ],
   },
   build: {
-    target: 'es2022',
+    target: buildTargets,
+    cssTarget: buildTargets,
     manifest: true,
     // Lists of hashed names do not compress, and every other page is fetched ahead: only what the first question waits for is listed.
     modulePreload: {

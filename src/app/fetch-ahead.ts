@@ -1,6 +1,7 @@
 import { domains } from '../domain/content.ts'
 import type { PageName } from '../machine/paths.ts'
 import { fetchParts } from '../ui/lazy-part.ts'
+import '../ui/open-on-paper.ts'
 import { loadContent, loadDomain, loadLadder, loadLibrary, loadSetUpFacts } from './load.ts'
 import { routeOf, routes } from './routes.ts'
 

@@ -18,3 +18,4 @@ createRoot(document.getElementById('root')!).render(
     <App store={store} />
   </StrictMode>,
 )
+document.documentElement.classList.add('started')

@@ -104,7 +104,7 @@ function ladder({ recommendation, content, words }: Telling, assessment: Assessm
         `${at + 1} `,
       )
     })
-    .toReversed()
+    .reverse()
 }
 
 const forms = ({ recommendation, content, words: { decision: say } }: Telling): readonly string[] =>

@@ -86,7 +86,7 @@ const weight: Readonly<Record<Effort, number>> = { 'find-out': 1, decide: many, 
 export function takesLess(one: readonly Change[], other: readonly Change[]): number {
   const needs = (changes: readonly Change[], effort: Effort): number =>
     changes.filter((change) => change.effort === effort).length
-  for (const effort of efforts.toReversed()) {
+  for (const effort of [...efforts].reverse()) {
     const more = needs(one, effort) - needs(other, effort)
     if (more !== 0) return more
   }

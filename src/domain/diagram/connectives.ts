@@ -11,7 +11,7 @@ export function connectives(diagram: Diagram) {
    * small; counts that can no longer matter to the end are not made.
    */
   function atLeast(needed: number, met: readonly Node[]): Node {
-    const fromBelow = met.toSorted((a, b) => diagram.variableOf(b) - diagram.variableOf(a))
+    const fromBelow = [...met].sort((a, b) => diagram.variableOf(b) - diagram.variableOf(a))
     const reached: Node[] = Array.from({ length: Math.max(0, needed) + 1 }, (_, count) => (count === 0 ? yes : no))
     for (const [done, node] of fromBelow.entries()) {
       const left = fromBelow.length - done - 1

@@ -38,7 +38,7 @@ export function disputes(
     const at = compiled.variables.findIndex((one) => one.kind === 'question' && one.id === id)
     const anyIsRight = {
       ...standing,
-      ways: at === -1 ? ways : ways.with(at, waysSaid(compiled.variables[at]!, answer)),
+      ways: ways.map((one, of) => (of === at ? waysSaid(compiled.variables[at]!, answer) : one)),
     }
     const matters = stillTested(restricted(diagram, anyIsRight)).has(at)
     return [{ id, matters, possible: possibleEnds(diagram, anyIsRight) }]

@@ -10,7 +10,7 @@ export function inOrderOfWalk<Of extends Place>(changes: readonly Of[], content:
   if (changes.length < 2) return changes
   const places = placesOf(content)
   const placeOf = ({ kind, id }: Place): number => places.get(`${kind} ${id}`) ?? 0
-  return changes.toSorted((one, other) => placeOf(one) - placeOf(other))
+  return [...changes].sort((one, other) => placeOf(one) - placeOf(other))
 }
 
 function placesOf(content: Content): ReadonlyMap<string, number> {

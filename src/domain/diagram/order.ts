@@ -7,5 +7,5 @@ export function inOrder<V extends Pick<Variable, 'kind' | 'id'>>(
 ): readonly V[] {
   const place = new Map(order.map((name, at) => [name, at]))
   const placeOf = ({ kind, id }: V): number => place.get(`${kind} ${id}`) ?? order.length
-  return variables.toSorted((a, b) => placeOf(a) - placeOf(b))
+  return [...variables].sort((a, b) => placeOf(a) - placeOf(b))
 }

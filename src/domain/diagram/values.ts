@@ -84,8 +84,8 @@ function setsToldApart(
   const alike = 2 ** others.length
   let sets: readonly (readonly string[])[] = [[]]
   for (const option of told) sets = sets.flatMap((set) => [set, [...set, option]])
-  return sets
-    .toSorted((a, b) => a.length - b.length)
+  return [...sets]
+    .sort((a, b) => a.length - b.length)
     .map((set): readonly [readonly string[], number] =>
       set.length > 0 ? [set, alike] : [others.slice(0, 1), alike - 1],
     )

@@ -1,6 +1,6 @@
 import type { Content } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
-import { Because } from '../parts/because.tsx'
+import { SourceColumn } from '../parts/source-column.tsx'
 import { Rule } from './rule.tsx'
 
 /** Which route comes first for which gap, and the forms that fit, in their order. */
@@ -31,9 +31,7 @@ export function Routing({ content }: { readonly content: Content }) {
                 <Rule rule={row.when} content={content} />
               </details>
             </div>
-            <div className="source-column">
-              <Because claims={row.because} standing="inference" />
-            </div>
+            <SourceColumn claims={row.because} standing="inference" />
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import type { Condition } from '../../domain/condition.ts'
 import type { Content, NamedTest } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
-import { Because } from '../parts/because.tsx'
+import { SourceColumn } from '../parts/source-column.tsx'
 import { Rule } from './rule.tsx'
+import '../../ui/open-on-paper.ts'
 
 /** One part of what a test takes; `say` where there are several, as for each route. */
 export type Taken = { readonly say?: string; readonly rule: Condition }
@@ -41,9 +42,7 @@ export function Tests({ tests, content, as: Heading }: Props) {
               ))}
             </details>
           </div>
-          <div className="source-column">
-            <Because claims={because} standing={standing} />
-          </div>
+          <SourceColumn claims={because} standing={standing} />
         </li>
       ))}
     </ul>

@@ -11,6 +11,7 @@ import { room } from '../../locales/en/room.ts'
 import { useWords, withWords } from '../../locales/words.ts'
 import { useDevice } from '../../machine/device.ts'
 import { paths } from '../../machine/paths.ts'
+import { useWithoutFoot } from '../../ui/printing.ts'
 import { Title } from '../../ui/title.tsx'
 import '../../ui/styles/booklet.css'
 import { Cover } from './cover.tsx'
@@ -25,6 +26,7 @@ export const Booklet = withWords(
     const { booklet: words, common } = useWords()
     const { loadContent } = useDevice()
     const { questions, facts, ladder } = use(loadContent())
+    useWithoutFoot()
     const isFull = depth === 'full'
     const asked = questions.filter((question) => isFull || question.depth === 'screen')
     const title = words.title[isFull ? 'full' : 'quick'](asked.length)

@@ -30,16 +30,18 @@ export function OpenFile({ opened }: { readonly opened: (id: string) => void }) 
     <>
       <DeviceFailure failure={failure} />
       <ErrorSummary title={words.refused} problems={problems} />
-      <Field id="open-file" label={words.open} hint={words.openHint} error={problems[0]?.say}>
-        {(control) => (
-          <input
-            type="file"
-            accept=".json,application/json"
-            {...control}
-            onChange={(event) => open(event.currentTarget)}
-          />
-        )}
-      </Field>
+      <div className="no-print">
+        <Field id="open-file" label={words.open} hint={words.openHint} error={problems[0]?.say}>
+          {(control) => (
+            <input
+              type="file"
+              accept=".json,application/json"
+              {...control}
+              onChange={(event) => open(event.currentTarget)}
+            />
+          )}
+        </Field>
+      </div>
     </>
   )
 }

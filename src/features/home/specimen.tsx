@@ -32,7 +32,7 @@ export function Specimen() {
               </p>
             </li>
           ))
-          .toReversed()}
+          .reverse()}
       </ol>
     </figure>
   )

@@ -66,7 +66,7 @@ function Depth() {
   const assessment = useAssessment()
   const { depth } = assessment.about.about
   return (
-    <section className="aside-note">
+    <section className="aside-note no-print">
       <h2>{words.title}</h2>
       <p className="small" role="status">
         {words.now[depth](questionsAsked(walk, assessment).length)}
@@ -85,7 +85,7 @@ function File() {
   const { file: words } = useWords().hubAside
   const { saveFile } = useWork()
   return (
-    <section className="aside-note">
+    <section className="aside-note no-print">
       <h2>{words.title}</h2>
       <p className="small">{words.say}</p>
       <p className="small">

@@ -33,7 +33,7 @@ function RungFields({ rung }: { readonly rung: Rung }) {
   const set = (given: Partial<RungAnswer>, from?: Partial<RungAnswer>) =>
     give('ladder', 'ladder', rung.id, { ...value, ...given }, from)
   return (
-    <li>
+    <li className={value.evidence.length > 0 ? 'may-break' : undefined}>
       <h3>{rung.name}</h3>
       <div className="body wide">
         <fieldset>

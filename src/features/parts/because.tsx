@@ -4,10 +4,14 @@ import { useWords } from '../../locales/words.ts'
 import { useDevice } from '../../machine/device.ts'
 import type { Library } from '../../machine/work.ts'
 
-type Props = { readonly claims: readonly string[]; readonly standing?: Standing | undefined }
+type Props = {
+  readonly claims: readonly string[]
+  readonly standing?: Standing | undefined
+  readonly toggled?: (isOpen: boolean) => void
+}
 
 /** Where something comes from: the claims behind it, with their place in the report and their studies, opened in place. */
-export function Because({ claims, standing }: Props) {
+export function Because({ claims, standing, toggled }: Props) {
   const { parts: words } = useWords()
   const { loadLibrary } = useDevice()
   const [library, setLibrary] = useState<Library>()
@@ -15,7 +19,10 @@ export function Because({ claims, standing }: Props) {
   return (
     <details
       className="source"
-      onToggle={(event) => event.currentTarget.open && !library && void loadLibrary().then(setLibrary)}
+      onToggle={({ currentTarget: { open } }) => {
+        toggled?.(open)
+        if (open && !library) void loadLibrary().then(setLibrary)
+      }}
     >
       <summary>{words.sources(claims.length)}</summary>
       {standing && standing !== 'report' && <p>{words.standing[standing]}</p>}

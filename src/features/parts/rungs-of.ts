@@ -25,11 +25,11 @@ export function rungsOf(
     stands: rung.id === stoodOn ? stands : undefined,
     ...rungSays(rung.id, telling, words),
   }))
-  const highestShown = says.findLastIndex(({ stands: on, ink }) => ink >= 2 || on === 'here')
+  const highestShown = says.map(({ stands: on, ink }) => ink >= 2 || on === 'here').lastIndexOf(true)
   const rungs = says.map((one, at) => ({
     ...one,
     number: at + 1,
     isWater: highestShown > -1 && at === highestShown + 1,
   }))
-  return { rungs: rungs.toReversed(), isNoneShown: highestShown === -1 }
+  return { rungs: rungs.reverse(), isNoneShown: highestShown === -1 }
 }

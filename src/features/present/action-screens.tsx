@@ -13,7 +13,7 @@ const longest = 110
 /** What is still to be done, and by when, as many to a screen as can be read. Who sees to it stays on the page. */
 export function actionScreens({ assessment }: Telling, { present }: Words): readonly Screen[] {
   const all = Object.values(assessment.actions)
-  const open = all.filter(({ done }) => !done).toSorted((a, b) => (a.by || last).localeCompare(b.by || last))
+  const open = all.filter(({ done }) => !done).sort((a, b) => (a.by || last).localeCompare(b.by || last))
   const count = Math.max(1, Math.ceil(open.length / aScreen))
   return Array.from({ length: count }, (_, at) => ({
     path: at === 0 ? 'actions' : `actions/${at + 1}`,

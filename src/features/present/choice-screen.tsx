@@ -60,7 +60,7 @@ export function ChoiceScreen<Value>(props: Props<Value>) {
               aria-keyshortcuts={isByNumber ? key : undefined}
             />
             <kbd aria-hidden="true">{key}</kbd>
-            <span>{say}</span>
+            <span className="say">{say}</span>
             {beside && <span className="beside">{beside}</span>}
           </label>
         ))}

@@ -1,4 +1,4 @@
-import { Because } from '../parts/because.tsx'
+import { SourceColumn } from '../parts/source-column.tsx'
 import { named, useTelling } from '../parts/telling.ts'
 
 /** Two things that pull against each other in these answers, and what the sources support doing. */
@@ -12,9 +12,7 @@ export function Conflicts() {
           <li key={id}>
             <h3>{name}</h3>
             <p className="body">{say}</p>
-            <div className="source-column">
-              <Because claims={because} standing={standing} />
-            </div>
+            <SourceColumn claims={because} standing={standing} />
           </li>
         )
       })}

@@ -1,6 +1,6 @@
 import { useWords } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
-import { Because } from '../parts/because.tsx'
+import { SourceColumn } from '../parts/source-column.tsx'
 import { useTelling } from '../parts/telling.ts'
 
 const openFirst = 4
@@ -15,9 +15,7 @@ export function Evaluate() {
       <li key={id}>
         <h3>{name}</h3>
         <p className="body">{say}</p>
-        <div className="source-column">
-          <Because claims={because} standing={standing} />
-        </div>
+        <SourceColumn claims={because} standing={standing} />
       </li>
     ))
   return <Fold items={rows} open={openFirst} others={words.others} />

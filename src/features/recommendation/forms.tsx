@@ -3,7 +3,7 @@ import type { Form } from '../../domain/content.ts'
 import type { RecommendedForm } from '../../domain/recommend.ts'
 import { useWords } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
-import { Because } from '../parts/because.tsx'
+import { SourceColumn } from '../parts/source-column.tsx'
 import { PointLinks } from './point-links.tsx'
 import { pointOf, pointsOf } from '../parts/points.ts'
 import { named, useTelling } from '../parts/telling.ts'
@@ -78,9 +78,7 @@ function FormRow({ form, place, needs }: RecommendedForm & { readonly form: Form
           </>
         )}
       </div>
-      <div className="source-column">
-        <Because claims={form.because} />
-      </div>
+      <SourceColumn claims={form.because} />
     </li>
   )
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
-import { Because } from '../parts/because.tsx'
+import { SourceColumn } from '../parts/source-column.tsx'
 import { named, useTelling } from '../parts/telling.ts'
 
 const openFirst = 2
@@ -34,9 +34,7 @@ function PlaceRow({ place }: { readonly place: Case }) {
           <b>{words.lesson}</b> {place.lesson}
         </p>
       </div>
-      <div className="source-column">
-        <Because claims={place.because} />
-      </div>
+      <SourceColumn claims={place.because} />
     </li>
   )
 }

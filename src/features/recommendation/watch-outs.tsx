@@ -3,7 +3,7 @@ import type { Warning } from '../../domain/warnings.ts'
 import { leaves } from '../../domain/evaluate.ts'
 import { useWords } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
-import { Because } from '../parts/because.tsx'
+import { SourceColumn } from '../parts/source-column.tsx'
 import { PointLinks } from './point-links.tsx'
 import { pointsOf } from '../parts/points.ts'
 import { named, useTelling, type Telling } from '../parts/telling.ts'
@@ -60,10 +60,9 @@ function WatchOutRow({ warning, watchOut }: Fired) {
           </p>
         )}
       </div>
-      <div className="source-column">
+      <SourceColumn claims={watchOut.because} standing={watchOut.standing}>
         {watchOut.standing === 'practice' && watchOut.because.length > 0 && <p>{words.practice}</p>}
-        <Because claims={watchOut.because} standing={watchOut.standing} />
-      </div>
+      </SourceColumn>
     </li>
   )
 }

@@ -2,7 +2,7 @@ import type { RoutingRow as RoutingRowOf } from '../../domain/content.ts'
 import { isHolding } from '../../domain/explain.ts'
 import { useWords } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
-import { Because } from '../parts/because.tsx'
+import { SourceColumn } from '../parts/source-column.tsx'
 import { answeredOnce, toldWhenOffered, type TestAnswered } from './answered-once.ts'
 import { Answers } from './answers.tsx'
 import { decidingTests } from '../../domain/routes-tested.ts'
@@ -43,9 +43,7 @@ function TestRow({ test: { of, trace }, points, above }: TestAnswered) {
         )}
         <p className="so">{of.reason}</p>
       </div>
-      <div className="source-column">
-        <Because claims={of.because} standing={of.standing} />
-      </div>
+      <SourceColumn claims={of.because} standing={of.standing} />
     </li>
   )
 }
@@ -65,9 +63,7 @@ function RoutingRow({ row }: { readonly row: RoutingRowOf }) {
         <Answers points={steering.flatMap((id) => pointOf('fact', id, telling) ?? [])} />
         <p className="so">{row.say}</p>
       </div>
-      <div className="source-column">
-        <Because claims={row.because} standing="inference" />
-      </div>
+      <SourceColumn claims={row.because} standing="inference" />
     </li>
   )
 }

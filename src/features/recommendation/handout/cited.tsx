@@ -16,7 +16,7 @@ export function citedBy(telling: Telling, library: Library | undefined): Cited {
   )
   const studies = claims.flatMap((claim) => claim.studies.map((id) => library.studies.get(id)?.cite ?? id))
   const inOrder = [...library.sources.values()].map(({ cite }) => cite).filter((cite) => texts.includes(cite))
-  const cites = [...new Set([...inOrder, ...studies.toSorted()])]
+  const cites = [...new Set([...inOrder, ...studies.sort()])]
   const number = (cite: string) => cites.indexOf(cite) + 1
   const numbers = new Map(
     claims.map(({ id, sources, studies: behind }) => [
@@ -38,7 +38,7 @@ type Props = { readonly claims: readonly string[]; readonly standing?: Standing 
 export function Refs({ claims, standing }: Props) {
   const { handout: words } = useWords()
   const { numbers } = useContext(CitedContext)
-  const found = [...new Set(claims.flatMap((id) => numbers.get(id) ?? []))].toSorted((a, b) => a - b)
+  const found = [...new Set(claims.flatMap((id) => numbers.get(id) ?? []))].sort((a, b) => a - b)
   const isOurs = standing !== undefined && standing !== 'report'
   if (!isOurs && found.length === 0) return null
   return (

@@ -38,7 +38,7 @@ export function Sources() {
   const { handout: words } = useWords()
   const { cites } = useContext(CitedContext)
   return (
-    <Part title={words.sources.title} intro={cites.length > 0 ? words.sources.say : words.sources.without}>
+    <Part title={words.sources.title} intro={cites.length > 0 ? words.sources.say : words.sources.without} isWhole>
       <ol className="in-line sources">
         {cites.map((cite, at) => (
           <li key={cite}>

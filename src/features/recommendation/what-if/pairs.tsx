@@ -12,7 +12,7 @@ const foldedAtMost = 12
 /** Two answers that lead somewhere together and not alone; those that take the least come first, and among them what somebody may aim at. */
 export function Pairs({ pairs }: { readonly pairs: readonly Tipping[] }) {
   const { whatIf: words } = useWords().recommendation
-  const distinct = weakestOfEach(pairs.toSorted(leastFirst))
+  const distinct = weakestOfEach([...pairs].sort(leastFirst))
   if (distinct.length === 0) return <p>{words.noPairs}</p>
   const listed = distinct.slice(0, openAtMost + foldedAtMost)
   return (

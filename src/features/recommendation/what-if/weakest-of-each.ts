@@ -12,4 +12,4 @@ export function weakestOfEach(tipping: readonly Tipping[]): readonly Tipping[] {
 
 /** The answers that change, in any order, and the result. */
 export const nameOf = ({ changes, headline }: Tipping): string =>
-  [...changes.map(({ kind, id }) => `${kind} ${id}`).toSorted((a, b) => a.localeCompare(b)), headline.outcome].join()
+  [...changes.map(({ kind, id }) => `${kind} ${id}`).sort((a, b) => a.localeCompare(b)), headline.outcome].join()
