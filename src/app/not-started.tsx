@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { own } from '../domain/own.ts'
 import { notStarted as words } from '../locales/en/not-started.ts'
 import { declaredBrowsers } from './declared-browsers.ts'
 
@@ -29,4 +30,4 @@ const names: Readonly<Record<string, string>> = {
 }
 
 const madeFor = (): string =>
-  new Intl.ListFormat('en-GB').format(declaredBrowsers.map(({ name, version }) => `${names[name] ?? name} ${version}`))
+  new Intl.ListFormat('en-GB').format(declaredBrowsers.map(({ name, version }) => `${own(names, name) ?? name} ${version}`))
