@@ -30,4 +30,6 @@ const names: Readonly<Record<string, string>> = {
 }
 
 const madeFor = (): string =>
-  new Intl.ListFormat('en-GB').format(declaredBrowsers.map(({ name, version }) => `${own(names, name) ?? name} ${version}`))
+  new Intl.ListFormat('en-GB').format(
+    declaredBrowsers.map(({ name, version }) => `${own(names, name) ?? name} ${version}`),
+  )
