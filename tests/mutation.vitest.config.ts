@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-/** The tests that judge the decision, in one project without a browser: what Stryker can run one by one. */
+/** The tests that judge the decision and the keeping, in one project without a browser: what Stryker can run one by one. */
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['tests/domain/**/*.test.ts', 'tests/personas/**/*.test.ts'],
+    include: ['tests/{domain,personas,storage,machine}/**/*.test.ts', 'tests/app/paths.test.ts'],
+    testTimeout: 300_000,
   },
 })

@@ -94,7 +94,8 @@ describeInBrowser('a device that does not answer', (test) => {
     await go(page, question(id))
     await note(page).waitFor()
     await page.evaluate(() => {
-      const real = IDBDatabase.prototype.transaction
+      type Open = typeof IDBDatabase.prototype.transaction
+      const real = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction')!.value as Open
       const whole = window as unknown as { answerAgain: () => void }
       let isSilent = true
       whole.answerAgain = () => (isSilent = false)
