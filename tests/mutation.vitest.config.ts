@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['tests/{domain,personas,storage,machine}/**/*.test.ts', 'tests/app/paths.test.ts'],
+    include: ['tests/{domain,personas,storage,machine}/**/*.test.ts'],
     testTimeout: 300_000,
   },
 })
