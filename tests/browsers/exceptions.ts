@@ -5,6 +5,7 @@
 export const exceptions: Readonly<Record<string, string>> = {
   // Styles: a browser without it leaves the declaration out
   'css.properties.text-wrap': 'Lines of a heading break less evenly.',
+  'css.properties.font-size-adjust': 'A page more on paper, where the font is a wide one.',
   'css.properties.text-size-adjust': 'Only telephones change the size of text; iOS has it with its prefix.',
   'css.properties.cursor': 'iOS has no pointer.',
   'css.properties.text-decoration.dashed': 'Written with the prefix of Safari as well.',
