@@ -26,11 +26,11 @@ export const DisplacedChanges = withWords({ twoWindows }, function DisplacedChan
         <dl className="facts">
           <div>
             <dt>{words.twoWindows.here}</dt>
-            <dd>{valueSay(here, words)}</dd>
+            <Said texts={textsOf(here, words)} />
           </div>
           <div>
             <dt>{words.twoWindows.there}</dt>
-            <dd>{valueSay(one.value, words)}</dd>
+            <Said texts={textsOf(one.value, words)} />
           </div>
         </dl>
         <p className="actions">
@@ -46,20 +46,28 @@ export const DisplacedChanges = withWords({ twoWindows }, function DisplacedChan
   })
 })
 
+const Said = ({ texts }: { readonly texts: readonly string[] }) => (
+  <dd>
+    {texts.map((text, at) => (
+      <p key={at}>{text}</p>
+    ))}
+  </dd>
+)
+
 /** Of a record what the other window has otherwise. */
 const fieldsOf = (record: object | undefined, displaced: object): object | undefined =>
   record && Object.fromEntries(Object.entries(record).filter(([field]) => field in displaced))
 
 /** Fields in words: an answer by its level, basis and what was typed, anything else by what was typed. */
-function valueSay(value: object | undefined, { common, interview, twoWindows }: Words): string {
-  if (!value) return twoWindows.removed
+function textsOf(value: object | undefined, { common, interview, twoWindows }: Words): readonly string[] {
+  if (!value) return [twoWindows.removed]
   const { level, basis, asked, ...others } = value as Partial<Answer>
-  const said = [
+  const texts = [
     level === 'unknown' ? interview.unknown : level === 'not-applicable' ? interview.notApplicable : asked?.said,
-    basis !== undefined && common.basis[basis],
+    basis === undefined ? undefined : common.basis[basis],
     ...textsIn(others),
-  ].filter(Boolean)
-  return said.join('. ') || twoWindows.nothing
+  ].filter((text) => text !== undefined && text !== '')
+  return texts.length > 0 ? (texts as string[]) : [twoWindows.nothing]
 }
 
 /** Every text in something, however deep it lies. */

@@ -1,3 +1,4 @@
+import { own } from '../domain/own.ts'
 import { setAside } from '../locales/en/set-aside.ts'
 import { useWords, withWords } from '../locales/words.ts'
 import { useMachine, useWork } from '../machine/work.ts'
@@ -13,7 +14,9 @@ export const SetAsideRecords = withWords({ setAside }, function SetAsideRecords(
       <p>{words.say}</p>
       {records.map((one, at) => (
         <details key={`${one.in}/${one.id}/${at}`}>
-          <summary>{words.what(one.in, one.id)}</summary>
+          <summary>
+            {own(words.kinds, one.in) ?? words.unknownKind} <code>{one.id}</code>
+          </summary>
           <pre className="raw">{JSON.stringify(one.value, null, 2)}</pre>
           <button type="button" className="link" onClick={() => actor.send({ type: 'set.aside.let.go', gone: one })}>
             {words.letGo}

@@ -1,8 +1,24 @@
+import type { Kind } from '../../domain/assessment.ts'
+
+const kinds: Readonly<Record<Kind, string>> = {
+  about: 'What it is about',
+  facts: 'A fact',
+  voices: 'A group',
+  answers: 'An answer',
+  ladder: 'A step of the ladder',
+  evidence: 'A piece of evidence',
+  actions: 'An action',
+  parkingLot: 'A parked thought',
+  scenarios: 'A scenario',
+  drafts: 'Something begun in a form',
+}
+
 /** Words of what is kept and cannot be read. */
 export const setAside = {
   title: (count: number) =>
     count === 1 ? 'One piece of this work could not be read' : `${count} pieces of this work could not be read`,
   say: 'Nothing of it is lost: it stays on this device as it is, and goes into the file when you save one. It does not count in the recommendation.',
-  what: (kind: string, id: string) => `What is in it (${kind}, ${id})`,
+  kinds,
+  unknownKind: 'Something of a kind that is not known here',
   letGo: 'Remove it for good',
 }
