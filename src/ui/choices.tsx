@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { UseFormRegisterReturn } from 'react-hook-form'
 import { takesDigits } from './digits.ts'
 
 export type Choice = {
@@ -11,26 +10,27 @@ export type Choice = {
 }
 
 type Props = {
-  readonly type: 'radio' | 'checkbox'
-  readonly field: UseFormRegisterReturn
+  readonly name: string
+  readonly chosen: string | null
+  readonly choose: (value: string) => void
   readonly choices: readonly Choice[]
   /** Set apart below the others, after a word such as "or". */
   readonly apart?: readonly Choice[]
   readonly or?: string
   readonly look?: 'big' | 'two' | undefined
-  readonly describedBy?: string | undefined
 }
 
-/** Radios or checkboxes as full-width rows; the whole row is the target. */
-export function Choices({ type, field, choices, apart = [], or, look, describedBy }: Props) {
+/** Radios as full-width rows; the whole row is the target. */
+export function Choices({ name, chosen, choose, choices, apart = [], or, look }: Props) {
   const row = (choice: Choice, at: number) => (
     <label className="choice" key={choice.value}>
       <input
-        type={type}
+        type="radio"
         value={choice.value}
-        {...field}
-        id={`${field.name}-${at}`}
-        aria-describedby={describedBy}
+        name={name}
+        id={`${name}-${at}`}
+        checked={choice.value === chosen}
+        onChange={() => choose(choice.value)}
         data-zero={choice.isZero}
       />
       <span>
@@ -40,7 +40,7 @@ export function Choices({ type, field, choices, apart = [], or, look, describedB
     </label>
   )
   return (
-    <div className={look ? `choices ${look}` : 'choices'} {...(type === 'radio' && takesDigits)}>
+    <div className={look ? `choices ${look}` : 'choices'} {...takesDigits}>
       {choices.map(row)}
       {apart.length > 0 && <p className="or">{or}</p>}
       {apart.map((choice, at) => row(choice, choices.length + at))}

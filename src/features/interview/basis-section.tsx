@@ -1,5 +1,4 @@
 import { Suspense } from 'react'
-import type { UseFormRegisterReturn } from 'react-hook-form'
 import type { FullQuestion } from '../../domain/content.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
 import { useWords } from '../../locales/words.ts'
@@ -16,19 +15,18 @@ const EvidenceOfAnswer = lazyPart(() =>
 
 type Props = {
   readonly question: FullQuestion
-  readonly field: UseFormRegisterReturn
   readonly error: string | undefined
 }
 
 /** How do you know? With the evidence, and what would carry the answer one step further. */
-export function BasisSection({ question, field, error }: Props) {
+export function BasisSection({ question, error }: Props) {
   const { interview: words, common } = useWords()
   const assessment = useAssessment()
   const [answer, give] = useAnswer(question)
   const carried = answer && carriedBasis(answer, question, assessment)
   const confirmers = question.concernsPeople ? (['front-line', 'people'] as const) : (['front-line'] as const)
   return (
-    <fieldset className="section q-section">
+    <fieldset className="section q-section" aria-describedby={error ? 'basis-error' : undefined}>
       <legend>
         <h2>{words.howKnow}</h2>
       </legend>
@@ -36,8 +34,9 @@ export function BasisSection({ question, field, error }: Props) {
         <div className={error ? 'has-error' : undefined}>
           <FieldError id="basis" error={error} />
           <Choices
-            type="radio"
-            field={field}
+            name="basis"
+            chosen={answer?.basis === undefined ? null : String(answer.basis)}
+            choose={(value) => give({ basis: Number(value) as 0 })}
             choices={words.bases.map(({ say, hint }, at) => ({ value: String(at), say, hint }))}
           />
         </div>

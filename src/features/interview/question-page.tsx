@@ -1,17 +1,16 @@
-import { useEffect, useMemo } from 'react'
-import { useForm } from 'react-hook-form'
+import { useMemo, useState, type FormEvent } from 'react'
 import type { Answer } from '../../domain/assessment.ts'
 import type { Question } from '../../domain/content.ts'
 import { answerForm, type AnswerForm, type AnswerProblem } from '../../domain/question-form.ts'
-import { checkedBy } from '../parts/checked-by.ts'
+import { CheckedText } from '../../form/checked-text.tsx'
+import { faultsIn } from '../../form/faults-in.ts'
+import { Problems } from '../../form/problems.tsx'
 import { useWords } from '../../locales/words.ts'
 import { Choices } from '../../ui/choices.tsx'
 import { useDigits } from '../../ui/digits.ts'
-import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { FieldError } from '../../ui/field.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { ladderQuestion } from '../parts/ladder-question.ts'
-import { CheckedText } from '../parts/checked-text.tsx'
 import { Title } from '../../ui/title.tsx'
 import { BasisSection } from './basis-section.tsx'
 import { FactFields } from '../parts/fact-fields.tsx'
@@ -30,56 +29,57 @@ type Props = { readonly inLists: Question; readonly returnTo?: string | undefine
 export function QuestionPage({ inLists, returnTo, go }: Props) {
   const { questions, facts } = useDomain(inLists.domain)
   const question = questions.get(inLists.id)!
-  const { interview: words, common } = useWords()
+  const { interview: words } = useWords()
   const [answer, give] = useAnswer(question)
-  const form = useForm<AnswerForm>({
-    shouldFocusError: false,
-    values: formOf(answer),
-    resolver: checkedBy(useMemo(() => answerForm(question), [question])),
-    resetOptions: { keepErrors: true },
-  })
-  const { errors, submitCount } = form.formState
+  const [attempts, setAttempts] = useState(0)
+  const schema = useMemo(() => answerForm(question), [question])
+  const faults = faultsIn(schema, formOf(answer))
   const says = (field: keyof AnswerForm) => {
-    const problem = errors[field]?.message as AnswerProblem | undefined
-    return problem && words.errors[problem]
+    const fault = attempts > 0 && faults.get(field)
+    return fault ? words.errors[fault.message as AnswerProblem] : undefined
   }
-  const problems = useMemo(
-    () =>
-      (['level', 'reason', 'basis', 'note'] as const).flatMap<FieldProblem>((field) =>
-        says(field) ? [{ id: anchor[field], say: says(field)! }] : [],
-      ),
-    // A new summary, and with it the focus, belongs to each attempt to go on and not to each keystroke.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [submitCount, errors.level, errors.reason, errors.basis, errors.note],
-  )
-  const { trigger } = form
-  useEffect(() => {
-    if (submitCount > 0) void trigger()
-  }, [answer, submitCount, trigger])
+  const problems = (['level', 'reason', 'basis', 'note'] as const).flatMap((field) => {
+    const say = says(field)
+    return say ? [{ id: anchor[field], say }] : []
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setAttempts(attempts + 1)
+    if (faults.size === 0) go(onward.to)
+  }
   const isLevel = typeof (answer?.level ?? lowest(answer)) === 'number'
 
   const digits = useDigits()
   const onward = useOnward(question, returnTo)
 
   return (
-    <form className="q-page" noValidate onSubmit={form.handleSubmit(() => go(onward.to))} ref={digits}>
-      <ErrorSummary title={common.problem} problems={problems} attempt={submitCount} />
+    <form className="q-page" noValidate onSubmit={submit} ref={digits}>
+      <Problems problems={problems} attempts={attempts} />
       <Place question={question} />
-      <fieldset>
+      <fieldset
+        aria-describedby={
+          [question.help && 'level-help', says('level') && 'level-error'].filter(Boolean).join(' ') || undefined
+        }
+      >
         <legend className="q-legend">
           <Title className="ask" tab={question.ask}>
             {question.ask}
           </Title>
         </legend>
-        {question.help && <p className="hint">{question.help}</p>}
+        {question.help && (
+          <p className="hint" id="level-help">
+            {question.help}
+          </p>
+        )}
         <div className="q-body">
-          <div className={errors.level ? 'level-choices has-error' : 'level-choices'}>
+          <div className={says('level') ? 'level-choices has-error' : 'level-choices'}>
             <FieldError id="level" error={says('level')} />
             {question.byVoice && <ByVoice question={question} />}
             <Choices
-              type="radio"
               look="big"
-              field={form.register('level', { onChange: (event) => give({ level: levelOf(event.target.value) }) })}
+              name="level"
+              chosen={formOf(answer).level}
+              choose={(value) => give({ level: levelOf(value) })}
               choices={question.levels.map((say, at) => ({ value: String(at), say }))}
               or={words.or}
               apart={[
@@ -92,6 +92,8 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
             {answer?.level === 'not-applicable' && (
               <CheckedText
                 id="reason"
+                of={`answer ${question.id}`}
+                rows={3}
                 label={words.reason}
                 value={answer.reason}
                 error={says('reason')}
@@ -101,13 +103,7 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
           </div>
         </div>
       </fieldset>
-      {isLevel && (
-        <BasisSection
-          question={question}
-          field={form.register('basis', { onChange: (event) => give({ basis: Number(event.target.value) as 0 }) })}
-          error={says('basis')}
-        />
-      )}
+      {isLevel && <BasisSection question={question} error={says('basis')} />}
       <Margin question={question} />
       <FactFields facts={facts.filter(({ askedWith }) => askedWith === question.id)} title={words.facts.title} />
       {question.id === ladderQuestion && <LadderSection />}
@@ -115,6 +111,8 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
       <section className="section q-section">
         <CheckedText
           id="note"
+          of={`answer ${question.id}`}
+          rows={3}
           label={<h2>{words.note}</h2>}
           hint={words.noteHint}
           value={answer?.note ?? ''}
