@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { own } from '../domain/own.ts'
 import type { DateProblem, DateRead, TypedDate } from '../domain/typed-date.ts'
 import { faultsIn } from './faults-in.ts'
 import type { Fields } from './held-back.ts'
@@ -31,7 +32,7 @@ export type Checked<Value> =
 export function recordIn<Value extends FlatRecord>(fields: Fields, start: Value, shape: Shape<Value>): Checked<Value> {
   const { date, schema } = shape
   const texts = Object.keys(start).map((field) => {
-    const value = fields[field]
+    const value = own(fields, field)
     return [field, typeof value === 'string' ? value.trim() : (value ?? '')]
   })
   const read = date && date.read(typedDate(date.field, fields))
@@ -45,6 +46,6 @@ export function recordIn<Value extends FlatRecord>(fields: Fields, start: Value,
 
 /** Of the fields those that are not as at the start; undefined where all are. */
 export function changedIn(fields: Fields, start: Fields): Record<string, string | boolean> | undefined {
-  const changed = Object.entries(fields).filter(([field, value]) => value !== start[field])
+  const changed = Object.entries(fields).filter(([field, value]) => value !== own(start, field))
   return changed.length > 0 ? Object.fromEntries(changed) : undefined
 }

@@ -1,3 +1,4 @@
+import { own } from '../domain/own.ts'
 import { partsOf, type DateProblem, type TypedDate } from '../domain/typed-date.ts'
 import type { Fields } from './held-back.ts'
 
@@ -15,7 +16,7 @@ export function dateFields(date: string, stored: string): Fields {
 
 /** What stands in the three fields of a date. */
 export const typedDate = (date: string, fields: Fields): TypedDate => {
-  const at = (part: DatePart) => String(fields[partName(date, part)] ?? '')
+  const at = (part: DatePart) => String(own(fields, partName(date, part)) ?? '')
   return { day: at('day'), month: at('month'), year: at('year') }
 }
 

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { longestText, recordKinds, type Draft, type Kind } from '../domain/assessment.ts'
+import { own } from '../domain/own.ts'
 import { useWords } from '../locales/words.ts'
 import { useDraft, useMachine } from '../machine/work.ts'
 import type { FieldProblem as Shown } from '../ui/error-summary.tsx'
@@ -111,7 +112,7 @@ export function useRecordForm<Value extends FlatRecord>(given: Given<Value>) {
     cancel: letGo,
     text: (field: keyof Value & string): TextOfForm => ({
       id: `${id}${field}`,
-      value: String(typed.values[field] ?? ''),
+      value: String(own(typed.values, field) ?? ''),
       error: errorOf(field),
       hold: typed.holdOf(field),
       type: (text) => {
@@ -126,13 +127,13 @@ export function useRecordForm<Value extends FlatRecord>(given: Given<Value>) {
     }),
     choice: (field: keyof Value & string) => ({
       id: `${id}${field}`,
-      value: String(typed.values[field] ?? ''),
+      value: String(own(typed.values, field) ?? ''),
       error: errorOf(field),
       choose: (value: string) => typed.choose(field, value),
     }),
     tick: (field: keyof Value & string) => ({
       id: `${id}${field}`,
-      checked: typed.values[field] === true,
+      checked: own(typed.values, field) === true,
       onChange: (event: { readonly target: { readonly checked: boolean } }) =>
         typed.choose(field, event.target.checked),
     }),

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { own } from '../domain/own.ts'
 import { typing } from '../ui/typing.ts'
 import { heldBack, type Fields } from './held-back.ts'
 
@@ -39,7 +40,7 @@ export function useTyped({ place, stored, keep, holds }: Options): Typed {
   const [typed, setTyped] = useState(() => heldBack.at(place))
   const [allowed, setAllowed] = useState<Fields>({})
   const isHeld = (field: string, value: string | boolean, except = allowed) =>
-    value === except[field] || value === stored[field] ? undefined : holds(field, value)
+    value === own(except, field) || value === own(stored, field) ? undefined : holds(field, value)
   const latest = useRef({ typed, stored, allowed, keep, isHeld })
   const from = useRef<Fields>({})
   const timer = useRef<number>(undefined)
@@ -63,8 +64,8 @@ export function useTyped({ place, stored, keep, holds }: Options): Typed {
     heldBack.set(place, held)
     if (ready.length > 0) {
       const kept = Object.fromEntries(ready)
-      const began = Object.fromEntries(ready.map(([field]) => [field, from.current[field] ?? '']))
-      from.current = Object.fromEntries(Object.entries(from.current).filter(([field]) => field in held))
+      const began = Object.fromEntries(ready.map(([field]) => [field, own(from.current, field) ?? '']))
+      from.current = Object.fromEntries(Object.entries(from.current).filter(([field]) => Object.hasOwn(held, field)))
       set(held)
       const { stored, keep } = latest.current
       latest.current.stored = { ...stored, ...kept }
@@ -82,7 +83,7 @@ export function useTyped({ place, stored, keep, holds }: Options): Typed {
   }, [flush])
 
   const type = (field: string, value: string | boolean) => {
-    from.current = { [field]: stored[field] ?? '', ...from.current }
+    from.current = { [field]: own(stored, field) ?? '', ...from.current }
     set({ ...latest.current.typed, [field]: value })
     clearTimeout(timer.current)
     const { held, ready } = split()
@@ -94,14 +95,17 @@ export function useTyped({ place, stored, keep, holds }: Options): Typed {
   return {
     values: { ...stored, ...typed },
     now: () => ({ ...latest.current.stored, ...latest.current.typed }),
-    holdOf: (field) => (field in typed ? isHeld(field, typed[field]!) : undefined),
+    holdOf: (field) => {
+      const value = own(typed, field)
+      return value === undefined ? undefined : isHeld(field, value)
+    },
     type,
     choose: (field, value) => {
       type(field, value)
       flush()
     },
     allow: (field) => {
-      latest.current.allowed = { ...latest.current.allowed, [field]: latest.current.typed[field]! }
+      latest.current.allowed = { ...latest.current.allowed, [field]: own(latest.current.typed, field) ?? '' }
       setAllowed(latest.current.allowed)
       flush()
     },
