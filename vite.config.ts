@@ -23,7 +23,7 @@ const files = {
   ],
   walk: [
     'src/domain/(evidence|question-form|personal-details|typed-date)\\.',
-    'src/form/(checked-text|date-field|faults-in|held|kept-date|places|problems|record-fields|seems-personal|text-field|typed-date|use-typed)',
+    'src/form/(checked-text|date-field|draft-fields|faults-in|held|kept-date|places|problems|record-fields|seems-personal|text-field|typed-date|use-typed)',
     'src/features/interview/use-domain',
     'src/features/parts/(back-says|because|fact-fields|square-of|use-answer)',
     'src/locales/counts',

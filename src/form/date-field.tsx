@@ -45,6 +45,7 @@ export function DateField({ id, label, hint, value, problem, error: other, type,
             <input
               type="text"
               inputMode="numeric"
+              maxLength={longestPart}
               id={dateId(id, part)}
               name={dateId(id, part)}
               value={value[part]}
@@ -59,6 +60,9 @@ export function DateField({ id, label, hint, value, problem, error: other, type,
     </fieldset>
   )
 }
+
+/** More than any way to write a part of a date, and no room for anything else. */
+const longestPart = 30
 
 /** Where a part of a date is typed. */
 export const dateId = (id: string, part: DatePart): string => (part === 'day' ? id : `${id}-${part}`)

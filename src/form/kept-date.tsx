@@ -1,11 +1,12 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { same } from '../domain/same.ts'
 import { dayFrom } from '../domain/typed-date.ts'
 import { useWords } from '../locales/words.ts'
 import { useDraft, useMachine } from '../machine/work.ts'
 import { DateField } from './date-field.tsx'
+import { draftOf } from './draft-fields.ts'
 import type { Fields } from './held-back.ts'
-import { changedIn } from './record-fields.ts'
+import { seemsPersonal } from './seems-personal.ts'
 import { dateFields, partName, typedDate } from './typed-date.ts'
 import { useTyped } from './use-typed.ts'
 
@@ -28,26 +29,32 @@ export function KeptDate({ id, place, label, value, keep }: Props) {
   const assessment = useMachine(({ context }) => context.id)
   const [draft, keepDraft] = useDraft(place)
   const [isInside, setInside] = useState(false)
+  // A date that is given as it is typed is not given again as it is left.
+  const kept = useRef(value)
+  useEffect(() => {
+    kept.current = value
+  }, [value])
   const start = dateFields('date', value)
-  const begun = draft?.fields ?? {}
+  const stored = { ...start, ...draft?.fields }
   const settle = (fields: Fields) => {
     const read = dayFrom(typedDate('date', fields))
     if (!read.ok && read.problem !== 'all-missing') return false
     const day = read.ok ? read.date : ''
-    if (day !== value) keep(day, value)
+    const before = kept.current
+    kept.current = day
+    if (day !== before) keep(day, before)
     keepDraft(undefined)
     return true
   }
   const typed = useTyped({
     place: `${assessment} ${place}`,
-    stored: { ...start, ...begun },
+    stored,
     keep: (parts, from) => {
-      const fields = { ...start, ...begun, ...parts }
+      const fields = { ...stored, ...parts }
       if (partName('date', 'year') in parts && dayFrom(typedDate('date', fields)).ok && settle(fields)) return
-      const after = changedIn(fields, start)
-      keepDraft(after && { fields: after }, { fields: changedIn({ ...start, ...begun, ...from }, start) ?? {} })
+      keepDraft(draftOf(fields, start), draftOf({ ...stored, ...from }, start))
     },
-    holds: () => undefined,
+    holds: (_part, text) => (seemsPersonal(String(text)).length > 0 ? 'personal' : undefined),
   })
   const read = dayFrom(typedDate('date', typed.values))
   const isHalf = !read.ok && read.problem !== 'all-missing'

@@ -10,6 +10,10 @@ export type FlatRecord = Readonly<Record<string, string | boolean>>
 
 export type FieldProblem = 'wrong' | 'long' | DateProblem
 
+/** Whether it is a date that is not whole, or not one of the calendar. */
+export const isOfDate = (problem: FieldProblem | undefined): problem is DateProblem =>
+  problem !== undefined && problem !== 'wrong' && problem !== 'long'
+
 /** How the fields of a form and a record come out of each other. */
 export type Shape<Value extends FlatRecord> = {
   readonly schema: z.ZodMiniType<Value>

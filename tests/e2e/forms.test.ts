@@ -48,8 +48,8 @@ type Form = {
 }
 
 const value = (page: Page, label: string) => page.getByLabel(label, { exact: true }).first().inputValue()
-const has = (page: Page, label: string, text: string) =>
-  expect.poll(() => value(page, label), { message: label, timeout: 5000 }).toBe(text)
+const has = async (page: Page, label: string, text: string) =>
+  await expect.poll(() => value(page, label), { message: label, timeout: 5000 }).toBe(text)
 
 /** Every form that makes or changes a record, half-typed and then finished. */
 const forms: Readonly<Record<string, Form>> = {

@@ -72,6 +72,12 @@ export const common = {
   project: 'Show on a projector',
   tooLong: (most: number) => `Make this shorter: ${most} characters at most. It is not kept yet.`,
   tooManyBegun: 'This is not kept yet: too much else is begun. Finish or cancel something else first.',
+  held: {
+    personal: 'Check this before it is saved',
+    long: 'Make this shorter',
+    missing: 'Fill this in',
+    full: 'Finish or cancel something else first',
+  },
   full: (most: number) => `There is room for ${most}, and all of it is taken. Remove one first.`,
   date: {
     hint: 'For example, 27 3 2027',
