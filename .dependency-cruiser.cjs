@@ -13,13 +13,14 @@ module.exports = {
       path: '^src/domain/',
       dependencyTypesNot: ['type-only'],
     }),
-    never('only-app-hands-content-in', '^src/(domain|machine|storage|exports|features|ui|locales)/', {
+    never('only-app-hands-content-in', '^src/(domain|machine|storage|exports|form|features|ui|locales)/', {
       path: '^src/content/',
     }),
     never('machine-storage-exports-stand-below', '^src/(machine|storage|exports)/', {
-      path: '^src/(app|features|ui)/',
+      path: '^src/(app|features|form|ui)/',
     }),
-    never('locales-are-words', '^src/locales/', { path: '^src/(app|features|machine|ui|exports)/' }),
+    never('locales-are-words', '^src/locales/', { path: '^src/(app|features|form|machine|ui|exports)/' }),
+    never('form-knows-no-feature', '^src/form/', { path: '^src/(features|storage|exports)/' }),
     never('features-do-not-know-one-another', '^src/features/([^/]+)/', {
       path: '^src/features/',
       pathNot: '^src/features/($1|parts)/',

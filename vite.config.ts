@@ -24,12 +24,13 @@ const files = {
     'src/ui/(title|jump|field|said|error-summary|lazy-part|charts/ink)',
   ],
   walk: [
-    'src/domain/(evidence|question-form|personal-details|digit-groups|nhs-number|phone-number|e-mail-address)\\.',
+    'src/domain/(evidence|question-form|personal-details|digit-groups|nhs-number|phone-number|e-mail-address|typed-date)\\.',
+    'src/form/(checked-text|date-field|draft-fields|faults-in|held|kept-date|places|problems|record-fields|seems-personal|text-field|typed-date|use-typed)',
     'src/features/interview/use-domain',
-    'src/features/parts/(back-says|because|checked-text|errors-of|fact-fields|personal-warning|square-of|use-answer)',
+    'src/features/parts/(back-says|because|fact-fields|square-of|use-answer)',
     'src/locales/counts',
     'src/machine/phases',
-    'src/ui/(choices|digits|fold-when-narrow|free-text|typing|charts/strip)',
+    'src/ui/(choices|digits|fold-when-narrow|typing|charts/strip)',
   ],
 }
 const groups = Object.entries(files).map(([name, modules]) => ({ name, test: new RegExp(modules.join('|')) }))

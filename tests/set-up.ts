@@ -1,5 +1,7 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
+// As every limit here: only what hangs comes to an end by itself.
+configure({ asyncUtilTimeout: 60_000 })
 afterEach(cleanup)

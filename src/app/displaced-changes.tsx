@@ -1,6 +1,7 @@
 import { twoWindows } from '../locales/en/two-windows.ts'
 import { useWords, withWords, type Words } from '../locales/words.ts'
 import type { Answer } from '../domain/assessment.ts'
+import { own } from '../domain/own.ts'
 import { recordAt } from '../domain/changes.ts'
 import { useMachine, useWork } from '../machine/work.ts'
 
@@ -54,9 +55,20 @@ const Said = ({ texts }: { readonly texts: readonly string[] }) => (
   </dd>
 )
 
-/** Of a record what the other window has otherwise. */
+/** Of a record what the other window has otherwise: of entries by id, those alone. */
 const fieldsOf = (record: object | undefined, displaced: object): object | undefined =>
-  record && Object.fromEntries(Object.entries(record).filter(([field]) => field in displaced))
+  record &&
+  Object.fromEntries(
+    Object.entries(record)
+      .filter(([field]) => Object.hasOwn(displaced, field))
+      .map(([field, value]: [string, unknown]) => {
+        const other = own(displaced as Readonly<Record<string, unknown>>, field)
+        return [field, hasEntries(value) && hasEntries(other) ? fieldsOf(value, other) : value]
+      }),
+  )
+
+const hasEntries = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Fields in words: an answer by its level, basis and what was typed, anything else by what was typed. */
 function textsOf(value: object | undefined, { common, interview, twoWindows }: Words): readonly string[] {

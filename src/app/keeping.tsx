@@ -4,20 +4,23 @@ import { useWords } from '../locales/words.ts'
 import { paths } from '../machine/paths.ts'
 import { useMachine, useWork } from '../machine/work.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
+import { useHeldBack } from '../form/held-back.ts'
 import { useTyping } from '../ui/typing.ts'
 
 /** When and where the last change was kept. */
 export function Saved() {
   const { common: words } = useWords()
   const isTyping = useTyping()
+  const isHeldBack = useHeldBack(useMachine(({ context }) => context.id))
   const say = useMachine((snapshot) => {
     const { savedAt, unsaved, beingSaved, failure } = snapshot.context
     if (failure) return words.notSaved
     if (isTyping || unsaved.length + beingSaved.length > 0) return words.saving
+    if (isHeldBack) return words.heldBack
     return savedAt ? words.saved(clockTime(savedAt)) : words.savedBefore
   })
   const isHandedOver = useMachine(({ context }) => context.unsaved.length + context.beingSaved.length === 0)
-  const isKept = isHandedOver && !isTyping
+  const isKept = isHandedOver && !isTyping && !isHeldBack
 
   useEffect(() => {
     if (isKept) return

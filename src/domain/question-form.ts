@@ -1,10 +1,7 @@
 import * as z from 'zod/mini'
 import { longestLine, longestText } from './assessment.ts'
 import { about } from './records/about.ts'
-import { evidence } from './records/evidence.ts'
-import { voices } from './records/voices.ts'
 import type { Question } from './content.ts'
-import { firstDayOf } from './dates.ts'
 import { isBlank } from './text.ts'
 
 /** What keeps an answer from being complete. What was typed is kept all the same. */
@@ -33,21 +30,12 @@ export const answerForm = (question: Question) =>
 
 export type AnswerForm = z.infer<ReturnType<typeof answerForm>>
 
-/** A line that may not be empty: a check of its own, so that it is told together with what else is missing. */
-const named = z.string().check(
-  z.maxLength(longestLine),
-  z.refine((text) => !isBlank(text)),
-)
-
-/** The form of an evidence item: the record, with a name asked for, and no date after `today`, an ISO date. */
-export const evidenceForm = (today: string) =>
-  z.extend(evidence.schema, {
-    what: named,
-    date: evidence.schema.shape.date.check(z.refine((date) => date === '' || firstDayOf(date) <= today)),
-  })
+/** A text that has to show something: a check of its own, so that it is told together with what else is missing. */
+export const named = (longest = longestLine) =>
+  z.string().check(
+    z.maxLength(longest),
+    z.refine((text) => !isBlank(text)),
+  )
 
 /** The form of set-up: the record, with a name asked for. */
-export const aboutForm = z.extend(about.schema, { title: named })
-
-/** The form of a voice: the record, with the group asked for. */
-export const voiceForm = z.extend(voices.schema, { group: named })
+export const aboutForm = z.extend(about.schema, { title: named() })

@@ -81,19 +81,22 @@ export function useGive(): Give {
 }
 
 /**
- * What is begun in the form at a place, as it is kept, and a way to keep it; `undefined` lets go of it. It is no step to
- * undo. A place is an id, such as "action-new".
+ * What is begun in the form at a place, as it is kept, and a way to keep it; `undefined` lets go of it, and `from` is what
+ * somebody began to change it from. It is no step to undo. A place is an id, such as "action-new".
  */
-export function useDraft(place: string): [Draft | undefined, (draft: Draft | undefined) => void] {
-  const { actor } = useWork()
+export function useDraft(place: string): [Draft | undefined, (draft: Draft | undefined, from?: Draft) => void] {
+  const keep = useKeepDraft()
   const draft = useMachine(({ context }) => recordAt(context.assessment!, 'drafts', place))
-  return [
-    draft,
-    (next) => {
-      const assessment = actor.getSnapshot().context.assessment!
-      actor.send({ type: 'draft.changed', change: { what: 'draft', edits: [edit(assessment, 'drafts', place, next)] } })
-    },
-  ]
+  return [draft, (next, from) => keep(place, next, from)]
+}
+
+/** The same for a place that is known only when it is needed. */
+export function useKeepDraft(): (place: string, draft: Draft | undefined, from?: Draft) => void {
+  const { actor } = useWork()
+  return (place, draft, from) => {
+    const changes = edit(actor.getSnapshot().context.assessment!, 'drafts', place, draft, from)
+    actor.send({ type: 'draft.changed', change: { what: 'draft', edits: [changes] } })
+  }
 }
 
 /** Says that several records changed together, in one step to undo. */

@@ -18,21 +18,19 @@ type Props = {
   readonly apart?: readonly Choice[]
   readonly or?: string
   readonly look?: 'big' | 'two' | undefined
-  readonly describedBy?: string | undefined
 }
 
 /** Radios as full-width rows; the whole row is the target. */
-export function Choices({ name, chosen, choose, choices, apart = [], or, look, describedBy }: Props) {
+export function Choices({ name, chosen, choose, choices, apart = [], or, look }: Props) {
   const row = (choice: Choice, at: number) => (
     <label className="choice" key={choice.value}>
       <input
         type="radio"
-        name={name}
         value={choice.value}
-        checked={chosen === choice.value}
-        onChange={() => choose(choice.value)}
+        name={name}
         id={`${name}-${at}`}
-        aria-describedby={describedBy}
+        checked={choice.value === chosen}
+        onChange={() => choose(choice.value)}
         data-zero={choice.isZero}
       />
       <span>

@@ -7,7 +7,8 @@ export function Title({ children, tab, className }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     const isFirst = document.title === ''
-    document.title = `${tab} - Needfirst`
+    name = `${tab} - Needfirst`
+    nameTab()
     window.scrollTo(0, 0)
     if (!isFirst) heading.current?.focus({ preventScroll: true })
   }, [tab])
@@ -16,4 +17,24 @@ export function Title({ children, tab, className }: Props) {
       {children}
     </h1>
   )
+}
+
+/** Begins the tab's title with a word, for as long as it is so. */
+export function useMarkedTab(mark: string): void {
+  useEffect(() => {
+    if (mark === '') return
+    marks.push(mark)
+    nameTab()
+    return () => {
+      marks.splice(marks.indexOf(mark), 1)
+      nameTab()
+    }
+  }, [mark])
+}
+
+let name: string | undefined
+const marks: string[] = []
+const nameTab = () => {
+  name ??= document.title
+  document.title = (marks[0] ?? '') + name
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { blankAssessment, longestLine } from '../../src/domain/assessment.ts'
-import { aboutForm, answerForm, evidenceForm, voiceForm } from '../../src/domain/question-form.ts'
+import { aboutForm, answerForm } from '../../src/domain/question-form.ts'
+import { evidenceForm, voiceForm } from '../../src/domain/record-forms.ts'
 import { smallContent } from '../fixtures/small-content.ts'
 
 const [gap] = smallContent.questions

@@ -1,4 +1,4 @@
-import { act, render, type RenderResult } from '@testing-library/react'
+import { act, render, screen, within, type RenderResult } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { Suspense, type ReactElement } from 'react'
 import { vi } from 'vitest'
@@ -81,6 +81,16 @@ export async function show(page: ReactElement, given: Given = {}): Promise<Shown
     actor,
     now: () => actor.getSnapshot().context.assessment!,
     visited: place.history,
+  }
+}
+
+/** Types a date into its three fields, one after another; those that are not given stay as they are. */
+export async function typeDate(user: UserEvent, name: string, ...parts: readonly string[]): Promise<void> {
+  const group = within(screen.getByRole('group', { name }))
+  for (const [at, part] of parts.entries()) {
+    const field = group.getByLabelText(['Day', 'Month', 'Year'][at]!)
+    await user.clear(field)
+    await user.type(field, part)
   }
 }
 

@@ -10,6 +10,7 @@ export const drafts = recordKind({
   schema: z.strictObject({ fields: byId(z.union([text, z.boolean()]), 12) }),
   since: 'real-dates-and-drafts',
   most: 30,
+  blank: { fields: {} },
   merging: { entries: ['fields'] },
 })
 

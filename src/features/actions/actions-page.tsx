@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { Action } from '../../domain/assessment.ts'
-import { draftAt, holdDraft } from '../parts/drafts.ts'
+import { own } from '../../domain/own.ts'
 import { TellingContext } from '../parts/telling.ts'
+import { placeOf, useLetGo } from '../../form/places.ts'
 import { actions } from '../../locales/en/actions.ts'
 import { decision } from '../../locales/en/decision.ts'
 import { recommendation } from '../../locales/en/recommendation.ts'
@@ -13,7 +14,6 @@ import { Title } from '../../ui/title.tsx'
 import { ActionForm } from './action-form.tsx'
 import { ActionRow } from './action-row.tsx'
 import { ParkingLot } from './parking-lot.tsx'
-import { usePlaceOf } from './places.ts'
 import { StepsOffered } from './steps-offered.tsx'
 import { useTold } from './use-told.ts'
 import { whatFor } from './what-for.ts'
@@ -22,11 +22,13 @@ import { whatFor } from './what-for.ts'
 export const ActionsPage = withWords({ actions, decision, recommendation }, function ActionsPage() {
   const { actions: words, common } = useWords()
   const { newId } = useWork()
-  const { id: assessment, actions } = useAssessment()
+  const { id: assessment, actions, drafts } = useAssessment()
   const give = useGive()
   const telling = useTold()
-  const placeOf = usePlaceOf()
-  const [editing, setEditing] = useState(() => Object.keys(actions).find((id) => draftAt(placeOf(id))))
+  const letGo = useLetGo()
+  const isBegun = (id: string) => own(drafts, placeOf('action', id))?.fields['of'] === id
+  const [opened, setEditing] = useState(() => Object.keys(actions).find(isBegun))
+  const editing = opened !== undefined && own(actions, opened) ? opened : Object.keys(actions).find(isBegun)
   const [edited, setEdited] = useState<string>()
   const [news, setNews] = useState('')
   const list = useRef<HTMLHeadingElement>(null)
@@ -45,7 +47,7 @@ export const ActionsPage = withWords({ actions, decision, recommendation }, func
     setEdited(id)
   }
   const remove = (id: string) => {
-    holdDraft(placeOf(id), undefined)
+    letGo(placeOf('action', id))
     give('action', 'actions', id, undefined)
     setNews(words.removed)
     list.current?.focus()
@@ -76,10 +78,11 @@ export const ActionsPage = withWords({ actions, decision, recommendation }, func
               <li key={id}>
                 <div className="body wide">
                   <ActionForm
+                    of={id}
                     action={action}
                     say={common.save}
                     takesFocus
-                    place={placeOf(id)}
+                    place={placeOf('action', id)}
                     keep={(changed) => {
                       keep(id, changed, words.changed)
                       stopEditing(id)
@@ -108,7 +111,7 @@ export const ActionsPage = withWords({ actions, decision, recommendation }, func
         <ActionForm
           say={words.add}
           done={words.added}
-          place={placeOf('new')}
+          place="action-new"
           keep={(action) => keep(newId(), action, '')}
         />
       </section>

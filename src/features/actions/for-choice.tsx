@@ -1,23 +1,22 @@
 import { use } from 'react'
-import type { ControllerRenderProps } from 'react-hook-form'
-import type { Action } from '../../domain/assessment.ts'
 import { domainsAsked, questionsIn } from '../../domain/walk.ts'
 import { pointOf } from '../parts/points.ts'
 import { TellingContext, type Telling } from '../parts/telling.ts'
+import { SelectField } from '../../form/record-form.tsx'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
-import { Field } from '../../ui/field.tsx'
 import { whatFor } from './what-for.ts'
 
 type Choice = { readonly id: string; readonly say: string }
 type Props = {
   readonly id: string
   /** What the action is for now stays on offer, known or not. */
-  readonly field: ControllerRenderProps<Action, 'for'>
+  readonly value: string
+  readonly choose: (id: string) => void
 }
 
 /** What an action is for: first what is open in the recommendation, then every other question. */
-export function ForChoice({ id, field }: Props) {
+export function ForChoice({ id, value, choose }: Props) {
   const { actions: words, common } = useWords()
   const telling = use(TellingContext)
   const open = telling ? openIn(telling) : []
@@ -29,20 +28,16 @@ export function ForChoice({ id, field }: Props) {
     choices: choices.filter((choice) => !open.some((one) => one.id === choice.id)),
   }))
   return (
-    <Field id={id} label={words.forWhat}>
-      {(control) => (
-        <select {...control} {...field}>
-          <option value="">{words.forNothing}</option>
-          {field.value !== '' && !isOffered(field.value) && (
-            <option value={field.value}>{(telling && whatFor(field.value, telling.content)) ?? words.forOther}</option>
-          )}
-          <Group label={words.forOpen} choices={open} />
-          {others.map(({ domain, choices }) => (
-            <Group label={common.domains[domain]} choices={choices} key={domain} />
-          ))}
-        </select>
+    <SelectField id={id} label={words.forWhat} value={value} choose={choose}>
+      <option value="">{words.forNothing}</option>
+      {value !== '' && !isOffered(value) && (
+        <option value={value}>{(telling && whatFor(value, telling.content)) ?? words.forOther}</option>
       )}
-    </Field>
+      <Group label={words.forOpen} choices={open} />
+      {others.map(({ domain, choices }) => (
+        <Group label={common.domains[domain]} choices={choices} key={domain} />
+      ))}
+    </SelectField>
   )
 }
 

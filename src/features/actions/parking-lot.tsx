@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react'
+import { blankAction } from '../../domain/assessment.ts'
 import { edit } from '../../domain/changes.ts'
+import { NoRoom, useHasRoom } from '../../form/room.tsx'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment, useGive, useGiveAll, useWork } from '../../machine/work.ts'
-import { usePlaceOf } from './places.ts'
 import { ThoughtForm } from './thought-form.tsx'
 
 /** Thoughts that belong somewhere else: kept, and turned into an action when their time comes. */
@@ -13,7 +14,7 @@ export function ParkingLot({ becameAction }: { readonly becameAction: (id: strin
   const { parkingLot } = useAssessment()
   const give = useGive()
   const giveAll = useGiveAll()
-  const placeOf = usePlaceOf()
+  const hasRoom = useHasRoom('actions')
   const [news, setNews] = useState('')
   const list = useRef<HTMLHeadingElement>(null)
 
@@ -21,7 +22,7 @@ export function ParkingLot({ becameAction }: { readonly becameAction: (id: strin
     const action = newId()
     giveAll('parking-lot', (assessment) => [
       edit(assessment, 'parkingLot', id, undefined),
-      edit(assessment, 'actions', action, { what, owner: '', by: '', done: false, for: '' }),
+      edit(assessment, 'actions', action, { ...blankAction, what }),
     ])
     becameAction(action)
   }
@@ -48,10 +49,14 @@ export function ParkingLot({ becameAction }: { readonly becameAction: (id: strin
               {what}
               {from && <small>{words.raisedBy(from)}</small>}
               <p className="do">
-                <button type="button" className="link" onClick={() => toAction(id, what)}>
-                  {words.toAction}
-                  <span className="sr">{actions.of(what)}</span>
-                </button>
+                {hasRoom ? (
+                  <button type="button" className="link" onClick={() => toAction(id, what)}>
+                    {words.toAction}
+                    <span className="sr">{actions.of(what)}</span>
+                  </button>
+                ) : (
+                  <NoRoom kind="actions" />
+                )}
                 <button type="button" className="link" onClick={() => remove(id)}>
                   {common.remove}
                   <span className="sr">{actions.of(what)}</span>
@@ -64,7 +69,6 @@ export function ParkingLot({ becameAction }: { readonly becameAction: (id: strin
       <section className="panel section no-print">
         <h2>{words.addTitle}</h2>
         <ThoughtForm
-          place={placeOf('thought')}
           keep={(thought) => {
             give('parking-lot', 'parkingLot', newId(), thought)
             setNews('')

@@ -1,7 +1,8 @@
 import { use } from 'react'
-import type { Action } from '../../domain/assessment.ts'
+import { blankAction, type Action } from '../../domain/assessment.ts'
 import { shownAtMost, stepsOf, type NextStep } from '../parts/steps-of.ts'
 import { TellingContext, type Telling } from '../parts/telling.ts'
+import { NoRoom, useHasRoom } from '../../form/room.tsx'
 import { useWords } from '../../locales/words.ts'
 import { whatFor } from './what-for.ts'
 
@@ -10,6 +11,7 @@ export function StepsOffered({ add }: { readonly add: (action: Action) => void }
   const words = useWords()
   const { steps: say, of } = words.actions
   const telling = use(TellingContext)
+  const hasRoom = useHasRoom('actions')
   if (!telling) return null
   const offered = stepsOf(telling, words)
     .steps.slice(0, shownAtMost)
@@ -25,10 +27,14 @@ export function StepsOffered({ add }: { readonly add: (action: Action) => void }
           <li key={action.what}>
             {action.what}
             <p className="do">
-              <button type="button" className="link" onClick={() => add(action)}>
-                {say.add}
-                <span className="sr">{of(action.what)}</span>
-              </button>
+              {hasRoom ? (
+                <button type="button" className="link" onClick={() => add(action)}>
+                  {say.add}
+                  <span className="sr">{of(action.what)}</span>
+                </button>
+              ) : (
+                <NoRoom kind="actions" />
+              )}
             </p>
           </li>
         ))}
@@ -39,10 +45,8 @@ export function StepsOffered({ add }: { readonly add: (action: Action) => void }
 
 /** What nobody knows by its id, such as a first step that stands in no list, is for nothing in particular. */
 const actionOf = ({ id, say }: NextStep, { content }: Telling): Action => ({
+  ...blankAction,
   what: say,
-  owner: '',
-  by: '',
-  done: false,
   for: whatFor(id, content) === undefined ? '' : id,
 })
 

@@ -29,7 +29,7 @@ export const ClearPage = withWords({ clear }, function ClearPage() {
   if (isClear) return <Done />
   return (
     <>
-      <ErrorSummary title={common.problem} problems={problems} />
+      <ErrorSummary title={common.problem} mark={common.errorMark} problems={problems} />
       <Title tab={words.title}>{words.title}</Title>
       <p className="lead soft">{words.say}</p>
       <DeviceFailure failure={failure ?? kept.failure} />

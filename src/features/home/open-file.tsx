@@ -8,7 +8,7 @@ import { useAttempt } from './use-attempt.ts'
 
 /** A saved file, opened as a new assessment; a file that is refused changes nothing and says why. */
 export function OpenFile({ opened }: { readonly opened: (id: string) => void }) {
-  const { home: words } = useWords()
+  const { home: words, common } = useWords()
   const device = useDevice()
   const { failure, attempt } = useAttempt()
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
@@ -29,7 +29,7 @@ export function OpenFile({ opened }: { readonly opened: (id: string) => void }) 
   return (
     <>
       <DeviceFailure failure={failure} />
-      <ErrorSummary title={words.refused} problems={problems} />
+      <ErrorSummary title={words.refused} mark={common.errorMark} problems={problems} />
       <div className="no-print">
         <Field id="open-file" label={words.open} hint={words.openHint} error={problems[0]?.say}>
           {(control) => (

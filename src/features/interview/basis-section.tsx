@@ -26,7 +26,7 @@ export function BasisSection({ question, error }: Props) {
   const carried = answer && carriedBasis(answer, question, assessment)
   const confirmers = question.concernsPeople ? (['front-line', 'people'] as const) : (['front-line'] as const)
   return (
-    <fieldset className="section q-section">
+    <fieldset className="section q-section" aria-describedby={error ? 'basis-error' : undefined}>
       <legend>
         <h2>{words.howKnow}</h2>
       </legend>
@@ -36,7 +36,7 @@ export function BasisSection({ question, error }: Props) {
           <Choices
             name="basis"
             chosen={answer?.basis === undefined ? null : String(answer.basis)}
-            choose={(basis) => give({ basis: Number(basis) as 0 })}
+            choose={(value) => give({ basis: Number(value) as 0 })}
             choices={words.bases.map(({ say, hint }, at) => ({ value: String(at), say, hint }))}
           />
         </div>

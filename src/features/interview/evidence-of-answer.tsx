@@ -1,13 +1,12 @@
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { own } from '../../domain/own.ts'
-import type { EvidenceItem } from '../../domain/assessment.ts'
-import { draftAt } from '../parts/drafts.ts'
+import type { Draft, EvidenceItem } from '../../domain/assessment.ts'
+import { placeOf } from '../../form/places.ts'
 import { dateSay } from '../../locales/dates.ts'
 import { evidence } from '../../locales/en/evidence.ts'
 import { useWords, withWords } from '../../locales/words.ts'
 import { useAssessment, useGive, useWork } from '../../machine/work.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
-import type { Begun } from './evidence-editor.tsx'
 
 const EvidenceEditor = lazyPart(() => import('./evidence-editor.tsx').then(({ EvidenceEditor }) => EvidenceEditor))
 
@@ -19,16 +18,26 @@ type Props = {
   readonly title?: string
 }
 
+/** What is being written: a new item, or an item by its id. */
+type Opened = { readonly id?: string }
+
+function openedBy({ fields }: Draft): Opened {
+  const { of } = fields
+  return typeof of === 'string' ? { id: of } : {}
+}
+
 /** The evidence items behind an answer or a rung: add one, use one again, change one, or take one off. */
 export const EvidenceOfAnswer = withWords(
   { evidence },
   function EvidenceOfAnswer({ of, attached, attach, title }: Props) {
     const { evidence: words, common } = useWords()
-    const { evidence: items, id: assessment } = useAssessment()
+    const { evidence: items, drafts } = useAssessment()
     const { newId } = useWork()
     const give = useGive()
-    const place = `${assessment} ${of}`
-    const [editing, setEditing] = useState(() => draftAt(place) as Begun | undefined)
+    const place = placeOf('evidence', of)
+    const draft = own(drafts, place)
+    const [opened, setOpened] = useState(() => draft && openedBy(draft))
+    const editing = opened ?? (draft && openedBy(draft))
     const [next, setNext] = useState<{ readonly id?: string }>()
     const block = useRef<HTMLDivElement>(null)
     const select = useRef<HTMLSelectElement>(null)
@@ -44,8 +53,8 @@ export const EvidenceOfAnswer = withWords(
       setNext({ id })
     }
     const close = (item?: EvidenceItem) => {
-      const { id } = editing!
-      setEditing(undefined)
+      const id = editing?.id ?? newId()
+      setOpened(undefined)
       if (item) give('evidence', 'evidence', id, item)
       if (item) use(id)
       else setNext({ id })
@@ -63,7 +72,7 @@ export const EvidenceOfAnswer = withWords(
                 <b>{item.what}</b>
                 <span className="do">
                   {!editing && (
-                    <button type="button" className="link" data-item={id} onClick={() => setEditing({ id })}>
+                    <button type="button" className="link" data-item={id} onClick={() => setOpened({ id })}>
                       {common.change}
                       <span className="sr">{common.moreAbout(item.what)}</span>
                     </button>
@@ -89,11 +98,16 @@ export const EvidenceOfAnswer = withWords(
         </ul>
         {editing ? (
           <Suspense>
-            <EvidenceEditor begun={editing} item={own(items, editing.id)} place={place} close={close} />
+            <EvidenceEditor
+              of={editing.id}
+              item={editing.id === undefined ? undefined : own(items, editing.id)}
+              place={place}
+              close={close}
+            />
           </Suspense>
         ) : (
           <p className="actions add">
-            <button type="button" className="btn quiet" onClick={() => setEditing({ id: newId() })}>
+            <button type="button" className="btn quiet" onClick={() => setOpened({})}>
               {words.add}
             </button>
             {others.length > 0 && (

@@ -2,10 +2,10 @@ import { use } from 'react'
 import { own } from '../../domain/own.ts'
 import { blankRung, type RungAnswer } from '../../domain/assessment.ts'
 import type { Rung } from '../../domain/content.ts'
+import { CheckedText } from '../../form/checked-text.tsx'
 import { ladder } from '../../locales/en/ladder.ts'
 import { useWords, withWords } from '../../locales/words.ts'
 import { useAssessment, useGive, useWork } from '../../machine/work.ts'
-import { CheckedText } from '../parts/checked-text.tsx'
 import { EvidenceOfAnswer } from './evidence-of-answer.tsx'
 
 /** The proof ladder, up to the rung below a new role: how far each was looked at, and what was left over. */
@@ -65,6 +65,7 @@ function RungFields({ rung }: { readonly rung: Rung }) {
           <>
             <CheckedText
               id={`left-over-${rung.id}`}
+              of={`ladder ${rung.id}`}
               label={words.leftOver}
               hint={words.leftOverHint}
               rows={2}

@@ -1,16 +1,16 @@
-import { useMemo } from 'react'
+import { useMemo, useState, type FormEvent } from 'react'
 import type { Answer } from '../../domain/assessment.ts'
 import type { Question } from '../../domain/content.ts'
 import { answerForm, type AnswerForm, type AnswerProblem } from '../../domain/question-form.ts'
-import { useGoingOn } from '../parts/use-going-on.ts'
+import { CheckedText } from '../../form/checked-text.tsx'
+import { faultsIn } from '../../form/faults-in.ts'
+import { Problems } from '../../form/problems.tsx'
 import { useWords } from '../../locales/words.ts'
 import { Choices } from '../../ui/choices.tsx'
 import { useDigits } from '../../ui/digits.ts'
-import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { FieldError } from '../../ui/field.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { ladderQuestion } from '../parts/ladder-question.ts'
-import { CheckedText } from '../parts/checked-text.tsx'
 import { Title } from '../../ui/title.tsx'
 import { BasisSection } from './basis-section.tsx'
 import { FactFields } from '../parts/fact-fields.tsx'
@@ -29,35 +29,50 @@ type Props = { readonly inLists: Question; readonly returnTo?: string | undefine
 export function QuestionPage({ inLists, returnTo, go }: Props) {
   const { questions, facts } = useDomain(inLists.domain)
   const question = questions.get(inLists.id)!
-  const { interview: words, common } = useWords()
+  const { interview: words } = useWords()
   const [answer, give] = useAnswer(question)
-  const onward = useOnward(question, returnTo)
+  const [attempts, setAttempts] = useState(0)
   const schema = useMemo(() => answerForm(question), [question])
-  const { errors, attempt, onSubmit } = useGoingOn(schema, formOf(answer), () => go(onward.to))
+  const faults = faultsIn(schema, formOf(answer))
   const says = (field: keyof AnswerForm) => {
-    const problem = errors[field]?.message as AnswerProblem | undefined
-    return problem && words.errors[problem]
+    const fault = attempts > 0 && faults.get(field)
+    return fault ? words.errors[fault.message as AnswerProblem] : undefined
   }
-  const problems = (['level', 'reason', 'basis', 'note'] as const).flatMap<FieldProblem>((field) =>
-    says(field) ? [{ id: anchor[field], say: says(field)! }] : [],
-  )
+  const problems = (['level', 'reason', 'basis', 'note'] as const).flatMap((field) => {
+    const say = says(field)
+    return say ? [{ id: anchor[field], say }] : []
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setAttempts(attempts + 1)
+    if (faults.size === 0) go(onward.to)
+  }
   const isLevel = typeof (answer?.level ?? lowest(answer)) === 'number'
 
   const digits = useDigits()
+  const onward = useOnward(question, returnTo)
 
   return (
-    <form className="q-page" noValidate onSubmit={onSubmit} ref={digits}>
-      <ErrorSummary title={common.problem} problems={problems} attempt={attempt} />
+    <form className="q-page" noValidate onSubmit={submit} ref={digits}>
+      <Problems problems={problems} attempts={attempts} />
       <Place question={question} />
-      <fieldset>
+      <fieldset
+        aria-describedby={
+          [question.help && 'level-help', says('level') && 'level-error'].filter(Boolean).join(' ') || undefined
+        }
+      >
         <legend className="q-legend">
           <Title className="ask" tab={question.ask}>
             {question.ask}
           </Title>
         </legend>
-        {question.help && <p className="hint">{question.help}</p>}
+        {question.help && (
+          <p className="hint" id="level-help">
+            {question.help}
+          </p>
+        )}
         <div className="q-body">
-          <div className={errors.level ? 'level-choices has-error' : 'level-choices'}>
+          <div className={says('level') ? 'level-choices has-error' : 'level-choices'}>
             <FieldError id="level" error={says('level')} />
             {question.byVoice && <ByVoice question={question} />}
             <Choices
@@ -77,6 +92,8 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
             {answer?.level === 'not-applicable' && (
               <CheckedText
                 id="reason"
+                of={`answer ${question.id}`}
+                rows={3}
                 label={words.reason}
                 value={answer.reason}
                 error={says('reason')}
@@ -94,6 +111,8 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
       <section className="section q-section">
         <CheckedText
           id="note"
+          of={`answer ${question.id}`}
+          rows={3}
           label={<h2>{words.note}</h2>}
           hint={words.noteHint}
           value={answer?.note ?? ''}

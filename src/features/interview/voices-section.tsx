@@ -13,11 +13,13 @@ export function WhoAnswered({ question }: { readonly question: FullQuestion }) {
   const [answer, give] = useAnswer(question)
   const named = answer?.voices ?? []
   return (
-    <fieldset className="section q-section">
+    <fieldset className="section q-section" aria-describedby="voices-hint">
       <legend>
         <h2>{words.title}</h2>
       </legend>
-      <p className="hint-2">{words.hint}</p>
+      <p className="hint-2" id="voices-hint">
+        {words.hint}
+      </p>
       {voices.length === 0 && <SetUpLink before={words.none} say={words.toSetUp} />}
       <div className="choices two">
         {voices.map(([id, { group, organisation }]) => (
@@ -58,9 +60,11 @@ export function ByVoice({ question }: { readonly question: FullQuestion }) {
     give({ byVoice, ...(level !== undefined && { level }) })
   }
   return (
-    <fieldset className="by-voice">
+    <fieldset className="by-voice" aria-describedby="by-voice-hint">
       <legend className="mini">{words.each}</legend>
-      <p className="hint-text">{words.eachHint}</p>
+      <p className="hint-text" id="by-voice-hint">
+        {words.eachHint}
+      </p>
       {voices.map(([id, { group, organisation }]) => (
         <div className="field" key={id}>
           <label htmlFor={`voice-${id}`}>

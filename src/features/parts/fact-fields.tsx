@@ -32,11 +32,13 @@ function FactField({ fact }: { readonly fact: Fact }) {
   const toggle = (option: string, on: boolean) =>
     set(fact.many ? (on ? [...chosen, option] : chosen.filter((id) => id !== option)) : [option])
   return (
-    <fieldset className="fact" id={`fact-${fact.id}`} tabIndex={-1}>
+    <fieldset className="fact" id={`fact-${fact.id}`} tabIndex={-1} aria-describedby={`fact-${fact.id}-hint`}>
       <legend>
         <b>{fact.ask}</b>
       </legend>
-      <p className="hint-text">{fact.why}</p>
+      <p className="hint-text" id={`fact-${fact.id}-hint`}>
+        {fact.why}
+      </p>
       <div className={`choices compact ${fact.options.length > 3 ? 'two' : 'row'}`}>
         {fact.options.map((option) => (
           <label className="choice" key={option.id}>

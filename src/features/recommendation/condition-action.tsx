@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react'
-import { longestLine, type Action } from '../../domain/assessment.ts'
+import { blankAction, longestLine, type Action } from '../../domain/assessment.ts'
 import type { OpenCondition } from '../../domain/conditions.ts'
+import { CheckedText } from '../../form/checked-text.tsx'
+import { KeptDate } from '../../form/kept-date.tsx'
+import { placeOf } from '../../form/places.ts'
+import { NoRoom, useHasRoom } from '../../form/room.tsx'
 import { dateSay } from '../../locales/dates.ts'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment, useGive, useWork } from '../../machine/work.ts'
-import { Field } from '../../ui/field.tsx'
-import { CheckedText } from '../parts/checked-text.tsx'
 
 /** Who meets a condition, and by when; or one click to take it over into the actions. */
 export function ConditionAction({ condition }: { readonly condition: OpenCondition }) {
@@ -13,10 +15,11 @@ export function ConditionAction({ condition }: { readonly condition: OpenConditi
   const { actions } = useAssessment()
   const { newId } = useWork()
   const give = useGive()
+  const hasRoom = useHasRoom('actions')
   const [isNew, setNew] = useState(false)
   const [id, action] = Object.entries(actions).find(([, one]) => one.for === condition.id) ?? []
   const add = () => {
-    give('action', 'actions', newId(), { what: condition.condition, owner: '', by: '', done: false, for: condition.id })
+    give('action', 'actions', newId(), { ...blankAction, what: condition.condition, for: condition.id })
     setNew(true)
   }
   return (
@@ -26,6 +29,8 @@ export function ConditionAction({ condition }: { readonly condition: OpenConditi
       </p>
       {id && action ? (
         <Planned id={id} action={action} name={condition.name} isNew={isNew} />
+      ) : !hasRoom ? (
+        <NoRoom kind="actions" />
       ) : (
         <button type="button" className="btn quiet small" onClick={add}>
           {words.add}
@@ -61,18 +66,20 @@ function Planned({ id, action, name, isNew }: Props) {
         </summary>
         <CheckedText
           id={`owner-${id}`}
+          of="action"
           label={words.owner}
           hint={words.ownerHint}
-          oneLine
           most={longestLine}
           value={action.owner}
           keep={(owner, from) => set({ owner }, { owner: from })}
         />
-        <Field id={`by-${id}`} label={words.by}>
-          {(control) => (
-            <input type="date" {...control} value={action.by} onChange={(event) => set({ by: event.target.value })} />
-          )}
-        </Field>
+        <KeptDate
+          id={`by-${id}`}
+          place={placeOf('by', id)}
+          label={words.by}
+          value={action.by}
+          keep={(by, from) => set({ by }, { by: from })}
+        />
       </details>
     </>
   )

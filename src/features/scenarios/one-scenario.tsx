@@ -4,12 +4,12 @@ import { Link, useLocation } from 'wouter'
 import { longestLine, type Scenario } from '../../domain/assessment.ts'
 import type { Point } from '../../domain/diagram/what-if.ts'
 import { withoutSupposed, withSupposed } from '../../domain/scenario.ts'
+import { CheckedText } from '../../form/checked-text.tsx'
 import { useWords } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
 import { useAssessment, useGive } from '../../machine/work.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { Title } from '../../ui/title.tsx'
-import { CheckedText } from '../parts/checked-text.tsx'
 import { useToldNow } from '../parts/use-told-now.ts'
 import { resultRows } from './rows-compared.ts'
 import { SupposedRows } from './supposed-rows.tsx'
@@ -53,7 +53,6 @@ function Page({ id, scenario, children: back }: Props) {
   const [news, setNews] = useState('')
   // A page that is given another name is no new page, and keeps the focus where it is.
   const [tab] = useState(() => words.tab(scenario.name))
-  const [isNameless, setNameless] = useState(false)
   const list = useRef<HTMLHeadingElement>(null)
   const which = useRef<HTMLElement>(null)
   const give = useGive()
@@ -123,15 +122,12 @@ function Page({ id, scenario, children: back }: Props) {
       <section className="section no-print">
         <CheckedText
           id="scenario-rename"
+          of={`scenario ${id}`}
           label={words.rename}
           value={scenario.name}
-          oneLine
           most={longestLine}
-          error={isNameless ? words.nameless : undefined}
-          keep={(name) => {
-            setNameless(name.trim() === '')
-            if (name.trim() !== '') keep({ ...scenario, name: name.trim() })
-          }}
+          missing={words.nameless}
+          keep={(name, from) => give('scenario', 'scenarios', id, { ...scenario, name }, { name: from })}
         />
         <p className="actions add">
           <button

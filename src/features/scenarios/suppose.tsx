@@ -178,11 +178,15 @@ function Options({ legend, hint, many = false, options, chosen, choose }: Option
   const words = useWords().scenarios.one
   const name = useId()
   return (
-    <fieldset className="field">
+    <fieldset className="field" aria-describedby={hint && `${name}hint`}>
       <legend>
         <b>{legend}</b>
       </legend>
-      {hint && <p className="hint-text">{hint}</p>}
+      {hint && (
+        <p className="hint-text" id={`${name}hint`}>
+          {hint}
+        </p>
+      )}
       <div className="choices compact">
         {options.map(({ value, say, meaning, isReal = false }, at) => (
           <label className="choice" key={value}>

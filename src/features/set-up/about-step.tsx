@@ -1,42 +1,50 @@
+import { useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
 import { longestLine, type About } from '../../domain/assessment.ts'
 import { aboutForm } from '../../domain/question-form.ts'
-import { useGoingOn } from '../parts/use-going-on.ts'
+import { own } from '../../domain/own.ts'
+import { CheckedText } from '../../form/checked-text.tsx'
+import { faultsIn } from '../../form/faults-in.ts'
+import { KeptDate } from '../../form/kept-date.tsx'
+import { Problems } from '../../form/problems.tsx'
 import { useWords } from '../../locales/words.ts'
 import { useGive, useMachine, useWork } from '../../machine/work.ts'
 import { Choices } from '../../ui/choices.tsx'
-import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
-import { Field } from '../../ui/field.tsx'
 import { Title } from '../../ui/title.tsx'
-import { CheckedText } from '../parts/checked-text.tsx'
 
 const texts = ['title', 'service', 'people', 'organisations', 'budget', 'decision'] as const
 
+/** Where a date that is typed in part waits. */
+const datePlace = 'about-decideBy'
+
 /** What is being decided: kept as it is typed; only a name is asked for before going on. */
 export function AboutStep({ onward, onwardSays }: { readonly onward: string; readonly onwardSays: string }) {
-  const { setUp, common } = useWords()
+  const { setUp } = useWords()
   const words = setUp.about
   const { walk, actor } = useWork()
   const about = useMachine(({ context }) => context.assessment!.about.about)
   const give = useGive()
   const [, navigate] = useLocation()
-  const { errors, attempt, onSubmit } = useGoingOn<About>(aboutForm, about, () => navigate(onward))
-
+  const [attempts, setAttempts] = useState(0)
   const keep = (given: Partial<About>, from?: Partial<About>) =>
     give('set-up', 'about', 'about', { ...actor.getSnapshot().context.assessment!.about.about, ...given }, from)
-  const say = (field: keyof About): string | undefined => {
-    if (!errors[field]) return undefined
-    return field === 'decideBy' ? words.dateWrong : words.nameNeeded
+  const isNameless = faultsIn(aboutForm, about).has('title')
+  const isHalfDated = useMachine(({ context }) => own(context.assessment!.drafts, datePlace) !== undefined)
+  const problems = [
+    ...(isNameless ? [{ id: 'title', say: words.nameNeeded }] : []),
+    ...(isHalfDated ? [{ id: 'decideBy', say: words.dateWrong }] : []),
+  ]
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setAttempts(attempts + 1)
+    if (problems.length === 0) navigate(onward)
   }
-  const problems = [...texts, 'decideBy' as const].flatMap<FieldProblem>((field) =>
-    say(field) ? [{ id: field, say: say(field)! }] : [],
-  )
   const labels = { ...words, title: words.name }
   const hints = { title: words.nameHint, people: words.peopleHint } as Partial<Record<keyof About, string>>
   const screen = walk.questions.filter(({ depth }) => depth === 'screen').length
   return (
-    <form noValidate onSubmit={onSubmit}>
-      <ErrorSummary title={common.problem} problems={problems} attempt={attempt} />
+    <form noValidate onSubmit={submit}>
+      <Problems problems={attempts > 0 ? problems : []} attempts={attempts} />
       <Title tab={words.title}>{words.title}</Title>
       <p className="lead soft">{words.hint}</p>
       <div className="section">
@@ -44,25 +52,22 @@ export function AboutStep({ onward, onwardSays }: { readonly onward: string; rea
           <CheckedText
             key={field}
             id={field}
-            oneLine
+            of="about"
             most={longestLine}
             label={labels[field]}
             hint={hints[field]}
             value={about[field]}
-            error={say(field)}
+            error={field === 'title' && attempts > 0 && isNameless ? words.nameNeeded : undefined}
             keep={(value, from) => keep({ [field]: value }, { [field]: from })}
           />
         ))}
-        <Field id="decideBy" label={words.decideBy} error={say('decideBy')}>
-          {(control) => (
-            <input
-              type="date"
-              {...control}
-              value={about.decideBy}
-              onChange={(event) => keep({ decideBy: event.target.value })}
-            />
-          )}
-        </Field>
+        <KeptDate
+          id="decideBy"
+          place={datePlace}
+          label={words.decideBy}
+          value={about.decideBy}
+          keep={(decideBy, from) => keep({ decideBy }, { decideBy: from })}
+        />
       </div>
       <fieldset className="section q-section">
         <legend>

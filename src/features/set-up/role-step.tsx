@@ -1,10 +1,10 @@
 import { longestLine } from '../../domain/assessment.ts'
+import { CheckedText } from '../../form/checked-text.tsx'
 import { namedRole } from '../../locales/en/named-role.ts'
 import { useWords, withWords } from '../../locales/words.ts'
 import { useGive, useMachine, useWork } from '../../machine/work.ts'
 import { Title } from '../../ui/title.tsx'
 import { Because } from '../parts/because.tsx'
-import { CheckedText } from '../parts/checked-text.tsx'
 
 /** A role somebody has already named: kept, and parked until the need is clear (claims C16 and C32). */
 export const RoleStep = withWords({ namedRole }, function RoleStep() {
@@ -25,7 +25,7 @@ export const RoleStep = withWords({ namedRole }, function RoleStep() {
       <Title tab={words.title}>{words.title}</Title>
       <p className="lead soft">{words.hint}</p>
       <div className="section">
-        <CheckedText id="roleTitle" oneLine most={longestLine} label={words.label} value={roleTitle} keep={keep} />
+        <CheckedText id="roleTitle" of="about" most={longestLine} label={words.label} value={roleTitle} keep={keep} />
         <p role="status" className="after">
           {roleTitle.trim() && words.parked(roleTitle)}
         </p>

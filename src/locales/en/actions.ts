@@ -27,7 +27,6 @@ export const actions = {
   of: (what: string) => `: ${what}`,
   errors: {
     what: 'Say what has to happen',
-    by: 'Enter the date as day, month and year, or leave it empty',
     whatLong: 'Make what has to happen shorter: 20,000 characters at most',
     ownerLong: 'Make who sees to it shorter: 300 characters at most',
   },

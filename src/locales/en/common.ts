@@ -1,4 +1,5 @@
 import type { DomainId } from '../../domain/content.ts'
+import type { DateProblem } from '../../domain/typed-date.ts'
 import type { Failure } from '../../storage/store.ts'
 
 /** Words of the frame, and words that several pages share. */
@@ -16,6 +17,8 @@ export const common = {
   yes: 'Yes',
   no: 'No',
   problem: 'There is a problem',
+  /** Begins the tab's title. */
+  errorMark: 'Error: ',
   moreAbout: (what: string) => ` about ${what}`,
   untitled: 'Assessment without a name',
   domains: {
@@ -31,6 +34,7 @@ export const common = {
   saving: 'Saving',
   savedBefore: 'Saved on this device',
   notSaved: 'Not saved',
+  heldBack: 'Not all of it is saved yet',
   footer: {
     how: 'How it decides',
     sources: 'Sources',
@@ -67,6 +71,31 @@ export const common = {
   opening: 'Opening',
   project: 'Show on a projector',
   tooLong: (most: number) => `Make this shorter: ${most} characters at most. It is not kept yet.`,
+  tooManyBegun: 'This is not kept yet: too much else is begun. Finish or cancel something else first.',
+  held: {
+    personal: 'Check this before it is saved',
+    long: 'Make this shorter',
+    missing: 'Fill this in',
+    full: 'Finish or cancel something else first',
+  },
+  full: (most: number) => `There is room for ${most}, and all of it is taken. Remove one first.`,
+  date: {
+    hint: 'For example, 27 3 2027',
+    parts: { day: 'Day', month: 'Month', year: 'Year' },
+    problems: {
+      'all-missing': 'Enter a date',
+      'missing-day': 'Add the day to the date',
+      'missing-month': 'Add the month to the date',
+      'missing-year': 'Add the year to the date',
+      'not-a-day': 'Enter a day from 1 to 31',
+      'not-a-month': 'Enter a month as a number from 1 to 12, or by its name',
+      'not-a-year': 'Enter a year in figures, such as 2027',
+      'short-year': 'Enter all four figures of the year',
+      'year-range': 'Enter a year from 1900 to 2199',
+      'not-consecutive': 'Enter a year and the next, such as 2024/25',
+      'no-such-day': 'Enter a day that this month has',
+    } satisfies Record<DateProblem, string>,
+  },
   missing: {
     title: 'This assessment is not on this device',
     say: 'It may be in the bin, on another device, or in a file. Open the file, or start from the list of what is here.',

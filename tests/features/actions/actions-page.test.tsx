@@ -8,7 +8,7 @@ import { recommend } from '../../../src/domain/recommend.ts'
 import { ActionsPage } from '../../../src/features/actions/actions-page.tsx'
 import { en } from '../../fixtures/every-word.ts'
 import { anAssessment, everyAnswer } from '../../fixtures/assessments.ts'
-import { show, type Shown } from '../harness.tsx'
+import { show, typeDate, type Shown } from '../harness.tsx'
 
 const { actions: words } = en
 const action = (what: string, more: Partial<Action> = {}): Action => ({
@@ -59,7 +59,7 @@ describe('an action', () => {
     const { user, now } = await open()
     await user.type(adding().getByLabelText('What has to happen?'), '  Ask the district nurses ')
     await user.type(adding().getByLabelText('Who sees to it?'), 'Joint needs team')
-    await user.type(adding().getByLabelText('By when?'), '2027-01-29')
+    await typeDate(user, 'By when?', '29', 'January', '2027')
     await user.selectOptions(adding().getByLabelText('What is it for?'), 'n5-current-cover')
     await user.click(adding().getByRole('button', { name: 'Add this action' }))
     expect(Object.values(now().actions)).toEqual([

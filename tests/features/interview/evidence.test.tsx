@@ -7,7 +7,7 @@ import { blankAnswer, type Answer, type Assessment, type EvidenceItem } from '..
 import { QuestionPage } from '../../../src/features/interview/question-page.tsx'
 import { en } from '../../fixtures/every-word.ts'
 import { anAssessment } from '../../fixtures/assessments.ts'
-import { show } from '../harness.tsx'
+import { show, typeDate } from '../harness.tsx'
 
 const { evidence: words } = en
 const { errors } = en.interview
@@ -61,7 +61,6 @@ async function open(
 const addButton = () => screen.getByRole('button', { name: words.add })
 const changeButton = (what: string) => screen.getByRole('button', { name: new RegExp(`${en.common.change}.*${what}`) })
 const kind = () => screen.getByLabelText(words.kind)
-const date = () => screen.getByLabelText(words.date)
 const next = () => screen.getByRole('button', { name: /^(Next|Check your answers)/ })
 
 describe('after a press of a button that goes away, the focus is', () => {
@@ -124,12 +123,11 @@ describe('the date of an item', () => {
     const { user, begin, press, items } = await open()
     await user.type(await begin(), 'Audit')
     await user.selectOptions(kind(), 'trial')
-    await user.type(date(), '2026-11-26')
+    await typeDate(user, words.date, '26', '11', '2026')
     await press(words.keep)
-    expect(await screen.findByRole('link', { name: words.errors.afterToday })).toBeInTheDocument()
+    expect(await screen.findByRole('link', { name: words.errors.date })).toBeInTheDocument()
     expect(items()).toEqual([])
-    await user.clear(date())
-    await user.type(date(), '2026-11-25')
+    await typeDate(user, words.date, '25')
     await press(words.keep)
     await waitFor(() => expect(items()).toHaveLength(1))
   })

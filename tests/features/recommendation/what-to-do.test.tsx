@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../fixtures/every-word.ts'
+import { typeDate } from '../harness.tsx'
 import { barelyStarted, backedUp, content, sharing, showRecommendation } from './show-recommendation.tsx'
 
 const { decision, recommendation: words } = en
@@ -23,8 +24,8 @@ describe('a condition', () => {
     expect(within(row).getByLabelText(words.conditions.owner)).toHaveFocus()
     await user.keyboard('Community trust')
     await user.tab()
-    const date = within(row).getByLabelText(words.conditions.by)
-    await user.type(date, '2027-01-29')
+    await typeDate(user, words.conditions.by, '29', '1', '2027')
+    await user.tab()
     expect(Object.values(now().actions)).toEqual([
       { what: condition.condition, owner: 'Community trust', by: '2027-01-29', done: false, for: condition.id },
     ])

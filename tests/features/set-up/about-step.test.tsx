@@ -1,7 +1,7 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { SetUpPage } from '../../../src/features/set-up/set-up-page.tsx'
-import { show } from '../harness.tsx'
+import { show, typeDate } from '../harness.tsx'
 
 const onTheAboutStep = () => show(<SetUpPage step="about" />)
 const goOn = () => screen.getByRole('button', { name: 'Keep and go on' })
@@ -53,7 +53,7 @@ describe('set-up: what it is about', () => {
 
   it('keeps the date of the decision and the depth as they are chosen', async () => {
     const { user, now } = await onTheAboutStep()
-    fireEvent.change(screen.getByLabelText('When is the decision due?'), { target: { value: '2027-01-29' } })
+    await typeDate(user, 'When is the decision due?', '29', '1', '2027')
     await user.click(screen.getByRole('radio', { name: /^Quick look: 17 questions/ }))
     expect(now().about.about).toMatchObject({ decideBy: '2027-01-29', depth: 'screen' })
   })

@@ -86,7 +86,7 @@ describe('set-up: who is in the room', () => {
     await user.type(screen.getByLabelText('Group or profession'), 'Porters')
     unmount()
     expect(now().voices).toEqual({})
-    await withVoices({})
+    await show(<SetUpPage step="voices" />, { assessment: now() })
     expect(screen.getByLabelText('Group or profession')).toHaveValue('Porters')
   })
 })

@@ -1,6 +1,7 @@
-import type { Action } from '../../../domain/assessment.ts'
+import { blankAction, type Action } from '../../../domain/assessment.ts'
 import { edit } from '../../../domain/changes.ts'
 import type { Change } from '../../../domain/diagram/changes.ts'
+import { NoRoom, useHasRoom } from '../../../form/room.tsx'
 import { useWords } from '../../../locales/words.ts'
 import { useAssessment, useGiveAll, useWork } from '../../../machine/work.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
@@ -23,11 +24,13 @@ export function ToActions({ steps, of, isQuiet }: Props) {
   const give = useGiveAll()
   const planned = new Set(Object.values(actions).map((action) => action.for))
   const missing = steps.filter(({ id }) => !planned.has(id))
+  const hasRoom = useHasRoom('actions', missing.length)
   if (missing.length === 0) return <p role="status">{words.planned}</p>
+  if (!hasRoom) return <NoRoom kind="actions" />
   const add = () =>
     give('action', (assessment) =>
       missing.map((step) => {
-        const action: Action = { what: findOutSays(step, telling).say, owner: '', by: '', done: false, for: step.id }
+        const action: Action = { ...blankAction, what: findOutSays(step, telling).say, for: step.id }
         return edit(assessment, 'actions', newId(), action)
       }),
     )

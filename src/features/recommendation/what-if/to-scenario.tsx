@@ -2,6 +2,7 @@ import { useLocation } from 'wouter'
 import { own } from '../../../domain/own.ts'
 import type { Change } from '../../../domain/diagram/changes.ts'
 import { blankScenario, withSupposed } from '../../../domain/scenario.ts'
+import { NoRoom, useHasRoom } from '../../../form/room.tsx'
 import { useWords } from '../../../locales/words.ts'
 import { paths } from '../../../machine/paths.ts'
 import { useAssessment, useGive, useWork } from '../../../machine/work.ts'
@@ -14,9 +15,11 @@ export function ToScenario({ steps, of }: { readonly steps: readonly Change[]; r
   const { id: assessment, scenarios } = useAssessment()
   const [, navigate] = useLocation()
   const give = useGive()
+  const hasRoom = useHasRoom('scenarios')
+  const wanted = withSupposed(blankScenario(words.scenario(of)), steps)
+  const kept = Object.keys(scenarios).find((id) => same(own(scenarios, id), wanted))
+  if (kept === undefined && !hasRoom) return <NoRoom kind="scenarios" />
   const start = () => {
-    const wanted = withSupposed(blankScenario(words.scenario(of)), steps)
-    const kept = Object.keys(scenarios).find((id) => same(own(scenarios, id), wanted))
     const id = kept ?? newId()
     if (kept === undefined) give('scenario', 'scenarios', id, wanted)
     navigate(paths.scenario(assessment, id))

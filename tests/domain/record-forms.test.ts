@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { blankAction, blankThought } from '../../src/domain/assessment.ts'
+import { aboutForm } from '../../src/domain/question-form.ts'
+import { actionForm, evidenceForm, scenarioForm, thoughtForm, voiceForm } from '../../src/domain/record-forms.ts'
+import { blankAssessment } from '../../src/domain/assessment.ts'
+
+const evidence = { what: '', kind: 'trial', source: '', date: '', holder: '', link: '' }
+const isComplete: Readonly<Record<string, (name: string) => boolean>> = {
+  'what has to happen': (what) => actionForm.safeParse({ ...blankAction, what }).success,
+  'the thought': (what) => thoughtForm.safeParse({ ...blankThought, what }).success,
+  'the name of a scenario': (name) => scenarioForm.safeParse({ name, from: '' }).success,
+  'the group': (group) => voiceForm.safeParse({ group, organisation: '', kind: 'people', present: true }).success,
+  'what the evidence is': (what) => evidenceForm('2026-11-25').safeParse({ ...evidence, what }).success,
+  'the name of the assessment': (title) =>
+    aboutForm.safeParse({ ...blankAssessment('a', '2026-11-25T09:00:00.000Z').about.about, title }).success,
+}
+
+describe.each(Object.entries(isComplete))('a form that asks for %s', (_what, complete) => {
+  test.each([
+    ['nothing', ''],
+    ['spaces', ' \u00a0\t'],
+    ['characters that nobody can see', '\u200b\u2800\u00ad\u3164\u202e'],
+  ])('is not complete with %s in its place', (_name, text) => {
+    expect(complete(text)).toBe(false)
+  })
+
+  test.each(['Home', 'بيت', '1', '-'])('is complete with %s', (text) => {
+    expect(complete(text)).toBe(true)
+  })
+})
