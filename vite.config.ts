@@ -19,7 +19,7 @@ const files = {
     'src/machine/(device|context|coalesce|been-here|paths|work)',
     'src/features/parts/ladder-question',
     'src/content/facts/yes-no',
-    'src/ui/(title|jump|field|said|error-summary|lazy-part|charts/ink)',
+    'src/ui/(title|jump|field|said|error-summary|lazy-part|needed|once|charts/ink)',
   ],
   walk: [
     'node_modules/react-hook-form/',
