@@ -1,4 +1,4 @@
-import { Suspense, useMemo, type FunctionComponent } from 'react'
+import { Suspense, useCallback, useMemo, useState, type FunctionComponent, type ReactNode } from 'react'
 import { Router, useLocation } from 'wouter'
 import { useHashLocation } from './hash-location.ts'
 import { HomePage } from '../features/home/home-page.tsx'
@@ -10,6 +10,7 @@ import { deviceOf } from './device.ts'
 import { Frame } from './frame.tsx'
 import { loadFileReader } from './load.ts'
 import { MissingPart } from './missing-part.tsx'
+import { NoticeContext } from './notice.ts'
 import { usePlace, type Named } from './place.ts'
 import { routeOf } from './routes.ts'
 import { useAfterAWhile } from './use-after-a-while.ts'
@@ -21,11 +22,15 @@ export function App({ store }: { readonly store: Store }) {
   const device = useMemo(() => deviceOf(store), [store])
   // A file can then be opened without a network.
   useAfterAWhile(loadFileReader)
+  const [notice, setNotice] = useState<ReactNode>()
+  useAfterAWhile(useCallback(() => import('./offline.tsx').then(({ keepOffline }) => keepOffline(setNotice)), []))
   return (
     <DeviceContext value={device}>
       <Router hook={useHashLocation}>
         <MissingPartContext value={MissingPart}>
-          <Whole store={store} />
+          <NoticeContext value={notice}>
+            <Whole store={store} />
+          </NoticeContext>
         </MissingPartContext>
       </Router>
     </DeviceContext>

@@ -17,6 +17,8 @@ import { useAfterAWhile } from './use-after-a-while.ts'
 import { workOf } from './work.ts'
 import { Walk, Crumb } from './walk.tsx'
 
+export { fetchAhead }
+
 /** An assessment, from opening it to its recommendation, inside the frame that says what is saved. */
 export function OpenAssessment({ id, store }: { readonly id: string; readonly store: Store }) {
   const machine = useMemo(() => providedMachine(store), [store])
