@@ -57,7 +57,7 @@ const onItsPage: Record<keyof OnItsPage, true> = {
  * page does not wait for sixty others: `?counts`, and `?in-lists`, without what only a question's own page says. While
  * developing, each is the whole.
  */
-const partsOfTheWalk = (): Plugin => ({
+export const partsOfTheWalk = (): Plugin => ({
   name: 'parts-of-the-walk',
   apply: 'build',
   async load(id) {
@@ -74,7 +74,7 @@ const partsOfTheWalk = (): Plugin => ({
 })
 
 /** Writes the top of the home page into index.html, so that it shows before any script has come. */
-const homeInHtml = (): Plugin => ({
+export const homeInHtml = (): Plugin => ({
   name: 'home-in-html',
   apply: 'build',
   buildStart() {
@@ -100,7 +100,7 @@ const homeInHtml = (): Plugin => ({
     }
   },
 })
-const firstPaint = 'assets/first-paint.js'
+export const firstPaint = 'assets/first-paint.js'
 const withoutComments = (script: string) => script.replace(/\/\*[^]*?\*\/|\/\/.*$|^\s+/gm, '')
 
 /**
