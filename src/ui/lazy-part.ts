@@ -1,5 +1,5 @@
-import { Component, createContext, createElement, type FunctionComponent, type ReactNode } from 'react'
-import { askAgain, useNeeded } from './needed.ts'
+import { Component, createContext, createElement, lazy, type FunctionComponent, type ReactNode } from 'react'
+import { askAgain, whenAskedAgain } from './needed.ts'
 import { isNotFetched, once } from './once.ts'
 
 type Load<Props> = () => Promise<FunctionComponent<Props>>
@@ -14,7 +14,18 @@ type Lazy<Props> = FunctionComponent<Props> & Chunk
  */
 export const lazyPage = <Props extends object>(load: Load<Props>): Lazy<Props> => {
   const fetch = once(load)
-  return Object.assign((props: Props) => createElement(useNeeded(fetch), props), { fetch })
+  const fresh = () =>
+    lazy(() =>
+      fetch().then(
+        (Page) => ({ default: Page }),
+        (error: unknown) => {
+          whenAskedAgain(() => (Page = fresh()))
+          throw error
+        },
+      ),
+    )
+  let Page = fresh()
+  return Object.assign((props: Props) => createElement(Page as FunctionComponent<Props>, props), { fetch })
 }
 
 const parts: (() => Promise<unknown>)[] = []

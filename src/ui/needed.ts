@@ -13,5 +13,14 @@ export function useNeeded<T, Key = undefined>(load: (key: Key) => Promise<T>, ke
   return use(coming)
 }
 
+const failures = new Set<() => void>()
+
+/** Called when what failed was shown, and whoever needs it next asks anew. */
+export const whenAskedAgain = (forget: () => void): void => void failures.add(forget)
+
 /** What failed was shown; the next page that needs it asks anew. */
-export const askAgain = (): void => asked.clear()
+export function askAgain(): void {
+  asked.clear()
+  failures.forEach((forget) => forget())
+  failures.clear()
+}
