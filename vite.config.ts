@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { readFileSync } from 'node:fs'
 import { createServer, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { buildTargets } from './src/app/declared-browsers.ts'
 import type * as Walk from './src/content/walk.ts'
@@ -21,7 +22,7 @@ const files = {
     'src/machine/(device|context|coalesce|been-here|paths|work)',
     'src/features/parts/ladder-question',
     'src/content/facts/yes-no',
-    'src/ui/(title|jump|field|said|error-summary|lazy-part|charts/ink)',
+    'src/ui/(title|jump|field|said|error-summary|lazy-part|needed|once|charts/ink)',
   ],
   walk: [
     'src/domain/(evidence|question-form|personal-details|digit-groups|nhs-number|phone-number|e-mail-address|typed-date)\\.',
@@ -58,7 +59,7 @@ const onItsPage: Record<keyof OnItsPage, true> = {
  * page does not wait for sixty others: `?counts`, and `?in-lists`, without what only a question's own page says. While
  * developing, each is the whole.
  */
-const partsOfTheWalk = (): Plugin => ({
+export const partsOfTheWalk = (): Plugin => ({
   name: 'parts-of-the-walk',
   apply: 'build',
   async load(id) {
@@ -75,7 +76,7 @@ const partsOfTheWalk = (): Plugin => ({
 })
 
 /** Writes into index.html what shows before any script has come: the top of the home page, and what is said if none comes. */
-const homeInHtml = (): Plugin => ({
+export const homeInHtml = (): Plugin => ({
   name: 'home-in-html',
   apply: 'build',
   buildStart() {
@@ -105,12 +106,50 @@ const homeInHtml = (): Plugin => ({
     }
   },
 })
-const firstPaint = 'assets/first-paint.js'
+export const firstPaint = 'assets/first-paint.js'
 const withoutComments = (script: string) => script.replace(/\/\*[^]*?\*\/|\/\/.*$|^\s+/gm, '')
+
+/**
+ * The service worker `sw.js` keeps all of a build on the device, and answers for its files alone: whatever else is asked
+ * for, `/api` and `/j` among it, is the server's. A newer one waits until somebody takes it: `src/app/offline.tsx`.
+ */
+const keptOffline = () =>
+  VitePWA({
+    injectRegister: false,
+    registerType: 'prompt',
+    manifest: {
+      name: 'Needfirst: show the need before you name the post',
+      short_name: 'Needfirst',
+      description: 'Decide whether a gap in care needs a new role at all.',
+      lang: 'en-GB',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      theme_color: '#5c1846',
+      background_color: '#ffffff',
+      icons: [
+        { src: 'mark.svg', sizes: 'any', type: 'image/svg+xml' },
+        { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    },
+    workbox: {
+      // The policy of trusted types lets a worker import no other script.
+      inlineWorkboxRuntime: true,
+      globPatterns: ['index.html', 'assets/**', 'apple-touch-icon.png'],
+      dontCacheBustURLsMatching: /^assets\/[^/]*-[\w-]{8}\.\w+$/,
+      // Every page is behind the "#" of one address, so nothing needs to stand in for a file that is not there.
+      navigateFallback: null,
+      ignoreURLParametersMatching: [/./],
+      clientsClaim: true,
+    },
+  })
 
 export default defineConfig({
   base: './',
-  plugins: [react(), partsOfTheWalk(), homeInHtml()],
+  publicDir: 'src/ui/icons',
+  plugins: [react(), partsOfTheWalk(), homeInHtml(), keptOffline()],
   // React has this hook since 18: what stands in for it in older ones is not needed.
   resolve: {
     alias: [

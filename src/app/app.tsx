@@ -1,14 +1,16 @@
-import { Suspense, useMemo, type FunctionComponent } from 'react'
-import { Router } from 'wouter'
+import { Suspense, useCallback, useMemo, useState, type FunctionComponent, type ReactNode } from 'react'
+import { Router, useLocation } from 'wouter'
 import { useHashLocation } from './hash-location.ts'
 import { HomePage } from '../features/home/home-page.tsx'
 import { DeviceContext } from '../machine/device.ts'
 import type { Store } from '../storage/store.ts'
-import { lazyPage } from '../ui/lazy-part.ts'
+import { lazyPage, MissingPartContext } from '../ui/lazy-part.ts'
 import { Broken, Crash } from './crash.tsx'
 import { deviceOf } from './device.ts'
 import { Frame } from './frame.tsx'
 import { loadFileReader } from './load.ts'
+import { MissingPart } from './missing-part.tsx'
+import { NoticeContext } from './notice.ts'
 import { usePlace, type Named } from './place.ts'
 import { routeOf } from './routes.ts'
 import { useAfterAWhile } from './use-after-a-while.ts'
@@ -20,14 +22,27 @@ export function App({ store }: { readonly store: Store }) {
   const device = useMemo(() => deviceOf(store), [store])
   // A file can then be opened without a network.
   useAfterAWhile(loadFileReader)
+  const [notice, setNotice] = useState<ReactNode>()
+  useAfterAWhile(useCallback(() => import('./offline.tsx').then(({ keepOffline }) => keepOffline(setNotice)), []))
   return (
     <DeviceContext value={device}>
       <Router hook={useHashLocation}>
-        <Crash broken={<Frame>{<Broken />}</Frame>}>
-          <Here store={store} />
-        </Crash>
+        <MissingPartContext value={MissingPart}>
+          <NoticeContext value={notice}>
+            <Whole store={store} />
+          </NoticeContext>
+        </MissingPartContext>
       </Router>
     </DeviceContext>
+  )
+}
+
+function Whole({ store }: { readonly store: Store }) {
+  const [place] = useLocation()
+  return (
+    <Crash place={place} broken={<Frame>{<Broken />}</Frame>}>
+      <Here store={store} />
+    </Crash>
   )
 }
 

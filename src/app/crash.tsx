@@ -1,30 +1,61 @@
-import { Component, type ReactNode } from 'react'
+import { Component, createContext, useContext, type ReactNode } from 'react'
 import { useWords } from '../locales/words.ts'
 import { useWork } from '../machine/work.ts'
+import { failureIn, type Failure } from '../storage/failure.ts'
+import { askAgain } from '../ui/needed.ts'
 
-type Props = { readonly broken: ReactNode; readonly children: ReactNode }
+type Props = {
+  /** The address: at another one, what broke is gone. */
+  readonly place: string
+  readonly broken: ReactNode
+  readonly children: ReactNode
+}
+type Broke = { readonly failure: Failure; readonly isTried: boolean; readonly again: () => void }
 
-/** Where a page breaks, or does not load, there is a way on; the work is in the machine and on the device. */
-export class Crash extends Component<Props, { readonly isBroken: boolean }> {
-  override state = { isBroken: false }
-  static getDerivedStateFromError = () => ({ isBroken: true })
-  override render() {
-    return this.state.isBroken ? this.props.broken : this.props.children
-  }
+type State = {
+  readonly place: string
+  readonly broke?: { readonly error: unknown } | undefined
+  readonly isTried: boolean
 }
 
-/** A page that broke, with what else can be done before it is loaded again. */
-export function Broken({ say, first }: { readonly say?: string; readonly first?: ReactNode }) {
-  const { broken: words } = useWords().common
+/** What broke around here; stands for whoever is drawn in its place. */
+const BrokeContext = createContext<Broke | undefined>(undefined)
+
+/**
+ * Where a page breaks, or does not load, there is a way on; the work is in the machine and on the device. It is tried once
+ * more before the whole is loaded anew, and another address is another page.
+ */
+export class Crash extends Component<Props, State> {
+  override state: State = { place: this.props.place, isTried: false }
+  static getDerivedStateFromError = (error: unknown): Partial<State> => ({ broke: { error } })
+  static getDerivedStateFromProps = ({ place }: Props, state: State): State | null =>
+    place === state.place ? null : { place, broke: undefined, isTried: false }
+  override componentDidCatch = askAgain
+  override render() {
+    const { broke, isTried } = this.state
+    if (!broke) return this.props.children
+    const value = { failure: failureIn(broke.error), isTried, again: this.again }
+    return <BrokeContext value={value}>{this.props.broken}</BrokeContext>
+  }
+  private readonly again = () =>
+    this.state.isTried ? location.reload() : this.setState({ broke: undefined, isTried: true })
+}
+
+/** A page that broke, with what else can be done. */
+export function Broken({ say, file }: { readonly say?: string; readonly file?: ReactNode }) {
+  const { broken: words, keeping, again: tryAgain } = useWords().common
+  const { failure, isTried, again } = useContext(BrokeContext)!
+  const isMissing = failure === 'not-fetched'
   return (
     <div className="banner alert" role="alert">
-      <h1>{words.title}</h1>
+      <h1>{isMissing ? words.missing : words.title}</h1>
+      {isMissing && <p>{keeping.why[failure]}</p>}
       {say && <p>{say}</p>}
       <p className="actions">
-        {first}
-        <button type="button" className={first ? 'btn quiet' : 'btn'} onClick={() => location.reload()}>
-          {words.reload}
+        <button type="button" className="btn" onClick={again}>
+          {isTried ? words.reload : tryAgain}
         </button>
+        {file}
       </p>
     </div>
   )
@@ -35,9 +66,9 @@ export function BrokenWork() {
   const { common: words } = useWords()
   const { saveFile } = useWork()
   const file = (
-    <button type="button" className="btn" onClick={saveFile}>
+    <button type="button" className="btn quiet" onClick={saveFile}>
       {words.keeping.saveFile}
     </button>
   )
-  return <Broken say={words.broken.say} first={file} />
+  return <Broken say={words.broken.say} file={file} />
 }

@@ -9,7 +9,7 @@ import type { Beside, Store } from '../storage/store.ts'
 import { counts } from '../content/walk.ts?counts'
 import { exampleNames } from '../content/examples/names.ts'
 import { version } from '../content/version.ts'
-import { loadContent, loadFileReader, loadLibrary } from './load.ts'
+import { loadContent, loadExamples, loadFileReader, loadLibrary } from './load.ts'
 
 /** An id that a record's schema accepts: nanoid's alphabet has "_", ours has not. The time comes first, so that lists keep the order in which they were made. */
 export const newId = (): string => `${Date.now().toString(36)}-${nanoid(10).replace(/_/g, 'x')}`
@@ -47,10 +47,7 @@ export function deviceOf(store: Store): Device {
       return { ...opened, id }
     },
     async openExample(id) {
-      const [{ fromFile }, { exampleFiles }] = await Promise.all([
-        loadFileReader(),
-        import('../content/examples/files.ts'),
-      ])
+      const [{ fromFile }, exampleFiles] = await Promise.all([loadFileReader(), loadExamples()])
       const opened = fromFile(JSON.stringify(own(exampleFiles, id)))
       if (!opened.ok) throw new Error(`The example ${id} cannot be read: ${opened.reason}`)
       return keep({ ...opened.assessment, id: newId() })

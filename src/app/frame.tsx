@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../locales/words.ts'
 import { paths } from '../machine/paths.ts'
 import { InkPatterns } from '../ui/charts/ink.tsx'
 import { Mark } from '../ui/mark.tsx'
+import { NoticeContext } from './notice.ts'
 
 type Props = {
   readonly where?: string | undefined
@@ -16,6 +17,7 @@ type Props = {
 /** The page around every page: who we are, where you are, what is saved, and what we promise. */
 export function Frame({ where, right, banners, crumb, children }: Props) {
   const { common: words } = useWords()
+  const notice = useContext(NoticeContext)
   return (
     <>
       <InkPatterns />
@@ -39,7 +41,12 @@ export function Frame({ where, right, banners, crumb, children }: Props) {
           <div className="right">{right}</div>
         </div>
       </header>
-      {banners && <div className="page">{banners}</div>}
+      {(notice || banners) && (
+        <div className="page">
+          {notice}
+          {banners}
+        </div>
+      )}
       {crumb && (
         <nav className="page crumb" aria-label={words.back}>
           {crumb}

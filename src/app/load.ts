@@ -1,7 +1,8 @@
 import type { Content, DomainId, Fact, FullQuestion, Rung } from '../domain/content.ts'
 import type { DomainContent, Library } from '../machine/work.ts'
+import { once } from '../ui/once.ts'
 
-/** Content that is not needed at first, loaded once, when it is asked for; after a failure, anew. */
+/** Content that is not needed at first. */
 export const loadContent = once<Content>(() => import('../content/index.ts').then(({ content }) => content))
 export const loadLibrary = once<Library>(() => import('../content/library.ts').then(({ library }) => library))
 
@@ -10,6 +11,8 @@ export const loadFileReader = once(async () => {
   const [reader] = await Promise.all([import('../storage/opened-file.ts'), import('../locales/en/refusals.ts')])
   return reader
 })
+
+export const loadExamples = once(() => import('../content/examples/files.ts').then(({ exampleFiles }) => exampleFiles))
 
 export const loadSetUpFacts = once<readonly Fact[]>(() =>
   import('../content/facts/set-up.ts').then(({ setUpFacts }) => setUpFacts),
@@ -55,13 +58,4 @@ function asked(
     const [questions, facts] = await Promise.all([loadQuestions(), loadFacts()])
     return { questions: new Map(questions.map((question) => [question.id, question])), facts }
   })
-}
-
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined
-  return () =>
-    (loaded ??= load().catch((error: unknown) => {
-      loaded = undefined
-      throw error
-    }))
 }

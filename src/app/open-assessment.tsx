@@ -1,6 +1,6 @@
 import { useActorRef, useSelector } from '@xstate/react'
-import { Suspense, useMemo } from 'react'
-import { Link } from 'wouter'
+import { Suspense, useMemo, type ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
 import { useWords } from '../locales/words.ts'
 import { paths } from '../machine/paths.ts'
 import { WorkContext } from '../machine/work.ts'
@@ -17,6 +17,8 @@ import { useAfterAWhile } from './use-after-a-while.ts'
 import { workOf } from './work.ts'
 import { Walk, Crumb } from './walk.tsx'
 
+export { fetchAhead }
+
 /** An assessment, from opening it to its recommendation, inside the frame that says what is saved. */
 export function OpenAssessment({ id, store }: { readonly id: string; readonly store: Store }) {
   const machine = useMemo(() => providedMachine(store), [store])
@@ -27,6 +29,7 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
   const title = useSelector(actor, ({ context }) => context.assessment?.about.about?.title)
   const { common: words } = useWords()
   const isOnProjector = usePlace().page === 'present'
+  const [place] = useLocation()
   useAfterAWhile(fetchAhead)
 
   if (state === 'opening' && !failure) return <Frame>{<p role="status">{words.opening}</p>}</Frame>
@@ -53,10 +56,27 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
         </p>
       </Frame>
     )
+  const framed = (page: ReactNode) => (
+    <Frame
+      where={title || words.untitled}
+      right={<SavedLine />}
+      banners={
+        <>
+          <FailedSave />
+          <InBin />
+          <TwoWindows />
+          <SetAside />
+        </>
+      }
+      crumb={<Crumb />}
+    >
+      {page}
+    </Frame>
+  )
   if (isOnProjector)
     return (
       <WorkContext value={work}>
-        <Crash broken={<BrokenWork />}>
+        <Crash place={place} broken={framed(<BrokenWork />)}>
           <Suspense>
             <routes.present.page saved={<Saved />} alert={<FailedSave />} />
           </Suspense>
@@ -65,23 +85,11 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
     )
   return (
     <WorkContext value={work}>
-      <Frame
-        where={title || words.untitled}
-        right={<SavedLine />}
-        banners={
-          <>
-            <FailedSave />
-            <InBin />
-            <TwoWindows />
-            <SetAside />
-          </>
-        }
-        crumb={<Crumb />}
-      >
-        <Crash broken={<BrokenWork />}>
+      {framed(
+        <Crash place={place} broken={<BrokenWork />}>
           <Walk />
-        </Crash>
-      </Frame>
+        </Crash>,
+      )}
     </WorkContext>
   )
 }

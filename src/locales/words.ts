@@ -15,6 +15,7 @@ import type { hubAside } from './en/hub-aside.ts'
 import { interview } from './en/interview.ts'
 import type { ladder } from './en/ladder.ts'
 import type { namedRole } from './en/named-role.ts'
+import type { newer } from './en/newer.ts'
 import { parts } from './en/parts.ts'
 import type { plainFacts } from './en/plain-facts.ts'
 import type { present } from './en/present.ts'
@@ -44,6 +45,7 @@ export type Words = typeof first & {
   readonly hubAside: typeof hubAside
   readonly ladder: typeof ladder
   readonly namedRole: typeof namedRole
+  readonly newer: typeof newer
   readonly plainFacts: typeof plainFacts
   readonly present: typeof present
   readonly recommendation: typeof recommendation

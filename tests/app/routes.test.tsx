@@ -11,28 +11,9 @@ import { paths, returning, returnOf, settling, type PageName } from '../../src/m
 import { phases } from '../../src/machine/phases.ts'
 import { show } from '../features/harness.tsx'
 import { anAssessment, everyAnswer } from '../fixtures/assessments.ts'
+import { everyAddress } from '../fixtures/every-address.ts'
 
-const question = { domain: 'need', id: 'n4-gap' } as const
-
-/** An address of every page. */
-const addresses: Readonly<Record<PageName, string>> = {
-  home: paths.home(),
-  bin: paths.bin(),
-  clear: paths.clear(),
-  booklet: paths.booklet('full'),
-  about: paths.about('privacy'),
-  hub: paths.hub('a1'),
-  setUp: paths.setUp('a1', 'voices'),
-  domain: paths.domain('a1', 'need'),
-  question: paths.question('a1', question),
-  checkAnswers: paths.checkAnswers('a1'),
-  agenda: paths.agenda('a1'),
-  recommendation: paths.recommendation('a1'),
-  scenarios: paths.scenarios('a1'),
-  scenario: paths.scenario('a1', 's1'),
-  actions: paths.actions('a1'),
-  present: paths.present('a1', 'need'),
-}
+const addresses = everyAddress('a1', 's1')
 const pages = Object.keys(routes) as PageName[]
 const { parser } = renderHook(() => useRouter()).result.current
 const at = (path: string) => placeAt(path, parser)

@@ -8,7 +8,10 @@ export type OnPage = { readonly page: Page; readonly context: BrowserContext; re
 const noBrowser =
   'No Chromium was found, so the tests in a browser were left out. Install it (Debian: apt-get install chromium), or set CHROME_PATH to one.'
 
-/** Tests that need a browser: left out with a plain word where there is none, except on the build server. */
+/**
+ * Tests that need a browser: left out with a plain word where there is none, except on the build server. Without a service
+ * worker, which would answer in place of the network they look at; the tests of it allow it.
+ */
 export function describeInBrowser(
   title: string,
   tests: (test: ReturnType<typeof inPage>) => void,
@@ -30,7 +33,7 @@ function inPage(browser: () => Browser, options: BrowserContextOptions) {
   return base.extend<OnPage>({
     address: ({}, use) => use(inject('address')),
     context: async ({ address }, use) => {
-      const context = await browser().newContext(options)
+      const context = await browser().newContext({ serviceWorkers: 'block', ...options })
       const troubles = await watch(context, address)
       await use(context)
       await context.close()

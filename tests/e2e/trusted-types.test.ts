@@ -9,6 +9,7 @@ import { browserPath, launchOptions } from './chromium.ts'
 
 declare const trustedUrl: (url: string) => string
 declare const worker: string
+declare const startShouting: () => { readonly ask: (word: string) => Promise<string>; readonly stop: () => void }
 
 /** A page of its own, built as the product is and served with its headers, that starts workers. */
 describe.skipIf(!browserPath())('a page that the server sends, in a browser with trusted types', () => {
@@ -49,6 +50,20 @@ describe.skipIf(!browserPath())('a page that the server sends, in a browser with
         }),
     )
     expect(heard).toBe('heard a word')
+  })
+
+  test('asks a worker, and does the work itself where the worker cannot be fetched', async () => {
+    const ask = () =>
+      page.evaluate(async () => {
+        const { ask, stop } = startShouting()
+        const answers = await Promise.all([ask('one'), ask('two')])
+        stop()
+        return answers
+      })
+    expect(await ask()).toEqual(['ONE in a worker', 'TWO in a worker'])
+    await page.route(/shout-worker/, (route) => route.abort())
+    expect(await ask()).toEqual(['ONE on the page', 'TWO on the page'])
+    await page.unroute(/shout-worker/)
   })
 
   test('registers a service worker through the door', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, inject } from 'vitest'
 import { describeInBrowser } from './browser.ts'
 import { launchOptions } from './chromium.ts'
-import { answer, go, kept, openExample, start } from './walking.ts'
+import { answerTheQuickLook, go, kept, openExample, start } from './walking.ts'
 
 describeInBrowser('the worked examples', (test) => {
   test.for([
@@ -24,15 +24,7 @@ describeInBrowser('a walk from blank to recommendation', (test) => {
   }) => {
     const id = await start(page)
     await go(page, `/a/${id}/need/n1-boundary`)
-    for (let at = 0; at < 17; at++) {
-      await answer(page, 2)
-      const before = page.url()
-      await page.locator('form button[type="submit"]').last().click()
-      await page.waitForURL((url) => url.href !== before)
-      if (page.url().includes('/agenda?after=')) await page.locator('.page-actions .btn').first().click()
-      await page.waitForFunction(() => !document.querySelector('.level-choices input:checked'))
-    }
-    await page.waitForURL(/check-answers/)
+    await answerTheQuickLook(page)
     await page.getByRole('link', { name: /^Change.*Where it breaks/ }).click()
     await page.locator('.level-choices input[value="3"]').check()
     await page.locator('form button[type="submit"]').last().click()

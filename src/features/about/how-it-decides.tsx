@@ -1,7 +1,7 @@
-import { use } from 'react'
 import { useWords } from '../../locales/words.ts'
 import { useDevice } from '../../machine/device.ts'
 import { Jump } from '../../ui/jump.tsx'
+import { useNeeded } from '../../ui/needed.ts'
 import { Title } from '../../ui/title.tsx'
 import { Fundamentals } from './fundamentals.tsx'
 import { Gates } from './gates.tsx'
@@ -13,7 +13,7 @@ import { Rule } from './rule.tsx'
 export function HowItDecides() {
   const { how: words } = useWords().about
   const { loadContent } = useDevice()
-  const content = use(loadContent())
+  const content = useNeeded(loadContent)
   const contents = [
     ...content.routes.map(({ id, name }) => ({ id, name })),
     { id: 'gates', name: words.gates },

@@ -1,6 +1,6 @@
-import { use } from 'react'
 import { useWords } from '../../locales/words.ts'
 import { useDevice } from '../../machine/device.ts'
+import { useNeeded } from '../../ui/needed.ts'
 import { Title } from '../../ui/title.tsx'
 
 /** The five texts with their cautions, every claim drawn from them, and the studies behind. */
@@ -8,7 +8,7 @@ export function Sources() {
   const { about, parts } = useWords()
   const words = about.sources
   const { loadLibrary } = useDevice()
-  const library = use(loadLibrary())
+  const library = useNeeded(loadLibrary)
   return (
     <>
       <Title tab={words.title}>{words.title}</Title>

@@ -1,16 +1,17 @@
-import { use, useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { own } from '../../domain/own.ts'
 import { whatIf } from '../../domain/diagram/what-if.ts'
 import { aims } from '../../domain/explain.ts'
 import { answerState, questionsAsked } from '../../domain/walk.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
+import { useNeeded } from '../../ui/needed.ts'
 import { isOpenNow } from '../parts/is-open-now.ts'
 import { tellingOf } from '../parts/telling-of.ts'
 import type { Telling } from '../parts/telling.ts'
 
 /** The answers told from, a moment late while somebody is choosing; and whether none has been given yet. */
 export function useAgendaTelling(): { readonly telling: Telling; readonly isUntouched: boolean } {
-  const content = use(useWork().loadContent())
+  const content = useNeeded(useWork().loadContent)
   const assessment = useDeferredValue(useAssessment())
   return useMemo(
     () => ({

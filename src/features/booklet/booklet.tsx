@@ -1,4 +1,3 @@
-import { use } from 'react'
 import { Link } from 'wouter'
 import { domains } from '../../domain/content.ts'
 import { actions } from '../../locales/en/actions.ts'
@@ -11,6 +10,7 @@ import { room } from '../../locales/en/room.ts'
 import { useWords, withWords } from '../../locales/words.ts'
 import { useDevice } from '../../machine/device.ts'
 import { paths } from '../../machine/paths.ts'
+import { useNeeded } from '../../ui/needed.ts'
 import { useWithoutFoot } from '../../ui/printing.ts'
 import { Title } from '../../ui/title.tsx'
 import '../../ui/styles/booklet.css'
@@ -25,7 +25,7 @@ export const Booklet = withWords(
   function Booklet({ depth }: { readonly depth: string }) {
     const { booklet: words, common } = useWords()
     const { loadContent } = useDevice()
-    const { questions, facts, ladder } = use(loadContent())
+    const { questions, facts, ladder } = useNeeded(loadContent)
     useWithoutFoot()
     const isFull = depth === 'full'
     const asked = questions.filter((question) => isFull || question.depth === 'screen')

@@ -12,17 +12,21 @@ export function OpenFile({ opened }: { readonly opened: (id: string) => void }) 
   const device = useDevice()
   const { failure, attempt } = useAttempt()
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
+  const read = async (file: File) => {
+    const result = await device.openFile(file)
+    if (result.ok) return { id: result.id }
+    // They come with what reads the file.
+    const { refusalSays } = await import('../../locales/en/refusals.ts')
+    return { refusal: refusalSays(result) }
+  }
   const open = (input: HTMLInputElement) => {
     const file = input.files?.[0]
     if (!file) return
     setProblems([])
-    attempt(
-      Promise.all([device.openFile(file), import('../../locales/en/refusals.ts')]),
-      ([result, { refusalSays }]) => {
-        if (result.ok) opened(result.id!)
-        else setProblems([{ id: 'open-file', say: `${refusalSays(result)} ${words.nothingChanged}` }])
-      },
-    )
+    attempt(read(file), ({ id, refusal }) => {
+      if (id) opened(id)
+      else setProblems([{ id: 'open-file', say: `${refusal} ${words.nothingChanged}` }])
+    })
     // The same file may be chosen again, once it is mended.
     input.value = ''
   }

@@ -1,4 +1,3 @@
-import { use } from 'react'
 import { own } from '../../domain/own.ts'
 import { blankRung, type RungAnswer } from '../../domain/assessment.ts'
 import type { Rung } from '../../domain/content.ts'
@@ -6,12 +5,13 @@ import { CheckedText } from '../../form/checked-text.tsx'
 import { ladder } from '../../locales/en/ladder.ts'
 import { useWords, withWords } from '../../locales/words.ts'
 import { useAssessment, useGive, useWork } from '../../machine/work.ts'
+import { useNeeded } from '../../ui/needed.ts'
 import { EvidenceOfAnswer } from './evidence-of-answer.tsx'
 
 /** The proof ladder, up to the rung below a new role: how far each was looked at, and what was left over. */
 export const LadderSection = withWords({ ladder }, function LadderSection() {
   const { ladder: words } = useWords()
-  const rungs = use(useWork().loadLadder())
+  const rungs = useNeeded(useWork().loadLadder)
   return (
     <section className="section q-section">
       <h2>{words.title}</h2>

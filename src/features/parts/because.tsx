@@ -3,6 +3,7 @@ import type { Claim, Standing } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
 import { useDevice } from '../../machine/device.ts'
 import type { Library } from '../../machine/work.ts'
+import { failureIn, type Failure } from '../../storage/failure.ts'
 
 type Props = {
   readonly claims: readonly string[]
@@ -12,20 +13,26 @@ type Props = {
 
 /** Where something comes from: the claims behind it, with their place in the report and their studies, opened in place. */
 export function Because({ claims, standing, toggled }: Props) {
-  const { parts: words } = useWords()
+  const { parts: words, common } = useWords()
   const { loadLibrary } = useDevice()
   const [library, setLibrary] = useState<Library>()
+  const [failure, setFailure] = useState<Failure>()
+  const load = () => {
+    setFailure(undefined)
+    loadLibrary().then(setLibrary, (error: unknown) => setFailure(failureIn(error)))
+  }
   if (claims.length === 0) return <p className="source">{words.standing[standing ?? 'inference']}</p>
   return (
     <details
       className="source"
       onToggle={({ currentTarget: { open } }) => {
         toggled?.(open)
-        if (open && !library) void loadLibrary().then(setLibrary)
+        if (open && !library) load()
       }}
     >
       <summary>{words.sources(claims.length)}</summary>
       {standing && standing !== 'report' && <p>{words.standing[standing]}</p>}
+      {failure && <p role="alert">{common.keeping.why[failure]}</p>}
       <ul className="claims">
         {claims.map((id) => {
           const claim = library?.claims.get(id)

@@ -1,4 +1,4 @@
-import { use, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { domains } from '../../domain/content.ts'
 import { ladder } from '../../locales/en/ladder.ts'
@@ -7,6 +7,7 @@ import { review } from '../../locales/en/review.ts'
 import { useWords, withWords } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
+import { useNeeded } from '../../ui/needed.ts'
 import { Title } from '../../ui/title.tsx'
 import { ContentContext, useContent } from './content.ts'
 import { Contradictions } from './contradictions.tsx'
@@ -19,7 +20,7 @@ import { pullingOf, useContradictions } from './use-contradictions.ts'
 
 /** Every answer on one page, with what is unknown, assumed or pulling apart marked in words. */
 export const CheckAnswersPage = withWords({ ladder, recommendation, review }, function CheckAnswersPage() {
-  const content = use(useWork().loadContent())
+  const content = useNeeded(useWork().loadContent)
   return (
     <ContentContext value={content}>
       <Page />

@@ -7,6 +7,7 @@ export const common = {
   product: 'Needfirst',
   skip: 'Skip to main content',
   back: 'Back',
+  again: 'Try again',
   cancel: 'Cancel',
   change: 'Change',
   remove: 'Remove',
@@ -104,7 +105,8 @@ export const common = {
   unavailable: { title: 'The assessment could not be opened', again: 'Try again' },
   broken: {
     title: 'Something went wrong on our side',
-    say: 'What you typed is kept. Save it as a file to be sure, then load the page again.',
+    missing: 'This page could not be fetched',
+    say: 'What you typed is kept. Save it as a file to be sure.',
     reload: 'Load the page again',
   },
   personal: {

@@ -1,0 +1,16 @@
+import { useWords } from '../locales/words.ts'
+
+/** Stands where a part of a page could not be fetched. */
+export function MissingPart({ again }: { readonly again: () => void }) {
+  const { keeping, again: words } = useWords().common
+  return (
+    <div className="banner alert" role="alert">
+      <p>{keeping.why['not-fetched']}</p>
+      <p>
+        <button type="button" className="btn quiet small" onClick={again}>
+          {words}
+        </button>
+      </p>
+    </div>
+  )
+}
