@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ReactElement, type ReactNode } from 'react'
 import { useWords } from '../locales/words.ts'
 import { useWork } from '../machine/work.ts'
 
@@ -14,7 +14,7 @@ export class Crash extends Component<Props, { readonly isBroken: boolean }> {
 }
 
 /** A page that broke, with what else can be done before it is loaded again. */
-export function Broken({ say, first }: { readonly say?: string; readonly first?: ReactNode }) {
+export function Broken({ say, first }: { readonly say?: string; readonly first?: ReactElement }) {
   const { broken: words } = useWords().common
   return (
     <div className="banner alert" role="alert">

@@ -33,7 +33,7 @@ export function Frame({ where, right, banners, crumb, children }: Props) {
         <div className="page">
           <Link className="brand" href={paths.home()}>
             <Mark />
-            {words.product}
+            <span>{words.product}</span>
           </Link>
           {where && <span className="where">{where}</span>}
           <div className="right">{right}</div>

@@ -33,7 +33,7 @@ export function Saved() {
           <path d="M2 8.5l4 4L14 4" fill="none" stroke="currentColor" strokeWidth="2.25" />
         </svg>
       )}
-      {say}
+      <span>{say}</span>
     </span>
   )
 }
@@ -70,9 +70,7 @@ export function FailedSave() {
   return (
     <div className="banner alert" role="alert">
       <h2>{words.title}</h2>
-      <p>
-        {words.why[failure]} {words.kept}
-      </p>
+      <p>{`${words.why[failure]} ${words.kept}`}</p>
       <p className="actions">
         <button type="button" className="btn" onClick={saveFile}>
           {words.saveFile}

@@ -17,7 +17,7 @@ export const SetAsideRecords = withWords({ setAside }, function SetAsideRecords(
           <pre className="raw">{JSON.stringify(one.value, null, 2)}</pre>
           <button type="button" className="link" onClick={() => actor.send({ type: 'set.aside.let.go', gone: one })}>
             {words.letGo}
-            <span className="sr">: {one.id}</span>
+            <span className="sr">{`: ${one.id}`}</span>
           </button>
         </details>
       ))}

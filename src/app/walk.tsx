@@ -72,18 +72,21 @@ export function Crumb() {
       )}
       {returnTo?.startsWith(paths.agenda(id)) ? (
         <>
-          {' '}
-          · <Link href={paths.agenda(id)}>{words.toAgenda}</Link>
+          <Dot />
+          <Link href={paths.agenda(id)}>{words.toAgenda}</Link>
         </>
       ) : (
         page === 'question' && (
           <>
-            {' '}
-            · <Link href={paths.domain(id, named.domain!)}>{words.whole(common.domains[named.domain!])}</Link>
+            <Dot />
+            <Link href={paths.domain(id, named.domain!)}>{words.whole(common.domains[named.domain!])}</Link>
           </>
         )
-      )}{' '}
-      · <Link href={paths.present(id, screen)}>{common.project}</Link>
+      )}
+      <Dot />
+      <Link href={paths.present(id, screen)}>{common.project}</Link>
     </>
   )
 }
+
+const Dot = () => <span>{' · '}</span>

@@ -34,7 +34,7 @@ export function Choices({ type, field, choices, apart = [], or, look, describedB
         data-zero={choice.isZero}
       />
       <span>
-        {choice.say}
+        <span>{choice.say}</span>
         {choice.hint && <em>{choice.hint}</em>}
       </span>
     </label>

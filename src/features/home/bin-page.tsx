@@ -32,7 +32,7 @@ export const BinPage = withWords({ bin }, function BinPage() {
       <DeviceFailure failure={failure ?? kept.failure} />
       <Said about={done && `${done.what} ${done.summary.id}`}>
         <p>
-          {done && words[done.what](done.summary.title || common.untitled)}{' '}
+          {done && <span>{words[done.what](done.summary.title || common.untitled)}</span>}{' '}
           {done?.what === 'restored' && <Link href={paths.hub(done.summary.id)}>{words.open}</Link>}
         </p>
       </Said>

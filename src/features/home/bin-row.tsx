@@ -18,7 +18,7 @@ export function BinRow({ summary: { title, deletedAt }, restore, remove }: Props
     else if (wasAsked.current) before.current?.focus()
     wasAsked.current = isAsked
   }, [isAsked])
-  const about = <span className="sr">: {title || common.untitled}</span>
+  const about = <span className="sr">{`: ${title || common.untitled}`}</span>
   return (
     <li>
       <b>{title || common.untitled}</b>

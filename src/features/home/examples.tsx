@@ -33,7 +33,7 @@ export function Examples() {
                 onClick={() => attempt(device.openExample(id), (copy) => navigate(paths.recommendation(copy)))}
               >
                 {words.open}
-                <span className="sr">: {title}</span>
+                <span className="sr">{`: ${title}`}</span>
               </button>
             </p>
           </li>

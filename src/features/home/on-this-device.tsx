@@ -39,7 +39,7 @@ export function OnThisDevice({ summaries, changed }: Props) {
       {here.length === 0 && <p>{words.noneHere}</p>}
       <ul className="tasks kept">
         {here.map((summary) => {
-          const about = <span className="sr">: {nameOf(summary)}</span>
+          const about = <span className="sr">{`: ${nameOf(summary)}`}</span>
           return (
             <li key={summary.id}>
               <Link href={paths.hub(summary.id)}>{nameOf(summary)}</Link>
