@@ -4,6 +4,7 @@ import { useWords } from '../locales/words.ts'
 import { paths } from '../machine/paths.ts'
 import { useMachine, useWork } from '../machine/work.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
+import { mayBePressedAgain } from '../ui/one-press.ts'
 import { useTyping } from '../ui/typing.ts'
 
 /** When and where the last change was kept. */
@@ -47,10 +48,22 @@ export function SavedLine() {
   return (
     <>
       <Saved />
-      <button type="button" className="link" disabled={!canUndo} onClick={() => actor.send({ type: 'change.undone' })}>
+      <button
+        type="button"
+        className="link"
+        {...mayBePressedAgain}
+        disabled={!canUndo}
+        onClick={() => actor.send({ type: 'change.undone' })}
+      >
         {words.undo}
       </button>
-      <button type="button" className="link" disabled={!canRedo} onClick={() => actor.send({ type: 'change.redone' })}>
+      <button
+        type="button"
+        className="link"
+        {...mayBePressedAgain}
+        disabled={!canRedo}
+        onClick={() => actor.send({ type: 'change.redone' })}
+      >
         {words.redo}
       </button>
     </>

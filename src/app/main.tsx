@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { daysInBin } from '../machine/device.ts'
 import { openStore } from '../storage/store.ts'
 import '../ui/styles/index.css'
+import { onePressOneDeed } from '../ui/one-press.ts'
 import { App } from './app.tsx'
 
 // Compiled validators would need eval, which the content security policy forbids.
@@ -11,7 +12,7 @@ z.config({ jitless: true })
 
 const store = openStore(() => new Date().toISOString())
 void store.emptyBin(daysInBin).catch(() => undefined)
-void navigator.storage?.persist?.().catch(() => undefined)
+onePressOneDeed()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -30,7 +30,12 @@ export function Examples() {
               <button
                 type="button"
                 className="link"
-                onClick={() => attempt(device.openExample(id), (copy) => navigate(paths.recommendation(copy)))}
+                onClick={() =>
+                  attempt(
+                    () => device.openExample(id),
+                    (copy) => navigate(paths.recommendation(copy)),
+                  )
+                }
               >
                 {words.open}
                 <span className="sr">{`: ${title}`}</span>

@@ -31,7 +31,11 @@ export function OnThisDevice({ summaries, changed }: Props) {
       <Said about={moved?.id}>
         <p>{moved && words.inBin(nameOf(moved), daysInBin)}</p>
         <p>
-          <button type="button" className="link" onClick={() => attempt(device.restore(moved!.id), settle(undefined))}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => attempt(() => device.restore(moved!.id), settle(undefined))}
+          >
             {words.putBack}
           </button>
         </p>
@@ -48,7 +52,12 @@ export function OnThisDevice({ summaries, changed }: Props) {
                 <button
                   type="button"
                   className="link"
-                  onClick={() => attempt(device.read(summary.id), (found) => found && device.saveFile(found))}
+                  onClick={() =>
+                    attempt(
+                      () => device.read(summary.id),
+                      (found) => found && device.saveFile(found),
+                    )
+                  }
                 >
                   {words.saveFile}
                   {about}
@@ -56,7 +65,7 @@ export function OnThisDevice({ summaries, changed }: Props) {
                 <button
                   type="button"
                   className="link"
-                  onClick={() => attempt(device.toBin(summary.id), settle(summary))}
+                  onClick={() => attempt(() => device.toBin(summary.id), settle(summary))}
                 >
                   {words.toBin}
                   {about}

@@ -17,7 +17,7 @@ export function OpenFile({ opened }: { readonly opened: (id: string) => void }) 
     if (!file) return
     setProblems([])
     attempt(
-      Promise.all([device.openFile(file), import('../../locales/en/refusals.ts')]),
+      () => Promise.all([device.openFile(file), import('../../locales/en/refusals.ts')]),
       ([result, { refusalSays }]) => {
         if (result.ok) opened(result.id!)
         else setProblems([{ id: 'open-file', say: `${refusalSays(result)} ${words.nothingChanged}` }])
