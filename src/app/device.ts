@@ -63,11 +63,11 @@ export function deviceOf(store: Store): Device {
     toBin: store.toBin,
     restore: store.restore,
     remove: store.remove,
-    clear: () =>
-      store.clear().then(() => {
-        forgetBeingHere()
-        begun.forget()
-      }),
+    async clear() {
+      await store.clear()
+      forgetBeingHere()
+      begun.forget()
+    },
     saveFile: saveAssessment,
     read: store.open,
     listen: (heard) => store.listen(heard),

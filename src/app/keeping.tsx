@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../locales/words.ts'
 import { paths } from '../machine/paths.ts'
@@ -17,8 +17,10 @@ export function Saved() {
     if (isTyping || unsaved.length + beingSaved.length > 0) return words.saving
     return savedAt ? words.saved(clockTime(savedAt)) : words.savedBefore
   })
+  const wasKept = useMachine(({ context }) => context.savedAt !== undefined && !context.failure)
   const isHandedOver = useMachine(({ context }) => context.unsaved.length + context.beingSaved.length === 0)
   const isKept = isHandedOver && !isTyping
+  const isCalm = useCalm(isKept && wasKept)
 
   useEffect(() => {
     if (isKept) return
@@ -28,15 +30,35 @@ export function Saved() {
   }, [isKept])
 
   return (
-    <span className="saved" role="status">
+    <span className="saved">
       {isKept && (
         <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
           <path d="M2 8.5l4 4L14 4" fill="none" stroke="currentColor" strokeWidth="2.25" />
         </svg>
       )}
       <span>{say}</span>
+      <span className="sr" role="status">
+        {isCalm && words.savedBefore}
+      </span>
     </span>
   )
+}
+
+/** Until it is read out that what was given is kept: not at every pause while one types, in milliseconds. */
+const aPause = 5000
+
+/** Whether something has been so for a while. */
+function useCalm(isSo: boolean): boolean {
+  const [isCalm, setCalm] = useState(false)
+  useEffect(() => {
+    if (!isSo) return
+    const soon = setTimeout(() => setCalm(true), aPause)
+    return () => {
+      clearTimeout(soon)
+      setCalm(false)
+    }
+  }, [isSo])
+  return isCalm
 }
 
 /** What is saved, and the way back and forth through the changes. */

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { failureIn } from '../../storage/failure.ts'
-import { useDevice } from '../../machine/device.ts'
+import { useDevice, type Device } from '../../machine/device.ts'
 import type { Failure, Summary } from '../../storage/store.ts'
 import { aMoment, longEnoughToWonder } from './long-enough-to-wonder.ts'
 
@@ -14,30 +14,49 @@ type Kept = {
 export function useKept(): Kept & { readonly reload: () => void } {
   const device = useDevice()
   const [kept, setKept] = useState<Kept>({})
-  const [asked, setAsked] = useState(0)
-  const reload = useCallback(() => setAsked((times) => times + 1), [])
+  const asking = useMemo(() => askingFor(device.list, setKept), [device])
   useEffect(() => {
-    let isLatest = true
-    const say = (failure: Failure) => setKept((before) => ({ ...before, failure }))
-    let waiting = setTimeout(() => say('silent'), longEnoughToWonder)
-    device.list().then(
-      (summaries) => {
-        if (!isLatest) return
-        clearTimeout(waiting)
-        setKept({ summaries })
-      },
-      (error: unknown) => {
-        if (!isLatest) return
-        clearTimeout(waiting)
-        say(failureIn(error))
-        waiting = setTimeout(reload, aMoment)
-      },
-    )
+    asking.ask()
+    const stopListening = device.listen(asking.ask)
     return () => {
-      isLatest = false
-      clearTimeout(waiting)
+      stopListening()
+      asking.stop()
     }
-  }, [device, reload, asked])
-  useEffect(() => device.listen(reload), [device, reload])
-  return { ...kept, reload }
+  }, [device, asking])
+  return { ...kept, reload: asking.ask }
+}
+
+type Hear = (next: (before: Kept) => Kept) => void
+
+/** Asks for the list, and again after a failure; the answer to what was asked last is heard. */
+function askingFor(list: Device['list'], hear: Hear): { readonly ask: () => void; readonly stop: () => void } {
+  let turn = 0
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const wait = (then: () => void, milliseconds: number) => {
+    clearTimeout(waiting)
+    waiting = setTimeout(then, milliseconds)
+  }
+  const say = (failure: Failure) => hear((before) => ({ ...before, failure }))
+  const ask = () => {
+    const mine = ++turn
+    wait(() => say('silent'), longEnoughToWonder)
+    const heard = (answer: () => void) => {
+      if (mine !== turn) return
+      clearTimeout(waiting)
+      answer()
+    }
+    const failed = (failure: Failure) => {
+      say(failure)
+      wait(ask, aMoment)
+    }
+    list().then(
+      (summaries) => heard(() => hear(() => ({ summaries }))),
+      (error: unknown) => heard(() => failed(failureIn(error))),
+    )
+  }
+  const stop = () => {
+    turn++
+    clearTimeout(waiting)
+  }
+  return { ask, stop }
 }
