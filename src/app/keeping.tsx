@@ -150,6 +150,22 @@ export function InBin() {
   )
 }
 
+const TakenBack = lazyPart(() => import('./taken-back.tsx').then(({ TakenBack }) => TakenBack))
+
+/** What was taken back: read out too, since it may be on another page. */
+export function Moved() {
+  const isMoved = useMachine(({ context }) => context.moved !== undefined)
+  return (
+    <div role="status">
+      {isMoved && (
+        <Suspense>
+          <TakenBack />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
 const SetAsideRecords = lazyPart(() => import('./set-aside-records.tsx').then(({ SetAsideRecords }) => SetAsideRecords))
 
 /** Something that is kept and cannot be read. */

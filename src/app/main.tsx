@@ -5,6 +5,7 @@ import { daysInBin } from '../machine/device.ts'
 import { openStore } from '../storage/store.ts'
 import '../ui/styles/index.css'
 import { onePressOneDeed } from '../ui/one-press.ts'
+import { keepPlaces } from '../ui/places.ts'
 import { App } from './app.tsx'
 
 // Compiled validators would need eval, which the content security policy forbids.
@@ -13,6 +14,7 @@ z.config({ jitless: true })
 const store = openStore(() => new Date().toISOString())
 void store.emptyBin(daysInBin).catch(() => undefined)
 onePressOneDeed()
+keepPlaces()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

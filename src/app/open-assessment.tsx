@@ -7,7 +7,7 @@ import { WorkContext } from '../machine/work.ts'
 import type { Store } from '../storage/store.ts'
 import { Title } from '../ui/title.tsx'
 import { BrokenWork, Crash } from './crash.tsx'
-import { FailedSave, InBin, Saved, SavedLine, SetAside, TwoWindows } from './keeping.tsx'
+import { FailedSave, InBin, Moved, Saved, SavedLine, SetAside, TwoWindows } from './keeping.tsx'
 import { fetchAhead } from './fetch-ahead.ts'
 import { Frame } from './frame.tsx'
 import { usePlace } from './place.ts'
@@ -70,6 +70,7 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
         right={<SavedLine />}
         banners={
           <>
+            <Moved />
             <FailedSave />
             <InBin />
             <TwoWindows />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { backInPlace } from './places.ts'
 
 type Props = { readonly children: ReactNode; readonly tab: string; readonly className?: string }
 
@@ -10,9 +11,11 @@ export function Title({ children, tab, className }: Props) {
   useEffect(() => {
     const before = document.title
     document.title = `${tab}${ours}`
-    window.scrollTo(0, 0)
     // Where one has just come in, the focus stays at the top, so that the first Tab leads to the link past the frame.
-    if (before.endsWith(ours) && before !== document.title) heading.current?.focus({ preventScroll: true })
+    const isArriving = !before.endsWith(ours)
+    if (backInPlace(isArriving, heading.current)) return
+    window.scrollTo(0, 0)
+    if (!isArriving && before !== document.title) heading.current?.focus({ preventScroll: true })
   }, [tab])
   return (
     <h1 className={className} tabIndex={-1} ref={heading}>

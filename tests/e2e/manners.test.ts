@@ -133,3 +133,52 @@ describeInBrowser('the first Tab', (test) => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   })
 })
+
+const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY))
+
+describeInBrowser('going back', (test) => {
+  test('comes to where one was on the page, in what and with what stood open', async ({ page }) => {
+    await openExample(page, /navigator for Hartsea/i)
+    const id = idOf(page)
+    for (const path of [paths.checkAnswers(id), paths.recommendation(id)]) {
+      await go(page, path)
+      const link = page.locator(`main a[href*="/funding/"]:visible`).last()
+      await link.waitFor()
+      const fold = page.locator('main details:visible').first()
+      await fold.evaluate((one: HTMLDetailsElement) => (one.open = true))
+      await link.scrollIntoViewIfNeeded()
+      const [before, href] = [await scrolled(page), await link.getAttribute('href')]
+      expect(before).toBeGreaterThan(500)
+      await link.click()
+      await page.locator('.ask').waitFor()
+      expect(await scrolled(page)).toBe(0)
+      await page.goBack()
+      await expect.poll(() => scrolled(page)).toBe(before)
+      expect(await fold.evaluate((one: HTMLDetailsElement) => one.open)).toBe(true)
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href)
+      await page.reload()
+      await expect.poll(() => scrolled(page)).toBe(before)
+    }
+  })
+
+  test('by the way back of the product itself does so too; a way on begins at the top', async ({ page }) => {
+    await openExample(page, /navigator for Hartsea/i)
+    const id = idOf(page)
+    await go(page, paths.hub(id))
+    const link = page.locator('main a[href$="/actions"]').first()
+    await link.waitFor()
+    await page.setViewportSize({ width: 400, height: 500 })
+    await link.scrollIntoViewIfNeeded()
+    const before = await scrolled(page)
+    expect(before).toBeGreaterThan(300)
+    await link.click()
+    await page.getByRole('link', { name: 'Back to the six domains' }).click()
+    await expect.poll(() => scrolled(page)).toBe(before)
+    await page.getByRole('link', { name: 'Needfirst' }).first().click()
+    await page.locator('ul.kept').waitFor()
+    expect(await scrolled(page)).toBe(0)
+    await page.locator('ul.kept a').first().click()
+    await page.locator('.hub').waitFor()
+    expect(await scrolled(page)).toBe(0)
+  })
+})

@@ -9,21 +9,22 @@ type Attempt = <T>(work: () => Promise<T>, use?: (done: T) => void) => void
 export function useAttempt(): { readonly failure: Failure | undefined; readonly attempt: Attempt } {
   const [failure, setFailure] = useState<Failure>()
   const isBusy = useRef(false)
-  const attempt: Attempt = (work, use) => {
+  const attempt: Attempt = <T>(work: () => Promise<T>, use?: (done: T) => void) => {
     if (isBusy.current) return
     isBusy.current = true
     setFailure(undefined)
     const wondering = setTimeout(() => setFailure('silent'), longEnoughToWonder)
-    const answered = (why: Failure | undefined, go?: () => void) => {
+    const answered = (why: Failure | undefined) => {
       clearTimeout(wondering)
       isBusy.current = false
       setFailure(why)
-      go?.()
     }
-    work().then(
-      (done) => answered(undefined, () => use?.(done)),
-      (error: unknown) => answered(failureIn(error)),
-    )
+    const failed = (error: unknown) => answered(failureIn(error))
+    const worked = (done: T) => {
+      answered(undefined)
+      use?.(done)
+    }
+    work().then(worked, failed)
   }
   return { failure, attempt }
 }
