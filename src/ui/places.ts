@@ -9,23 +9,26 @@ type Place = {
 export const goingBack = { isBack: true } as const
 
 const store = 'needfirst.places'
-const kept = new Map<string, Place>(read())
+const kept = new Map<string, Place>()
 const listed = 'a[href], button, input, select, textarea, summary'
 /** Until content that comes later is no longer waited for, in milliseconds. */
 const patience = 3000
 
-let entry = entryOf(history.state)
-let address = location.hash
-let wanted: Place | undefined = kept.get(entry)
+let entry = ''
+let address = ''
+let wanted: Place | undefined
 
 /** Each entry of the history keeps its place, and each address the last one, for ways back of the product's own. */
 export function keepPlaces(): void {
   history.scrollRestoration = 'manual'
+  for (const [at, place] of read()) kept.set(at, place)
+  const here = entryOf(history.state)
+  arrive(here, location.hash, kept.get(here))
   mark()
   addEventListener('popstate', ({ state }) => {
     leave()
     const back = entryOf(state)
-    arrive(back, kept.get(back))
+    arrive(back, location.hash, kept.get(back))
     mark()
   })
   addEventListener('pagehide', leave)
@@ -35,7 +38,7 @@ export function keepPlaces(): void {
 export function goOn(to: string, state: unknown): unknown {
   leave()
   const isBack = typeof state === 'object' && state !== null && 'isBack' in state
-  arrive(newEntry(), isBack ? kept.get(`#${to}`) : undefined)
+  arrive(newEntry(), `#${to}`, isBack ? kept.get(`#${to}`) : undefined)
   return { ...(state as object), entry }
 }
 
@@ -43,7 +46,6 @@ export function goOn(to: string, state: unknown): unknown {
 export function backInPlace(isArriving: boolean, heading: HTMLElement | null): boolean {
   const place = wanted
   wanted = undefined
-  address = location.hash
   if (!place) return false
   const end = Date.now() + patience
   let isElsewhere = false
@@ -83,8 +85,9 @@ function leave(): void {
   }
 }
 
-function arrive(at: string, place: Place | undefined): void {
+function arrive(at: string, to: string, place: Place | undefined): void {
   entry = at
+  address = to
   wanted = place
 }
 

@@ -172,6 +172,7 @@ describeInBrowser('going back', (test) => {
     const before = await scrolled(page)
     expect(before).toBeGreaterThan(300)
     await link.click()
+    await page.getByLabel('What has to happen?').waitFor()
     await page.getByRole('link', { name: 'Back to the six domains' }).click()
     await expect.poll(() => scrolled(page)).toBe(before)
     await page.getByRole('link', { name: 'Needfirst' }).first().click()
