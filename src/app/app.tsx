@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useState, type FunctionComponent, type ReactNode } from 'react'
+import { Suspense, useCallback, useMemo, useState, type FunctionComponent, type ReactElement } from 'react'
 import { Router, useLocation } from 'wouter'
 import { useHashLocation } from './hash-location.ts'
 import { HomePage } from '../features/home/home-page.tsx'
@@ -22,7 +22,7 @@ export function App({ store }: { readonly store: Store }) {
   const device = useMemo(() => deviceOf(store), [store])
   // A file can then be opened without a network.
   useAfterAWhile(loadFileReader)
-  const [notice, setNotice] = useState<ReactNode>()
+  const [notice, setNotice] = useState<ReactElement>()
   useAfterAWhile(useCallback(() => import('./offline.tsx').then(({ keepOffline }) => keepOffline(setNotice)), []))
   return (
     <DeviceContext value={device}>

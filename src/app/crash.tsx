@@ -1,4 +1,4 @@
-import { Component, createContext, useContext, type ReactNode } from 'react'
+import { Component, createContext, useContext, type ReactElement, type ReactNode } from 'react'
 import { useWords } from '../locales/words.ts'
 import { useWork } from '../machine/work.ts'
 import { failureIn, type Failure } from '../storage/failure.ts'
@@ -7,7 +7,7 @@ import { askAgain } from '../ui/needed.ts'
 type Props = {
   /** The address: at another one, what broke is gone. */
   readonly place: string
-  readonly broken: ReactNode
+  readonly broken: ReactElement
   readonly children: ReactNode
 }
 type Broke = { readonly failure: Failure; readonly isTried: boolean; readonly again: () => void }
@@ -42,7 +42,7 @@ export class Crash extends Component<Props, State> {
 }
 
 /** A page that broke, with what else can be done. */
-export function Broken({ say, file }: { readonly say?: string; readonly file?: ReactNode }) {
+export function Broken({ say, file }: { readonly say?: string; readonly file?: ReactElement }) {
   const { broken: words, keeping, again: tryAgain } = useWords().common
   const { failure, isTried, again } = useContext(BrokeContext)!
   const isMissing = failure === 'not-fetched'

@@ -1,6 +1,6 @@
 import { nanoid } from 'nanoid'
 import { own } from '../domain/own.ts'
-import { blankAssessment, type Assessment } from '../domain/assessment.ts'
+import type { Assessment } from '../domain/assessment.ts'
 import { localDay } from '../domain/dates.ts'
 import type { Device, Whole } from '../machine/device.ts'
 import { fileName, largestFile, toFile } from '../storage/saved-file.ts'
@@ -9,6 +9,7 @@ import type { Beside, Store } from '../storage/store.ts'
 import { counts } from '../content/walk.ts?counts'
 import { exampleNames } from '../content/examples/names.ts'
 import { version } from '../content/version.ts'
+import { begun } from './begun.ts'
 import { loadContent, loadExamples, loadFileReader, loadLibrary } from './load.ts'
 
 /** An id that a record's schema accepts: nanoid's alphabet has "_", ours has not. The time comes first, so that lists keep the order in which they were made. */
@@ -37,7 +38,11 @@ export function deviceOf(store: Store): Device {
   }
   return {
     list: store.list,
-    start: (depth) => keep(blankAssessment(newId(), now(), { depth })),
+    async start(depth) {
+      // A browser that keeps nothing says so now, and not once something has been typed.
+      await store.list()
+      return begun.start({ id: newId(), depth, at: now() })
+    },
     async openFile(file) {
       if (file.size > largestFile) return { ok: false, reason: 'too-large', bytes: file.size }
       const { fromFile } = await loadFileReader()
@@ -55,7 +60,11 @@ export function deviceOf(store: Store): Device {
     toBin: store.toBin,
     restore: store.restore,
     remove: store.remove,
-    clear: () => store.clear().then(forgetBeingHere),
+    async clear() {
+      await store.clear()
+      forgetBeingHere()
+      begun.forget()
+    },
     saveFile: saveAssessment,
     read: store.open,
     listen: (heard) => store.listen(heard),

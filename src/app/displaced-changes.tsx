@@ -21,9 +21,7 @@ export const DisplacedChanges = withWords({ twoWindows }, function DisplacedChan
     return (
       <div className="banner" role="alert" key={`${one.in}/${one.id}/${at}`}>
         <h2>{words.twoWindows.title}</h2>
-        <p>
-          {questionOf(one.id)} {words.twoWindows.say}
-        </p>
+        <p>{`${questionOf(one.id) ?? ''}${words.twoWindows.say}`}</p>
         <dl className="facts">
           <div>
             <dt>{words.twoWindows.here}</dt>

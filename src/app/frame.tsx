@@ -1,4 +1,4 @@
-import { useContext, type ReactNode } from 'react'
+import { useContext, type ReactElement, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../locales/words.ts'
 import { paths } from '../machine/paths.ts'
@@ -9,7 +9,7 @@ import { NoticeContext } from './notice.ts'
 type Props = {
   readonly where?: string | undefined
   readonly right?: ReactNode
-  readonly banners?: ReactNode
+  readonly banners?: ReactElement
   readonly crumb?: ReactNode
   readonly children: ReactNode
 }
@@ -35,7 +35,7 @@ export function Frame({ where, right, banners, crumb, children }: Props) {
         <div className="page">
           <Link className="brand" href={paths.home()}>
             <Mark />
-            {words.product}
+            <span>{words.product}</span>
           </Link>
           {where && <span className="where">{where}</span>}
           <div className="right">{right}</div>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { goOn } from '../ui/places.ts'
 
 /**
  * The address behind the "#", with its query: "#/a/one/need/n4-gap?return=check-answers". wouter's own hash hook puts
@@ -11,7 +12,7 @@ useHashLocation.hrefs = (href: string) => `#${href}`
 useHashLocation.searchHook = () => useSyncExternalStore(subscribe, () => parts()[1])
 
 function navigate(to: string, { replace = false, state = null }: { replace?: boolean; state?: unknown } = {}): void {
-  history[replace ? 'replaceState' : 'pushState'](state, '', `#${to}`)
+  history[replace ? 'replaceState' : 'pushState'](goOn(to, state), '', `#${to}`)
   dispatchEvent(new HashChangeEvent('hashchange'))
 }
 

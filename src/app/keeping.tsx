@@ -1,10 +1,11 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../locales/words.ts'
 import { paths } from '../machine/paths.ts'
 import { useMachine, useWork } from '../machine/work.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
 import { useHeldBack } from '../form/held-back.ts'
+import { mayBePressedAgain } from '../ui/one-press.ts'
 import { useTyping } from '../ui/typing.ts'
 
 /** When and where the last change was kept. */
@@ -19,8 +20,10 @@ export function Saved() {
     if (isHeldBack) return words.heldBack
     return savedAt ? words.saved(clockTime(savedAt)) : words.savedBefore
   })
+  const wasKept = useMachine(({ context }) => context.savedAt !== undefined && !context.failure)
   const isHandedOver = useMachine(({ context }) => context.unsaved.length + context.beingSaved.length === 0)
   const isKept = isHandedOver && !isTyping && !isHeldBack
+  const isCalm = useCalm(isKept && wasKept)
 
   useEffect(() => {
     if (isKept) return
@@ -30,15 +33,35 @@ export function Saved() {
   }, [isKept])
 
   return (
-    <span className="saved" role="status">
+    <span className="saved">
       {isKept && (
         <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
           <path d="M2 8.5l4 4L14 4" fill="none" stroke="currentColor" strokeWidth="2.25" />
         </svg>
       )}
-      {say}
+      <span>{say}</span>
+      <span className="sr" role="status">
+        {isCalm && words.savedBefore}
+      </span>
     </span>
   )
+}
+
+/** Until it is read out that what was given is kept: not at every pause while one types, in milliseconds. */
+const aPause = 5000
+
+/** Whether something has been so for a while. */
+function useCalm(isSo: boolean): boolean {
+  const [isCalm, setCalm] = useState(false)
+  useEffect(() => {
+    if (!isSo) return
+    const soon = setTimeout(() => setCalm(true), aPause)
+    return () => {
+      clearTimeout(soon)
+      setCalm(false)
+    }
+  }, [isSo])
+  return isCalm
 }
 
 /** What is saved, and the way back and forth through the changes. */
@@ -50,10 +73,22 @@ export function SavedLine() {
   return (
     <>
       <Saved />
-      <button type="button" className="link" disabled={!canUndo} onClick={() => actor.send({ type: 'change.undone' })}>
+      <button
+        type="button"
+        className="link"
+        {...mayBePressedAgain}
+        disabled={!canUndo}
+        onClick={() => actor.send({ type: 'change.undone' })}
+      >
         {words.undo}
       </button>
-      <button type="button" className="link" disabled={!canRedo} onClick={() => actor.send({ type: 'change.redone' })}>
+      <button
+        type="button"
+        className="link"
+        {...mayBePressedAgain}
+        disabled={!canRedo}
+        onClick={() => actor.send({ type: 'change.redone' })}
+      >
         {words.redo}
       </button>
     </>
@@ -73,9 +108,7 @@ export function FailedSave() {
   return (
     <div className="banner alert" role="alert">
       <h2>{words.title}</h2>
-      <p>
-        {words.why[failure]} {words.kept}
-      </p>
+      <p>{`${words.why[failure]} ${words.kept}`}</p>
       <p className="actions">
         <button type="button" className="btn" onClick={saveFile}>
           {words.saveFile}
@@ -116,6 +149,22 @@ export function InBin() {
           {words.putBack}
         </button>
       </p>
+    </div>
+  )
+}
+
+const TakenBack = lazyPart(() => import('./taken-back.tsx').then(({ TakenBack }) => TakenBack))
+
+/** What was taken back: read out too, since it may be on another page. */
+export function Moved() {
+  const isMoved = useMachine(({ context }) => context.moved !== undefined)
+  return (
+    <div role="status">
+      {isMoved && (
+        <Suspense>
+          <TakenBack />
+        </Suspense>
+      )}
     </div>
   )
 }

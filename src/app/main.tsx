@@ -4,6 +4,8 @@ import * as z from 'zod/mini'
 import { daysInBin } from '../machine/device.ts'
 import { openStore } from '../storage/store.ts'
 import '../ui/styles/index.css'
+import { onePressOneDeed } from '../ui/one-press.ts'
+import { keepPlaces } from '../ui/places.ts'
 import { App } from './app.tsx'
 
 // Compiled validators would need eval, which the content security policy forbids.
@@ -11,7 +13,8 @@ z.config({ jitless: true })
 
 const store = openStore(() => new Date().toISOString())
 void store.emptyBin(daysInBin).catch(() => undefined)
-void navigator.storage?.persist?.().catch(() => undefined)
+onePressOneDeed()
+keepPlaces()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode } from 'react'
+import { createContext, type ReactElement } from 'react'
 
 /** What every page says above all else, whoever is there. */
-export const NoticeContext = createContext<ReactNode>(undefined)
+export const NoticeContext = createContext<ReactElement | undefined>(undefined)

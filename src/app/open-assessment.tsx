@@ -1,5 +1,5 @@
 import { useActorRef, useSelector } from '@xstate/react'
-import { Suspense, useMemo, type ReactNode } from 'react'
+import { Suspense, useMemo, type ReactElement } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useWords } from '../locales/words.ts'
 import { paths } from '../machine/paths.ts'
@@ -7,7 +7,7 @@ import { WorkContext } from '../machine/work.ts'
 import type { Store } from '../storage/store.ts'
 import { Title } from '../ui/title.tsx'
 import { BrokenWork, Crash } from './crash.tsx'
-import { FailedSave, InBin, Saved, SavedLine, SetAside, TwoWindows } from './keeping.tsx'
+import { FailedSave, InBin, Moved, Saved, SavedLine, SetAside, TwoWindows } from './keeping.tsx'
 import { fetchAhead } from './fetch-ahead.ts'
 import { Frame } from './frame.tsx'
 import { usePlace } from './place.ts'
@@ -56,12 +56,13 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
         </p>
       </Frame>
     )
-  const framed = (page: ReactNode) => (
+  const framed = (page: ReactElement) => (
     <Frame
       where={title || words.untitled}
       right={<SavedLine />}
       banners={
         <>
+          <Moved />
           <FailedSave />
           <InBin />
           <TwoWindows />

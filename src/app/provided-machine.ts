@@ -1,18 +1,33 @@
 import { fromCallback, fromPromise } from 'xstate'
+import { begun } from './begun.ts'
 import { assessmentMachine } from '../machine/assessment-machine.ts'
+import { noteBeingHere } from '../machine/been-here.ts'
 import { everyAssessment, type Store } from '../storage/store.ts'
 
 /** What was chosen is drawn before it is written. */
 const afterThisTask = () => new Promise<void>((resolve) => setTimeout(resolve))
 
+let hasAsked = false
+
+/** The browser is asked not to clear away what is kept, once there is something of one's own; some ask the person. */
+function askToStay(): void {
+  if (hasAsked) return
+  hasAsked = true
+  void navigator.storage?.persist?.().catch(() => undefined)
+}
+
 /** The machine with its effects: this device's store. */
 export const providedMachine = (store: Store) =>
   assessmentMachine.provide({
     actors: {
-      'open assessment': fromPromise(({ input }) => store.open(input.id)),
+      'open assessment': fromPromise(async ({ input }) => (await store.open(input.id)) ?? begun.find(input.id)),
       'write edits': fromPromise(async ({ input }) => {
         await afterThisTask()
-        return store.write(input.id, input.edits)
+        await begun.keep(input.id, store)
+        const written = await store.write(input.id, input.edits)
+        noteBeingHere()
+        askToStay()
+        return written
       }),
       'put back': fromPromise(async ({ input: { id, assessment, displaced, setAside, beingSaved, isBinned } }) => {
         if (!isBinned) return store.create(assessment!, { displaced, setAside })

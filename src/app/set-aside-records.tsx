@@ -15,12 +15,12 @@ export const SetAsideRecords = withWords({ setAside }, function SetAsideRecords(
       {records.map((one, at) => (
         <details key={`${one.in}/${one.id}/${at}`}>
           <summary>
-            {own(words.kinds, one.in) ?? words.unknownKind} <code>{one.id}</code>
+            <span>{own(words.kinds, one.in) ?? words.unknownKind}</span> <code>{one.id}</code>
           </summary>
           <pre className="raw">{JSON.stringify(one.value, null, 2)}</pre>
           <button type="button" className="link" onClick={() => actor.send({ type: 'set.aside.let.go', gone: one })}>
             {words.letGo}
-            <span className="sr">: {one.id}</span>
+            <span className="sr">{`: ${one.id}`}</span>
           </button>
         </details>
       ))}

@@ -8,6 +8,7 @@ import { useWords } from '../locales/words.ts'
 import { paths, returnOf } from '../machine/paths.ts'
 import { useAssessment, useWork } from '../machine/work.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
+import { goingBack } from '../ui/places.ts'
 import { usePlace, type Named } from './place.ts'
 import { routeOf, routes, type ComesAlong } from './routes.ts'
 
@@ -45,8 +46,9 @@ function Question({ domain, question: id }: AskedProps) {
   const [, navigate] = useLocation()
   const returnTo = returnOf(assessment.id, useSearch())
   const question = walk.questions.find((known) => known.id === id && known.domain === domain)
+  const go = (to: string) => navigate(to, to === returnTo ? { state: goingBack } : {})
   if (!question) return <routes.domain.page domain={domain} />
-  return <QuestionPage inLists={question} key={question.id} go={navigate} returnTo={returnTo} />
+  return <QuestionPage inLists={question} key={question.id} go={go} returnTo={returnTo} />
 }
 
 const comesAlong = { hub: Hub, setUp: SetUpPage, question: Question } satisfies Record<
@@ -66,24 +68,33 @@ export function Crumb() {
   return (
     <>
       {page === 'hub' ? (
-        <Link href={paths.home()}>{common.missing.home}</Link>
+        <Link href={paths.home()} state={goingBack}>
+          {common.missing.home}
+        </Link>
       ) : (
-        <Link href={paths.hub(id)}>{words.backToHub}</Link>
+        <Link href={paths.hub(id)} state={goingBack}>
+          {words.backToHub}
+        </Link>
       )}
       {returnTo?.startsWith(paths.agenda(id)) ? (
         <>
-          {' '}
-          · <Link href={paths.agenda(id)}>{words.toAgenda}</Link>
+          <Dot />
+          <Link href={paths.agenda(id)} state={goingBack}>
+            {words.toAgenda}
+          </Link>
         </>
       ) : (
         page === 'question' && (
           <>
-            {' '}
-            · <Link href={paths.domain(id, named.domain!)}>{words.whole(common.domains[named.domain!])}</Link>
+            <Dot />
+            <Link href={paths.domain(id, named.domain!)}>{words.whole(common.domains[named.domain!])}</Link>
           </>
         )
-      )}{' '}
-      · <Link href={paths.present(id, screen)}>{common.project}</Link>
+      )}
+      <Dot />
+      <Link href={paths.present(id, screen)}>{common.project}</Link>
     </>
   )
 }
+
+const Dot = () => <span>{' · '}</span>

@@ -25,6 +25,7 @@ import type { room } from './en/room.ts'
 import type { scenarios } from './en/scenarios.ts'
 import type { setAside } from './en/set-aside.ts'
 import { setUp } from './en/set-up.ts'
+import type { takenBack } from './en/taken-back.ts'
 import type { twoWindows } from './en/two-windows.ts'
 import type { wholeDomain } from './en/whole-domain.ts'
 
@@ -53,6 +54,7 @@ export type Words = typeof first & {
   readonly room: typeof room
   readonly scenarios: typeof scenarios
   readonly setAside: typeof setAside
+  readonly takenBack: typeof takenBack
   readonly twoWindows: typeof twoWindows
   readonly wholeDomain: typeof wholeDomain
 }

@@ -23,6 +23,8 @@ export type Context = {
   readonly isBinned: boolean
   readonly done: readonly Change[]
   readonly undone: readonly Change[]
+  /** What was taken back or made again last, until something else is changed. */
+  readonly moved: Moved | undefined
   /** Made, and not yet kept on the device. */
   readonly unsaved: readonly Edit[]
   readonly beingSaved: readonly Edit[]
@@ -38,6 +40,9 @@ export type Context = {
   readonly setAside: readonly SetAside[]
 }
 
+/** A change that was taken back, or made again. */
+export type Moved = { readonly way: 'back' | 'again'; readonly change: Change }
+
 type Next = Partial<Context>
 
 export const nothingYet = (id: string): Context => ({
@@ -46,6 +51,7 @@ export const nothingYet = (id: string): Context => ({
   isBinned: false,
   done: [],
   undone: [],
+  moved: undefined,
   unsaved: [],
   beingSaved: [],
   isStale: false,
@@ -61,7 +67,7 @@ export const opened = (found: Found): Next => ({ ...found, failure: undefined })
 export function changed(context: Context, change: Change): Next {
   if (!changesSomething(change)) return {}
   const { done, next } = made(context, change)
-  return { ...next, done: [...context.done, done], undone: [] }
+  return { ...next, done: [...context.done, done], undone: [], moved: undefined }
 }
 
 /** What is begun and not done yet: kept like a change, and no step to take back. */
@@ -72,14 +78,24 @@ export const drafted = (context: Context, change: Change): Next =>
 export function takenBack(context: Context): Next {
   const last = context.done[context.done.length - 1]!
   const { next } = made(context, inverse(last))
-  return { ...next, done: context.done.slice(0, -1), undone: [...context.undone, last] }
+  return {
+    ...next,
+    done: context.done.slice(0, -1),
+    undone: [...context.undone, last],
+    moved: { way: 'back', change: last },
+  }
 }
 
 /** The change that was last taken back, made again. */
 export function madeAgain(context: Context): Next {
   const last = context.undone[context.undone.length - 1]!
   const { next } = made(context, last)
-  return { ...next, done: [...context.done, last], undone: context.undone.slice(0, -1) }
+  return {
+    ...next,
+    done: [...context.done, last],
+    undone: context.undone.slice(0, -1),
+    moved: { way: 'again', change: last },
+  }
 }
 
 /** A change made on the records as they stand now; `done` is what it did here, which can be taken back. */

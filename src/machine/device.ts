@@ -11,7 +11,7 @@ export type Whole = Beside & { readonly assessment: Assessment }
 /** What the pages outside an assessment may ask of the device; `app` provides it. Every promise may reject with a StoreError. */
 export type Device = {
   readonly list: () => Promise<readonly Summary[]>
-  /** A new assessment with nothing in it; resolves to its id. */
+  /** A new assessment with nothing in it, kept from the first thing that is given; resolves to its id. */
   readonly start: (depth: 'screen' | 'full') => Promise<string>
   /** A file read back as a new assessment, or why not. Nothing is touched unless all of it is good. */
   readonly openFile: (file: File) => Promise<Opened & { readonly id?: string }>

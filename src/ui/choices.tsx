@@ -34,7 +34,7 @@ export function Choices({ name, chosen, choose, choices, apart = [], or, look }:
         data-zero={choice.isZero}
       />
       <span>
-        {choice.say}
+        <span>{choice.say}</span>
         {choice.hint && <em>{choice.hint}</em>}
       </span>
     </label>

@@ -18,7 +18,7 @@ export function useDigits() {
   useEffect(() => {
     const form = within.current!
     const onKey = (event: KeyboardEvent) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || isForTyping(document.activeElement)) return
+      if (event.repeat || event.altKey || event.ctrlKey || event.metaKey || isForTyping(document.activeElement)) return
       if (event.key === 'Enter' && document.activeElement instanceof HTMLHeadingElement)
         form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
       if (/^\d$/.test(event.key) && choose(event.key, form)) event.preventDefault()

@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createActor, waitFor } from 'xstate'
 import { deviceOf } from '../../src/app/device.ts'
+import { providedMachine } from '../../src/app/provided-machine.ts'
 import { exampleNames } from '../../src/content/examples/names.ts'
 import { blankAssessment } from '../../src/domain/assessment.ts'
+import { edit } from '../../src/domain/changes.ts'
 import { recommend } from '../../src/domain/recommend.ts'
 import { largestFile, toFile } from '../../src/storage/saved-file.ts'
-import { openStore } from '../../src/storage/store.ts'
+import { openStore, StoreError } from '../../src/storage/store.ts'
 import type { Device } from '../../src/machine/device.ts'
 
 const at = '2026-11-25T09:00:00.000Z'
@@ -56,18 +59,65 @@ describe('a worked example', () => {
 
 describe('the list of assessments', () => {
   it('keeps what is moved to the bin, readable for a file, until it is put back', async () => {
-    const id = await device.start('full')
-    await device.toBin(id)
+    const { id } = await device.openFile(fileOf(toFile(mine, '1', at)))
+    await device.toBin(id!)
     expect(await device.list()).toMatchObject([{ id, deletedAt: at }])
-    expect((await device.read(id))?.assessment.about.about.depth).toBe('full')
-    await device.restore(id)
+    expect((await device.read(id!))?.assessment.about.about.title).toBe('Falls in Marrick')
+    await device.restore(id!)
     expect((await device.list())[0]).not.toHaveProperty('deletedAt')
   })
 
   it('holds nothing after it was cleared', async () => {
-    const id = await device.start('screen')
+    const id = await device.openExample(exampleNames[0].id)
     await device.clear()
     expect(await device.list()).toEqual([])
     expect(await device.read(id)).toBeUndefined()
   })
 })
+
+describe('an assessment that was started', () => {
+  it('is not kept until something is given, and then as it was begun', async () => {
+    const store = openStore(() => at, { name: `device-${++databases}` })
+    const started = await deviceOf(store).start('screen')
+    expect(await store.list()).toEqual([])
+    const actor = createActor(providedMachine(store), { input: { id: started } }).start()
+    const { context } = await waitFor(actor, (snapshot) => snapshot.matches('open'))
+    expect(context.assessment).toEqual(
+      blankAssessment(started, context.assessment!.about.about.createdAt, { depth: 'screen' }),
+    )
+    const change = { what: 'parking-lot', edits: [edit(context.assessment!, 'parkingLot', 'one', thought)] } as const
+    actor.send({ type: 'change.made', change })
+    await waitFor(actor, (snapshot) => snapshot.context.savedAt !== undefined)
+    expect((await store.open(started))?.assessment).toEqual(actor.getSnapshot().context.assessment)
+    expect(await store.list()).toMatchObject([{ id: started }])
+    actor.stop()
+  })
+
+  it('says at once that the device keeps nothing', async () => {
+    const silent = { ...openStore(() => at), list: () => Promise.reject(new StoreError('unavailable')) }
+    await expect(deviceOf(silent).start('full')).rejects.toThrow('unavailable')
+  })
+
+  it('asks the browser not to clear it away with the first thing that is given, and never before', async () => {
+    const persist = vi.fn(async () => true)
+    vi.stubGlobal('navigator', { ...navigator, storage: { persist } })
+    vi.resetModules()
+    const machine = (await import('../../src/app/provided-machine.ts')).providedMachine
+    const store = openStore(() => at, { name: `device-${++databases}` })
+    await store.create(mine)
+    const actor = createActor(machine(store), { input: { id: mine.id } }).start()
+    await waitFor(actor, (snapshot) => snapshot.matches('open'))
+    expect(persist).not.toHaveBeenCalled()
+    for (const id of ['one', 'two']) {
+      const { assessment } = actor.getSnapshot().context
+      const edits = [edit(assessment!, 'parkingLot', id, thought)]
+      actor.send({ type: 'change.made', change: { what: 'parking-lot', edits } })
+      await waitFor(actor, ({ context }) => context.unsaved.length + context.beingSaved.length === 0)
+    }
+    expect(persist).toHaveBeenCalledTimes(1)
+    actor.stop()
+    vi.unstubAllGlobals()
+  })
+})
+
+const thought = { what: 'A thought', from: '' }

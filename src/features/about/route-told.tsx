@@ -12,7 +12,8 @@ export function RouteTold({ route, content }: { readonly route: Route; readonly 
         {route.name}
       </h2>
       <p className="after">
-        {route.say} {route.reason} <span className="soft">{parts.standing[route.standing]}</span>
+        <span>{route.say}</span> <span>{route.reason}</span>{' '}
+        <span className="soft">{parts.standing[route.standing]}</span>
       </p>
       <h3 className="after">{words.must}</h3>
       {route.id === 'new-role' && <p>{words.mustGates}</p>}

@@ -26,7 +26,7 @@ export function Routing({ content }: { readonly content: Content }) {
               <details className="source">
                 <summary>
                   {words.rule.title}
-                  <span className="sr">: {row.say}</span>
+                  <span className="sr">{`: ${row.say}`}</span>
                 </summary>
                 <Rule rule={row.when} content={content} />
               </details>

@@ -9,10 +9,10 @@ type Props = { readonly rule: Condition; readonly content: Content }
 export function Rule({ rule, content }: Props) {
   const words = useWords()
   const parts = partsOf(rule, content)
-  if (!parts) return leafSays(rule, content, words)
+  if (!parts) return <span>{leafSays(rule, content, words)}</span>
   return (
     <>
-      {heading(rule, content, words)}
+      <span>{heading(rule, content, words)}</span>
       <ul className="rule">
         {parts.map((part, at) => (
           <li key={at}>

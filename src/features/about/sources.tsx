@@ -38,7 +38,7 @@ export function Sources() {
         <ul className="ticks small">
           {[...library.claims.values()].map(({ id, kind, say, sources }) => (
             <li key={id} id={`claim-${id}`}>
-              {say}
+              <span>{say}</span>
               <small>
                 {[
                   words.claimKinds[kind],
@@ -60,5 +60,5 @@ const linked = (cite: string, link?: string) =>
       {cite}
     </a>
   ) : (
-    cite
+    <span>{cite}</span>
   )

@@ -19,16 +19,16 @@ export function Tests({ tests, content, as: Heading }: Props) {
       {tests.map(({ id, name, code, note, reason, because, standing, taken }) => (
         <li key={id}>
           <Heading>
-            {name} {code && <span className="code">{code}</span>}
+            <span>{name}</span> {code && <span className="code">{code}</span>}
           </Heading>
           <div className="body">
             <p>
-              {reason} {note && <b>{note}</b>}
+              <span>{reason}</span> {note && <b>{note}</b>}
             </p>
             <details className="source">
               <summary>
                 {about.how.rule.title}
-                <span className="sr">: {name}</span>
+                <span className="sr">{`: ${name}`}</span>
               </summary>
               {taken.map(({ say, rule }) => (
                 <div key={say ?? ''} className="taken">

@@ -46,7 +46,7 @@ export function ParkingLot({ becameAction }: { readonly becameAction: (id: strin
         <ul className="ticks">
           {rows.map(([id, { what, from }]) => (
             <li key={id}>
-              {what}
+              <span>{what}</span>
               {from && <small>{words.raisedBy(from)}</small>}
               <p className="do">
                 {hasRoom ? (

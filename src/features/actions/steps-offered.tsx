@@ -25,7 +25,7 @@ export function StepsOffered({ add }: { readonly add: (action: Action) => void }
       <ul className="ticks">
         {offered.map((action) => (
           <li key={action.what}>
-            {action.what}
+            <span>{action.what}</span>
             <p className="do">
               {hasRoom ? (
                 <button type="button" className="link" onClick={() => add(action)}>

@@ -24,7 +24,8 @@ export function Certain({ lists }: Pick<Settling, 'lists'>) {
             <ul className="body wide bullets">
               {answers.map((answer) => (
                 <li key={answer.id}>
-                  <AnswerLink point={answer} />: {valueSays(answer, telling, all)}
+                  <AnswerLink point={answer} />
+                  <span>{`: ${valueSays(answer, telling, all)}`}</span>
                 </li>
               ))}
             </ul>

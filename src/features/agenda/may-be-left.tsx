@@ -21,7 +21,8 @@ export function MayBeLeft({ points }: { readonly points: readonly Point[] }) {
         return (
           those.length > 0 && (
             <p className="small" key={state}>
-              <b>{words.idleStates[state]}</b> {those.map((point) => findOutSays(point, telling).name).join('; ')}
+              <b>{words.idleStates[state]}</b>{' '}
+              <span>{those.map((point) => findOutSays(point, telling).name).join('; ')}</span>
             </p>
           )
         )

@@ -53,8 +53,8 @@ function Results({ told: { possible, closed, possibleAtTheirWord } }: { readonly
           <ul className="bullets">
             {possible.map((one) => (
               <li key={one}>
-                {decision.outcomes[one]}
-                {one === outcome && `, ${words.now}`}
+                <span>{decision.outcomes[one]}</span>
+                {one === outcome && <span>{`, ${words.now}`}</span>}
               </li>
             ))}
           </ul>
@@ -64,10 +64,10 @@ function Results({ told: { possible, closed, possibleAtTheirWord } }: { readonly
         <ul className="bullets soft closed">
           {closed.map(({ outcome: no, changes, because }) => (
             <li key={no}>
-              {words.closed(decision.outcomes[no])}{' '}
+              <span>{words.closed(decision.outcomes[no])}</span>{' '}
               {because.length > 0 && (
                 <>
-                  {words.closedBy(changes)} <Answers points={because} />
+                  <span>{words.closedBy(changes)}</span> <Answers points={because} />
                 </>
               )}
             </li>
@@ -88,7 +88,7 @@ function Turning({ tipping }: { readonly tipping: readonly Tipping[] }) {
   if (points.length === 0) return null
   return (
     <p>
-      {words.turning(points.length)} <Answers points={points} />
+      <span>{words.turning(points.length)}</span> <Answers points={points} />
     </p>
   )
 }
@@ -101,11 +101,11 @@ function Answers({ points }: { readonly points: readonly Point[] }) {
     <>
       {shown.map((point, at) => (
         <Fragment key={`${point.kind} ${point.id}`}>
-          {at > 0 && '; '}
+          {at > 0 && <span>{'; '}</span>}
           <AnswerLink point={point} />
         </Fragment>
       ))}
-      {shown.length < points.length && ` ${words.andMore(points.length - shown.length)}`}
+      {shown.length < points.length && <span>{` ${words.andMore(points.length - shown.length)}`}</span>}
     </>
   )
 }
@@ -119,7 +119,8 @@ function Disputed({ disputed }: Pick<SettlingTold, 'disputed'>) {
     <ul className="bullets">
       {disputed.map(({ id, decides }) => (
         <li key={id}>
-          <AnswerLink point={{ kind: 'question', id }} />: {words.differs[decides]}
+          <AnswerLink point={{ kind: 'question', id }} />
+          <span>{`: ${words.differs[decides]}`}</span>
         </li>
       ))}
     </ul>

@@ -51,22 +51,14 @@ function Row({ point, isOnItsPage }: { readonly point: Matters; readonly isOnIts
           <AnswerLink point={point} />
         </Head>
         <small>
-          {about && `${about}: `}
+          {about && <span>{`${about}: `}</span>}
           <Openness point={point} />
         </small>
       </div>
       <div className="body wide">
         <p>{say}</p>
-        {why !== '' && why !== say && (
-          <p className="small">
-            {agenda.why} {why}
-          </p>
-        )}
-        {bring && (
-          <p className="small soft">
-            {agenda.bring} {bring}
-          </p>
-        )}
+        {why !== '' && why !== say && <p className="small">{`${agenda.why} ${why}`}</p>}
+        {bring && <p className="small soft">{`${agenda.bring} ${bring}`}</p>}
         {isOnItsPage && <p className="print-only to-fill">{agenda.whoAndWhen}</p>}
       </div>
     </li>
@@ -90,7 +82,7 @@ function OnPaper({ points }: { readonly points: readonly Point[] }) {
   if (points.length === 0) return null
   return (
     <p className="print-only small">
-      {words.others(points.length)}: {points.map((point) => findOutSays(point, telling).name).join('; ')}
+      {`${words.others(points.length)}: ${points.map((point) => findOutSays(point, telling).name).join('; ')}`}
     </p>
   )
 }

@@ -8,8 +8,8 @@ export const Boxes = ({ boxes, isInline }: { readonly boxes: readonly Box[]; rea
         <span className="pen-box" aria-hidden="true" />
         {number !== undefined && <span className="key-number">{number}</span>}
         <span>
-          {say}
-          {hint && <small> {hint}</small>}
+          <span>{say}</span>
+          {hint && <small>{` ${hint}`}</small>}
         </span>
       </li>
     ))}

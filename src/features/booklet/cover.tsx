@@ -23,8 +23,9 @@ export function Cover() {
               <li key={word}>
                 <Glyph height={3} ink={at as 0} size={22} />
                 <p>
-                  <b>{word}.</b> {interview.bases[at]!.say} {at === 2 && words.words.backedUp}
-                  {at === 3 && words.words.shown}
+                  <b>{`${word}.`}</b> <span>{interview.bases[at]!.say}</span>{' '}
+                  {at === 2 && <span>{words.words.backedUp}</span>}
+                  {at === 3 && <span>{words.words.shown}</span>}
                 </p>
               </li>
             ))}
@@ -35,7 +36,7 @@ export function Cover() {
           <ul className="kinds">
             {Object.values(evidence.kinds).map((kind, at) => (
               <li key={kind}>
-                <b>{letter(at)}</b> {kind}
+                <b>{letter(at)}</b> <span>{kind}</span>
               </li>
             ))}
           </ul>

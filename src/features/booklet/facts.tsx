@@ -10,7 +10,7 @@ export function Facts({ facts, as: Heading }: Props) {
   return facts.map(({ id, ask, many, options }) => (
     <div className="paper-fact" key={id}>
       <Heading>
-        {ask} {many && <small>{booklet.manyFit}</small>}
+        <span>{ask}</span> {many && <small>{booklet.manyFit}</small>}
       </Heading>
       <Boxes
         isInline={options.every(({ say, meaning }) => !meaning && say.length < 60)}

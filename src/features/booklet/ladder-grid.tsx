@@ -24,7 +24,7 @@ export function LadderGrid({ ladder }: { readonly ladder: readonly Rung[] }) {
           {ladder.slice(0, -1).map(({ id, name, ask }) => (
             <tr key={id}>
               <th scope="row">
-                {name} <small>{ask}</small>
+                <span>{name}</span> <small>{ask}</small>
               </th>
               {[...words.looked, words.unknown].map((say) => (
                 <td className="tick" key={say}>

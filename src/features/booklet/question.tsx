@@ -24,14 +24,14 @@ export function Question({ question, at, facts, ladder }: Props) {
   return (
     <article className="paper-question">
       <h3>
-        <span>{words.number(common.domains[domain], at)}</span> {ask}
+        <span>{words.number(common.domains[domain], at)}</span> <span>{ask}</span>
       </h3>
       {help && <p className="help">{help}</p>}
       {terms && (
         <p className="help">
           {terms.map(({ term, meaning }) => (
             <span key={term}>
-              <b>{term}:</b> {meaning}{' '}
+              <b>{`${term}:`}</b> <span>{meaning}</span>{' '}
             </span>
           ))}
         </p>

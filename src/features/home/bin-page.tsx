@@ -21,10 +21,13 @@ export const BinPage = withWords({ bin }, function BinPage() {
   const [done, setDone] = useState<{ readonly what: 'restored' | 'removed'; readonly summary: Summary }>()
   const binned = kept.summaries?.filter(({ deletedAt }) => deletedAt)
   const settle = (what: 'restored' | 'removed', summary: Summary) =>
-    attempt(device[what === 'restored' ? 'restore' : 'remove'](summary.id), () => {
-      setDone({ what, summary })
-      kept.reload()
-    })
+    attempt(
+      () => device[what === 'restored' ? 'restore' : 'remove'](summary.id),
+      () => {
+        setDone({ what, summary })
+        kept.reload()
+      },
+    )
   return (
     <>
       <Title tab={words.title}>{words.title}</Title>
@@ -32,7 +35,7 @@ export const BinPage = withWords({ bin }, function BinPage() {
       <DeviceFailure failure={failure ?? kept.failure} />
       <Said about={done && `${done.what} ${done.summary.id}`}>
         <p>
-          {done && words[done.what](done.summary.title || common.untitled)}{' '}
+          {done && <span>{words[done.what](done.summary.title || common.untitled)}</span>}{' '}
           {done?.what === 'restored' && <Link href={paths.hub(done.summary.id)}>{words.open}</Link>}
         </p>
       </Said>

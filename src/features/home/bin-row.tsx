@@ -1,3 +1,4 @@
+import { localDay } from '../../domain/dates.ts'
 import { useEffect, useRef, useState } from 'react'
 import { dateSay } from '../../locales/dates.ts'
 import { useWords } from '../../locales/words.ts'
@@ -18,11 +19,11 @@ export function BinRow({ summary: { title, deletedAt }, restore, remove }: Props
     else if (wasAsked.current) before.current?.focus()
     wasAsked.current = isAsked
   }, [isAsked])
-  const about = <span className="sr">: {title || common.untitled}</span>
+  const about = <span className="sr">{`: ${title || common.untitled}`}</span>
   return (
     <li>
       <b>{title || common.untitled}</b>
-      <p className="what">{words.since(dateSay(deletedAt!.slice(0, 10)), dateSay(lastDay(deletedAt!)))}</p>
+      <p className="what">{words.since(dateSay(localDay(new Date(deletedAt!))), dateSay(lastDay(deletedAt!)))}</p>
       {isAsked ? (
         <p className="state" tabIndex={-1} ref={question}>
           {words.sure}{' '}
@@ -52,6 +53,6 @@ export function BinRow({ summary: { title, deletedAt }, restore, remove }: Props
 
 function lastDay(deletedAt: string): string {
   const day = new Date(deletedAt)
-  day.setUTCDate(day.getUTCDate() + daysInBin)
-  return day.toISOString().slice(0, 10)
+  day.setDate(day.getDate() + daysInBin)
+  return localDay(day)
 }

@@ -24,7 +24,7 @@ export const ClearPage = withWords({ clear }, function ClearPage() {
   const clear = () => {
     if (!isSure) return setProblems([{ id: 'sure', say: words.confirmFirst }])
     setProblems([])
-    attempt(device.clear(), () => setClear(true))
+    attempt(device.clear, () => setClear(true))
   }
   if (isClear) return <Done />
   return (

@@ -13,10 +13,17 @@ export function DeviceFailure({
   const { home, common } = useWords()
   const words = home.unavailable
   if (!failure) return null
+  const why = common.keeping.why[failure]
+  const [title, say] =
+    failure === 'unavailable'
+      ? [words.title, words.say]
+      : failure === 'silent'
+        ? [words.silent, why]
+        : [words.failed, `${why} ${words.failedSay}`]
   return (
     <div className="banner alert" role="alert">
-      <h2>{failure === 'unavailable' ? words.title : words.failed}</h2>
-      <p>{failure === 'unavailable' ? words.say : `${common.keeping.why[failure]} ${words.failedSay}`}</p>
+      <h2>{title}</h2>
+      <p>{say}</p>
       {children}
     </div>
   )

@@ -30,10 +30,15 @@ export function Examples() {
               <button
                 type="button"
                 className="link"
-                onClick={() => attempt(device.openExample(id), (copy) => navigate(paths.recommendation(copy)))}
+                onClick={() =>
+                  attempt(
+                    () => device.openExample(id),
+                    (copy) => navigate(paths.recommendation(copy)),
+                  )
+                }
               >
                 {words.open}
-                <span className="sr">: {title}</span>
+                <span className="sr">{`: ${title}`}</span>
               </button>
             </p>
           </li>

@@ -1,3 +1,4 @@
+import { localDay } from '../../domain/dates.ts'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { dateSay } from '../../locales/dates.ts'
@@ -31,7 +32,11 @@ export function OnThisDevice({ summaries, changed }: Props) {
       <Said about={moved?.id}>
         <p>{moved && words.inBin(nameOf(moved), daysInBin)}</p>
         <p>
-          <button type="button" className="link" onClick={() => attempt(device.restore(moved!.id), settle(undefined))}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => attempt(() => device.restore(moved!.id), settle(undefined))}
+          >
             {words.putBack}
           </button>
         </p>
@@ -39,16 +44,21 @@ export function OnThisDevice({ summaries, changed }: Props) {
       {here.length === 0 && <p>{words.noneHere}</p>}
       <ul className="tasks kept">
         {here.map((summary) => {
-          const about = <span className="sr">: {nameOf(summary)}</span>
+          const about = <span className="sr">{`: ${nameOf(summary)}`}</span>
           return (
             <li key={summary.id}>
               <Link href={paths.hub(summary.id)}>{nameOf(summary)}</Link>
-              <p className="what">{words.changed(dateSay(summary.changedAt.slice(0, 10)))}</p>
+              <p className="what">{words.changed(dateSay(localDay(new Date(summary.changedAt))))}</p>
               <p className="state">
                 <button
                   type="button"
                   className="link"
-                  onClick={() => attempt(device.read(summary.id), (found) => found && device.saveFile(found))}
+                  onClick={() =>
+                    attempt(
+                      () => device.read(summary.id),
+                      (found) => found && device.saveFile(found),
+                    )
+                  }
                 >
                   {words.saveFile}
                   {about}
@@ -56,7 +66,7 @@ export function OnThisDevice({ summaries, changed }: Props) {
                 <button
                   type="button"
                   className="link"
-                  onClick={() => attempt(device.toBin(summary.id), settle(summary))}
+                  onClick={() => attempt(() => device.toBin(summary.id), settle(summary))}
                 >
                   {words.toBin}
                   {about}

@@ -23,10 +23,13 @@ export function OpenFile({ opened }: { readonly opened: (id: string) => void }) 
     const file = input.files?.[0]
     if (!file) return
     setProblems([])
-    attempt(read(file), ({ id, refusal }) => {
-      if (id) opened(id)
-      else setProblems([{ id: 'open-file', say: `${refusal} ${words.nothingChanged}` }])
-    })
+    attempt(
+      () => read(file),
+      ({ id, refusal }) => {
+        if (id) opened(id)
+        else setProblems([{ id: 'open-file', say: `${refusal} ${words.nothingChanged}` }])
+      },
+    )
     // The same file may be chosen again, once it is mended.
     input.value = ''
   }

@@ -12,11 +12,14 @@ export function SaveFirst({ summaries }: { readonly summaries: readonly Summary[
   const { failure, attempt } = useAttempt()
   const [offered, setOffered] = useState<readonly string[]>([])
   const save = (id: string) =>
-    attempt(device.read(id), (found) => {
-      if (!found) return
-      device.saveFile(found)
-      setOffered([...offered, id])
-    })
+    attempt(
+      () => device.read(id),
+      (found) => {
+        if (!found) return
+        device.saveFile(found)
+        setOffered([...offered, id])
+      },
+    )
   return (
     <section className="section stack" aria-labelledby="save-first">
       <h2 id="save-first">{words.save}</h2>

@@ -27,8 +27,8 @@ export function Specimen() {
               </svg>
               <span className="n">{at + 1}</span>
               <p className="name">
-                {name}
-                <span className="sr">: {state}</span>
+                <span>{name}</span>
+                <span className="sr">{`: ${state}`}</span>
               </p>
             </li>
           ))

@@ -13,7 +13,11 @@ export function Start() {
   const device = useDevice()
   const { failure, attempt } = useAttempt()
   const [, navigate] = useLocation()
-  const start = (depth: 'screen' | 'full') => attempt(device.start(depth), (id) => navigate(paths.setUp(id, 'about')))
+  const start = (depth: 'screen' | 'full') =>
+    attempt(
+      () => device.start(depth),
+      (id) => navigate(paths.setUp(id, 'about')),
+    )
   return (
     <>
       <DeviceFailure failure={failure} />

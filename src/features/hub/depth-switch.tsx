@@ -12,7 +12,7 @@ export function DepthSwitch({ to, about: what }: Props) {
   const count = walk.questions.filter(({ depth }) => to === 'full' || depth === 'screen').length
   return (
     <button type="button" className="link" onClick={() => give('set-up', 'about', 'about', { ...about, depth: to })}>
-      {hub.depth.to[to](count)}
+      <span>{hub.depth.to[to](count)}</span>
       {what && <span className="sr">{common.moreAbout(what)}</span>}
     </button>
   )

@@ -72,7 +72,8 @@ function Depth() {
         {words.now[depth](questionsAsked(walk, assessment).length)}
       </p>
       <p className="small">
-        <DepthSwitch to={depth === 'full' ? 'screen' : 'full'} />. {words.keeps}
+        <DepthSwitch to={depth === 'full' ? 'screen' : 'full'} />
+        <span>{`. ${words.keeps}`}</span>
       </p>
       <p className="small">
         <Link href={paths.booklet(depth)}>{common.booklet}</Link>

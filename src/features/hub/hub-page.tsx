@@ -1,3 +1,4 @@
+import { onOneLine } from '../../domain/text.ts'
 import { Suspense, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { nextQuestion, questionsAsked, tally } from '../../domain/walk.ts'
@@ -21,7 +22,7 @@ export function HubPage({ children }: { readonly children?: ReactNode }) {
   return (
     <div className="hub">
       <div className="hub-head">
-        <Title tab={title}>{title}</Title>
+        <Title tab={onOneLine(title)}>{title}</Title>
         <p className="lead soft">{words.lead(about.people)}</p>
         <Tally />
         <p className="actions">

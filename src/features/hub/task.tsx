@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { useWords } from '../../locales/words.ts'
 
 type Row = {
-  readonly name: ReactNode
+  readonly name: ReactElement
   readonly state: 'not-started' | 'under-way' | 'answered' | 'enough' | 'not-asked'
   readonly what: ReactNode
   readonly strip?: ReactNode

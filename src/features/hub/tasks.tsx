@@ -34,7 +34,7 @@ export function Tasks() {
             <span aria-hidden="true">
               <Strip squares={[square]} say="" />
             </span>
-            {key[square]}
+            <span>{key[square]}</span>
           </li>
         ))}
       </ul>
@@ -84,7 +84,7 @@ function NotAsked({ domain }: { readonly domain: DomainId }) {
       state="not-asked"
       what={
         <>
-          {say} <DepthSwitch to="full" about={common.domains[domain]} />
+          <span>{say}</span> <DepthSwitch to="full" about={common.domains[domain]} />
         </>
       }
     />

@@ -89,7 +89,7 @@ export const EvidenceOfAnswer = withWords(
                   </button>
                 </span>
                 <span className="meta">
-                  {words.from(words.kinds[item.kind], item.source, dateSay(item.date))}
+                  <span>{words.from(words.kinds[item.kind], item.source, dateSay(item.date))}</span>
                   {(!item.source || !item.date) && <em> {words.undated}</em>}
                 </span>
               </li>

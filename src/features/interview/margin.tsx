@@ -14,13 +14,11 @@ export function Margin({ question }: { readonly question: FullQuestion }) {
         <Because claims={question.because} standing={question.standing} />
         {question.terms?.map(({ term, meaning }) => (
           <p className="term" key={term}>
-            <b>{term}:</b> {meaning}
+            <b>{`${term}:`}</b> <span>{meaning}</span>
           </p>
         ))}
         <h2 className="margin-head">{words.hear(question.assumed[0]!.replace(/\.$/, ''))}</h2>
-        <p>
-          {words.ask} {question.askBack}
-        </p>
+        <p>{`${words.ask} ${question.askBack}`}</p>
         <h2 className="margin-head">{words.acceptable}</h2>
         <ul className="hear">
           {question.acceptable.map((item) => (

@@ -7,7 +7,7 @@ export function SetUpLink({ before, say }: { readonly before: string; readonly s
   const { id } = useAssessment()
   return (
     <p className="soft">
-      {before} <Link href={paths.setUp(id, 'voices')}>{say}</Link>
+      <span>{before}</span> <Link href={paths.setUp(id, 'voices')}>{say}</Link>
     </p>
   )
 }

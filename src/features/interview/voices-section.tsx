@@ -32,7 +32,7 @@ export function WhoAnswered({ question }: { readonly question: FullQuestion }) {
               }
             />
             <span>
-              {group}
+              <span>{group}</span>
               {organisation && <em>{organisation}</em>}
             </span>
           </label>
@@ -68,8 +68,8 @@ export function ByVoice({ question }: { readonly question: FullQuestion }) {
       {voices.map(([id, { group, organisation }]) => (
         <div className="field" key={id}>
           <label htmlFor={`voice-${id}`}>
-            {group}
-            {organisation && <span className="soft"> {organisation}</span>}
+            <span>{group}</span>
+            {organisation && <span className="soft">{` ${organisation}`}</span>}
           </label>
           <select
             id={`voice-${id}`}

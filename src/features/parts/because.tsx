@@ -51,7 +51,7 @@ function ClaimLine({ claim, library }: { readonly claim: Claim; readonly library
     <li id={`claim-${claim.id}`}>
       <p>{claim.say}</p>
       <p className="cite">
-        {[...where, ...studies].join('; ')} <span className="code">{claim.id}</span>
+        <span>{[...where, ...studies].join('; ')}</span> <span className="code">{claim.id}</span>
       </p>
     </li>
   )

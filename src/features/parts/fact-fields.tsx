@@ -50,7 +50,7 @@ function FactField({ fact }: { readonly fact: Fact }) {
               onChange={(event) => toggle(option.id, event.target.checked)}
             />
             <span>
-              {option.say}
+              <span>{option.say}</span>
               {option.meaning && <em>{option.meaning}</em>}
             </span>
           </label>

@@ -1,14 +1,19 @@
 import { voicesDiffer } from '../../domain/contradictions.ts'
+import type { Assessment } from '../../domain/assessment.ts'
 import { own } from '../../domain/own.ts'
 import type { Point } from '../../domain/diagram/what-if.ts'
 import { answerState } from '../../domain/walk.ts'
-import { useWords } from '../../locales/words.ts'
+import { useWords, type Words } from '../../locales/words.ts'
 import { useTelling } from './telling.ts'
 
 /** Why an answer is open, in one sentence. Disputed, assumed, not known and not answered are never mixed up. */
-export function Openness({ point: { kind, id } }: { readonly point: Point }) {
-  const { agenda: words } = useWords()
+export function Openness({ point }: { readonly point: Point }) {
+  const { agenda } = useWords()
   const { assessment } = useTelling()
+  return <span>{opennessSays(point, assessment, agenda)}</span>
+}
+
+function opennessSays({ kind, id }: Point, assessment: Assessment, words: Words['agenda']): string {
   if (kind !== 'question') return words.toDo
   const answer = own(assessment.answers, id)
   if (answer && voicesDiffer(answer)) return words.differ

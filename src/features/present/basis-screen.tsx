@@ -21,7 +21,7 @@ export function BasisScreen({ question }: { readonly question: FullQuestion }) {
       lead={
         typeof level === 'number' && (
           <>
-            {words.said}: <b>{question.levels[level]}</b>
+            <span>{`${words.said}:`}</span> <b>{question.levels[level]}</b>
           </>
         )
       }
@@ -29,7 +29,7 @@ export function BasisScreen({ question }: { readonly question: FullQuestion }) {
         value: at as Ink,
         say: (
           <>
-            <b>{name}.</b> {interview.bases[at]!.say}
+            <b>{`${name}.`}</b> <span>{interview.bases[at]!.say}</span>
           </>
         ),
         beside: <Glyph height={3} ink={at as Ink} size={40} />,

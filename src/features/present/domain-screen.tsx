@@ -53,8 +53,8 @@ function Square({ question }: { readonly question: FullQuestion }) {
     <li>
       {isApart ? <span aria-hidden="true">–</span> : <Glyph height={isLevel ? level : 'none'} ink={ink} size={40} />}
       <span>
-        {question.short}
-        <span className={isApart ? 'soft' : 'sr'}>: {say}</span>
+        <span>{question.short}</span>
+        <span className={isApart ? 'soft' : 'sr'}>{`: ${say}`}</span>
       </span>
     </li>
   )
@@ -67,12 +67,12 @@ function Key() {
       {([3, 2, 1, 0] as const).map((ink) => (
         <li key={ink}>
           <Glyph height={3} ink={ink} size={32} />
-          {common.basis[ink].toLowerCase()}
+          <span>{common.basis[ink].toLowerCase()}</span>
         </li>
       ))}
       <li>
         <Glyph height="none" ink={0} size={32} />
-        {recommendation.map.notKnown}
+        <span>{recommendation.map.notKnown}</span>
       </li>
     </ul>
   )

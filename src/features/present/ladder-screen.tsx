@@ -21,7 +21,7 @@ export function LadderScreen() {
             <Step ink={ink} />
             <b>{rung.name}</b>
             <span>
-              {stands && <b>{stands === 'here' ? say.here : say.pointsHere}</b>} {looked}
+              {stands && <b>{stands === 'here' ? say.here : say.pointsHere}</b>} <span>{looked}</span>
             </span>
             {isWater && <p className="water">{say.water}</p>}
           </li>

@@ -19,16 +19,13 @@ export function OutcomeScreen() {
         {title}
       </Title>
       {isHeld && <Direction className="big" />}
-      {!isHeld && first && (
-        <p className="big">
-          {decision.places.first}: {named(content.forms, first.id).name}
-        </p>
-      )}
+      {!isHeld && first && <p className="big">{`${decision.places.first}: ${named(content.forms, first.id).name}`}</p>}
       <dl className="lines">
         <div>
           <dt>{decision.strength}</dt>
           <dd>
-            {decision.strengths[strength]} {conditions.length > 0 && `${words.conditionsCount(conditions.length)}.`}
+            <span>{decision.strengths[strength]}</span>{' '}
+            {conditions.length > 0 && <span>{`${words.conditionsCount(conditions.length)}.`}</span>}
           </dd>
         </div>
         <div>

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { Fragment, useEffect, useMemo, useState, type ReactElement } from 'react'
 import { Link, useLocation } from 'wouter'
 import { actions } from '../../locales/en/actions.ts'
 import { agenda } from '../../locales/en/agenda.ts'
@@ -20,9 +20,9 @@ import { NumberKeysContext, stepOf, useKeys } from './use-keys.ts'
 
 type Props = {
   /** When and where the last change was kept. */
-  readonly saved: ReactNode
+  readonly saved: ReactElement
   /** What may not wait until the room has gone: a change that could not be kept. */
-  readonly alert: ReactNode
+  readonly alert: ReactElement
 }
 
 /** The whole assessment for a room, one thing a screen, walked by keys alone. Notes, evidence, owners and a parked post stay off. */

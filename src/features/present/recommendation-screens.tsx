@@ -63,8 +63,9 @@ function ReadingsScreen() {
       )}
       {parting.length > 0 && said !== shown && (
         <p className="big">
-          {words.present.partOn} {parting.slice(0, partingAtMost).join(', ')}
-          {parting.length > partingAtMost && ` ${more(parting.length - partingAtMost)}`}.
+          {words.present.partOn} <span>{parting.slice(0, partingAtMost).join(', ')}</span>
+          {parting.length > partingAtMost && <span>{` ${more(parting.length - partingAtMost)}`}</span>}
+          <span>.</span>
         </p>
       )}
     </>
@@ -132,14 +133,14 @@ function WatchOutScreen({ id }: { readonly id: string }) {
   return (
     <>
       <p className="over">
-        {decision.sections.watchOuts}: {say.watchOuts.consequence[consequence].toLowerCase()}
+        {`${decision.sections.watchOuts}: ${say.watchOuts.consequence[consequence].toLowerCase()}`}
       </p>
       <Title className="show" tab={name}>
         {name}
       </Title>
       <p className="big">{warning}</p>
       <p className="big do-first">
-        <b>{decision.doFirst}:</b> {doFirst}
+        <b>{decision.doFirst}:</b> <span>{doFirst}</span>
       </p>
     </>
   )

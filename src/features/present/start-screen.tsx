@@ -1,3 +1,4 @@
+import { onOneLine } from '../../domain/text.ts'
 import { questionsAsked, tally } from '../../domain/walk.ts'
 import { countsSay } from '../../locales/counts.ts'
 import { dateSay } from '../../locales/dates.ts'
@@ -23,7 +24,7 @@ export function StartScreen() {
   ]
   return (
     <>
-      <Title className="show" tab={say}>
+      <Title className="show" tab={onOneLine(say)}>
         {say}
       </Title>
       <dl className="lines">

@@ -10,7 +10,8 @@ export function useKeys(press: (event: KeyboardEvent) => boolean): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return
-      if (latest.current(event)) event.preventDefault()
+      // A key that is held does what it does once, and nothing of its own to what is in focus either.
+      if (event.repeat ? isOurs(event) : latest.current(event)) event.preventDefault()
     }
     addEventListener('keydown', hear)
     return () => removeEventListener('keydown', hear)
@@ -33,6 +34,8 @@ export function stepOf({ key, target }: KeyboardEvent): 1 | -1 | undefined {
   if (key === ' ' && focus?.closest('button, [type="checkbox"], [type="radio"]:not(:checked)')) return undefined
   return own(steps, key)
 }
+
+const isOurs = (event: KeyboardEvent): boolean => stepOf(event) !== undefined || /^[\da]$/i.test(event.key)
 
 /** Whether the number keys choose an answer: they can be switched off (WCAG 2.1.4). */
 export const NumberKeysContext = createContext(true)

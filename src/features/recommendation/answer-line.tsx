@@ -21,7 +21,7 @@ function QuestionLine({ point }: { readonly point: Point }) {
       <div>
         <Link href={point.to}>{question.ask}</Link>
         <p>
-          {say} {state === 'level' && <span className="known">{sentence(known)}</span>}
+          <span>{say}</span> {state === 'level' && <span className="known">{sentence(known)}</span>}
         </p>
       </div>
     </li>

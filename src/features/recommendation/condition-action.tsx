@@ -56,8 +56,8 @@ function Planned({ id, action, name, isNew }: Props) {
       <p>
         <b>{action.owner || words.noOwner}</b>
         <br />
-        {action.by ? dateSay(action.by) : words.noDate}
-        {action.done && ` · ${words.done}`}
+        <span>{action.by ? dateSay(action.by) : words.noDate}</span>
+        {action.done && <span>{` · ${words.done}`}</span>}
       </p>
       <details className="set-action" open={isNew}>
         <summary>

@@ -40,9 +40,7 @@ function ConditionRow({ condition }: { readonly condition: OpenCondition }) {
         <h3 id={`condition-${id}`} tabIndex={-1}>
           {name}
         </h3>
-        <small>
-          {decision.verdicts[trace.verdict]}, {decision.conditionFrom[from]}
-        </small>
+        <small>{`${decision.verdicts[trace.verdict]}, ${decision.conditionFrom[from]}`}</small>
       </div>
       <div className="body">
         <p>

@@ -19,7 +19,7 @@ export function EvidenceMap() {
   return (
     <>
       <p className="map-says">
-        <b>{say.idea}</b> {say.counts(all.length, countsOf(all))}
+        <b>{say.idea}</b> <span>{say.counts(all.length, countsOf(all))}</span>
       </p>
       <MapKey />
       <p className="map-skip">
@@ -29,7 +29,7 @@ export function EvidenceMap() {
         {byDomain.map(({ domain, answers }) => (
           <section key={domain} aria-labelledby={`map-${domain}`}>
             <h3 id={`map-${domain}`}>
-              {words.common.domains[domain]}
+              <span>{words.common.domains[domain]}</span>
               <span>{say.inDomain(countsOf(answers).shown, answers.length)}</span>
             </h3>
             <ol className="cells">
@@ -58,7 +58,7 @@ function MapCell({ answer, to }: { readonly answer: AnswerSeen; readonly to: str
       <Link href={to}>
         <Cell level={drawnAs(answer, say)} ink={ink} />
         <span>{question.short}</span>
-        <span className="sr">: {state === 'level' ? `${say.step(level)}, ${known}` : known}</span>
+        <span className="sr">{`: ${state === 'level' ? `${say.step(level)}, ${known}` : known}`}</span>
       </Link>
     </li>
   )
@@ -72,16 +72,16 @@ export function MapKey() {
       {([3, 2, 1, 0] as const).map((ink) => (
         <li key={ink}>
           <Glyph height={3} ink={ink} size={20} />
-          {common.basis[ink].toLowerCase()}
+          <span>{common.basis[ink].toLowerCase()}</span>
         </li>
       ))}
       <li>
         <Glyph height="none" ink={0} size={20} />
-        {say.notKnown}
+        <span>{say.notKnown}</span>
       </li>
       <li>
         <Glyph height={0} ink={3} size={20} />
-        {say.absent}
+        <span>{say.absent}</span>
       </li>
     </ul>
   )

@@ -23,8 +23,8 @@ export function FindOut() {
             <Link href={to}>{name}</Link>
           </h3>
           <small>
-            {about && `${about}: `}
-            {decision.openness[open.openness]}
+            {about && <span>{`${about}: `}</span>}
+            <span>{decision.openness[open.openness]}</span>
           </small>
         </div>
         <p className="body">{say}</p>

@@ -4,7 +4,7 @@ export function Firmly({ say }: { readonly say: string }) {
   return (
     <>
       <b>{say.slice(0, end)}</b>
-      {say.slice(end)}
+      <span>{say.slice(end)}</span>
     </>
   )
 }

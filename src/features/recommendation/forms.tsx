@@ -29,7 +29,7 @@ export function Forms() {
           <ul className="ticks">
             {removed.map(({ form, because }) => (
               <li key={form.id}>
-                <s>{form.name}</s>. {because}
+                <s>{form.name}</s>. <span>{because}</span>
               </li>
             ))}
           </ul>
@@ -52,13 +52,13 @@ function FormRow({ form, place, needs }: RecommendedForm & { readonly form: Form
       <div className="body">
         <p>{form.what}</p>
         <p>
-          <b>{words.fitsWhen}:</b> {form.fitsWhen}
+          <b>{words.fitsWhen}:</b> <span>{form.fitsWhen}</span>
         </p>
         <p>
-          <b>{words.watchFor}:</b> {form.watchFor}
+          <b>{words.watchFor}:</b> <span>{form.watchFor}</span>
         </p>
         <p>
-          <b>{words.evidence}:</b> {form.evidence}
+          <b>{words.evidence}:</b> <span>{form.evidence}</span>
         </p>
         {place !== 'first' && needs.length > 0 && (
           <>
@@ -68,7 +68,7 @@ function FormRow({ form, place, needs }: RecommendedForm & { readonly form: Form
             <ul className="ticks">
               {needs.map(({ id, condition, trace }) => (
                 <li key={id}>
-                  {condition}{' '}
+                  <span>{condition}</span>{' '}
                   <small>
                     <PointLinks points={pointsOf(trace, telling)} />
                   </small>

@@ -20,7 +20,7 @@ export function Ladder() {
           {words.decision.sections.ladder}
         </h2>
         <p>
-          {say.intro} {isNoneShown && say.noneShown}
+          {say.intro} {isNoneShown && <span>{say.noneShown}</span>}
         </p>
       </figcaption>
       <ol className="rungs" reversed>
@@ -36,7 +36,7 @@ export function Ladder() {
               </p>
               <p className="why">
                 {stands && <b className="stands">{stands === 'here' ? say.here : say.pointsHere}</b>} <b>{looked}</b>{' '}
-                {more}
+                <span>{more}</span>
               </p>
             </div>
             {isWater && <p className="water">{say.water}</p>}

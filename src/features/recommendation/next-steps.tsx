@@ -22,7 +22,7 @@ export function NextSteps() {
             <b>{step.say}</b>{' '}
             <span className="where-to">
               <WhereTo {...step} />
-              {step.note && `: ${step.note}`}
+              {step.note && <span>{`: ${step.note}`}</span>}
             </span>
           </li>
         ))}
@@ -41,7 +41,7 @@ function WhereTo({ link, to, jump, name }: NextStep) {
   if (to) return <Link href={to}>{link}</Link>
   return (
     <Jump to={jump!}>
-      {link}
+      <span>{link}</span>
       {name && <span className="sr">{words.of(name)}</span>}
     </Jump>
   )

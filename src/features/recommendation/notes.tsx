@@ -42,7 +42,8 @@ function SavingNote() {
       <h3>{recommendation.notes.saving}</h3>
       <div className="body">
         <p>
-          {saving === 'struck-out' ? <s>{said}</s> : said}. {decision.saving[saving]}
+          {saving === 'struck-out' ? <s>{said}</s> : <span>{said}</span>}
+          <span>{`. ${decision.saving[saving]}`}</span>
         </p>
         <p className="small">
           <PointLinks points={points} />

@@ -90,8 +90,8 @@ function ConditionsLine() {
   if (conditions.length === 0) return null
   return (
     <>
-      <Jump to="conditions">{words.conditionsCount(conditions.length)}</Jump>,{' '}
-      {words.planned(plannedCount(telling), conditions.length)}.
+      <Jump to="conditions">{words.conditionsCount(conditions.length)}</Jump>
+      <span>{`, ${words.planned(plannedCount(telling), conditions.length)}.`}</span>
     </>
   )
 }
@@ -107,8 +107,9 @@ function ConfidenceLine() {
       {points.length > 0 && (
         <>
           {' '}
-          {words.weakest} <PointLinks points={points} />
-          {weakest.length > namedAtMost && ` ${words.more(weakest.length - namedAtMost)}`}.
+          <span>{words.weakest}</span> <PointLinks points={points} />
+          {weakest.length > namedAtMost && <span>{` ${words.more(weakest.length - namedAtMost)}`}</span>}
+          <span>.</span>
         </>
       )}
     </>

@@ -25,13 +25,13 @@ function PlaceRow({ place }: { readonly place: Case }) {
       <div className="body">
         <p>{place.facts}</p>
         <p>
-          <b>{words.chose}</b> {place.chose}
+          <b>{words.chose}</b> <span>{place.chose}</span>
         </p>
         <p>
-          <b>{words.notSaid}</b> {place.notSaid}
+          <b>{words.notSaid}</b> <span>{place.notSaid}</span>
         </p>
         <p>
-          <b>{words.lesson}</b> {place.lesson}
+          <b>{words.lesson}</b> <span>{place.lesson}</span>
         </p>
       </div>
       <SourceColumn claims={place.because} />

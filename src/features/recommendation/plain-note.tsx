@@ -11,9 +11,7 @@ export function PlainNote() {
       <p>{decision.plain}</p>
       {firedAlways(useTelling()).map(({ id, say, doFirst, because, standing }) => (
         <div key={id}>
-          <p>
-            {say} {doFirst}
-          </p>
+          <p>{`${say} ${doFirst}`}</p>
           <Because claims={because} standing={standing} />
         </div>
       ))}

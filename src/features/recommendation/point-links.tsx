@@ -6,8 +6,8 @@ import type { Point } from '../parts/points.ts'
 export const PointLinks = ({ points }: { readonly points: readonly Point[] }) =>
   points.map(({ id, say, to, chosen }, at) => (
     <Fragment key={id}>
-      {at > 0 && ', '}
+      {at > 0 && <span>{', '}</span>}
       <Link href={to}>{say}</Link>
-      {chosen && ` “${chosen}”`}
+      {chosen && <span>{` “${chosen}”`}</span>}
     </Fragment>
   ))

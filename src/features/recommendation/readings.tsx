@@ -36,7 +36,8 @@ export function Readings() {
               </th>
               <td data-label={`${say.said}:`}>{said}</td>
               <td data-label={`${say.shown}:`}>
-                {state === 'level' ? say.canShow[ink] : said} <small className="soft">{question.findOut}</small>
+                <span>{state === 'level' ? say.canShow[ink] : said}</span>{' '}
+                <small className="soft">{question.findOut}</small>
               </td>
             </tr>
           )

@@ -26,8 +26,8 @@ export function RouteTests({ route, tested }: { readonly route: RouteId; readonl
             <li key={of.id}>
               <Box is={boxes[trace.verdict]} />
               <div>
-                {of.name}: <b>{decision.verdicts[trace.verdict]}</b>
-                {trace.verdict !== 'holds' && allowed.includes(test) && `, ${words.whyNot.mayStayOpen}`}
+                <span>{of.name}</span>: <b>{decision.verdicts[trace.verdict]}</b>
+                {trace.verdict !== 'holds' && allowed.includes(test) && <span>{`, ${words.whyNot.mayStayOpen}`}</span>}
                 <span className="code">{of.code && ` ${of.code}`}</span>
                 <span className="turned-on">
                   <PointLinks points={pointsOf(trace, telling)} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import type { Words } from '../../locales/words.ts'
 import { Conditions } from './conditions.tsx'
 import { Conflicts } from './conflicts.tsx'
@@ -25,7 +25,7 @@ type Part = {
   readonly intro?: string
   readonly folds?: Folds
   readonly isThere: boolean
-  readonly body: ReactNode
+  readonly body: ReactElement
 }
 
 /** The parts of the page below its first screen, in order (design §4). While the need is open, what to find out stands at the top. */

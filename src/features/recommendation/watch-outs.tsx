@@ -52,7 +52,7 @@ function WatchOutRow({ warning, watchOut }: Fired) {
       <div className="body">
         <p>{watchOut.say}</p>
         <p>
-          <b>{decision.doFirst}:</b> {watchOut.doFirst}
+          <b>{decision.doFirst}:</b> <span>{watchOut.doFirst}</span>
         </p>
         {points.length > 0 && (
           <p className="small soft">

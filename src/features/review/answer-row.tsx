@@ -47,7 +47,7 @@ export function AnswerRow({ question, pulls = [] }: Props) {
             paths.checkAnswers(assessment.id, { show: only, at: question.id }),
           )}
         >
-          {isToDo ? words.answer : common.change}
+          <span>{isToDo ? words.answer : common.change}</span>
           <span className="sr">{words.of(question.short)}</span>
         </Link>
       </dd>
@@ -62,12 +62,7 @@ function Said({ question }: { readonly question: FullQuestion }) {
   const answer = own(assessment.answers, question.id)
   const level = answer && answeredLevel(answer)
   if (!answer || level === undefined) return <p className="soft">{words.notAnswered}</p>
-  if (level === 'not-applicable')
-    return (
-      <p>
-        {interview.notApplicable} {answer.reason || words.noReason}
-      </p>
-    )
+  if (level === 'not-applicable') return <p>{`${interview.notApplicable} ${answer.reason || words.noReason}`}</p>
   if (level === 'unknown')
     return (
       <>

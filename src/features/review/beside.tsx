@@ -19,7 +19,7 @@ export function Beside({ questionId }: { readonly questionId: string }) {
         const chosen = options.filter((option) => own(facts, id)?.chosen.includes(option.id)).map(({ say }) => say)
         return (
           <li key={id}>
-            {ask} {chosen.length > 0 ? <b>{chosen.join('; ')}</b> : words.notSaid}
+            <span>{ask}</span> {chosen.length > 0 ? <b>{chosen.join('; ')}</b> : <span>{words.notSaid}</span>}
           </li>
         )
       })}
@@ -37,9 +37,10 @@ function RungLine({ id, name }: { readonly id: string; readonly name: string }) 
   const countsForLess = isKnown && carriedRung(id, assessment)! < looked
   return (
     <li>
-      {name}: {looked === undefined ? words.notSaid : <b>{isKnown ? ladder.looked[looked] : ladder.unknown}</b>}
-      {rung?.leftOver && `. ${words.leftOver(rung.leftOver)}`}
-      {rung && rung.evidence.length > 0 && ` (${words.items(rung.evidence.length)})`}
+      <span>{name}</span>:{' '}
+      {looked === undefined ? <span>{words.notSaid}</span> : <b>{isKnown ? ladder.looked[looked] : ladder.unknown}</b>}
+      {rung?.leftOver && <span>{`. ${words.leftOver(rung.leftOver)}`}</span>}
+      {rung && rung.evidence.length > 0 && <span>{` (${words.items(rung.evidence.length)})`}</span>}
       {countsForLess && <span className="sub">{recommendation.ladder.countsAsTalk}</span>}
     </li>
   )

@@ -36,7 +36,7 @@ function ContradictionRow({ contradiction: { conflict, restsOn } }: { readonly c
           {words.review.restsOn}{' '}
           {places.map((place, at) => (
             <span key={place}>
-              {at > 0 && ', '}
+              {at > 0 && <span>{', '}</span>}
               <Jump to={`answer-${place}`}>{placeSay(place, walk, words)}</Jump>
             </span>
           ))}

@@ -41,7 +41,7 @@ export function DomainAnswers({ domain, pulling }: Props) {
       {folded.length > 0 && (
         <details className="fold not-yet">
           <summary>
-            {words.notYet(folded.length)}
+            <span>{words.notYet(folded.length)}</span>
             <span className="sr">{words.of(common.domains[domain])}</span>
           </summary>
           <dl className="summary checked">

@@ -30,7 +30,7 @@ export function Narrow({ pulling }: { readonly pulling: Pulling }) {
             aria-current={only === narrowing ? 'true' : undefined}
             key={narrowing}
           >
-            {words.narrow[narrowing]} ({count(narrowing)})
+            {`${words.narrow[narrowing]} (${count(narrowing)})`}
           </Link>
         ))}
       </nav>

@@ -24,9 +24,7 @@ export function ByVoices({ question, answer }: { readonly question: FullQuestion
   return (
     <ul className="small soft beside-list">
       {rows.map(({ id, group, level }) => (
-        <li key={id}>
-          {group}: {level}
-        </li>
+        <li key={id}>{`${group}: ${level}`}</li>
       ))}
     </ul>
   )

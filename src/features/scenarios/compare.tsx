@@ -110,7 +110,7 @@ function Line({ row: { name, says }, names }: { readonly row: Row; readonly name
       <th scope="row">{name}</th>
       {says.map((say, at) => (
         <Cell of={names[at]!} isYours={at === 0} isSame={say === says[0]} key={at}>
-          {say}
+          <span>{say}</span>
         </Cell>
       ))}
     </tr>

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../domain/text.ts'
 import { useRef, useState, type ReactNode } from 'react'
 import { own } from '../../domain/own.ts'
 import { Link, useLocation } from 'wouter'
@@ -43,7 +44,7 @@ export function OneScenario({ id }: { readonly id: string }) {
 
 type Props = { readonly id: string; readonly scenario: Scenario; readonly children: ReactNode }
 
-function Page({ id, scenario, children: back }: Props) {
+function Page({ id, scenario, children }: Props) {
   const all = useWords()
   const { one: words } = all.scenarios
   const real = useToldNow()
@@ -52,7 +53,7 @@ function Page({ id, scenario, children: back }: Props) {
   const [open, setOpen] = useState<Point>()
   const [news, setNews] = useState('')
   // A page that is given another name is no new page, and keeps the focus where it is.
-  const [tab] = useState(() => words.tab(scenario.name))
+  const [tab] = useState(() => onOneLine(words.tab(scenario.name)))
   const list = useRef<HTMLHeadingElement>(null)
   const which = useRef<HTMLElement>(null)
   const give = useGive()
@@ -75,7 +76,7 @@ function Page({ id, scenario, children: back }: Props) {
       <p className="eyebrow">{words.eyebrow}</p>
       <Title tab={tab}>{scenario.name}</Title>
       <p className="lead soft">{all.scenarios.follows}</p>
-      {back}
+      {children}
       <section className="section" aria-labelledby="comes-out">
         <div className="head">
           <h2 id="comes-out">{all.scenarios.compare.result}</h2>
@@ -106,7 +107,7 @@ function Page({ id, scenario, children: back }: Props) {
       <section className="panel section no-print" ref={which}>
         <h2>{words.add}</h2>
         <p role="status" className="after">
-          <b>{result!.says[1]}.</b> {isSame ? words.same : words.other}
+          <b>{`${result!.says[1]}.`}</b> <span>{isSame ? words.same : words.other}</span>
         </p>
         <WhichAnswer open={open} choose={setOpen} telling={real} />
         {open && (

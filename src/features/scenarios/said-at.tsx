@@ -33,8 +33,8 @@ export const Said = ({ say, known, glyph }: SaidAt) => (
   <span className="said-here">
     {glyph && <Glyph {...glyph} size={20} />}
     <span>
-      {say}
-      {known && <small className="soft"> {sentence(known)}</small>}
+      <span>{say}</span>
+      {known && <small className="soft">{` ${sentence(known)}`}</small>}
     </span>
   </span>
 )

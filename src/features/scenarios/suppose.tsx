@@ -197,7 +197,7 @@ function Options({ legend, hint, many = false, options, chosen, choose }: Option
               onChange={() => choose(value, at)}
             />
             <span>
-              {say}
+              <span>{say}</span>
               {meaning && <em>{meaning}</em>}
               {isReal && <em>{words.asAnswered}</em>}
             </span>

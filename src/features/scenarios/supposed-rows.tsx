@@ -44,7 +44,7 @@ export function SupposedRows({ id, scenario, real, telling, change, undo }: Prop
                   words.asNow
                 ) : (
                   <>
-                    {words.now} {now.say} {now.known && sentence(now.known)}
+                    <span>{words.now}</span> <span>{now.say}</span> {now.known && <span>{sentence(now.known)}</span>}
                   </>
                 )}
               </p>

@@ -27,7 +27,7 @@ export const VoicesStep = withWords({ room }, function VoicesStep() {
           <div key={id}>
             <dt>{voice.group}</dt>
             <dd>
-              {[voice.organisation, words.kinds[voice.kind]].filter(Boolean).join('. ')}
+              <span>{[voice.organisation, words.kinds[voice.kind]].filter(Boolean).join('. ')}</span>
               <label className="choice tick">
                 <input
                   type="checkbox"
@@ -36,7 +36,7 @@ export const VoicesStep = withWords({ room }, function VoicesStep() {
                 />
                 <span>
                   {words.present}
-                  <span className="sr">: {voice.group}</span>
+                  <span className="sr">{`: ${voice.group}`}</span>
                 </span>
               </label>
             </dd>
@@ -50,7 +50,7 @@ export const VoicesStep = withWords({ room }, function VoicesStep() {
                 }}
               >
                 {common.remove}
-                <span className="sr">: {voice.group}</span>
+                <span className="sr">{`: ${voice.group}`}</span>
               </button>
             </dd>
           </div>

@@ -76,6 +76,8 @@ export const about = {
       'Needfirst loads its pages from where it is hosted and asks nothing of any other address. Whoever hosts it can see that pages were loaded, as with any website. They cannot see what you type.',
       'It leaves your device only when you save a file and share it yourself. A file holds everything in the assessment, notes too. Anyone who has it can read it.',
       'Do not enter names or numbers of people. Needfirst asks before it keeps what looks like an NHS number, an e-mail address or a phone number.',
+      'Your browser may send text elsewhere by itself. Some browsers offer a spelling or writing check that sends what you type to the company that makes them. It is often called “enhanced”, “smart” or “AI”. Look for it in the settings of your browser, under languages or privacy, and choose the basic check or none.',
+      'If you let the browser translate a page, its text goes to the translation service, and so does what you typed there. Browser extensions can read pages too. On work you would not share, use neither.',
       'Anyone who uses this browser on this device can open what is kept here. On a shared computer, use “Finish and clear this computer” when you leave.',
       'What you move to the bin is removed after 30 days. Some browsers remove what a site keeps after a time, or when you clear history. Save a file of work you cannot lose.',
     ],

@@ -28,6 +28,7 @@ export const home = {
     title: 'This browser keeps nothing for Needfirst',
     say: 'That is so in some private windows and on some shared computers. Nothing you start could be saved here. Use another window or browser, or ask whoever looks after this computer to allow sites to keep data.',
     stillHere: 'Until then you can read how it decides and where it comes from.',
+    silent: 'Waiting for the browser',
     failed: 'The browser could not do that',
     failedSay:
       'Nothing has been changed. Try it again. If it stays so, close other Needfirst windows and load this page again.',

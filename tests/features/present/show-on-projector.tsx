@@ -12,7 +12,7 @@ export async function showOnProjector(
   more: Partial<Assessment> = {},
 ): Promise<Shown & { readonly where: () => string }> {
   const assessment = { ...anAssessment(given, content), ...more }
-  const shown = await show(<PresentPage saved={<span>Saved</span>} alert={null} />, {
+  const shown = await show(<PresentPage saved={<span>Saved</span>} alert={<></>} />, {
     assessment,
     path: `/a/${assessment.id}/present${where && `/${where}`}`,
   })

@@ -36,9 +36,9 @@ function Answer({ id, isBrief }: { readonly id: string; readonly isBrief: boolea
     <>
       <Glyph height={state === 'level' ? level : 'none'} ink={ink} size={20} />
       <p>
-        <b>{question.short}:</b> {say}{' '}
+        <b>{`${question.short}:`}</b> <span>{say}</span>{' '}
         <span className="behind">
-          {state === 'level' && sentence(known)} {!isBrief && <Behind id={id} />}
+          {state === 'level' && <span>{sentence(known)}</span>} {!isBrief && <Behind id={id} />}
         </span>
       </p>
     </>
@@ -57,9 +57,12 @@ function Behind({ id }: { readonly id: string }) {
   const groups = [...voices].flatMap((voice) => own(assessment.voices, voice)?.group ?? [])
   return (
     <>
-      {item &&
-        `${words.from(item.source || item.what, item.date && monthSay(item.date))}${others.length > 0 ? `, ${words.more(others.length)}` : ''}. `}
-      {groups.length > 0 && groups.length <= fewGroups && !isEverybody && words.answeredBy(groups.join(', '))}
+      {item && (
+        <span>{`${words.from(item.source || item.what, item.date && monthSay(item.date))}${others.length > 0 ? `, ${words.more(others.length)}` : ''}. `}</span>
+      )}
+      {groups.length > 0 && groups.length <= fewGroups && !isEverybody && (
+        <span>{words.answeredBy(groups.join(', '))}</span>
+      )}
     </>
   )
 }
@@ -71,7 +74,8 @@ function Rung({ point }: { readonly point: Point }) {
     <>
       <Glyph height={looked === undefined ? 'none' : 3} ink={looked ?? 0} size={20} />
       <p>
-        <b>{point.say}:</b> {looked === undefined ? sentence(decision.answers.unknown) : `${ladder.looked[looked]}.`}
+        <b>{`${point.say}:`}</b>{' '}
+        <span>{looked === undefined ? sentence(decision.answers.unknown) : `${ladder.looked[looked]}.`}</span>
       </p>
     </>
   )
@@ -84,7 +88,7 @@ function Fact({ point }: { readonly point: Point }) {
   const says = content.facts.find(({ id }) => id === point.id)!.options.filter(({ id }) => chosen.includes(id))
   return (
     <p>
-      {point.say}{' '}
+      <span>{point.say}</span>{' '}
       <b>{says.length === 0 ? sentence(decision.answers.none) : `${says.map(({ say }) => say).join(', ')}.`}</b>
     </p>
   )

@@ -44,8 +44,8 @@ export function Refs({ claims, standing }: Props) {
   return (
     <span className="refs">
       {' '}
-      {isOurs && `${words.ours} `}
-      {found.length > 0 && words.refs(found)}
+      {isOurs && <span>{`${words.ours} `}</span>}
+      {found.length > 0 && <span>{words.refs(found)}</span>}
     </span>
   )
 }

@@ -24,9 +24,7 @@ export function Front() {
   return (
     <div className="front">
       <div>
-        <p className="eyebrow">
-          {handout.printed(dateSay(today()))}. {handout.plain}
-        </p>
+        <p className="eyebrow">{`${handout.printed(dateSay(today()))}. ${handout.plain}`}</p>
         <h1>{strength === 'pilot' ? decision.routes.pilot : decision.outcomes[outcome]}</h1>
         {form && !isHeld && (
           <p className="form-line">
@@ -88,7 +86,9 @@ function Conditions() {
   const { recommendation: words } = useWords()
   const telling = useTelling()
   const { length } = telling.recommendation.conditions
-  return length > 0 && `${words.conditionsCount(length)}, ${words.planned(plannedCount(telling), length)}.`
+  return (
+    length > 0 && <span>{`${words.conditionsCount(length)}, ${words.planned(plannedCount(telling), length)}.`}</span>
+  )
 }
 
 function Weakest() {
@@ -98,5 +98,5 @@ function Weakest() {
   if (weakest.length === 0) return null
   const names = weakest.slice(0, weakestNamed).map((id) => named(content.questions, id).short)
   const more = weakest.length > weakestNamed ? ` ${words.more(weakest.length - weakestNamed)}` : ''
-  return `${words.weakest} ${names.join(', ')}${more}.`
+  return <span>{`${words.weakest} ${names.join(', ')}${more}.`}</span>
 }

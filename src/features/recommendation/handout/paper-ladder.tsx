@@ -12,17 +12,16 @@ export function PaperLadder() {
     <section>
       <h2>{words.decision.sections.ladder}</h2>
       <p className="small">
-        {say.intro} {isNoneShown && say.noneShown}
+        {say.intro} {isNoneShown && <span>{say.noneShown}</span>}
       </p>
       <ol className="rungs">
         {rungs.map(({ rung, number, ink, looked, more, stands, isWater }) => (
           <li className={['rung', `r${number}`, stands].filter(Boolean).join(' ')} key={rung.id}>
             <Step ink={ink} />
-            <p className="name">
-              {number} {rung.name}
-            </p>
+            <p className="name">{`${number} ${rung.name}`}</p>
             <p className="small">
-              {stands && <b>{stands === 'here' ? say.here : say.pointsHere}</b>} {looked} {more}
+              {stands && <b>{stands === 'here' ? say.here : say.pointsHere}</b>} <span>{looked}</span>{' '}
+              <span>{more}</span>
             </p>
             {isWater && <p className="water">{say.water}</p>}
           </li>

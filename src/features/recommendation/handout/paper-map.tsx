@@ -19,7 +19,8 @@ export function PaperMap() {
       {byDomain.map(({ domain, answers }) => (
         <section className="map-row" key={domain}>
           <h3>
-            {words.common.domains[domain]} <span>{say.inDomain(countsOf(answers).shown, answers.length)}</span>
+            <span>{words.common.domains[domain]}</span>{' '}
+            <span>{say.inDomain(countsOf(answers).shown, answers.length)}</span>
           </h3>
           <ol className="cells">
             {answers.map((answer) => (
@@ -27,7 +28,7 @@ export function PaperMap() {
                 <Cell level={drawnAs(answer, say)} ink={answer.ink} tall={tall} />
                 <span>{answer.question.short}</span>
                 <span className="sr">
-                  : {answer.state === 'level' ? `${say.step(answer.level)}, ${answer.known}` : answer.known}
+                  {`: ${answer.state === 'level' ? `${say.step(answer.level)}, ${answer.known}` : answer.known}`}
                 </span>
               </li>
             ))}

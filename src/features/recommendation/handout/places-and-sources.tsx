@@ -17,8 +17,9 @@ export function Places() {
         const { name, polarity, chose, notSaid, because } = named(content.cases, id)
         return (
           <p className="item" key={id}>
-            <b>{name}</b> ({words.polarity[polarity].toLowerCase()}). {chose.replace(/\.?$/, '.')}{' '}
-            <b>{words.notSaid}</b> {notSaid} <Refs claims={because} />
+            <b>{name}</b> (<span>{words.polarity[polarity].toLowerCase()}</span>).{' '}
+            <span>{chose.replace(/\.?$/, '.')}</span> <b>{words.notSaid}</b> <span>{notSaid}</span>{' '}
+            <Refs claims={because} />
           </p>
         )
       })}
@@ -42,7 +43,7 @@ export function Sources() {
       <ol className="in-line sources">
         {cites.map((cite, at) => (
           <li key={cite}>
-            <b>{at + 1}</b> {cite}
+            <b>{at + 1}</b> <span>{cite}</span>
           </li>
         ))}
       </ol>

@@ -30,7 +30,7 @@ export function Why() {
           <h3>{words.routing}</h3>
           <AnswersTold points={steering.flatMap((id) => pointOf('fact', id, telling) ?? [])} />
           <p>
-            {row.say} <Refs claims={row.because} />
+            <span>{row.say}</span> <Refs claims={row.because} />
           </p>
         </div>
       )}
@@ -48,12 +48,12 @@ function Test({ test: { of, trace }, points, above, isBrief }: TestAnswered & { 
   return (
     <div className="item long">
       <h3>
-        {of.name} <span>{decision.verdicts[trace.verdict]}</span>
+        <span>{of.name}</span> <span>{decision.verdicts[trace.verdict]}</span>
       </h3>
       {!isBrief && <AnswersTold points={points} />}
       <p>
-        {names && `${isBrief ? handout.restsOn : recommendation.why.above} ${names}. `}
-        {of.reason} <Refs claims={of.because} standing={of.standing} />
+        <span>{names && `${isBrief ? handout.restsOn : recommendation.why.above} ${names}. `}</span>
+        <span>{of.reason}</span> <Refs claims={of.because} standing={of.standing} />
       </p>
     </div>
   )

@@ -22,19 +22,19 @@ export function Form() {
       {first && (
         <div className="item long">
           <h3>
-            {first.form.name} <span>{decision.places[first.place]}</span>
+            <span>{first.form.name}</span> <span>{decision.places[first.place]}</span>
           </h3>
           <p>
-            {first.form.what} <Refs claims={first.form.because} />
+            <span>{first.form.what}</span> <Refs claims={first.form.because} />
           </p>
           <p>
-            <b>{words.fitsWhen}:</b> {first.form.fitsWhen}
+            <b>{words.fitsWhen}:</b> <span>{first.form.fitsWhen}</span>
           </p>
           <p>
-            <b>{words.watchFor}:</b> {first.form.watchFor}
+            <b>{words.watchFor}:</b> <span>{first.form.watchFor}</span>
           </p>
           <p>
-            <b>{words.evidence}:</b> {first.form.evidence}
+            <b>{words.evidence}:</b> <span>{first.form.evidence}</span>
           </p>
         </div>
       )}
@@ -42,7 +42,7 @@ export function Form() {
         <ul className="plain">
           {others.map(({ id, place, form }) => (
             <li key={id}>
-              <b>{form.name}</b> {decision.places[place].toLowerCase()}. {form.what}
+              <b>{form.name}</b> <span>{decision.places[place].toLowerCase()}</span>. <span>{form.what}</span>
             </li>
           ))}
         </ul>
@@ -78,7 +78,8 @@ export function FindOut() {
           const { name, say } = findOutSays(open, telling)
           return (
             <li key={open.id}>
-              <b>{name}:</b> {say} <span className="soft">({decision.openness[open.openness]})</span>
+              <b>{`${name}:`}</b> <span>{say}</span>{' '}
+              <span className="soft">{`(${decision.openness[open.openness]})`}</span>
             </li>
           )
         })}
@@ -101,19 +102,20 @@ export function WatchOuts() {
         .map(({ watchOut: { id, name, consequence, say, doFirst, because, standing } }) => (
           <div className="item" key={id}>
             <h3>
-              {name} <span>{words.consequence[consequence]}</span>
+              <span>{name}</span> <span>{words.consequence[consequence]}</span>
             </h3>
             <p>
-              {say} <Refs claims={because} standing={standing} />
+              <span>{say}</span> <Refs claims={because} standing={standing} />
             </p>
             <p>
-              <b>{decision.doFirst}:</b> {doFirst}
+              <b>{decision.doFirst}:</b> <span>{doFirst}</span>
             </p>
           </div>
         ))}
       {others.length > 0 && (
         <p>
-          <b>{handout.alsoFire(others.length)}</b> {others.map(({ watchOut }) => watchOut.name).join('; ')}.
+          <b>{handout.alsoFire(others.length)}</b> <span>{others.map(({ watchOut }) => watchOut.name).join('; ')}</span>
+          .
         </p>
       )}
     </Part>
@@ -133,7 +135,7 @@ export function KeepInMind() {
             const { name, say, because, standing } = named(content.conflicts, id)
             return (
               <p className="item" key={id}>
-                <b>{name}.</b> {say} <Refs claims={because} standing={standing} />
+                <b>{`${name}.`}</b> <span>{say}</span> <Refs claims={because} standing={standing} />
               </p>
             )
           })}
@@ -143,7 +145,7 @@ export function KeepInMind() {
         <Part title={words.notes.title}>
           {saving !== 'none' && (
             <p className="item">
-              <b>{words.notes.saving}.</b> {decision.saving[saving]}
+              <b>{words.notes.saving}.</b> <span>{decision.saving[saving]}</span>
             </p>
           )}
           {oneSetting && (
@@ -170,7 +172,7 @@ export function NoRegret() {
       <ul className="plain">
         {moves.map(({ id, say, because }) => (
           <li key={id}>
-            {firstSentence(say)} <Refs claims={because} />
+            <span>{firstSentence(say)}</span> <Refs claims={because} />
           </li>
         ))}
       </ul>

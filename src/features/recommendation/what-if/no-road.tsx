@@ -14,7 +14,7 @@ export function NoRoad({ outcome }: { readonly outcome: Outcome }) {
       </div>
       <p className="body">
         {words.noRoad}
-        {assessment.about.about.depth === 'screen' && ` ${words.fullAsksMore}`}
+        {assessment.about.about.depth === 'screen' && <span>{` ${words.fullAsksMore}`}</span>}
       </p>
     </li>
   )

@@ -32,12 +32,11 @@ function Step({ step, isFull }: { readonly step: Change; readonly isFull: boolea
   const isOpen = isOpenNow(step, telling.assessment)
   return (
     <li>
-      <Link href={to}>{name}</Link>: {valueSays(step, telling, words)}
+      <Link href={to}>{name}</Link>: <span>{valueSays(step, telling, words)}</span>
       {isFull && (isOpen || step.who) && (
         <small>
           {isOpen && <Openness point={step} />}
-          {isOpen && step.who && ' '}
-          {step.who && (step.effort === 'find-out' ? whoCouldFindOut : whoCouldAct)(step.who)}
+          {step.who && <span>{` ${(step.effort === 'find-out' ? whoCouldFindOut : whoCouldAct)(step.who)}`}</span>}
         </small>
       )}
     </li>

@@ -37,8 +37,8 @@ export function ToActions({ steps, of, isQuiet }: Props) {
   return (
     <p>
       <button type="button" className={isQuiet ? 'link small' : 'btn quiet small'} onClick={add}>
-        {words.toActions(missing.length)}
-        <span className="sr"> {of}</span>
+        <span>{words.toActions(missing.length)}</span>
+        <span className="sr">{` ${of}`}</span>
       </button>
     </p>
   )

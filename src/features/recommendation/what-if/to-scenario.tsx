@@ -28,7 +28,7 @@ export function ToScenario({ steps, of }: { readonly steps: readonly Change[]; r
     <p>
       <button type="button" className="link small" onClick={start}>
         {words.toScenario}
-        <span className="sr"> {of}</span>
+        <span className="sr">{` ${of}`}</span>
       </button>
     </p>
   )

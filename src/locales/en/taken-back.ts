@@ -1,0 +1,21 @@
+import type { Kind } from '../../domain/assessment.ts'
+
+/** Words of what was taken back, or made again. */
+export const takenBack = {
+  back: 'Taken back:',
+  again: 'Made again:',
+  see: 'See it',
+  more: (others: number) => (others === 1 ? 'and one more' : `and ${others} more`),
+  what: {
+    about: 'what the assessment says of itself',
+    answers: 'the answer to',
+    facts: 'a plain fact',
+    voices: 'the group',
+    ladder: 'a step of the ladder',
+    evidence: 'the evidence',
+    actions: 'the action',
+    parkingLot: 'the parked thought',
+    scenarios: 'the scenario',
+    drafts: 'what was begun',
+  } satisfies Record<Kind, string>,
+}
