@@ -1,4 +1,5 @@
 import { setAside } from '../locales/en/set-aside.ts'
+import { inShort } from '../domain/text.ts'
 import { useWords, withWords } from '../locales/words.ts'
 import { useMachine, useWork } from '../machine/work.ts'
 
@@ -17,7 +18,7 @@ export const SetAsideRecords = withWords({ setAside }, function SetAsideRecords(
           <pre className="raw">{JSON.stringify(one.value, null, 2)}</pre>
           <button type="button" className="link" onClick={() => actor.send({ type: 'set.aside.let.go', gone: one })}>
             {words.letGo}
-            <span className="sr">: {one.id}</span>
+            <span className="sr">: {inShort(one.id)}</span>
           </button>
         </details>
       ))}
