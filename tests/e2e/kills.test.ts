@@ -10,7 +10,7 @@ import { content } from '../../src/content/index.ts'
 import { common } from '../../src/locales/en/common.ts'
 import { paths } from '../../src/machine/paths.ts'
 import { browserPath, launchOptions } from './chromium.ts'
-import { answer, go, idOf, start } from './walking.ts'
+import { answer, go, start } from './walking.ts'
 
 /** How often the browser is killed; the nightly job does it more often. */
 const kills = Number(process.env['KILLS'] ?? 6)

@@ -1,0 +1,67 @@
+import 'fake-indexeddb/auto'
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { blankAnswer } from '../../src/domain/assessment.ts'
+import { en } from '../fixtures/every-word.ts'
+import { allSaved, gap, openProduct } from './whole-product.tsx'
+
+const { twoWindows, setAside, common } = en
+const banner = async (title: string) =>
+  (await screen.findByRole('heading', { name: title }, { timeout: 60_000 })).closest<HTMLElement>('.banner')!
+
+describe('what two windows changed against each other', () => {
+  const mine = { ...blankAnswer, note: 'Counted here' }
+  const twice = () =>
+    openProduct(
+      { answers: { [gap.id]: mine } },
+      { displaced: [{ in: 'answers', id: gap.id, value: { note: 'Counted there' } }], setAside: [] },
+    )
+
+  test('is shown as each has it, until somebody chooses', async () => {
+    await twice()
+    const shown = within(await banner(twoWindows.title))
+    const said = (term: string) => shown.getByText(term).nextElementSibling
+    expect(said(twoWindows.here)).toHaveTextContent('Counted here')
+    expect(said(twoWindows.there)).toHaveTextContent('Counted there')
+  })
+
+  test.each([
+    [twoWindows.take, 'Counted there'],
+    [twoWindows.keep, 'Counted here'],
+  ])('is what was chosen after “%s”, on the page and on the device, and is asked no more', async (choice, note) => {
+    const { user, found } = await twice()
+    await user.click(within(await banner(twoWindows.title)).getByRole('button', { name: choice }))
+    await allSaved()
+    await waitFor(async () => {
+      const { assessment, displaced } = await found()
+      expect(assessment.answers[gap.id]!.note).toBe(note)
+      expect(displaced).toEqual([])
+    })
+    expect(await screen.findByDisplayValue(note)).toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: twoWindows.title })).toBeNull()
+  })
+})
+
+describe('an assessment that another window moved to the bin', () => {
+  test('says so, and is put back in one press', async () => {
+    const { user, elsewhere, found } = await openProduct()
+    await elsewhere.toBin('one')
+    const { inBin } = common.keeping
+    await user.click(within(await banner(inBin.title)).getByRole('button', { name: inBin.putBack }))
+    await waitFor(async () => expect((await found()).isBinned).toBe(false))
+    await waitFor(() => expect(screen.queryByRole('heading', { name: inBin.title })).toBeNull())
+  })
+})
+
+describe('a record that cannot be read', () => {
+  test('is shown as it is, and goes only when somebody lets go of it', async () => {
+    const unread = { in: 'actions', id: 'one', value: { what: 7 } }
+    const { user, found } = await openProduct({}, { displaced: [], setAside: [unread] })
+    const shown = within(await banner(setAside.title(1)))
+    expect(shown.getByText(/"what": 7/)).toBeInTheDocument()
+    expect((await found()).setAside).toEqual([unread])
+    await user.click(shown.getByRole('button', { name: new RegExp(setAside.letGo), hidden: true }))
+    await waitFor(async () => expect((await found()).setAside).toEqual([]))
+    await waitFor(() => expect(screen.queryByRole('heading', { name: setAside.title(1) })).toBeNull())
+  })
+})
