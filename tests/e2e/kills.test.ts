@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { chromium, type Page } from 'playwright-core'
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import { common } from '../../src/locales/en/common.ts'
 import { paths } from '../../src/machine/paths.ts'
@@ -20,28 +20,20 @@ type Acknowledged = { readonly address: string; readonly level: string | undefin
 
 describe.skipIf(!browserPath())('a browser that is killed while somebody types and answers', () => {
   const profile = mkdtempSync(join(tmpdir(), 'killed-'))
-  const opened: ChildProcess[] = []
-  afterAll(async () => {
-    await Promise.all(opened.map(kill))
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
-  })
+  afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }))
 
   test.each(Array.from({ length: kills }, (_, at) => at + 1))('loses nothing that was saved: kill %s', async (at) => {
     const killed = await open(profile)
-    opened.push(killed.process)
     const acknowledged = await work(killed.page, 15 + ((at * 37) % 160), (at * 53) % 400, () => kill(killed.process))
     expect(acknowledged.size, 'how many questions were said to be saved').toBeGreaterThan(0)
 
     const again = await open(profile)
-    opened.push(again.process)
     for (const { address, level, note } of acknowledged.values()) {
       await go(again.page, address)
       const there = await shown(again.page)
       expect(there, address).toMatchObject({ level })
       expect(there.note.startsWith(note), `${there.note} begins with ${note}`).toBe(true)
     }
-    await again.close()
-    await kill(again.process)
   })
 })
 
@@ -50,10 +42,11 @@ async function open(profile: string) {
   const { executablePath, args } = launchOptions()
   const given = [...args!, '--headless', '--no-first-run', '--remote-debugging-port=0', `--user-data-dir=${profile}`]
   const started = spawn(executablePath!, given, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
+  onTestFinished(() => kill(started))
   const browser = await chromium.connectOverCDP(await addressOf(started))
   const page = await browser.contexts()[0]!.newPage()
   await page.goto(inject('address'))
-  return { process: started, page, close: () => browser.close() }
+  return { process: started, page }
 }
 
 async function addressOf({ stderr }: ChildProcess): Promise<string> {
