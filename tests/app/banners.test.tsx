@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { blankAnswer } from '../../src/domain/assessment.ts'
 import { en } from '../fixtures/every-word.ts'
 import { allSaved, gap, openProduct } from './whole-product.tsx'
@@ -12,10 +12,10 @@ const banner = async (title: string) =>
 describe('what two windows changed against each other', () => {
   const mine = { ...blankAnswer, note: 'Counted here' }
   const twice = () =>
-    openProduct(
-      { answers: { [gap.id]: mine } },
-      { displaced: [{ in: 'answers', id: gap.id, value: { note: 'Counted there' } }], setAside: [] },
-    )
+    openProduct({
+      assessment: { answers: { [gap.id]: mine } },
+      beside: { displaced: [{ in: 'answers', id: gap.id, value: { note: 'Counted there' } }], setAside: [] },
+    })
 
   test('is shown as each has it, until somebody chooses', async () => {
     await twice()
@@ -56,7 +56,7 @@ describe('an assessment that another window moved to the bin', () => {
 describe('a record that cannot be read', () => {
   test('is shown as it is, and goes only when somebody lets go of it', async () => {
     const unread = { in: 'actions', id: 'one', value: { what: 7 } }
-    const { user, found } = await openProduct({}, { displaced: [], setAside: [unread] })
+    const { user, found } = await openProduct({ beside: { displaced: [], setAside: [unread] } })
     const shown = within(await banner(setAside.title(1)))
     expect(shown.getByText(/"what": 7/)).toBeInTheDocument()
     expect((await found()).setAside).toEqual([unread])
@@ -64,4 +64,38 @@ describe('a record that cannot be read', () => {
     await waitFor(async () => expect((await found()).setAside).toEqual([]))
     await waitFor(() => expect(screen.queryByRole('heading', { name: setAside.title(1) })).toBeNull())
   })
+})
+
+describe('an assessment that another window removed', () => {
+  const beside = {
+    displaced: [{ in: 'answers', id: gap.id, value: { note: 'Counted there' } } as const],
+    setAside: [{ in: 'actions', id: 'one', value: { what: 7 } }],
+  }
+
+  test('goes whole into a file, with what is kept beside it', async () => {
+    const { user, elsewhere } = await openProduct({ beside })
+    await elsewhere.remove('one')
+    const saved: Blob[] = []
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => `blob:${saved.push(file as Blob)}`)
+    const said = within(await banner(common.keeping.title))
+    await user.click(said.getByRole('button', { name: common.keeping.saveFile }))
+    expect(JSON.parse(await saved[0]!.text())).toMatchObject(beside)
+  })
+
+  test('is put back whole in one press, with what is kept beside it', async () => {
+    const { user, elsewhere, found } = await openProduct({ beside })
+    await elsewhere.remove('one')
+    const said = within(await banner(common.keeping.title))
+    await user.click(said.getByRole('button', { name: common.keeping.putBack }))
+    await waitFor(async () => expect(await found()).toMatchObject(beside))
+    await waitFor(() => expect(screen.queryByRole('heading', { name: common.keeping.title })).toBeNull())
+  })
+})
+
+test('a window that was asleep and heard nothing looks again when it comes to the front', async () => {
+  const channel = { postMessage: () => {}, addEventListener: () => {}, removeEventListener: () => {} }
+  const { noteElsewhere } = await openProduct({ channel })
+  await noteElsewhere('Counted there')
+  document.dispatchEvent(new Event('visibilitychange'))
+  expect(await screen.findByDisplayValue('Counted there')).toBeInTheDocument()
 })

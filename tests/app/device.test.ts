@@ -27,6 +27,15 @@ describe('a saved file', () => {
     expect(await device.list()).toHaveLength(2)
   })
 
+  it('brings what two windows changed against each other, and what cannot be read', async () => {
+    const beside = {
+      displaced: [{ in: 'about', id: 'about', value: { title: 'Falls in Hartsea' } } as const],
+      setAside: [{ in: 'actions', id: 'one', value: { what: 7 } }],
+    }
+    const { id } = await device.openFile(fileOf(toFile(mine, '1', at, beside)))
+    expect(await device.read(id!)).toMatchObject(beside)
+  })
+
   it.each([
     ['not a file of ours', '{}', 'not-ours'],
     ['cut off', toFile(mine, '1', at).slice(0, -20), 'not-json'],

@@ -112,6 +112,18 @@ describe('the evidence map', () => {
     expect(inDomain('system')).toHaveTextContent(words.map.inDomain(0, asked('system')))
   })
 
+  test('says in the table nothing of a level that nobody knows', async () => {
+    const { user } = await showRecommendation({ levels: { 'n4-gap': 'unknown' } })
+    await user.click(screen.getByText(words.map.table))
+    const gap = content.questions.find(({ id }) => id === 'n4-gap')!
+    const table = screen.getByRole('table', { name: words.map.caption })
+    const [said, known] = within(within(table).getByRole('link', { name: gap.short }).closest('tr')!).getAllByRole(
+      'cell',
+    )
+    expect(said).toHaveTextContent(/^–$/)
+    expect(known).toHaveTextContent(decision.answers.unknown)
+  })
+
   test('can be read as a table, with what was said in its own words', async () => {
     const { user } = await showRecommendation(sharing)
     await user.click(screen.getByText(words.map.table))
