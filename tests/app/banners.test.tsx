@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
+import { content } from '../../src/content/index.ts'
 import { blankAnswer } from '../../src/domain/assessment.ts'
+import { edit } from '../../src/domain/changes.ts'
+import { ladderQuestion } from '../../src/features/parts/ladder-question.ts'
 import { en } from '../fixtures/every-word.ts'
 import { allSaved, gap, openProduct } from './whole-product.tsx'
 
@@ -39,6 +42,32 @@ describe('what two windows changed against each other', () => {
     })
     expect(await screen.findByDisplayValue(note)).toBeInTheDocument()
     expect(screen.queryByRole('heading', { name: twoWindows.title })).toBeNull()
+  })
+})
+
+test('what was left over on a rung, begun here before another window said it otherwise, takes nothing from that', async () => {
+  const { id: rung, name } = content.ladder[0]!
+  const said = (leftOver: string) => ({ looked: 2 as const, leftOver, evidence: [] })
+  const question = { domain: 'need', id: ladderQuestion } as const
+  const { user, elsewhere, found } = await openProduct({
+    question,
+    assessment: { ladder: { [rung]: said('Evenings') } },
+  })
+  const heading = await screen.findByRole('heading', { level: 3, name }, { timeout: 60_000 })
+  const row = within(heading.closest('li')!)
+  // It waits for somebody to say that it may be kept.
+  await user.type(row.getByLabelText(en.ladder.leftOver), ', says nurse@example.org')
+  const { assessment } = await found()
+  await elsewhere.write('one', [
+    edit(assessment, 'ladder', rung, said('Weekends')),
+    edit(assessment, 'about', 'about', { ...assessment.about.about, title: 'Falls in Hartsea' }),
+  ])
+  await screen.findByText('Falls in Hartsea')
+  await user.click(row.getByRole('button', { name: common.personal.keep }))
+  await banner(twoWindows.title)
+  await waitFor(async () => {
+    const { displaced } = await found()
+    expect(displaced).toMatchObject([{ in: 'ladder', id: rung, value: { leftOver: 'Weekends' } }])
   })
 })
 

@@ -19,14 +19,15 @@ type Given = {
   readonly beside?: Beside
   /** How this window hears of the others; as browsers do it, where none is given. */
   readonly channel?: Channel
+  readonly question?: Parameters<typeof paths.question>[1]
 }
 
 /** The whole product in memory, at a question of an assessment that is kept, and another window on the same device. */
-export async function openProduct({ assessment, beside, channel }: Given = {}) {
+export async function openProduct({ assessment, beside, channel, question = gap }: Given = {}) {
   const name = `product-${++databases}`
   const elsewhere = openStore(now, { name })
   await elsewhere.create({ ...blankAssessment('one', at, { title: 'Falls in Marrick' }), ...assessment }, beside)
-  location.hash = paths.question('one', gap)
+  location.hash = paths.question('one', question)
   await act(async () => render(<App store={openStore(now, { name, channel })} />))
   await vi.dynamicImportSettled()
   await screen.findAllByRole('heading', { level: 1 }, { timeout: 60_000 })
