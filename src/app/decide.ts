@@ -1,89 +1,14 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { buffer } from 'node:stream/consumers'
-import { parseArgs } from 'node:util'
-import { content } from '../content/index.ts'
-import { recommend } from '../domain/recommend.ts'
-import { recommendationAsJson } from '../exports/recommendation-json.ts'
 import { visible } from '../exports/plain-text.ts'
-import { recommendationText } from '../exports/recommendation-text.ts'
-import { decision } from '../locales/en/decision.ts'
-import { ladder } from '../locales/en/ladder.ts'
-import { refusalSays, unreadSays } from '../locales/en/refusals.ts'
-import { fileText } from '../storage/file-text.ts'
-import { fromFile, type Opened } from '../storage/opened-file.ts'
-import { largestFile } from '../storage/saved-file.ts'
+import { decided, Stopped } from './decided.ts'
 import { print } from './print.ts'
-
-const usage = 'Usage: npm run -s decide -- FILE.needfirst.json [--json]'
-const longestReason = 400
 
 /** Prints what the answers in a saved file lead to. Says in one line on stderr why it cannot; the README has the exit statuses. */
 async function main(): Promise<void> {
-  const unwritten = await print(visible(await asked()))
+  const unwritten = await print(visible(await decided(process.argv.slice(2))))
   if (!unwritten) return
   const why = unwritten === 'ENOSPC' ? 'there is no room left' : unwritten
   throw new Stopped(`The recommendation was not written whole: ${why}.`, 74)
 }
-
-class Stopped extends Error {
-  readonly status: number
-  constructor(says: string, status = 2) {
-    super(says)
-    this.status = status
-  }
-}
-
-async function asked(): Promise<string> {
-  const { file, asJson } = given()
-  if (!file) return `${usage}\n`
-  const opened = await open(file)
-  if (!opened.ok) throw new Stopped(`${file}: ${refusalSays(opened).slice(0, longestReason)}`)
-  const [unread] = opened.setAside
-  if (unread) throw new Stopped(`${file}: ${unreadSays(`${unread.in} › ${unread.id}`)}`)
-  const recommendation = recommend(opened.assessment, content)
-  return asJson
-    ? `${JSON.stringify(recommendationAsJson(recommendation, content), null, 2)}\n`
-    : recommendationText(recommendation, opened.assessment, content, { decision, ladder })
-}
-
-/** The file to open; none where help was asked for. */
-function given(): { file?: string; asJson: boolean } {
-  try {
-    const { positionals, values } = parseArgs({
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
-    })
-    if (values.help) return { asJson: false }
-    if (positionals.length === 1 && positionals[0]) return { file: positionals[0], asJson: values.json }
-  } catch {
-    // An option we do not know: the usage line says what there is.
-  }
-  throw new Stopped(usage)
-}
-
-async function open(file: string): Promise<Opened> {
-  try {
-    const path = resolve(whereAsked(), file)
-    const found = await stat(path)
-    if (found.isDirectory()) throw new Stopped(`${file}: this is a folder. Name a file in it.`)
-    if (!found.isFile()) throw new Stopped(`${file}: this is a device or a pipe. Save it as a file first.`)
-    if (found.size > largestFile) return { ok: false, reason: 'too-large', bytes: found.size }
-    const text = fileText(await buffer(createReadStream(path, { end: largestFile })))
-    if (text === undefined) throw new Stopped(`${file}: this is not a Needfirst file, or not saved as UTF-8.`)
-    return fromFile(text)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (!code) throw error
-    throw new Stopped(
-      `${file}: ${code === 'ENOENT' ? 'there is no such file.' : `the file could not be read (${code}).`}`,
-    )
-  }
-}
-
-/** The folder a file is named from: npm runs a script at the top of the project, and says where it was asked to. */
-const whereAsked = () => (process.env['npm_lifecycle_event'] === 'decide' && process.env['INIT_CWD']) || process.cwd()
 
 try {
   await main()

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import { fetchWhole } from './fetch-whole.ts'
 import { NewerVersion } from './newer-version.tsx'
 import { trustedUrl } from './trusted-url.ts'
@@ -8,7 +8,7 @@ import { trustedUrl } from './trusted-url.ts'
  * in another window: this window goes on with all of its own build, until somebody asks for the newer one. Only for a page
  * that was built and comes from a server; silent where the browser does not do it.
  */
-export async function keepOffline(say: (notice: ReactNode) => void): Promise<void> {
+export async function keepOffline(say: (notice: ReactElement | undefined) => void): Promise<void> {
   if (import.meta.env.DEV || !location.protocol.startsWith('http') || !('serviceWorker' in navigator)) return
   const { serviceWorker } = navigator
   let isControlled = serviceWorker.controller !== null

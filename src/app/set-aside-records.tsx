@@ -1,5 +1,6 @@
 import { own } from '../domain/own.ts'
 import { setAside } from '../locales/en/set-aside.ts'
+import { inShort } from '../domain/text.ts'
 import { useWords, withWords } from '../locales/words.ts'
 import { useMachine, useWork } from '../machine/work.ts'
 
@@ -15,12 +16,12 @@ export const SetAsideRecords = withWords({ setAside }, function SetAsideRecords(
       {records.map((one, at) => (
         <details key={`${one.in}/${one.id}/${at}`}>
           <summary>
-            <span>{own(words.kinds, one.in) ?? words.unknownKind}</span> <code>{one.id}</code>
+            <span>{own(words.kinds, one.in) ?? words.unknownKind}</span> <code>{inShort(one.id)}</code>
           </summary>
           <pre className="raw">{JSON.stringify(one.value, null, 2)}</pre>
           <button type="button" className="link" onClick={() => actor.send({ type: 'set.aside.let.go', gone: one })}>
             {words.letGo}
-            <span className="sr">{`: ${one.id}`}</span>
+            <span className="sr">{`: ${inShort(one.id)}`}</span>
           </button>
         </details>
       ))}

@@ -68,3 +68,9 @@ export const withoutControls = (text: string): string =>
 
 /** The same on one line, for titles and names. */
 export const onOneLine = (text: string): string => withoutControls(text).replace(/\s+/g, ' ').trim()
+
+/** A name out of a file, as it may be put into a sentence: on one line, and no longer than can be read. */
+export function inShort(name: string, most = 80): string {
+  const letters = Array.from(onOneLine(name.slice(0, most * 4)))
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : letters.join('')
+}

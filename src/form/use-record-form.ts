@@ -69,7 +69,7 @@ export function useRecordForm<Value extends FlatRecord>(given: Given<Value>) {
   // What is wrong is said from the first attempt on, and then as it stands.
   const standing = JSON.stringify(typed.values)
   useEffect(() => {
-    if (attempts > 0) void trigger()
+    if (attempts > 0) void trigger(Object.keys(JSON.parse(standing) as Fields))
   }, [attempts, standing, trigger])
   const letGo = () => {
     form.reset(blank)

@@ -30,6 +30,15 @@ describe('a saved file', () => {
     expect(await device.list()).toHaveLength(2)
   })
 
+  it('brings what two windows changed against each other, and what cannot be read', async () => {
+    const beside = {
+      displaced: [{ in: 'about', id: 'about', value: { title: 'Falls in Hartsea' } } as const],
+      setAside: [{ in: 'actions', id: 'one', value: { what: 7 } }],
+    }
+    const { id } = await device.openFile(fileOf(toFile(mine, '1', at, beside)))
+    expect(await device.read(id!)).toMatchObject(beside)
+  })
+
   it.each([
     ['not a file of ours', '{}', 'not-ours'],
     ['cut off', toFile(mine, '1', at).slice(0, -20), 'not-json'],
@@ -99,7 +108,7 @@ describe('an assessment that was started', () => {
   })
 
   it('asks the browser not to clear it away with the first thing that is given, and never before', async () => {
-    const persist = vi.fn(async () => true)
+    const persist = vi.fn<() => Promise<boolean>>(async () => true)
     vi.stubGlobal('navigator', { ...navigator, storage: { persist } })
     vi.resetModules()
     const machine = (await import('../../src/app/provided-machine.ts')).providedMachine

@@ -15,7 +15,7 @@ test('it is read out once that a note is kept, after the last of ten pauses; wha
   await pass(10_000)
   const status = screen.getByRole('status')
   const read: string[] = []
-  const note = () => status.textContent !== (read.at(-1) ?? '') && read.push(status.textContent!)
+  const note = () => status.textContent !== (read.at(-1) ?? '') && read.push(status.textContent)
   new MutationObserver(note).observe(status, { childList: true, characterData: true, subtree: true })
   const field = {}
   for (let pause = 0; pause < 10; pause++) {

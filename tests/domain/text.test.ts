@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { comparable, isBlank, onOneLine, plain, sameText, withoutControls } from '../../src/domain/text.ts'
+import { comparable, inShort, isBlank, onOneLine, plain, sameText, withoutControls } from '../../src/domain/text.ts'
 
 describe('a text is blank', () => {
   test.each([
@@ -100,4 +100,14 @@ describe('a text without controls', () => {
   test('stands on one line where one is needed', () => {
     expect(onOneLine(' a\nb\u2028\tc\u0000 ')).toBe('a b c')
   })
+})
+
+describe('a name in short', () => {
+  test.each([
+    ['stays as it is', 'need', 'need'],
+    ['stands on one line', 'a\n\u001b[2J\u202eb', 'a [2Jb'],
+    ['is cut, and says so', 'k'.repeat(100_000), `${'k'.repeat(79)}…`],
+    ['is cut between characters', '🏥'.repeat(100), `${'🏥'.repeat(79)}…`],
+    ['is cut nowhere where it just fits', 'k'.repeat(80), 'k'.repeat(80)],
+  ])('%s', (_what, name, as) => expect(inShort(name)).toBe(as))
 })

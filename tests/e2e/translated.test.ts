@@ -55,7 +55,9 @@ const translate = (page: Page) =>
 const plain = async (page: Page, part = 'body'): Promise<string> =>
   (await page.locator(part).first().innerText()).replace(/[«»]/g, '')
 
-const sees = (page: Page, part: string, text: string | RegExp) => expect.poll(() => plain(page, part)).toMatch(text)
+const sees = async (page: Page, part: string, text: string | RegExp) => {
+  await expect.poll(() => plain(page, part)).toMatch(text)
+}
 
 const isWhole = async (page: Page, where: string) =>
   expect(await plain(page), where).not.toContain('Something went wrong on our side')

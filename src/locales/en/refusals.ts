@@ -1,3 +1,4 @@
+import { inShort } from '../../domain/text.ts'
 import type { Refusal } from '../../storage/opened-file.ts'
 
 type Reason = Refusal['reason']
@@ -13,12 +14,12 @@ const refusals: {
     'This is not a Needfirst file, or part of it is missing. Choose one that ends in .needfirst.json, or save it again where it came from.',
   'too-deep': 'The file is not built as Needfirst files are, so it was not opened. Choose one that Needfirst saved.',
   'unsafe-key': ({ key }) =>
-    `The file has an entry called “${key}”, which no Needfirst file has, so it was not opened. Choose one that Needfirst saved.`,
+    `The file has an entry called “${inShort(key)}”, which no Needfirst file has, so it was not opened. Choose one that Needfirst saved.`,
   'not-ours': 'This is not a Needfirst file. Choose one that ends in .needfirst.json.',
   'newer-version': ({ savedBy }) =>
     `The file was saved by a newer Needfirst (file version ${savedBy}). Open it in that one. It has been left as it was.`,
   damaged: ({ where, what }) =>
-    `The file is damaged, so none of it was opened. At ${where}: ${what}. Open an older copy, or save it again where it came from.`,
+    `The file is damaged, so none of it was opened. At ${inShort(where, 200)}: ${inShort(what, 200)}. Open an older copy, or save it again where it came from.`,
 }
 
 /** What is said of one refusal. */
@@ -29,4 +30,4 @@ export function refusalSays(refusal: Refusal, words = refusals): string {
 
 /** What is said of a file that opens, but for a record that cannot be read; nothing is worked out from part of one. */
 export const unreadSays = (where: string): string =>
-  `One of its records cannot be read (${where}), so no recommendation is made from the rest. Open it in Needfirst: what cannot be read is shown there.`
+  `One of its records cannot be read (${inShort(where, 200)}), so no recommendation is made from the rest. Open it in Needfirst: what cannot be read is shown there.`

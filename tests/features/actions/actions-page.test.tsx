@@ -280,6 +280,20 @@ describe('a parked thought', () => {
     expect(screen.getByText('Raised by: Carers')).toBeInTheDocument()
   })
 
+  test.each([words.parking.what, words.parking.from])(
+    'that seems to hold details of a person in “%s” is kept only when somebody says so',
+    async (field) => {
+      const { user, now } = await open()
+      await user.type(parking().getByLabelText(words.parking.what), 'Ask ')
+      await user.type(parking().getByLabelText(field), 'jo@example.org')
+      await user.click(parking().getByRole('button', { name: words.parking.add }))
+      const keep = await parking().findByRole('button', { name: en.common.personal.keep })
+      expect(now().parkingLot).toEqual({})
+      await user.click(keep)
+      expect(Object.values(now().parkingLot)).toHaveLength(1)
+    },
+  )
+
   test('needs a thought', async () => {
     const { user, now } = await open()
     await user.click(parking().getByRole('button', { name: 'Park this thought' }))

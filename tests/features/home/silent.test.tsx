@@ -33,7 +33,7 @@ describe('a device that does not answer', () => {
   })
 
   it('is told of within two seconds where something was asked of it, which is asked for once', async () => {
-    const start = vi.fn((_depth: string) => new Promise<string>(() => undefined))
+    const start = vi.fn<(depth: string) => Promise<string>>(() => new Promise<string>(() => undefined))
     await show(<HomePage />, { path: '/', device: { start } })
     await pass(0)
     const button = screen.getByRole('button', { name: 'Start an assessment' })

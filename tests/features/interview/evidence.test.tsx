@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { Link, Route } from 'wouter'
 import { walk } from '../../../src/content/walk.ts'
@@ -101,6 +101,14 @@ describe('after a press of a button that goes away, the focus is', () => {
 })
 
 describe('an item that is there already', () => {
+  test('is taken off by itself; what else is attached stays, and it is still among the items', async () => {
+    const { user, attached, items } = await open({ a: item('Audit'), b: item('Survey') })
+    const row = within(screen.getByText('Audit').closest('li')!)
+    await user.click(row.getByRole('button', { name: words.detach }))
+    expect(attached()).toEqual(['b'])
+    expect(items()).toHaveLength(2)
+  })
+
   test('is used when the button is pressed, not when it is chosen', async () => {
     const { user, press, attached } = await open({ a: item('Audit') }, [])
     await user.selectOptions(screen.getByLabelText(words.attach), 'a')

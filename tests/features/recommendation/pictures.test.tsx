@@ -88,6 +88,42 @@ describe('the evidence map', () => {
     expect(cell('n5-current-cover')).toHaveAccessibleName(expect.stringContaining(decision.answers.none))
   })
 
+  test('counts what is backed up or shown, only said, assumed, not known and apart, on the whole and in each domain', async () => {
+    const apart = content.questions.find(({ domain, notApplicable }) => domain === 'governance' && notApplicable)!
+    await showRecommendation({
+      levels: {
+        'n4-gap': [2, 2],
+        'n1-boundary': [2, 3],
+        'n5-current-cover': [3, 3],
+        'n2-need-from-users': [1, 1],
+        'y6-team-home': [1, 1],
+        'n6-alternatives': [3, 0],
+        's6-identity': 'unknown',
+        [apart.id]: 'not-applicable',
+      },
+    })
+    const all = content.questions.length
+    const counts = { shown: 3, said: 2, assumed: 1, unknown: all - 7, apart: 1 }
+    expect(map()).toHaveTextContent(words.map.counts(all, counts))
+    const inDomain = (domain: 'need' | 'system') =>
+      within(map()).getByRole('heading', { name: new RegExp(`^${en.common.domains[domain]}`) })
+    const asked = (domain: string) => content.questions.filter((one) => one.domain === domain).length
+    expect(inDomain('need')).toHaveTextContent(words.map.inDomain(3, asked('need')))
+    expect(inDomain('system')).toHaveTextContent(words.map.inDomain(0, asked('system')))
+  })
+
+  test('says in the table nothing of a level that nobody knows', async () => {
+    const { user } = await showRecommendation({ levels: { 'n4-gap': 'unknown' } })
+    await user.click(screen.getByText(words.map.table))
+    const gap = content.questions.find(({ id }) => id === 'n4-gap')!
+    const table = screen.getByRole('table', { name: words.map.caption })
+    const [said, known] = within(within(table).getByRole('link', { name: gap.short }).closest('tr')!).getAllByRole(
+      'cell',
+    )
+    expect(said).toHaveTextContent(/^–$/)
+    expect(known).toHaveTextContent(decision.answers.unknown)
+  })
+
   test('can be read as a table, with what was said in its own words', async () => {
     const { user } = await showRecommendation(sharing)
     await user.click(screen.getByText(words.map.table))

@@ -45,6 +45,17 @@ describe('a condition', () => {
     expect(within(row).queryByRole('button')).toBeNull()
   })
 
+  test.each([
+    ['an owner alone', { owner: 'Reablement team', by: '' }, 0],
+    ['a date alone', { owner: '', by: '2027-01-15' }, 0],
+    ['an owner and a date', { owner: 'Reablement team', by: '2027-01-15' }, 1],
+  ])('counts as planned with an owner and a date: with %s', async (_with, said, count) => {
+    const action = { what: 'Free the time', done: false, for: 'fu-b-resources', ...said }
+    const { recommendation } = await showRecommendation(conditional, { actions: { a1: action } })
+    const line = screen.getByRole('link', { name: words.conditionsCount(recommendation.conditions.length) })
+    expect(line.parentElement).toHaveTextContent(words.planned(count, recommendation.conditions.length))
+  })
+
   test('leads to the answers it is open on', async () => {
     await showRecommendation(conditional)
     const time = content.questions.find(({ id }) => id === 't2-time-cover-kit')!

@@ -4,6 +4,7 @@ import { walk } from '../../../src/content/walk.ts'
 import type { Assessment } from '../../../src/domain/assessment.ts'
 import { CheckAnswersPage } from '../../../src/features/review/check-answers-page.tsx'
 import { anAssessment, type Given } from '../../fixtures/assessments.ts'
+import { en } from '../../fixtures/every-word.ts'
 import { show } from '../harness.tsx'
 
 const path = '/a/fixture/check-answers'
@@ -58,6 +59,25 @@ describe('an answer', () => {
     expect(row('s6-identity')).toHaveTextContent('The groups differ widely.')
     expect(row('s6-identity')).toHaveTextContent(`Carers: ${question('s6-identity').levels[3]}`)
     expect(row('y5-relationships')).not.toHaveTextContent('differ widely')
+  })
+
+  test('names a group that has since left the room as such, and a group that does not know', async () => {
+    const given = anAssessment({ levels: { 's6-identity': [1, 1], 'n1-boundary': [1, 1] } }, walk)
+    const [identity, boundary] = [given.answers['s6-identity']!, given.answers['n1-boundary']!]
+    await show(<CheckAnswersPage />, {
+      path,
+      assessment: {
+        ...given,
+        voices: { ...given.voices, nurses: { ...given.voices['nurses']!, present: false } },
+        answers: {
+          's6-identity': { ...identity, byVoice: { nurses: 'unknown', carers: 1 } },
+          'n1-boundary': { ...boundary, voices: ['nurses', 'constructor'] },
+        },
+      },
+    })
+    const away = en.review.notInTheRoom('District nurses')
+    expect(row('s6-identity')).toHaveTextContent(`${away}: ${en.interview.unknown}`)
+    expect(row('n1-boundary')).toHaveTextContent(en.review.voices(away))
   })
 
   test('stays in the words of its day', async () => {

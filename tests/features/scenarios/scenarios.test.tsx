@@ -121,6 +121,25 @@ describe('a scenario', () => {
     expect(rest).toEqual(before)
   })
 
+  test.each([
+    [0, 2],
+    [1, 2],
+    [3, 3],
+  ] as const)(
+    'supposes a level as backed up, or as firmly as it is shown: from %s it is %s',
+    async (shown, supposed) => {
+      const levels = { ...everyAnswer(2, 2, content), 'n4-gap': [0, shown] as const }
+      const assessment = anAssessment({ levels, facts }, content)
+      const { user, now } = await open({ a: blankScenario('If') }, 'a', assessment)
+      await user.selectOptions(
+        screen.getByLabelText(words.one.which),
+        screen.getByRole('option', { name: question.short }),
+      )
+      await user.click(screen.getByRole('radio', { name: question.levels[1] }))
+      expect(now().scenarios['a']!.answers).toEqual({ 'n4-gap': { level: 1, basis: supposed } })
+    },
+  )
+
   test('can suppose that an answer is not known, a fact, and a step of the ladder', async () => {
     const shown = await open({ a: blankScenario('If') }, 'a')
     await choose(shown, question.short)

@@ -48,6 +48,14 @@ describe('set-up: who is in the room', () => {
     expect(now().voices['new-1']?.group).toBe('nurse@example.org')
   })
 
+  it('adds nothing that looks like a person’s details when the page is left', async () => {
+    const { user, now, unmount } = await show(<SetUpPage step="voices" />, { assessment: { ...blank, id: 'left' } })
+    await user.type(screen.getByLabelText('Group or profession'), 'nurse@example.org')
+    await user.selectOptions(screen.getByLabelText('Who are they?'), 'Others')
+    unmount()
+    expect(now().voices).toEqual({})
+  })
+
   it('records a group as missing', async () => {
     const { user, now } = await withVoices({ nurses })
     await user.click(screen.getByRole('checkbox', { name: /^In the room ?: District nurses$/ }))
