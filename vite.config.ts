@@ -25,8 +25,8 @@ const files = {
     'src/ui/(title|jump|field|said|error-summary|lazy-part|needed|once|charts/ink)',
   ],
   walk: [
-    'src/domain/(evidence|question-form|personal-details|digit-groups|nhs-number|phone-number|e-mail-address|typed-date)\\.',
-    'src/form/(checked-text|date-field|draft-fields|faults-in|held|kept-date|places|problems|record-fields|seems-personal|text-field|typed-date|use-typed)',
+    'src/domain/(evidence|question-form|personal-details|digit-groups|nhs-number|phone-number|e-mail-address)\\.',
+    'src/form/(checked-text|draft-fields|faults-in|held|places|problems|seems-personal|text-field|use-typed)',
     'src/features/interview/use-domain',
     'src/features/parts/(back-says|because|fact-fields|square-of|use-answer)',
     'src/locales/counts',

@@ -1,7 +1,6 @@
 import { domains } from '../domain/content.ts'
 import type { PageName } from '../machine/paths.ts'
 import { fetchParts } from '../ui/lazy-part.ts'
-import '../ui/open-on-paper.ts'
 import { loadContent, loadDomain, loadLadder, loadLibrary, loadSetUpFacts } from './load.ts'
 import { routeOf, routes } from './routes.ts'
 
@@ -17,6 +16,7 @@ export async function fetchAhead(): Promise<void> {
     loadLadder(),
     loadContent(),
     loadLibrary(),
+    import('../ui/open-on-paper.ts'),
     ...pages.map(({ page }) => page?.fetch()),
   ])
   await fetchParts()

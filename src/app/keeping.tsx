@@ -134,22 +134,17 @@ const DisplacedChanges = lazyPart(() =>
   import('./displaced-changes.tsx').then(({ DisplacedChanges }) => DisplacedChanges),
 )
 
-/** Moved to the bin while it is open: said, and put back in one press. */
+const Binned = lazyPart(() => import('./binned.tsx').then(({ Binned }) => Binned))
+
+/** Moved to the bin while it is open. */
 export function InBin() {
-  const { inBin: words } = useWords().common.keeping
-  const { actor } = useWork()
   const isBinned = useMachine(({ context }) => context.isBinned)
-  if (!isBinned) return null
   return (
-    <div className="banner" role="alert">
-      <h2>{words.title}</h2>
-      <p>{words.say}</p>
-      <p className="actions">
-        <button type="button" className="btn quiet" onClick={() => actor.send({ type: 'put.back' })}>
-          {words.putBack}
-        </button>
-      </p>
-    </div>
+    isBinned && (
+      <Suspense>
+        <Binned />
+      </Suspense>
+    )
   )
 }
 

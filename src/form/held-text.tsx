@@ -1,6 +1,9 @@
-import { seemsPersonal } from './seems-personal.ts'
+import { Suspense } from 'react'
 import { useWords } from '../locales/words.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 import type { Hold } from './use-typed.ts'
+
+const PersonalWarning = lazyPart(() => import('./personal-warning.tsx').then(({ PersonalWarning }) => PersonalWarning))
 
 type Props = {
   readonly hold: Hold | undefined
@@ -18,27 +21,11 @@ export function HeldText({ hold, text, most, keep }: Props) {
     <div role="alert">
       {hold === 'long' && <p className="error-text">{words.tooLong(most)}</p>}
       {hold === 'full' && <p className="error-text">{words.tooManyBegun}</p>}
-      {hold === 'personal' && <PersonalWarning text={text} keep={keep} />}
-    </div>
-  )
-}
-
-function PersonalWarning({ text, keep }: { readonly text: string; readonly keep: () => void }) {
-  const { personal: words } = useWords().common
-  return (
-    <div className="banner alert">
-      <p>
-        <b>{words.title}</b>
-      </p>
-      {seemsPersonal(text).map((kind) => (
-        <p key={kind}>{words.what[kind]}</p>
-      ))}
-      <p>{words.ask}</p>
-      <p>
-        <button type="button" className="btn quiet small" onClick={keep}>
-          {words.keep}
-        </button>
-      </p>
+      {hold === 'personal' && (
+        <Suspense>
+          <PersonalWarning text={text} keep={keep} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { about } from './en/about.ts'
 import type { actions } from './en/actions.ts'
 import type { agenda } from './en/agenda.ts'
 import type { bin } from './en/bin.ts'
+import type { binned } from './en/binned.ts'
 import type { booklet } from './en/booklet.ts'
 import type { clear } from './en/clear.ts'
 import { common } from './en/common.ts'
@@ -27,6 +28,7 @@ import type { setAside } from './en/set-aside.ts'
 import { setUp } from './en/set-up.ts'
 import type { takenBack } from './en/taken-back.ts'
 import type { twoWindows } from './en/two-windows.ts'
+import type { whatItIs } from './en/what-it-is.ts'
 import type { wholeDomain } from './en/whole-domain.ts'
 
 /** The words up to the first question: they are always there. Those of other pages come with their pages. */
@@ -38,6 +40,7 @@ export type Words = typeof first & {
   readonly actions: typeof actions
   readonly agenda: typeof agenda
   readonly bin: typeof bin
+  readonly binned: typeof binned
   readonly booklet: typeof booklet
   readonly clear: typeof clear
   readonly decision: typeof decision
@@ -56,6 +59,7 @@ export type Words = typeof first & {
   readonly setAside: typeof setAside
   readonly takenBack: typeof takenBack
   readonly twoWindows: typeof twoWindows
+  readonly whatItIs: typeof whatItIs
   readonly wholeDomain: typeof wholeDomain
 }
 

@@ -8,7 +8,7 @@ import { ladderQuestion } from '../../src/features/parts/ladder-question.ts'
 import { en } from '../fixtures/every-word.ts'
 import { allSaved, gap, openProduct } from './whole-product.tsx'
 
-const { twoWindows, setAside, common } = en
+const { twoWindows, setAside, binned, common } = en
 const banner = async (title: string) =>
   (await screen.findByRole('heading', { name: title }, { timeout: 60_000 })).closest<HTMLElement>('.banner')!
 
@@ -75,10 +75,9 @@ describe('an assessment that another window moved to the bin', () => {
   test('says so, and is put back in one press', async () => {
     const { user, elsewhere, found } = await openProduct()
     await elsewhere.toBin('one')
-    const { inBin } = common.keeping
-    await user.click(within(await banner(inBin.title)).getByRole('button', { name: inBin.putBack }))
+    await user.click(within(await banner(binned.title)).getByRole('button', { name: binned.putBack }))
     await waitFor(async () => expect((await found()).isBinned).toBe(false))
-    await waitFor(() => expect(screen.queryByRole('heading', { name: inBin.title })).toBeNull())
+    await waitFor(() => expect(screen.queryByRole('heading', { name: binned.title })).toBeNull())
   })
 })
 

@@ -24,6 +24,10 @@ export const exceptions: Readonly<Record<string, string>> = {
   'css.properties.content-visibility': 'Stands with ::details-content.',
   'css.properties.field-sizing': 'src/ui/open-on-paper.ts makes fields as tall as their text where styles cannot.',
 
+  // The product asks first
+  'api.TrustedTypePolicyFactory':
+    'src/app/trusted-url.ts makes a policy where the browser has them, and none elsewhere.',
+
   // React asks whether it is there, or uses it only for view transitions, which the product has none of
   'api.Window.setImmediate': 'React asks for it with typeof on the line that takes it.',
   'api.AnimationEvent.animation': 'A name in a list of React, no member of an event.',

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../../locales/words.ts'
 import { hasBeenHere } from '../../machine/been-here.ts'
@@ -8,8 +9,10 @@ import { Hero } from './hero.tsx'
 import { OnThisDevice } from './on-this-device.tsx'
 import { Specimen } from './specimen.tsx'
 import { Start } from './start.tsx'
+import { lazyPart } from '../../ui/lazy-part.ts'
 import { useKept } from './use-kept.ts'
-import { WhatItIs } from './what-it-is.tsx'
+
+const WhatItIs = lazyPart(() => import('./what-it-is.tsx').then(({ WhatItIs }) => WhatItIs))
 
 /** Home: what it is and what you get; for somebody who comes back, their own list before all that. */
 export function HomePage() {
@@ -39,7 +42,7 @@ export function HomePage() {
           <Hero>
             <DeviceFailure failure={failure}>
               <p>
-                {words.unavailable.stillHere} <Link href={paths.about('how')}>{words.rests.link}</Link>
+                {words.unavailable.stillHere} <Link href={paths.about('how')}>{words.how}</Link>
               </p>
               <p>
                 <button type="button" className="btn quiet small" onClick={reload}>
@@ -52,7 +55,9 @@ export function HomePage() {
           <Examples />
         </>
       )}
-      <WhatItIs />
+      <Suspense>
+        <WhatItIs />
+      </Suspense>
     </>
   )
 }

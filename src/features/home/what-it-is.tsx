@@ -1,11 +1,12 @@
 import { Link } from 'wouter'
-import { useWords } from '../../locales/words.ts'
+import { whatItIs } from '../../locales/en/what-it-is.ts'
+import { useWords, withWords } from '../../locales/words.ts'
 import { useDevice } from '../../machine/device.ts'
 import { paths } from '../../machine/paths.ts'
 
 /** What you do, how long it takes, and what it rests on. */
-export function WhatItIs() {
-  const { home: words, common } = useWords()
+export const WhatItIs = withWords({ whatItIs }, function WhatItIs() {
+  const { whatItIs: words, home, common } = useWords()
   const { counts } = useDevice()
   return (
     <>
@@ -39,10 +40,10 @@ export function WhatItIs() {
           <h2 id="rests">{words.rests.title}</h2>
           <p>{words.rests.say}</p>
           <p>
-            <Link href={paths.about('how')}>{words.rests.link}</Link>
+            <Link href={paths.about('how')}>{home.how}</Link>
           </p>
         </section>
       </div>
     </>
   )
-}
+})

@@ -1,16 +1,18 @@
-import { useState, type FormEvent } from 'react'
+import { Suspense, useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
 import { longestLine, type About } from '../../domain/assessment.ts'
 import { aboutForm } from '../../domain/question-form.ts'
 import { own } from '../../domain/own.ts'
 import { CheckedText } from '../../form/checked-text.tsx'
 import { faultsIn } from '../../form/faults-in.ts'
-import { KeptDate } from '../../form/kept-date.tsx'
 import { Problems } from '../../form/problems.tsx'
 import { useWords } from '../../locales/words.ts'
 import { useGive, useMachine, useWork } from '../../machine/work.ts'
 import { Choices } from '../../ui/choices.tsx'
+import { lazyPart } from '../../ui/lazy-part.ts'
 import { Title } from '../../ui/title.tsx'
+
+const KeptDate = lazyPart(() => import('../../form/kept-date.tsx').then(({ KeptDate }) => KeptDate))
 
 const texts = ['title', 'service', 'people', 'organisations', 'budget', 'decision'] as const
 
@@ -61,13 +63,15 @@ export function AboutStep({ onward, onwardSays }: { readonly onward: string; rea
             keep={(value, from) => keep({ [field]: value }, { [field]: from })}
           />
         ))}
-        <KeptDate
-          id="decideBy"
-          place={datePlace}
-          label={words.decideBy}
-          value={about.decideBy}
-          keep={(decideBy, from) => keep({ decideBy }, { decideBy: from })}
-        />
+        <Suspense fallback={<div className="date-to-come" />}>
+          <KeptDate
+            id="decideBy"
+            place={datePlace}
+            label={words.decideBy}
+            value={about.decideBy}
+            keep={(decideBy, from) => keep({ decideBy }, { decideBy: from })}
+          />
+        </Suspense>
       </div>
       <fieldset className="section q-section">
         <legend>

@@ -51,11 +51,6 @@ export const common = {
     saveFile: 'Save a file now',
     again: 'Try again',
     putBack: 'Put it back on this device',
-    inBin: {
-      title: 'This assessment is in the bin',
-      say: 'What you change is kept all the same. It stays in the bin until you put it back.',
-      putBack: 'Put it back',
-    },
     why: {
       quota: 'This device has no room left for it.',
       closed: 'The browser closed the place where it keeps your work.',

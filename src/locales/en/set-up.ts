@@ -20,7 +20,7 @@ export const setUp = {
     decision: 'What is to be decided, and by whom?',
     decideBy: 'When is the decision due?',
     nameNeeded: 'Give the assessment a name',
-    dateWrong: 'Complete the date of the decision, or leave it empty',
+    dateWrong: 'Enter the whole date of the decision, or leave it empty',
   },
   depth: {
     title: 'How deep?',

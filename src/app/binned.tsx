@@ -1,0 +1,20 @@
+import { binned } from '../locales/en/binned.ts'
+import { useWords, withWords } from '../locales/words.ts'
+import { useWork } from '../machine/work.ts'
+
+/** It lies in the bin: said, and put back in one press. */
+export const Binned = withWords({ binned }, function Binned() {
+  const { binned: words } = useWords()
+  const { actor } = useWork()
+  return (
+    <div className="banner" role="alert">
+      <h2>{words.title}</h2>
+      <p>{words.say}</p>
+      <p className="actions">
+        <button type="button" className="btn quiet" onClick={() => actor.send({ type: 'put.back' })}>
+          {words.putBack}
+        </button>
+      </p>
+    </div>
+  )
+})
