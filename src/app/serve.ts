@@ -45,7 +45,11 @@ function answering(
     setHeaders: (response, file) =>
       response.setHeader(
         'cache-control',
-        isHashed(relative(folder, file)) ? 'public, max-age=31536000, immutable' : 'no-cache',
+        isHashed(relative(folder, file))
+          ? 'public, max-age=31536000, immutable'
+          : isPicture(file)
+            ? 'public, max-age=86400'
+            : 'no-cache',
       ),
   })
   return (request, response) => {
@@ -58,6 +62,9 @@ function answering(
 
 /** Its name carries a hash of what is in it, so it may be kept for ever. */
 const isHashed = (file: string) => /^assets[\\/][^\\/]*-[\w-]{8}\.\w+$/.test(file)
+
+/** Asked for again by browsers at every address, and seldom another. */
+const isPicture = (file: string) => /\.(svg|png)$/.test(file)
 
 /** The name in a Host header, without its port. */
 const nameIn = (host: string | undefined) => URL.parse(`http://${host ?? ''}`)?.hostname

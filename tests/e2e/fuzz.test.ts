@@ -12,8 +12,8 @@ import { describeInBrowser } from './browser.ts'
 import { idOf } from './walking.ts'
 
 /** How many of each; the nightly job makes more, from a seed of its own. */
-const mutated = Number(process.env['FUZZ_FILES'] ?? 150)
-const odd = Number(process.env['FUZZ_ODD'] ?? 8)
+const mutated = Number(process.env['FUZZ_FILES'] ?? 80)
+const odd = Number(process.env['FUZZ_ODD'] ?? 5)
 const seed = Number(process.env['FUZZ_SEED'] ?? 2016)
 
 /** The list of what is on the device grows with each that opens: a browser profile for so many. */

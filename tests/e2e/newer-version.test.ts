@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
@@ -11,9 +11,12 @@ import { go, idOf, kept, start } from './walking.ts'
 /** Two real builds, put in the same place one after the other. */
 const folder = mkdtempSync(join(tmpdir(), 'deployed-'))
 const newer = mkdtempSync(join(tmpdir(), 'newer-'))
+/** At one stroke, as far as a disk can: a window that looks in between would find half of it. */
 const deploy = (build: string) => {
+  const next = mkdtempSync(join(tmpdir(), 'next-'))
+  cpSync(build, next, { recursive: true })
   rmSync(folder, { recursive: true })
-  cpSync(build, folder, { recursive: true })
+  renameSync(next, folder)
 }
 let served: Served
 beforeAll(async () => {
@@ -37,6 +40,20 @@ const isOfNewer = () => /-n[^/]{7}\.js$/.test(document.querySelector<HTMLScriptE
 const isNewer = (page: Page) => page.evaluate(isOfNewer)
 const becomesNewer = (page: Page) => page.waitForFunction(isOfNewer)
 const notice = (page: Page) => page.getByText(/newer Needfirst is ready/)
+const looked = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
+
+/** Somebody comes back to the window, as often as it takes: a look that came too early finds nothing. */
+const seesNewer = async (page: Page) => {
+  await expect
+    .poll(
+      async () => {
+        await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+        return notice(page).count()
+      },
+      { timeout: 60_000, interval: 500 },
+    )
+    .toBe(1)
+}
 const take = (page: Page) => page.getByRole('button', { name: 'Load the page again with the newer one' })
 
 describeInBrowser('a newer version', (test) => {
@@ -49,10 +66,11 @@ describeInBrowser('a newer version', (test) => {
     await about.goto(served.address)
     await about.waitForFunction(() => navigator.serviceWorker.controller)
 
+    // What each window asks for by itself when it is opened is answered, before anything changes.
+    for (const window of [page, home, about]) await looked(window)
     deploy(newer)
     await page.bringToFront()
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-    await notice(page).waitFor()
+    await seesNewer(page)
     await notice(home).waitFor()
 
     // The old one goes on: with pages it had not opened, and loaded again.
@@ -91,8 +109,7 @@ describeInBrowser('a newer version', (test) => {
     const id = await start(page)
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
     deploy(newer)
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-    await notice(page).waitFor()
+    await seesNewer(page)
     await go(page, `/a/${id}/need/n1-boundary`)
     await page.locator('#note').fill('Ask 943 476 5919 about it')
     await take(page).click()

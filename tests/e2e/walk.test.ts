@@ -1,10 +1,5 @@
-import { chromium } from 'playwright-core'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, inject } from 'vitest'
+import { expect } from 'vitest'
 import { describeInBrowser } from './browser.ts'
-import { launchOptions } from './chromium.ts'
 import { answerTheQuickLook, go, kept, openExample, start } from './walking.ts'
 
 describeInBrowser('the worked examples', (test) => {
@@ -83,48 +78,3 @@ describeInBrowser('two windows on one assessment', (test) => {
     expect(await page.locator('.level-choices input[value="2"]').isChecked()).toBe(true)
   })
 })
-
-describeInBrowser('a browser killed while somebody types', (test) => {
-  test('loses no change that was said to be saved, ten times over', async () => {
-    const address = inject('address')
-    const folder = await mkdtemp(join(tmpdir(), 'needfirst-'))
-    let id = ''
-    let saved = ''
-    for (let round = 0; round < 10; round++) {
-      const context = await chromium.launchPersistentContext(folder, launchOptions())
-      const page = context.pages()[0] ?? (await context.newPage())
-      await page.goto(id ? `${address}/#/a/${id}/need/n1-boundary` : address)
-      if (!id) {
-        id = await start(page)
-        await go(page, `/a/${id}/need/n1-boundary`)
-      }
-      const note = page.locator('#note')
-      await note.waitFor()
-      expect(await note.inputValue()).toContain(saved)
-      saved = `Round ${round} was kept`
-      await note.fill(saved)
-      await page.waitForFunction(() =>
-        document.querySelector('.saved')?.textContent?.startsWith('Saved on this device, '),
-      )
-      await note.press('End')
-      await page.keyboard.type(' and this is still being typ')
-      // The whole process at once, as a crash or a power cut would.
-      const { pid } = await processOf(context)
-      process.kill(pid, 'SIGKILL')
-      await context.close().catch(() => undefined)
-    }
-    await rm(folder, { recursive: true, force: true })
-  })
-})
-
-/** The browser's main process, found by the folder it was given. */
-async function processOf(
-  context: Awaited<ReturnType<typeof chromium.launchPersistentContext>>,
-): Promise<{ pid: number }> {
-  const session = await context.browser()?.newBrowserCDPSession()
-  if (!session) throw new Error('No session with the browser')
-  const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as {
-    processInfo: { type: string; id: number }[]
-  }
-  return { pid: processInfo.find(({ type }) => type === 'browser')!.id }
-}
