@@ -2,7 +2,7 @@ import type { PageName } from '../machine/paths.ts'
 import { loadExamples, loadFileReader } from './load.ts'
 import { routeOf, routes } from './routes.ts'
 
-/** The whole product, whatever is open. A browser test compares it with what is built. */
+/** The whole product, whatever is open: a window of a version that is about to be replaced goes on with its own. */
 export async function fetchWhole(): Promise<void> {
   const pages = (Object.keys(routes) as PageName[]).map(routeOf)
   const { fetchAhead } = await import('./open-assessment.tsx')
