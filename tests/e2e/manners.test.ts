@@ -183,3 +183,24 @@ describeInBrowser('going back', (test) => {
     expect(await scrolled(page)).toBe(0)
   })
 })
+
+describeInBrowser('a name in another script, or with a mark that turns what follows round', (test) => {
+  test('leaves what stands beside it as it is', async ({ page }) => {
+    const id = await start(page)
+    await page.getByLabel('Give it a name').fill('\u202Eסדר')
+    await kept(page)
+    for (const path of [paths.hub(id), paths.home()]) {
+      await go(page, path)
+      const loose = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((one) => [...one.childNodes].some((node) => node instanceof Text && node.data.includes('סדר')))
+          .filter((one) => {
+            const { unicodeBidi, display } = getComputedStyle(one)
+            return unicodeBidi !== 'isolate' && !['block', 'list-item', 'flex', 'grid'].includes(display)
+          })
+          .map(({ tagName, className }) => `${tagName} ${className}`),
+      )
+      expect(loose, path).toEqual([])
+    }
+  })
+})
