@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { paths } from '../../src/machine/paths.ts'
 import { describeInBrowser } from './browser.ts'
-import { go, idOf, kept, openExample, start } from './walking.ts'
+import { go, idOf, kept, openExample, start, startScenario } from './walking.ts'
 
 /** A key that is held down for a while: the browser presses it again and again. */
 async function hold(page: Page, key: string): Promise<void> {
@@ -189,7 +189,8 @@ describeInBrowser('a name in another script, or with a mark that turns what foll
     const id = await start(page)
     await page.getByLabel('Give it a name').fill('\u202Eסדר')
     await kept(page)
-    for (const path of [paths.hub(id), paths.home()]) {
+    await startScenario(page, id, 'סדר')
+    for (const path of [paths.hub(id), paths.home(), paths.scenarios(id)]) {
       await go(page, path)
       const loose = await page.evaluate(() =>
         [...document.querySelectorAll('body *')]
