@@ -63,7 +63,7 @@ test('what was left over on a rung, begun here before another window said it oth
     edit(assessment, 'about', 'about', { ...assessment.about.about, title: 'Falls in Hartsea' }),
   ])
   await screen.findByText('Falls in Hartsea')
-  await user.click(row.getByRole('button', { name: common.personal.keep }))
+  await user.click(await row.findByRole('button', { name: common.personal.keep }))
   await banner(twoWindows.title)
   await waitFor(async () => {
     const { displaced } = await found()

@@ -90,7 +90,7 @@ describe('scenarios side by side', () => {
     await user.click(screen.getByRole('button', { name: words.start.add }))
     expect(await screen.findByText(common.personal.title, { selector: 'b' })).toBeInTheDocument()
     expect(now().scenarios).toEqual({})
-    await user.click(screen.getByRole('button', { name: common.personal.keep }))
+    await user.click(await screen.findByRole('button', { name: common.personal.keep }))
     expect(now().scenarios['new-1']!.name).toBe('As ward.nurse@example.org asked')
   })
 

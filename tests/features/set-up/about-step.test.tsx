@@ -47,7 +47,7 @@ describe('set-up: what it is about', () => {
     const { user, now } = await onTheAboutStep()
     await user.type(screen.getByLabelText('Who is it for?'), 'Tenant 943 476 5919')
     await user.tab()
-    expect(screen.getByText(/an NHS number in it/)).toBeInTheDocument()
+    expect(await screen.findByText(/an NHS number in it/)).toBeInTheDocument()
     expect(now().about.about.people).toBe('')
   })
 

@@ -44,7 +44,7 @@ describe('set-up: who is in the room', () => {
     await user.click(add())
     expect(await screen.findByText(/an e-mail address in it/)).toBeInTheDocument()
     expect(now().voices).toEqual({})
-    await user.click(screen.getByRole('button', { name: 'Keep it' }))
+    await user.click(await screen.findByRole('button', { name: 'Keep it' }))
     expect(now().voices['new-1']?.group).toBe('nurse@example.org')
   })
 
