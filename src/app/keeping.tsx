@@ -1,6 +1,7 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState, type FunctionComponent } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../locales/words.ts'
+import type { AssessmentSnapshot } from '../machine/assessment-machine.ts'
 import { paths } from '../machine/paths.ts'
 import { useMachine, useWork } from '../machine/work.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
@@ -134,19 +135,22 @@ const DisplacedChanges = lazyPart(() =>
   import('./displaced-changes.tsx').then(({ DisplacedChanges }) => DisplacedChanges),
 )
 
+/** Something of the frame that is seldom there, and comes when it is. */
+const seldom = (isSo: (snapshot: AssessmentSnapshot) => boolean, Part: FunctionComponent) =>
+  function Seldom() {
+    return (
+      useMachine(isSo) && (
+        <Suspense>
+          <Part />
+        </Suspense>
+      )
+    )
+  }
+
 const Binned = lazyPart(() => import('./binned.tsx').then(({ Binned }) => Binned))
 
 /** Moved to the bin while it is open. */
-export function InBin() {
-  const isBinned = useMachine(({ context }) => context.isBinned)
-  return (
-    isBinned && (
-      <Suspense>
-        <Binned />
-      </Suspense>
-    )
-  )
-}
+export const InBin = seldom(({ context }) => context.isBinned, Binned)
 
 const TakenBack = lazyPart(() => import('./taken-back.tsx').then(({ TakenBack }) => TakenBack))
 
@@ -167,25 +171,7 @@ export function Moved() {
 const SetAsideRecords = lazyPart(() => import('./set-aside-records.tsx').then(({ SetAsideRecords }) => SetAsideRecords))
 
 /** Something that is kept and cannot be read. */
-export function SetAside() {
-  const isAside = useMachine(({ context }) => context.setAside.length > 0)
-  return (
-    isAside && (
-      <Suspense>
-        <SetAsideRecords />
-      </Suspense>
-    )
-  )
-}
+export const SetAside = seldom(({ context }) => context.setAside.length > 0, SetAsideRecords)
 
-/** The same thing changed in two windows; it seldom happens, so its page comes when it does. */
-export function TwoWindows() {
-  const isDisplaced = useMachine(({ context }) => context.displaced.length > 0)
-  return (
-    isDisplaced && (
-      <Suspense>
-        <DisplacedChanges />
-      </Suspense>
-    )
-  )
-}
+/** The same thing changed in two windows; both are shown until somebody chooses. */
+export const TwoWindows = seldom(({ context }) => context.displaced.length > 0, DisplacedChanges)

@@ -4,7 +4,7 @@ import { isDay, isEvidenceDate } from '../dates.ts'
 /** The longest line, text and list a record holds, in UTF-16 units and entries. No text that people wrote in trials came near. */
 export const longestLine = 300
 export const longestText = 20_000
-export const longestList = 500
+const longestList = 500
 
 export const line = z.string().check(z.maxLength(longestLine))
 export const text = z.string().check(z.maxLength(longestText))
