@@ -193,6 +193,7 @@ describe('a saved file', () => {
   test.each([
     ['version-1', { scenarios: {}, drafts: {} }],
     ['version-2', { drafts: {} }],
+    ['version-3', {}],
   ])('of %s opens with all that was in it', (name, more) => {
     const old = readFileSync(`tests/storage/files/${name}.needfirst.json`, 'utf8')
     const { needfirst, assessment: before } = JSON.parse(old) as { needfirst: number; assessment: Assessment }
