@@ -174,8 +174,8 @@ describe('two windows that worked on one record', () => {
   test('have no entry that one of them took away', () => {
     const before = { ...blank, byVoice: { nurses: 1, carers: 1 } }
     const mine = { ...before, byVoice: { carers: 1 } }
-    const { value } = merge<Note>(before, mine, { ...before, note: 'b' }, kind)
-    expect([value!.note, Object.keys(value!.byVoice)]).toEqual(['b', ['carers']])
+    const value = merge<Note>(before, mine, { ...before, note: 'b' }, kind).value as Required<Note>
+    expect([value.note, Object.keys(value.byVoice)]).toEqual(['b', ['carers']])
   })
 })
 
