@@ -67,7 +67,6 @@ export function applyEdits(assessment: Assessment, edits: readonly Edit[]): Asse
  * they are now. `before` holds what it was begun from, for the device to tell whether somebody else changed the same.
  */
 export function onto(now: object | undefined, edit: Edit): Edit {
-  if (same(now, edit.before)) return edit
   const kind = recordKinds[edit.in]
   const after = merge<object>(edit.before, edit.after, now, kind).value
   const before = edit.before && merge<object>(edit.after, edit.before, after, kind).value

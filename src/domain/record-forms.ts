@@ -11,7 +11,7 @@ import { voices } from './records/voices.ts'
 export const evidenceForm = (today: string) =>
   z.extend(evidence.schema, {
     what: named(),
-    date: evidence.schema.shape.date.check(z.refine((date) => date === '' || firstDayOf(date) <= today)),
+    date: evidence.schema.shape.date.check(z.refine((date) => firstDayOf(date) <= today)),
   })
 
 /** The form of a voice: the record, with the group asked for. */

@@ -7,9 +7,9 @@ export function chart(machine: AnyStateMachine): string {
 
 /** A text with its Mermaid drawing replaced. It throws where the text has no drawing to replace. */
 export function withChart(text: string, drawing: string): string {
-  const [before, after] = text.split(/```mermaid\n[^`]*```/)
-  if (before === undefined || after === undefined) throw new Error('There is no Mermaid drawing to replace')
-  return `${before}\`\`\`mermaid\n${drawing}\n\`\`\`${after}`
+  const place = /```mermaid\n[^`]*```/
+  if (!place.test(text)) throw new Error('There is no Mermaid drawing to replace')
+  return text.replace(place, () => `\`\`\`mermaid\n${drawing}\n\`\`\``)
 }
 
 /** The states within a state, after what it does at any time. Those of a parallel state are divided by "--". */
@@ -19,10 +19,9 @@ function inside(parent: AnyStateNode, depth: number): string[] {
     return [atAnyTime(parent, depth), ...children.map((child) => drawn(child, depth))]
       .filter(({ length }) => length > 0)
       .reduce((above, below) => [...above, line(depth, '--'), ...below])
-  const first = parent.initial.target[0]
   return [
     ...atAnyTime(parent, depth),
-    ...(first ? [line(depth, `[*] --> ${nameOf(first)}`)] : []),
+    line(depth, `[*] --> ${nameOf(parent.initial.target[0]!)}`),
     ...children.flatMap((child) => drawn(child, depth)),
     ...fromAnywhere(parent, depth),
   ]
@@ -73,7 +72,7 @@ const transitionsOf = (node: AnyStateNode): readonly AnyTransitionDefinition[] =
 ]
 
 const leaves = ({ source, target }: AnyTransitionDefinition): boolean =>
-  target !== undefined && !target.some((one) => isInside(one, source))
+  target !== undefined && !isInside(target[0]!, source)
 
 const isInside = ({ parent }: AnyStateNode, outer: AnyStateNode): boolean =>
   parent !== undefined && (parent === outer || isInside(parent, outer))

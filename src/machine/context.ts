@@ -166,7 +166,7 @@ export function settled(context: Context, { in: kind, id, value }: Displaced, ta
   const now = recordAt(context.assessment!, kind, id)
   const after = take === 'kept' ? now : withDisplaced<object>(now, value, recordKinds[kind].merging)
   const change = { what: 'two-windows', edits: [edit(context.assessment!, kind, id, after as never)] } as const
-  const next = take === 'kept' ? {} : changed(context, change)
+  const next = changed(context, change)
   const settling = { in: kind, id, before: after, after, settles: [value] } as Edit
   return {
     ...next,

@@ -6,7 +6,7 @@ import { firstDanger, type Danger } from './danger.ts'
 import { assemble, type Beside, type Row } from './rows.ts'
 import { largestFile } from './saved-file.ts'
 
-const place = { in: z.enum(kinds), id: z.string().check(z.refine(isId)) }
+const id = z.string().check(z.refine(isId))
 const records = z.record(z.string(), z.unknown())
 const collections = Object.fromEntries(kinds.map((kind) => [kind, records])) as Record<Kind, typeof records>
 
@@ -16,11 +16,8 @@ const envelope = z.strictObject({
   /** The content the questions were read from. */
   content: z.string().check(z.maxLength(40)),
   savedAt: z.string().check(z.maxLength(40)),
-  assessment: z.strictObject({
-    id: z.string().check(z.refine(isId, 'an id of letters, digits and hyphens')),
-    ...collections,
-  }),
-  displaced: z.optional(z.array(z.strictObject({ ...place, value: z.record(z.string(), z.unknown()) }))),
+  assessment: z.strictObject({ id, ...collections }),
+  displaced: z.optional(z.array(z.strictObject({ in: z.enum(kinds), id, value: z.record(z.string(), z.unknown()) }))),
   setAside: z.optional(z.array(z.strictObject({ in: z.string(), id: z.string(), value: z.unknown() }))),
 })
 
@@ -78,7 +75,7 @@ const isOurs = (data: unknown): data is Ours =>
 
 /** A file of an earlier version may lack the kinds that were not there yet. */
 const withLaterKinds = (file: Ours): object =>
-  file.needfirst === currentVersion || typeof file.assessment !== 'object' || file.assessment === null
+  typeof file.assessment !== 'object' || file.assessment === null
     ? file
     : { ...file, assessment: { ...Object.fromEntries(laterKinds(file.needfirst)), ...file.assessment } }
 
@@ -112,7 +109,9 @@ function faultOf(issue: z.core.$ZodIssue): string {
       return `does not know ${issue.keys.join(', ')}`
     case 'too_big':
       return `longer than ${issue.maximum}`
+    case 'custom':
+      return 'expected an id of letters, digits and hyphens'
     default:
-      return /^(an?|the) /.test(issue.message) ? `expected ${issue.message}` : 'a value it does not know'
+      return 'a value it does not know'
   }
 }

@@ -52,7 +52,7 @@ export function assemble(
 
 /** The record in a row; undefined where there is none, or none that can be read. */
 function valueIn(row: Row): object | undefined {
-  if (row.value === undefined || !isKind(row.in) || !isId(row.id)) return undefined
+  if (!isKind(row.in) || !isId(row.id)) return undefined
   if (row.in === 'about' && row.id !== 'about') return undefined
   return readRecord(row.in, row.value, versionOf(row))
 }

@@ -43,7 +43,7 @@ const longestSlug = 140
  */
 export function fileName(title: string, day: string): string {
   const words = comparable(title).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)
-  const slug = cut(words?.join('-') ?? '', longestSlug).replace(/-+$/, '')
+  const slug = cut(words?.join('-') ?? '', longestSlug).replace(/-$/, '')
   return `${slug || 'assessment'}-${day}.needfirst.json`
 }
 

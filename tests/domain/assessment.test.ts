@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import {
+  blankAction,
   blankAnswer,
   blankAssessment,
+  blankRung,
+  blankThought,
   isId,
   kinds,
   longestLine,
@@ -9,6 +12,7 @@ import {
   recordKinds,
   type Kind,
 } from '../../src/domain/assessment.ts'
+import type { RecordKind } from '../../src/domain/records/record-kind.ts'
 
 const at = '2026-11-25T14:03:00.000Z'
 const blank = blankAssessment('fixture', at)
@@ -47,9 +51,21 @@ describe('a record', () => {
 
   test.each<[Kind, string, number]>([
     ['about', 'title', longestLine],
+    ['about', 'service', longestLine],
+    ['about', 'people', longestLine],
+    ['about', 'organisations', longestLine],
+    ['about', 'budget', longestLine],
+    ['about', 'decision', longestLine],
+    ['about', 'roleTitle', longestLine],
     ['voices', 'group', longestLine],
+    ['voices', 'organisation', longestLine],
     ['evidence', 'what', longestLine],
+    ['evidence', 'source', longestLine],
+    ['evidence', 'holder', longestLine],
     ['actions', 'owner', longestLine],
+    ['actions', 'for', longestLine],
+    ['parkingLot', 'from', longestLine],
+    ['scenarios', 'name', longestLine],
     ['answers', 'note', longestText],
     ['answers', 'reason', longestText],
     ['ladder', 'leftOver', longestText],
@@ -65,16 +81,26 @@ describe('a record', () => {
     expect(keeps(kind, { what: 'a' })).toBe(true)
   })
 
-  test('names at most five hundred others, one for each piece of evidence there may be', () => {
-    expect(keeps('answers', { evidence: listOf(recordKinds.evidence.most) })).toBe(true)
-    expect(keeps('answers', { evidence: listOf(501) })).toBe(false)
+  test.each<[Kind, string, number]>([
+    ['facts', 'chosen', 50],
+    ['answers', 'evidence', recordKinds.evidence.most],
+    ['answers', 'voices', 500],
+    ['ladder', 'evidence', recordKinds.evidence.most],
+  ])('of the kind %s names at most so many %s: %i', (kind, part, most) => {
+    expect(keeps(kind, { [part]: listOf(most) })).toBe(true)
+    expect(keeps(kind, { [part]: listOf(most + 1) })).toBe(false)
   })
 
-  test('holds at most so many entries by id', () => {
-    const said = (count: number) => ({ byVoice: Object.fromEntries(listOf(count).map((id) => [id, 1])) })
-    expect(keeps('answers', said(recordKinds.voices.most))).toBe(true)
-    expect(keeps('answers', said(501))).toBe(false)
-    expect(keeps('drafts', { fields: Object.fromEntries(listOf(13).map((id) => [id, ''])) })).toBe(false)
+  test.each<[Kind, string, number, unknown]>([
+    ['answers', 'byVoice', 500, 1],
+    ['scenarios', 'answers', 200, { level: 1, basis: 0 }],
+    ['scenarios', 'facts', 100, { chosen: [] }],
+    ['scenarios', 'ladder', 50, 'unknown'],
+    ['drafts', 'fields', 12, ''],
+  ])('of the kind %s holds at most so many %s by id: %i', (kind, part, most, value) => {
+    const entries = (count: number) => Object.fromEntries(listOf(count).map((id) => [id, value]))
+    expect(keeps(kind, { [part]: entries(most) })).toBe(true)
+    expect(keeps(kind, { [part]: entries(most + 1) })).toBe(false)
   })
 
   test('that is begun holds of what it was begun from one text and ten lines', () => {
@@ -236,6 +262,21 @@ describe('an assessment', () => {
   test('starts each answer without a word', () => {
     const { reason, note, asked } = blankAnswer
     expect([reason, note, ...Object.values(asked)].join('')).toBe('')
+  })
+
+  test.each(kinds.filter((kind) => 'blank' in recordKinds[kind]))(
+    'starts a record of the kind %s as one that can be kept',
+    (kind) => {
+      const { blank: start, schema } = recordKinds[kind] as RecordKind
+      expect(schema.parse(start)).toEqual(start)
+    },
+  )
+
+  test('starts a rung that nobody looked into, a fact that nobody knows, and actions and thoughts without a word', () => {
+    expect(blankRung).toEqual({ looked: 'unknown', leftOver: '', evidence: [] })
+    expect(recordKinds.facts.blank).toEqual({ chosen: [] })
+    expect(blankThought).toEqual({ what: '', from: '' })
+    expect(blankAction).toEqual({ what: '', owner: '', by: '', done: false, for: '' })
   })
 
   test('starts with what is given', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blankAnswer, blankAssessment, kinds, type Assessment } from '../../src/domain/assessment.ts'
-import { applyEdits, changesSomething, edit, inverse, type Edit } from '../../src/domain/changes.ts'
+import { applyEdits, changesSomething, edit, inverse, joined, onto, type Edit } from '../../src/domain/changes.ts'
 
 const blank = blankAssessment('fixture', '2026-11-25T09:00:00.000Z')
 const note = (text: string) => ({ ...blankAnswer, note: text })
@@ -43,6 +43,36 @@ describe('an edit', () => {
     expect(before).toEqual(was)
     expect(after.answers['users']).toBe(before.answers['users'])
     expect(after.parkingLot).toBe(before.parkingLot)
+  })
+})
+
+describe('an edit of a record that has changed since it was begun', () => {
+  const thought = (what: string, from: string) => ({ what, from })
+  const begun = edit(before, 'parkingLot', 'one', thought('Mine', ''))
+
+  test('is as it was where nothing has changed', () => {
+    expect(onto(before.parkingLot['one'], begun)).toEqual(begun)
+    const first = edit(before, 'parkingLot', 'two', thought('New', ''))
+    expect(onto(undefined, first)).toEqual(first)
+  })
+
+  test('changes its own fields of what is there now, and keeps from what it was begun', () => {
+    expect(onto(thought('Theirs', 'Nurses'), begun)).toEqual({
+      ...begun,
+      before: thought('A thought', 'Nurses'),
+      after: thought('Mine', 'Nurses'),
+    })
+  })
+
+  test('is one with the edit after it, and with all that either settled', () => {
+    const settling = (one: Edit, ...settles: object[]): Edit => ({ ...one, settles })
+    const next: Edit = { ...begun, before: thought('Mine', 'Nurses'), after: thought('Mine', 'Carers') } as Edit
+    const both = { ...begun, before: thought('A thought', 'Nurses'), after: thought('Mine', 'Carers') }
+    expect(joined(begun, next)).toStrictEqual(both)
+    expect(joined(settling(begun, { what: 'A' }), settling(next, { what: 'B' }))).toStrictEqual({
+      ...both,
+      settles: [{ what: 'A' }, { what: 'B' }],
+    })
   })
 })
 

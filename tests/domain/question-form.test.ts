@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { blankAssessment, longestLine } from '../../src/domain/assessment.ts'
 import { aboutForm, answerForm } from '../../src/domain/question-form.ts'
-import { evidenceForm, voiceForm } from '../../src/domain/record-forms.ts'
+import { voiceForm } from '../../src/domain/record-forms.ts'
 import { smallContent } from '../fixtures/small-content.ts'
 
 const [gap] = smallContent.questions
@@ -67,25 +67,5 @@ describe('a form that asks for a name', () => {
   test('tells of the name together with what else is wrong', () => {
     const { error } = aboutForm.safeParse({ ...about, title: ' ', decideBy: 'soon' })
     expect(error!.issues.map(({ path }) => path.join())).toEqual(['title', 'decideBy'])
-  })
-})
-
-describe('the form of an evidence item', () => {
-  const item = { what: 'Audit', kind: 'trial', source: '', date: '', holder: '', link: '' }
-  const wrong = (given: Partial<typeof item>) =>
-    evidenceForm('2026-11-25')
-      .safeParse({ ...item, ...given })
-      .error?.issues.map(({ path }) => path.join())
-
-  test.each(['', '2025-12-31', '2026-11-25'])('takes the date “%s”: none, or not after today', (date) => {
-    expect(wrong({ date })).toBeUndefined()
-  })
-
-  test.each(['2026-11-26', '2027-01-01', 'soon'])('does not take the date “%s”', (date) => {
-    expect(new Set(wrong({ date }))).toEqual(new Set(['date']))
-  })
-
-  test('tells of a name that is missing together with the kind', () => {
-    expect(wrong({ what: ' ', kind: '' })).toEqual(['what', 'kind'])
   })
 })

@@ -28,3 +28,22 @@ describe.each(Object.entries(isComplete))('a form that asks for %s', (_what, com
     expect(complete(text)).toBe(true)
   })
 })
+
+describe('the form of an evidence item', () => {
+  const wrong = (given: Partial<typeof evidence>) =>
+    evidenceForm('2026-11-25')
+      .safeParse({ ...evidence, what: 'Audit', ...given })
+      .error?.issues.map(({ path }) => path.join())
+
+  test.each(['', '2025-12-31', '2026-11-25'])('takes the date “%s”: none, or not after today', (date) => {
+    expect(wrong({ date })).toBeUndefined()
+  })
+
+  test.each(['2026-11-26', '2027-01-01', 'soon'])('does not take the date “%s”', (date) => {
+    expect(new Set(wrong({ date }))).toEqual(new Set(['date']))
+  })
+
+  test('tells of a name that is missing together with the kind', () => {
+    expect(wrong({ what: ' ', kind: '' })).toEqual(['what', 'kind'])
+  })
+})

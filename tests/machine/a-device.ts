@@ -39,6 +39,8 @@ export async function aDevice(given: { assessment?: Assessment } & Partial<Found
   const looks: Asked<Found | undefined>[] = []
   const putsBack: Asked<void>[] = []
   const letGoThere: SetAside[] = []
+  /** All that was asked of the device, in order. */
+  const asks: (readonly [effect: string, of: { readonly id: string }])[] = []
   const clock = new SimulatedClock()
   let isOpen = false
   let tell: (() => void) | undefined
@@ -51,13 +53,18 @@ export async function aDevice(given: { assessment?: Assessment } & Partial<Found
     })
   const machine = assessmentMachine.provide({
     actors: {
-      'open assessment': fromPromise<Found | undefined, { id: string }>(async () =>
-        isOpen ? asked(looks) : found(given.assessment ?? blank, given),
-      ),
-      'put back': fromPromise<void, Context>(() => asked(putsBack)),
+      'open assessment': fromPromise<Found | undefined, { id: string }>(async ({ input }) => {
+        asks.push(['open assessment', input])
+        return isOpen ? asked(looks) : found(given.assessment ?? blank, given)
+      }),
+      'put back': fromPromise<void, Context>(({ input }) => {
+        asks.push(['put back', input])
+        return asked(putsBack)
+      }),
       'write edits': fromPromise<Written, { id: string; edits: readonly Edit[] }>(
         ({ input }) =>
           new Promise((resolve, reject) => {
+            asks.push(['write edits', input])
             writes.push({
               edits: input.edits,
               keep: (written) =>
@@ -66,7 +73,8 @@ export async function aDevice(given: { assessment?: Assessment } & Partial<Found
             })
           }),
       ),
-      'listen elsewhere': fromCallback(({ sendBack }) => {
+      'listen elsewhere': fromCallback(({ input, sendBack }) => {
+        asks.push(['listen elsewhere', input])
         tell = () => sendBack({ type: 'changed.elsewhere' })
       }),
     },
@@ -88,6 +96,7 @@ export async function aDevice(given: { assessment?: Assessment } & Partial<Found
     looks,
     putsBack,
     letGoThere,
+    asks,
     context: () => actor.getSnapshot().context,
     keeping: () => (actor.getSnapshot().value as { open: { keeping: string } }).open.keeping,
     make: (change: Change) => actor.send({ type: 'change.made', change }),

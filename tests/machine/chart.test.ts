@@ -52,6 +52,34 @@ test('a transition into a state’s own inside is drawn from anywhere, one that 
   ])
 })
 
+test('the parts of a parallel state are divided from one another, and from what it does at any time', () => {
+  const parts = {
+    type: 'parallel',
+    states: { left: { initial: 'a', states: { a: { always: 'b' }, b: {} } }, right: {} },
+  }
+  const drawn = (machine: object) =>
+    chart(createMachine(machine) as AnyStateMachine)
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim())
+  const both = [
+    'state "left" as left {',
+    '[*] --> left_a',
+    'state "a" as left_a',
+    'left_a --> left_b',
+    'state "b" as left_b',
+    '}',
+    '--',
+    'state "right" as right',
+  ]
+  expect(drawn(parts)).toEqual(both)
+  expect(drawn({ ...parts, on: { heard: { actions: 'note it' } } })).toEqual([
+    'state "at any time<br>heard: note it" as _at_any_time',
+    '--',
+    ...both,
+  ])
+})
+
 test('a text without a drawing is left alone, loudly', () => {
   expect(() => withChart('No drawing', 'stateDiagram-v2')).toThrow('no Mermaid drawing')
 })

@@ -37,7 +37,7 @@ describe('keeping', () => {
       await device.writes[0]!.fail(failure)
       device.make(parked(device.context().assessment!, 'three', 'After it failed'))
       expect(device.keeping()).toBe('failed')
-      expect(device.context().failure).toBe(failure)
+      expect(device.context()).toMatchObject({ failure, beingSaved: [] })
       expect(Object.keys(device.context().assessment!.parkingLot)).toEqual(['one', 'two', 'three'])
       expect(device.context().unsaved.map(({ id }) => id)).toEqual(['one', 'two', 'three'])
     },

@@ -167,6 +167,7 @@ describe('the bin', () => {
     expect(device.keeping()).toBe('puttingBack')
     await device.putsBack[0]!.answer()
     expect(device.keeping()).toBe('reading')
+    expect(device.context()).toMatchObject({ isBinned: false, beingSaved: [] })
     await device.looks[0]!.answer(found(blank))
     expect(device.context()).toMatchObject({ isBinned: false, failure: undefined })
   })
@@ -178,6 +179,10 @@ describe('an assessment that is gone from the device', () => {
     device.make(parked(blank, 'one', 'Typed after that'))
     await device.writes[0]!.fail('gone')
     device.actor.send({ type: 'put.back' })
+    expect(device.asks.at(-1)).toMatchObject([
+      'put back',
+      { assessment: holding({ one: thought('Typed after that') }), beingSaved: [{ id: 'one' }] },
+    ])
     device.make(parked(device.context().assessment!, 'two', 'Meanwhile'))
     await device.putsBack[0]!.answer()
     expect(device.context().failure).toBeUndefined()
@@ -254,6 +259,37 @@ describe('a displaced value', () => {
     expect(device.context().displaced).toEqual([other])
     await device.writes[0]!.keep()
     expect(device.writes[1]!.edits).toMatchObject([{ ...place, settles: [displaced.value] }])
+  })
+
+  test('that was chosen from during a write does not come back with what came of that, and another does', async () => {
+    const other = { ...place, value: { what: 'Another' } }
+    const device = await aDevice({ displaced: [displaced] })
+    device.make(parked(blank, 'one', 'Mine'))
+    device.actor.send({ type: 'displaced.settled', displaced, take: 'kept' })
+    await device.writes[0]!.keep({ displaced: [displaced, other] })
+    expect(device.context().displaced).toEqual([other])
+  })
+
+  test('that was chosen from during a look does not come back with that, and the same elsewhere does', async () => {
+    const elsewhere = [
+      { ...displaced, id: 'two' },
+      { ...displaced, in: 'actions' },
+    ] as const
+    const device = await aDevice({ displaced: [displaced, ...elsewhere] })
+    device.hear()
+    device.actor.send({ type: 'displaced.settled', displaced, take: 'kept' })
+    expect(device.context().displaced).toEqual(elsewhere)
+    await device.looks[0]!.answer(found(blank, { displaced: [displaced, ...elsewhere] }))
+    expect(device.context().displaced).toEqual(elsewhere)
+  })
+
+  test('that is one of several in its place is settled together with them, in one write', async () => {
+    const other = { ...place, value: { what: 'Another' } }
+    const device = await aDevice({ displaced: [displaced, other] })
+    device.make(parked(blank, 'two', 'Under way'))
+    for (const one of [displaced, other]) device.actor.send({ type: 'displaced.settled', displaced: one, take: 'kept' })
+    await device.writes[0]!.keep()
+    expect(device.writes[1]!.edits).toMatchObject([{ ...place, settles: [displaced.value, other.value] }])
   })
 })
 

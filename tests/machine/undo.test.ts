@@ -92,6 +92,18 @@ describe('undo and redo', () => {
     expect(Object.keys(context().assessment!.parkingLot)).toEqual(['two'])
   })
 
+  test('it is said what was taken back or made again last, until something else is changed', async () => {
+    const { actor, context, make } = await run([say('one', 'A')])
+    const [change] = context().done
+    expect(context().moved).toBeUndefined()
+    actor.send({ type: 'change.undone' })
+    expect(context().moved).toEqual({ way: 'back', change })
+    actor.send({ type: 'change.redone' })
+    expect(context().moved).toEqual({ way: 'again', change })
+    make(parked(context().assessment!, 'two', 'B'))
+    expect(context().moved).toBeUndefined()
+  })
+
   test('a record keeps its place among the others when it changes', async () => {
     const { context } = await run([say('one', 'A'), say('two', 'B'), say('one', 'C')])
     expect(Object.keys(context().assessment!.parkingLot)).toEqual(['one', 'two'])

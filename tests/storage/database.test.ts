@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { deleteDB, openDB } from 'idb'
+import { deleteDB, openDB, unwrap } from 'idb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { database, patience, type Database } from '../../src/storage/database.ts'
 import { failureIn, failureOf, StoreError } from '../../src/storage/failure.ts'
@@ -43,6 +43,27 @@ describe('the database', () => {
     expect(await attempt(read)).toEqual([])
   })
 
+  test('that was closed under several pieces of work is opened once more for all of them', async () => {
+    const { attempt } = database(name)
+    await attempt((db) => {
+      db.close()
+      return Promise.resolve()
+    })
+    const open = vi.spyOn(indexedDB, 'open')
+    await Promise.all([attempt(read), attempt(read), attempt(read)])
+    expect(open).toHaveBeenCalledTimes(1)
+  })
+
+  test('that the browser closed is not used again', async () => {
+    const { attempt } = database(name)
+    const used: Database[] = []
+    const use = (db: Database) => Promise.resolve(used.push(db))
+    await attempt(use)
+    unwrap(used[0]!).dispatchEvent(new IDBVersionChangeEvent('close'))
+    await attempt(use)
+    expect(used[1]).not.toBe(used[0])
+  })
+
   test('that is closed each time says so', async () => {
     const closed = () => Promise.reject(new DOMException('', 'InvalidStateError'))
     await expect(database(name).attempt(closed)).rejects.toMatchObject({ failure: 'closed' })
@@ -60,10 +81,12 @@ describe('the database', () => {
     await expect(attempt(read)).rejects.toMatchObject({ failure: 'newer' })
   })
 
-  test('says that an older window is in the way', async () => {
+  test('says that an older window is in the way, until it is not', async () => {
     const old = await openDB(name, 1)
-    await expect(database(name).attempt(read)).rejects.toMatchObject({ failure: 'blocked' })
+    const { attempt } = database(name)
+    await expect(attempt(read)).rejects.toMatchObject({ failure: 'blocked' })
     old.close()
+    expect(await attempt(() => Promise.resolve('open'))).toBe('open')
   })
 
   test('knows when the browser threw away what this window once saw', async () => {
@@ -115,13 +138,17 @@ describe('a device that is silent', () => {
 
   test('fails as silent where that is silent too, and is asked anew the next time', async () => {
     const { attempt } = database(name)
+    const used: Database[] = []
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    const work = attempt(forEver)
+    const work = attempt((db) => {
+      used.push(db)
+      return forEver()
+    })
     const failed = work.catch((error: unknown) => error)
     await vi.advanceTimersByTimeAsync(2 * patience)
     expect(await failed).toMatchObject({ failure: 'silent' })
     vi.useRealTimers()
-    expect(await attempt(read)).toEqual([])
+    expect(await attempt((db) => Promise.resolve(used.includes(db)))).toBe(false)
   })
 
   test('is not waited for any longer once it has answered', async () => {
@@ -157,7 +184,7 @@ describe('why something failed', () => {
     vi.stubGlobal('indexedDB', undefined)
     expect(failureOf('anything')).toBe('unavailable')
     vi.unstubAllGlobals()
-    expect(failureOf('anything')).toBe('unknown')
+    expect([undefined, null, 'anything'].map(failureOf)).toEqual(['unknown', 'unknown', 'unknown'])
   })
 
   test('is kept where it is known, and unknown where nobody said', () => {

@@ -14,7 +14,7 @@ import {
 } from '../../src/domain/assessment.ts'
 import type { Beside } from '../../src/storage/store.ts'
 import { currentVersion } from '../../src/domain/records/versions.ts'
-import { deepestFile } from '../../src/storage/danger.ts'
+import { deepestFile, firstDanger } from '../../src/storage/danger.ts'
 import { fromFile } from '../../src/storage/opened-file.ts'
 import { fileName, largestFile, toFile } from '../../src/storage/saved-file.ts'
 
@@ -31,12 +31,16 @@ const changed = (
   return JSON.stringify(file)
 }
 
+const { assessment: good } = JSON.parse(saved) as { assessment: object }
+const without = (kind: Kind) => ({ ...good, [kind]: undefined })
+
 const nested = (levels: number): string => '{"a":'.repeat(levels - 1) + '{}' + '}'.repeat(levels - 1)
 
 describe('a saved file', () => {
   test('is refused where it is larger than any that Needfirst saves, measured in bytes', () => {
-    const text = 'é'.repeat(largestFile / 2 + 1)
-    expect(fromFile(text)).toEqual({ ok: false, reason: 'too-large', bytes: largestFile + 2 })
+    const text = 'é'.repeat(largestFile / 2)
+    expect(fromFile(text)).toEqual({ ok: false, reason: 'not-json' })
+    expect(fromFile(`${text}é`)).toEqual({ ok: false, reason: 'too-large', bytes: largestFile + 2 })
   })
 
   test.each(['', 'not json', '{"needfirst": 1', saved.slice(0, -10)])(
@@ -83,16 +87,47 @@ describe('a saved file', () => {
     expect(fromFile(newer)).toEqual({ ok: false, reason: 'newer-version', savedBy: currentVersion + 6 })
   })
 
-  test.each<[string, (file: { assessment: Record<string, unknown> }) => unknown]>([
-    ['a part is missing', (file) => delete file.assessment['answers']],
-    ['a part is of the wrong type', (file) => (file.assessment['voices'] = [])],
-    ['a part is not known', (file) => (file.assessment['extra'] = {})],
-    ['there is no assessment', (file) => delete (file as { assessment?: unknown }).assessment],
-  ])('is refused whole where %s, saying where', (_what, change) => {
-    const opened = fromFile(changed(change))
-    expect(opened).toMatchObject({ ok: false, reason: 'damaged' })
-    expect(opened).toHaveProperty('where', expect.stringMatching(/./))
-    expect(opened).toHaveProperty('what', expect.stringMatching(/./))
+  test.each<[string, object, where: string, what: string]>([
+    ['a part is missing', { assessment: without('answers') }, 'assessment › answers', 'expected record'],
+    ['a part is of the wrong type', { assessment: { ...good, voices: [] } }, 'assessment › voices', 'expected record'],
+    ['a part is not known', { assessment: { ...good, extra: {} } }, 'assessment', 'does not know extra'],
+    ['two parts are not known', { extra: 1, more: 2 }, 'the file', 'does not know extra, more'],
+    ['there is no assessment', { assessment: undefined }, 'assessment', 'expected object'],
+    ['there never was one', { needfirst: 1, assessment: undefined }, 'assessment', 'expected object'],
+    ['it is nothing', { needfirst: 1, assessment: null }, 'assessment', 'expected object'],
+    ['it is a text', { needfirst: 1, assessment: 'home' }, 'assessment', 'expected object'],
+    [
+      'its id could not be ours',
+      { assessment: { ...good, id: 'a b' } },
+      'assessment › id',
+      'expected an id of letters, digits and hyphens',
+    ],
+    ['a text is too long', { content: '1'.repeat(41) }, 'content', 'longer than 40'],
+    [
+      'a kind is not known',
+      { displaced: [{ in: 'visits', id: 'a', value: {} }] },
+      'displaced › 0 › in',
+      'a value it does not know',
+    ],
+  ])('is refused whole where %s, saying where and what is wrong', (_what, more, where, what) => {
+    expect(fromFile(JSON.stringify({ ...JSON.parse(saved), ...more }))).toEqual({
+      ok: false,
+      reason: 'damaged',
+      where,
+      what,
+    })
+  })
+
+  test.each([
+    [1, 'answers'],
+    [2, 'answers'],
+    [2, 'scenarios'],
+    [currentVersion, 'drafts'],
+  ] as const)('of version %i may not lack the %s that it had', (needfirst, kind) => {
+    expect(fromFile(JSON.stringify({ ...JSON.parse(saved), needfirst, assessment: without(kind) }))).toMatchObject({
+      reason: 'damaged',
+      where: `assessment › ${kind}`,
+    })
   })
 
   test.each<[string, 'answers' | 'evidence', string, object]>([
@@ -131,14 +166,24 @@ describe('a saved file', () => {
 
   test('has a record that could not be read again among what is set aside, so that it opens', () => {
     const action = { what: 'Ask', owner: 'o'.repeat(360), by: '2026-02-31', done: false, for: '' }
-    const odd = { ...assessment, actions: { odd: action, good: { ...action, owner: '', by: '' } } }
-    expect(fromFile(toFile(odd, '1', at))).toEqual({
+    const actions = { good: { ...action, owner: '', by: '' } }
+    const odd = { ...assessment, actions: { odd: action, ...actions } }
+    const setAside = [{ in: 'actions', id: 'odd', value: action }]
+    const file = toFile(odd, '1', at)
+    expect(JSON.parse(file)).toMatchObject({ assessment: { actions }, setAside })
+    expect(JSON.parse(file)).not.toHaveProperty('assessment.actions.odd')
+    expect(fromFile(file)).toEqual({
       ok: true,
       content: '1',
-      assessment: { ...assessment, actions: { good: { ...action, owner: '', by: '' } } },
+      assessment: { ...assessment, actions },
       displaced: [],
-      setAside: [{ in: 'actions', id: 'odd', value: action }],
+      setAside,
     })
+  })
+
+  test('has no list of what is beside an assessment where nothing is, and ends in a new line', () => {
+    expect(JSON.parse(saved)).toEqual({ needfirst: currentVersion, content: '2026.11', savedAt: at, assessment })
+    expect(saved).toMatch(/\}\n$/)
   })
 
   test('has ids that are names of JavaScript as any others', () => {
@@ -352,6 +397,12 @@ const assessments: fc.Arbitrary<Assessment> = fc.record({
   drafts: records(fc.record({ fields: typed, from: typed }, { requiredKeys: ['fields'], noNullPrototype: true })),
 })
 
+/** Whatever may have been kept; nothing that a file is refused for. */
+const anything = fc
+  .json()
+  .map((json): unknown => JSON.parse(json))
+  .filter((value) => !firstDanger(value))
+
 const besides: fc.Arbitrary<Beside> = fc.record({
   displaced: fc.array(
     fc.record({
@@ -361,7 +412,5 @@ const besides: fc.Arbitrary<Beside> = fc.record({
     }),
     { maxLength: 3 },
   ),
-  setAside: fc.array(fc.record({ in: line, id: line, value: fc.json().map((json): unknown => JSON.parse(json)) }), {
-    maxLength: 3,
-  }),
+  setAside: fc.array(fc.record({ in: line, id: line, value: anything }), { maxLength: 3 }),
 })

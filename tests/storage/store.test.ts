@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
-import { openDB } from 'idb'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { blankAnswer, blankAssessment, type Assessment } from '../../src/domain/assessment.ts'
+import { deleteDB, openDB } from 'idb'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { blankAction, blankAnswer, blankAssessment, type Assessment } from '../../src/domain/assessment.ts'
 import { edit, type Edit } from '../../src/domain/changes.ts'
 import { currentVersion } from '../../src/domain/records/versions.ts'
 import { openStore, type Channel, type Store } from '../../src/storage/store.ts'
@@ -13,6 +13,7 @@ const now = () => new Date(time).toISOString()
 const after = (days: number) => (time = start + days * day)
 
 const one = blankAssessment('one', now(), { title: 'Falls' })
+const action = { ...blankAction, what: 'Ask' }
 const thought = (what: string, from = '') => ({ what, from })
 const parking = (before: object | undefined, what: object | undefined, id = 'a'): Edit =>
   ({ in: 'parkingLot', id, before, after: what }) as Edit
@@ -29,6 +30,11 @@ beforeEach(async () => {
   name = `store-${++names}`
   store = another()
   await store.create(one)
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
 })
 
 /** A channel that nobody speaks on. */
@@ -52,6 +58,7 @@ describe('an assessment', () => {
     const beside = {
       displaced: [
         { in: 'parkingLot', id: 'a', value: { what: 'Other' } },
+        { in: 'actions', id: 'a', value: { what: 'Another' } },
         { in: 'parkingLot', id: 'gone', value: { what: 'Lost' } },
       ],
       setAside: [
@@ -59,9 +66,11 @@ describe('an assessment', () => {
         { in: 'actions', id: 'odd', value: 8 },
       ],
     } as const
-    const two: Assessment = { ...one, id: 'two', parkingLot: { a: thought('Here') } }
+    const two: Assessment = { ...one, id: 'two', parkingLot: { a: thought('Here') }, actions: { a: action } }
     await store.create(two, beside)
-    expect(await store.open('two')).toEqual({ assessment: two, isBinned: false, ...beside })
+    const { displaced, ...found } = (await store.open('two'))!
+    expect(found).toEqual({ assessment: two, isBinned: false, setAside: beside.setAside })
+    expect(new Set(displaced)).toEqual(new Set(beside.displaced))
   })
 
   test('stands first in the list when it was changed last, by the name it has then', async () => {
@@ -75,6 +84,32 @@ describe('an assessment', () => {
     ])
     await store.write('one', [parking(undefined, thought('No new name'))])
     expect((await store.list())[0]!.title).toBe('Falls at home')
+    after(2)
+    await store.write('two', [parking(undefined, thought('Last'))])
+    expect((await store.list()).map(({ id }) => id)).toEqual(['two', 'one'])
+  })
+
+  test('lies where every version looks for it, a row for each record and nothing more', async () => {
+    await openStore(now).create(one)
+    const rows = await (await openDB('needfirst')).getAll('records')
+    expect(rows).toStrictEqual([
+      { assessment: 'one', in: 'about', id: 'about', version: currentVersion, value: one.about.about },
+    ])
+  })
+
+  test('that is removed goes alone', async () => {
+    await store.create({ ...one, id: 'two' })
+    await store.remove('one')
+    expect((await store.list()).map(({ id }) => id)).toEqual(['two'])
+    expect((await store.open('two'))!.assessment).toEqual({ ...one, id: 'two' })
+  })
+
+  test('that the browser threw away with all the rest is said to be, and not to be gone', async () => {
+    await deleteDB(name)
+    await expect(store.open('one')).rejects.toMatchObject({ failure: 'evicted' })
+    await expect(store.write('one', [parking(undefined, thought('A'))])).rejects.toMatchObject({ failure: 'evicted' })
+    await store.create(one)
+    expect((await kept()).assessment).toEqual(one)
   })
 })
 
@@ -84,6 +119,33 @@ describe('a write', () => {
     expect(written).toEqual({ at: now(), merged: [], displaced: [], setAside: [], isBinned: false })
     await store.write('one', [parking(thought('A'), undefined)])
     expect(await parked()).toEqual({ b: thought('B') })
+    expect(await (await raw()).getAllKeys('records')).not.toContainEqual(['one', 'parkingLot', 'a'])
+  })
+
+  test('is done once it is on the disk, and so is a move to the bin or a removal', async () => {
+    const asked = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    await store.write('one', [parking(undefined, thought('A'))])
+    await store.toBin('one')
+    await store.remove('one')
+    expect(asked.mock.calls.map(([, mode, options]) => `${mode} ${options?.durability}`)).toEqual(
+      Array(3).fill('readwrite strict'),
+    )
+  })
+
+  test('that the device refuses says so to whoever asked for it, and to nobody else', async () => {
+    const unheard: unknown[] = []
+    const hear = (reason: unknown) => unheard.push(reason)
+    process.on('unhandledRejection', hear)
+    // A row that is there already cannot be added.
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, row) {
+      return this.add(row)
+    })
+    const about = edit(one, 'about', 'about', { ...one.about.about, title: 'Lost' })
+    await expect(store.write('one', [about])).rejects.toMatchObject({ failure: 'unknown' })
+    await new Promise((resolve) => setTimeout(resolve))
+    process.off('unhandledRejection', hear)
+    expect(unheard).toEqual([])
+    expect((await kept()).assessment).toEqual(one)
   })
 
   test('says what came of it where another window had changed other fields', async () => {
@@ -106,6 +168,18 @@ describe('a write', () => {
     const settled = { ...parking(thought('Third'), thought('Third')), settles: [{ what: 'First' }] } as Edit
     expect((await store.write('one', [settled])).displaced).toEqual([aside('Second')])
     expect((await kept()).displaced).toEqual([aside('Second')])
+  })
+
+  test('sets the same value aside once, and lets go of all that were settled together', async () => {
+    await store.write('one', [parking(undefined, thought('A'))])
+    for (const what of ['First', 'Second', 'Third', 'First', 'Second'])
+      await another().write('one', [parking(thought('A'), thought(what))])
+    expect((await kept()).displaced.map(({ value }) => value)).toEqual(
+      ['First', 'Second', 'Third'].map((what) => ({ what })),
+    )
+    const settles = [{ what: 'First' }, { what: 'Third' }]
+    await store.write('one', [{ ...parking(thought('Second'), thought('Second')), settles }])
+    expect((await kept()).displaced).toEqual([{ in: 'parkingLot', id: 'a', value: { what: 'Second' } }])
   })
 
   test('that takes a record away leaves what was set aside in its place', async () => {
@@ -208,12 +282,19 @@ describe('what cannot be read', () => {
     await (await raw()).put('records', odd)
     const beside = { in: 'voices', id: 'odd', value: { group: 1 } }
     await store.create({ ...one, id: 'two' }, { displaced: [], setAside: [beside] })
-    await store.letGo('one', { ...odd, id: 'another' })
+    for (const other of [{ id: 'another' }, { in: 'voices' }, { value: 7 }])
+      await store.letGo('one', { ...odd, ...other })
     expect((await kept()).setAside).toHaveLength(1)
     await store.letGo('one', { in: 'actions', id: 'odd', value: { what: 7 } })
     await store.letGo('two', beside)
     expect((await kept()).setAside).toEqual([])
     expect((await store.open('two'))!.setAside).toEqual([])
+  })
+
+  test('and was set aside by an earlier version is found where that put it', async () => {
+    const aside = { in: 'actions', id: 'odd', value: 7 }
+    await (await raw()).put('records', { assessment: 'one', in: 'setAside', id: 'actions/odd/0', value: aside })
+    expect(await kept()).toMatchObject({ setAside: [aside] })
   })
 
   test('goes with the assessment', async () => {
@@ -344,6 +425,15 @@ describe('every other window', () => {
     const other = openStore(now, { name, channel })
     await expect(other.write('one', [parking(undefined, thought('A'))])).rejects.toThrow('gone')
     expect(told).toEqual([])
+  })
+
+  test('goes without a word where the browser lets windows tell one another nothing', async () => {
+    vi.stubGlobal('BroadcastChannel', undefined)
+    const alone = another()
+    const stop = alone.listen(() => undefined)
+    await alone.write('one', [parking(undefined, thought('A'))])
+    stop()
+    expect(await parked()).toEqual({ a: thought('A') })
   })
 
   test('hears until it no longer listens', async () => {

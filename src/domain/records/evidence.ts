@@ -21,7 +21,7 @@ export const evidence = recordKind({
     source: line,
     date: evidenceDate,
     holder: line,
-    link: line.check(z.regex(/^$|^(https?:\/\/|mailto:)\S+$/i, 'a web address that starts with https://, or nothing')),
+    link: line.check(z.regex(/^$|^(https?:\/\/|mailto:)\S+$/i)),
   }),
   most: 500,
   merging: {},

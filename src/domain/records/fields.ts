@@ -12,27 +12,16 @@ export const text = z.string().check(z.maxLength(longestText))
 export const words = z.string().check(z.maxLength(2000))
 /** Something that has to be said, in a line. */
 export const saidLine = line.check(z.minLength(1))
-export const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/i, 'an id of letters, digits and hyphens'))
+export const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/i))
 export const ids = z.array(id).check(z.maxLength(longestList))
 
 /** A day of the calendar as an ISO date, or nothing. */
-export const day = z
-  .string()
-  .check(z.refine((date) => date === '' || isDay(date), 'a date such as 2026-11-25, or nothing'))
+export const day = z.string().check(z.refine((date) => date === '' || isDay(date)))
 
 /** When evidence is from: a day, a month, a year or a financial year, or nothing. */
-export const evidenceDate = z
-  .string()
-  .check(
-    z.refine(
-      (date) => date === '' || isEvidenceDate(date),
-      'a date such as 2026-11-25, 2026-11 or 2026/27, or nothing',
-    ),
-  )
+export const evidenceDate = z.string().check(z.refine((date) => date === '' || isEvidenceDate(date)))
 
-export const moment = z
-  .string()
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/, 'a time such as 2026-11-25T14:03:00.000Z'))
+export const moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/))
 
 export const step = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
 export const looked = z.union([step, z.literal('unknown')])
@@ -40,4 +29,4 @@ export const level = z.union([step, z.literal('unknown'), z.literal('not-applica
 
 /** At most so many entries by id. */
 export const byId = <T extends z.core.$ZodType>(of: T, most = longestList) =>
-  z.record(id, of).check(z.refine((entries) => Object.keys(entries).length <= most, `${most} entries at most`))
+  z.record(id, of).check(z.refine((entries) => Object.keys(entries).length <= most))

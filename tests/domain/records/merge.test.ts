@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { blankAnswer, recordKinds, type Kind } from '../../../src/domain/assessment.ts'
 import { merge, withDisplaced, type Merged } from '../../../src/domain/records/merge.ts'
 import { same } from '../../../src/domain/same.ts'
 
@@ -129,6 +130,55 @@ describe('two windows that changed one record', () => {
   })
 })
 
+describe('two windows that worked on one record', () => {
+  const nothing = { evidence: [], confirmedBy: [], voices: [], byVoice: {}, answers: {}, facts: {}, ladder: {} }
+
+  test.each<[Kind, string, unknown, unknown, unknown]>([
+    ['answers', 'evidence', ['audit'], ['survey'], ['survey', 'audit']],
+    ['answers', 'confirmedBy', ['people'], ['front-line'], ['front-line', 'people']],
+    ['answers', 'voices', ['carers'], ['nurses'], ['nurses', 'carers']],
+    ['answers', 'byVoice', { carers: 1 }, { nurses: 2 }, { carers: 1, nurses: 2 }],
+    ['ladder', 'evidence', ['audit'], ['survey'], ['survey', 'audit']],
+    [
+      'scenarios',
+      'answers',
+      { gap: { level: 1 } },
+      { cover: { level: 2 } },
+      { gap: { level: 1 }, cover: { level: 2 } },
+    ],
+    [
+      'scenarios',
+      'facts',
+      { who: { chosen: ['a'] } },
+      { where: { chosen: [] } },
+      { who: { chosen: ['a'] }, where: { chosen: [] } },
+    ],
+    ['scenarios', 'ladder', { share: 1 }, { fill: 2 }, { share: 1, fill: 2 }],
+  ])('of the kind %s have the %s of both, and none set aside', (kind, field, mine, theirs, both) => {
+    const [before, ...sides] = [{}, { [field]: mine }, { [field]: theirs }].map((given) => ({ ...nothing, ...given }))
+    const merged = merge<object>(before, sides[0], sides[1], recordKinds[kind])
+    expect(merged).toEqual({ value: { ...nothing, [field]: both } })
+  })
+
+  test('of an answer have the words that were put with the level, which never stand against each other', () => {
+    const asked = (ask: string) => ({ asked: { ...blankAnswer.asked, ask } })
+    const before = { ...blankAnswer, level: 0, ...asked('Then') }
+    const theirs = { ...before, level: 2, ...asked('Theirs') }
+    expect(merge(before, { ...before, note: 'Mine' }, theirs, recordKinds.answers as never)).toEqual({
+      value: { ...theirs, note: 'Mine' },
+    })
+    const mine = { ...theirs, ...asked('Mine') }
+    expect(merge(before, mine, theirs, recordKinds.answers as never)).toEqual({ value: mine })
+  })
+
+  test('have no entry that one of them took away', () => {
+    const before = { ...blank, byVoice: { nurses: 1, carers: 1 } }
+    const mine = { ...before, byVoice: { carers: 1 } }
+    const value = merge<Note>(before, mine, { ...before, note: 'b' }, kind).value as Required<Note>
+    expect([value.note, Object.keys(value.byVoice)]).toEqual(['b', ['carers']])
+  })
+})
+
 describe('a field that follows another', () => {
   const before: Note = { ...blank, level: 0, asked: 'As put then' }
 
@@ -172,6 +222,7 @@ test('what was set aside takes its place field by field, and entry by entry', ()
     byVoice: { nurses: 1, carers: 0 },
   })
   expect(withDisplaced(undefined, now, merging)).toEqual(now)
+  expect(withDisplaced(undefined, { note: 'b' }, merging)).toEqual({ note: 'b' })
 })
 
 describe('plain data is the same', () => {
