@@ -11,9 +11,9 @@ import { paths, returning, returnOf, settling, type PageName } from '../../src/m
 import { phases } from '../../src/machine/phases.ts'
 import { show } from '../features/harness.tsx'
 import { anAssessment, everyAnswer } from '../fixtures/assessments.ts'
-import { everyAddress } from '../fixtures/every-address.ts'
+import { anAddressOfEach } from '../fixtures/every-address.ts'
 
-const addresses = everyAddress('a1', 's1')
+const addresses = anAddressOfEach('a1', 's1')
 const pages = Object.keys(routes) as PageName[]
 const { parser } = renderHook(() => useRouter()).result.current
 const at = (path: string) => placeAt(path, parser)

@@ -4,8 +4,9 @@ import { content } from '../../src/content/index.ts'
 import type { Assessment } from '../../src/domain/assessment.ts'
 import { domains } from '../../src/domain/content.ts'
 import { common } from '../../src/locales/en/common.ts'
-import { paths, type AboutPage, type PageName, type SetUpStep } from '../../src/machine/paths.ts'
+import { paths, type AboutPage, type SetUpStep } from '../../src/machine/paths.ts'
 import { toFile } from '../../src/storage/saved-file.ts'
+import { addressesBut } from '../fixtures/every-address.ts'
 import { mutatedFiles } from '../fixtures/mutated-files.ts'
 import { namesOfJavaScript, oddAssessments } from '../fixtures/odd-assessments.ts'
 import { describeInBrowser } from './browser.ts'
@@ -80,54 +81,28 @@ const troublesAt = (page: Page, addresses: readonly string[]): Promise<readonly 
     { addresses, broken: common.broken.title },
   )
 
-/** Addresses of every row of the table of pages, for one assessment: those it has, and some that name nothing. */
+/** Addresses for one assessment: of every page, of a question of each domain that differs with `at`, and some that name nothing. */
 function addressesOf(assessment: Assessment, id: string, at: number): readonly string[] {
   const inEachDomain = domains.map((domain) => {
     const asked = content.questions.filter((question) => question.domain === domain)
     return asked[at % asked.length]!
   })
   const nameless = namesOfJavaScript[at % namesOfJavaScript.length]!
-  const addresses = {
-    home: ['/', `/${nameless}`],
-    bin: [paths.bin()],
-    clear: [paths.clear()],
-    booklet: [paths.booklet('full'), paths.booklet('screen'), `/booklet/${nameless}`],
-    about: [...(['how', 'sources', 'privacy', 'accessibility'] as const), nameless].map((about) =>
-      paths.about(about as AboutPage),
+  const [scenario, ...scenarios] = new Set([...Object.keys(assessment.scenarios), ...namesOfJavaScript])
+  const screens = [nameless, `need/${nameless}`, `recommendation/${nameless}`].concat(
+    inEachDomain.flatMap(({ domain, id }) => [domain, `${domain}/${id}`, `${domain}/${id}/basis`]),
+  )
+  return [
+    ...addressesBut({}, id, scenario!),
+    ...scenarios.map((scenario) => paths.scenario(id, scenario)),
+    ...[...inEachDomain, ...['whole', nameless].map((id) => ({ domain: 'need', id }) as const)].map((question) =>
+      paths.question(id, question),
     ),
-    hub: [paths.hub(id), `/a/${id}/${nameless}`, `/a/${nameless}`],
-    setUp: [undefined, 'about', 'voices', 'facts', 'role', nameless].map((step) => paths.setUp(id, step as SetUpStep)),
-    domain: domains.map((domain) => paths.domain(id, domain)),
-    question: [
-      ...inEachDomain,
-      { domain: 'need', id: nameless } as const,
-      { domain: 'need', id: 'whole' } as const,
-    ].map((question) => paths.question(id, question)),
-    checkAnswers: [paths.checkAnswers(id), paths.checkAnswers(id, { show: nameless, at: nameless })],
-    agenda: [paths.agenda(id), paths.agenda(id, { after: 'need', whole: true })],
-    recommendation: [paths.recommendation(id)],
-    scenarios: [paths.scenarios(id)],
-    scenario: [...new Set([...Object.keys(assessment.scenarios), ...namesOfJavaScript])].map((scenario) =>
-      paths.scenario(id, scenario),
-    ),
-    actions: [paths.actions(id)],
-    present: [
-      ...screens,
-      ...inEachDomain.flatMap(({ domain, id }) => [domain, `${domain}/${id}`, `${domain}/${id}/basis`]),
-    ]
-      .concat(nameless, `need/${nameless}`, `recommendation/${nameless}`)
-      .map((screen) => paths.present(id, screen)),
-  } satisfies Record<PageName, readonly string[]>
-  return Object.values(addresses).flat()
+    ...screens.map((screen) => paths.present(id, screen)),
+    paths.setUp(id),
+    paths.setUp(id, nameless as SetUpStep),
+    paths.checkAnswers(id, { show: nameless, at: nameless }),
+    paths.about(nameless as AboutPage),
+    ...['', 'a/', 'booklet/', `a/${id}/`].map((where) => `/${where}${nameless}`),
+  ]
 }
-
-const screens = [
-  '',
-  'agenda',
-  'actions',
-  'recommendation',
-  'recommendation/readings',
-  'recommendation/ladder',
-  'recommendation/why',
-  'recommendation/next',
-]

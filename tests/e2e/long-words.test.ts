@@ -1,46 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { addressesBut } from '../fixtures/every-address.ts'
 import { fileOfLongWords } from '../fixtures/long-words.ts'
 import { describeInBrowser } from './browser.ts'
-import { go, idOf } from './walking.ts'
+import { arrive, go, idOf, openAll } from './walking.ts'
 
-/** Every page of an assessment, on paper and on the projector too. */
-const inside = [
-  '',
-  'set-up/about',
-  'set-up/voices',
-  'set-up/facts',
-  'set-up/role',
-  'need',
-  'need/n4-gap',
-  'need/n6-alternatives',
-  'skills/s6-identity',
-  'system',
-  'system/y6-team-home',
-  'governance/g6-delegation-safety',
-  'training/t3-content',
-  'funding/f2-duration',
-  'check-answers',
-  'recommendation',
-  'actions',
-  'agenda',
-  'agenda?after=need',
-  'scenarios',
-  'scenarios/one',
-  'present',
-  'present/need',
-  'present/need/n4-gap',
-  'present/agenda',
-  'present/recommendation',
-  'present/recommendation/readings',
-  'present/recommendation/ladder',
-  'present/recommendation/why',
-  'present/recommendation/next',
-  'present/actions',
-]
-const outside = ['/', '/clear', '/bin', '/about/how', '/about/privacy', '/booklet/quick']
-
-/** Opens the file, and goes to every page, where all that can be opened is open; the bin comes last. */
+/** Opens the file, and goes to every page, before and after all that can be opened is open; home and the bin with something binned come last. */
 async function everyPage(page: Page, look: (where: string) => Promise<void>): Promise<void> {
   await page
     .locator('input[type="file"]')
@@ -51,18 +16,10 @@ async function everyPage(page: Page, look: (where: string) => Promise<void>): Pr
       buffer: Buffer.from(fileOfLongWords()),
     })
   await page.waitForURL(/\/a\//)
-  const id = idOf(page)
-  for (const path of inside) {
-    await go(page, path ? `/a/${id}/${path}` : `/a/${id}`)
-    await look(path || 'hub')
-    const closed = page.locator('details:not([open])')
-    if ((await closed.count()) === 0) continue
-    await closed.evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)))
-    await look(`${path || 'hub'}, opened`)
-  }
-  for (const path of outside) {
-    await go(page, path)
+  for (const path of addressesBut({}, idOf(page), 'one')) {
+    await arrive(page, path)
     await look(path)
+    if (await openAll(page)) await look(`${path}, opened`)
   }
   await go(page, '/')
   await page

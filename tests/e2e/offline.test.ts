@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { serve, type Served } from '../../src/app/serve.ts'
-import { everyAddress } from '../fixtures/every-address.ts'
+import { anAddressOfEach } from '../fixtures/every-address.ts'
 import { describeInBrowser, watch } from './browser.ts'
 import { go, idOf, openExample, startScenario } from './walking.ts'
 
@@ -37,7 +37,7 @@ describeInBrowser(
       await startScenario(page, id, 'One more')
       const scenario = /scenarios\/([^/?]+)/.exec(page.url())![1]!
       await isKept(page)
-      const pages = Object.entries(everyAddress(id, scenario))
+      const pages = Object.entries(anAddressOfEach(id, scenario))
       const online = new Map<string, string | null>()
       for (const [name, address] of pages) {
         await go(page, address)

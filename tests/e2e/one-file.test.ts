@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { routes } from '../../src/app/routes.ts'
-import { everyAddress } from '../fixtures/every-address.ts'
+import { anAddressOfEach } from '../fixtures/every-address.ts'
 import { buildProduct } from '../fixtures/build.ts'
 import { describeInBrowser, watch } from './browser.ts'
 import { answerTheQuickLook, go, idOf, kept, openExample, start, startScenario } from './walking.ts'
@@ -62,7 +62,7 @@ describeInBrowser('the product as one file, without a server', (test) => {
     const id = idOf(page)
     await startScenario(page, id, 'One more')
     await kept(page)
-    const pages = everyAddress(id, /scenarios\/([^/?]+)/.exec(page.url())![1]!)
+    const pages = anAddressOfEach(id, /scenarios\/([^/?]+)/.exec(page.url())![1]!)
     expect(Object.keys(pages).toSorted()).toEqual(Object.keys(routes).toSorted())
     for (const [name, path] of Object.entries(pages)) {
       await go(page, path)

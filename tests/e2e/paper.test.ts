@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { describeInBrowser } from './browser.ts'
@@ -118,20 +117,3 @@ describeInBrowser('every other page on paper', (test) => {
     }
   })
 })
-
-for (const width of [320, 1280])
-  describeInBrowser(
-    `the booklet on a screen of ${width} px`,
-    (test) => {
-      test('axe finds nothing, and the page does not scroll sideways', async ({ page }) => {
-        await go(page, '/booklet/full')
-        await page.locator('.booklet').waitFor()
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          .analyze()
-        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      })
-    },
-    { viewport: { width, height: 800 } },
-  )

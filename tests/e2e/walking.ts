@@ -11,6 +11,49 @@ export async function go(page: Page, path: string): Promise<void> {
   await page.locator('h1').waitFor()
 }
 
+/** Another place, once all of it stands. */
+export async function arrive(page: Page, path: string): Promise<void> {
+  await go(page, path)
+  await page.evaluate(untilItStands)
+}
+
+/**
+ * Until there is a page, nothing on it has changed for three frames, and no part of it is still to come: React, which draws a
+ * part that comes late up to 300 ms later, is asked itself.
+ */
+async function untilItStands(): Promise<void> {
+  type Fiber = { tag: number; memoizedState: unknown; child?: Fiber; sibling?: Fiber }
+  const suspense = 13
+  const isToCome = (fiber?: Fiber): boolean => {
+    for (let at = fiber; at; at = at.sibling)
+      if ((at.tag === suspense && at.memoizedState !== null) || isToCome(at.child)) return true
+    return false
+  }
+  const container = Object.entries(document.getElementById('root')!).find(([key]) => key.startsWith('__reactContainer'))
+  const { stateNode } = container![1] as { stateNode: { current: Fiber } }
+  let changes = 0
+  const observer = new MutationObserver(() => changes++)
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+  for (let still = 0; still < 3; still++) {
+    const before = changes
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+    const isThere = document.querySelector('h1') && !document.querySelector('.waiting') && !isToCome(stateNode.current)
+    if (changes > before || !isThere) still = -1
+  }
+  observer.disconnect()
+}
+
+/** Everything on the page that can be opened stands open, with what only then is drawn. */
+export async function openAll(page: Page): Promise<boolean> {
+  const closed = page.locator('details:not([open])')
+  const were = await closed.count()
+  while ((await closed.count()) > 0) {
+    await closed.evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)))
+    await page.evaluate(untilItStands)
+  }
+  return were > 0
+}
+
 /** A worked example, opened from home, at its recommendation. */
 export async function openExample(page: Page, title: RegExp): Promise<void> {
   await page.getByRole('button', { name: title }).click()
