@@ -155,13 +155,16 @@ export type Route = {
   readonly name: string
   /** What the route is, in one sentence. */
   readonly say: string
-  readonly burden: readonly NamedTest[]
+  readonly burden: readonly ConditionTest[]
   /** Named tests that are conditions when they do not hold. */
   readonly conditions: readonly ConditionTest[]
   readonly reason: string
   readonly standing: Standing
 }
 export type ConditionTest = NamedTest & { readonly condition: string }
+
+/** What puts the fundamentals first whatever the heads say. `whether` names it while it is not known. */
+export type FirstOfAll = ConditionTest & { readonly whether: string }
 
 /** A row of the routing table: which route comes first for this gap and cause, and which forms fit. */
 export type RoutingRow = {
@@ -274,7 +277,7 @@ export type Content = {
   readonly routing: readonly RoutingRow[]
   readonly routes: readonly Route[]
   readonly fundamentals: readonly Fundamental[]
-  readonly fundamentalsFirst: readonly NamedTest[]
+  readonly fundamentalsFirst: readonly FirstOfAll[]
   /** How many heads of the fundamentals must be known to be missing before they come first. */
   readonly headsMissing: number
   readonly gates: readonly Gate[]

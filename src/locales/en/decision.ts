@@ -2,7 +2,8 @@ import type { Step, Verdict } from '../../domain/condition.ts'
 import type { OpenCondition } from '../../domain/conditions.ts'
 import type { RouteId } from '../../domain/content.ts'
 import type { Outcome } from '../../domain/decide.ts'
-import type { Confidence, Recommendation, RecommendedForm, Strength } from '../../domain/recommend.ts'
+import type { Confidence, Recommendation, RecommendedForm } from '../../domain/recommend.ts'
+import type { Strength } from '../../domain/strength.ts'
 import type { Openness } from '../../domain/to-find-out.ts'
 
 /** The words of the decision: what each outcome, strength and verdict is called. */
@@ -48,6 +49,8 @@ export const decision = {
     short: 'not far enough yet',
   } satisfies Record<Openness, string>,
   conditionFrom: {
+    first: 'for the way this gap points to',
+    check: 'could put the fundamentals first',
     route: 'for this route',
     form: 'for the form proposed',
     gate: 'a gate for a new role',
