@@ -1,4 +1,5 @@
 import type { Condition, Step } from './condition.ts'
+import type { Named } from './named.ts'
 
 /** The six domains, in the order they are walked. */
 export const domains = ['need', 'skills', 'system', 'governance', 'training', 'funding'] as const
@@ -39,6 +40,8 @@ export type Question = {
   readonly byVoice?: true
   /** Answered only by managers, or by one organisation, it counts as said at most. */
   readonly needsSeveralVoices?: true
+  /** The proof ladder is asked beside it. One question has it. */
+  readonly holdsLadder?: true
   /** Sound evidence from a similar place can back this answer up. */
   readonly elsewhereCounts?: true
 }
@@ -289,6 +292,7 @@ export type Content = {
   readonly evaluation: readonly EvaluationElement[]
   readonly cases: readonly Case[]
   readonly noRegret: readonly NoRegretMove[]
+  readonly named: Named
   /** The order of answers, by kind and id, that keeps `domain/diagram` small; those it lacks come last. */
   readonly diagramOrder?: readonly string[]
 }

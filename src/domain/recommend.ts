@@ -1,11 +1,13 @@
 import type { Assessment } from './assessment.ts'
 import type { Verdict } from './condition.ts'
 import type { Content } from './content.ts'
-import { conditionsOf, needsOf, type OpenCondition } from './conditions.ts'
-import { candidateOf, decide, outcomeOf, type Decision, type Outcome } from './decide.ts'
+import { conditionsOf, needsOf, passedOver, type OpenCondition } from './conditions.ts'
+import { candidateOf, decide, outcomeOf, type Candidate, type Decision, type Outcome } from './decide.ts'
+import { hangsBy } from './diagram/hangs-by.ts'
 import { isSettled } from './diagram/settled.ts'
 import { deciding, evaluate, holds, verdictOf } from './evaluate.ts'
 import { formsRemoved, isRemoved, type FormBlocked } from './forms.ts'
+import { noFormOf, type NoForm } from './no-form.ts'
 import { readings, withFacts } from './reading.ts'
 import { strengthBeforeSettling, weakestOf, type Strength } from './strength.ts'
 import { findOut, type ToFindOut } from './to-find-out.ts'
@@ -34,6 +36,12 @@ export type Recommendation = {
   readonly conditions: readonly OpenCondition[]
   readonly watchOuts: readonly Warning[]
   readonly toFindOut: readonly ToFindOut[]
+  /** The route that comes first for the gap, where another is offered. */
+  readonly comesFirst: Pick<Candidate, 'route' | 'verdict'> | undefined
+  /** Questions whose answer nobody can show yet, each of which alone could turn what is offered. */
+  readonly hangsBy: readonly string[]
+  /** Why no form is proposed; nothing where one is. */
+  readonly noForm: NoForm | undefined
   /** The answers on which the two readings part. */
   readonly partOn: readonly string[]
   readonly saving: 'none' | 'stands' | 'struck-out'
@@ -79,9 +87,12 @@ export function recommend(assessment: Assessment, content: Content): Recommendat
     conditions,
     watchOuts: warnings(about, content),
     toFindOut: findOut(demonstrated, stated, conditions, assessment, content),
+    comesFirst: passedOver(demonstrated),
+    hangsBy: hangsBy(demonstrated, content),
+    noForm: noFormOf(demonstrated.outcome === 'need-not-demonstrated' ? stated : demonstrated, content),
     partOn: partOn(demonstrated, stated),
-    saving: savingClaim(demonstrated),
-    oneSetting: asStated.facts.get('single-setting')?.[0] === 'yes',
+    saving: savingClaim(demonstrated, content),
+    oneSetting: holds(content.named.oneSetting, asStated),
     conflicts: content.conflicts.filter(({ when }) => holds(when, about)).map(({ id }) => id),
     noRegret: content.noRegret
       .filter(({ helpsWhen }) => isHelpful(verdictOf(helpsWhen, about), isHolding))
@@ -138,7 +149,7 @@ function partOn(demonstrated: Decision, stated: Decision): readonly string[] {
   return [...apart]
 }
 
-function savingClaim({ reading }: Decision): Recommendation['saving'] {
-  if (!holds({ fact: 'saving', is: ['hoped', 'cited', 'claimed'] }, reading)) return 'none'
-  return holds({ test: 'saving-stands' }, reading) ? 'stands' : 'struck-out'
+function savingClaim({ reading }: Decision, { named: { saving } }: Content): Recommendation['saving'] {
+  if (!holds(saving, reading)) return 'none'
+  return holds({ test: saving.stands }, reading) ? 'stands' : 'struck-out'
 }

@@ -10,7 +10,6 @@ import { Choices } from '../../ui/choices.tsx'
 import { useDigits } from '../../ui/digits.ts'
 import { FieldError } from '../../ui/field.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
-import { ladderQuestion } from '../parts/ladder-question.ts'
 import { Title } from '../../ui/title.tsx'
 import { BasisSection } from './basis-section.tsx'
 import { FactFields } from '../parts/fact-fields.tsx'
@@ -106,7 +105,7 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
       {isLevel && <BasisSection question={question} error={says('basis')} />}
       <Margin question={question} />
       <FactFields facts={facts.filter(({ askedWith }) => askedWith === question.id)} title={words.facts.title} />
-      {question.id === ladderQuestion && <LadderSection />}
+      {question.holdsLadder && <LadderSection />}
       {!question.byVoice && <WhoAnswered question={question} />}
       <section className="section q-section">
         <CheckedText

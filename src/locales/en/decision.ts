@@ -63,6 +63,7 @@ export const decision = {
   } satisfies Record<Recommendation['saving'], string>,
   readings: {
     same: (supports: string) => `What you say and what you can show both support ${supports}.`,
+    neither: 'Neither what you say nor what you can show supports a change of roles yet.',
     part: (said: string, shown: string) => `You say ${said}. What you can show supports ${shown}.`,
   },
   plain:
@@ -89,6 +90,25 @@ export const decision = {
   /** Where something that is not open stands in the way. */
   directionBarred: (route: string) =>
     `So far, this points to: ${route}. The open answers alone do not lead there. Something already answered would first have to change, or be shown.`,
+  /** Where the route that comes first for the gap is not the one that is offered. */
+  pointsTo: {
+    open: (route: string) =>
+      `This is what can be done now. The gap points to “${route}”, and what keeps that open is the first condition.`,
+    holds: (route: string) =>
+      `This is what can be done now. The gap points to “${route}”, which still lacks its fundamentals.`,
+    fails: (route: string) => `“${route}” comes first for such a gap. Here it is ruled out by something known.`,
+  } satisfies Record<Verdict, (route: string) => string>,
+  hangsBy: (count: number) =>
+    count === 1
+      ? 'This rests on one answer nobody can show yet:'
+      : `This rests on ${count} answers nobody can show yet. Each alone could turn it:`,
+  noForm: {
+    waits: 'Which form fits turns on this, and it is not known yet:',
+    none: (next: string | undefined) =>
+      next
+        ? `We know no form of this that fits the gap you describe. You can look at “${next}” next.`
+        : 'We know no form of this that fits the gap you describe, and no other way of ours is open as things stand. You can do what is worth doing anyway.',
+  },
   partOn: 'They part on',
   answers: { none: 'not answered', unknown: 'not known', notApplicable: 'does not apply' },
   leftOver: 'Left over',
