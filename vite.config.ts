@@ -25,7 +25,7 @@ const files = {
   ],
   walk: [
     'src/domain/(evidence|question-form|personal-details|digit-groups|nhs-number|phone-number|e-mail-address)\\.',
-    'src/form/(checked-text|draft-fields|faults-in|held|places|problems|seems-personal|text-field|use-typed)',
+    'src/form/(checked-text|faults-in|held|places|problems|seems-personal|text-field|use-typed)',
     'src/features/interview/use-domain',
     'src/features/parts/(back-says|because|fact-fields|square-of|use-answer)',
     'src/locales/counts',

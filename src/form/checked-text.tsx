@@ -41,7 +41,7 @@ export function CheckedText({ id, of, value, error, most = longestText, missing,
       error={hold === 'missing' ? missing : error}
       hold={hold}
       most={most}
-      type={(text) => typed.type('text', text)}
+      type={(text) => typed.type({ text })}
       leave={typed.flush}
       allow={() => typed.allow('text')}
     />

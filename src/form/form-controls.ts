@@ -1,7 +1,7 @@
 import { own } from '../domain/own.ts'
 import { isOfDate, type FieldProblem } from './record-fields.ts'
 import type { TextOfForm } from './text-field.tsx'
-import { partName, typedDate, type DatePart } from './typed-date.ts'
+import { partsNamed, typedDate, type DatePart } from './typed-date.ts'
 import type { Typed } from './use-typed.ts'
 
 type Given<Name extends string> = {
@@ -18,7 +18,7 @@ export const controlsOf = <Name extends string>({ id, typed, errorOf, problemOf 
     value: String(own(typed.values, field) ?? ''),
     error: errorOf(field),
     hold: typed.holdOf(field),
-    type: (text) => typed.type(field, text),
+    type: (text) => typed.type({ [field]: text }),
     leave: typed.flush,
     allow: () => typed.allow(field),
   }),
@@ -35,12 +35,13 @@ export const controlsOf = <Name extends string>({ id, typed, errorOf, problemOf 
   }),
   date: (field: Name) => {
     const problem = problemOf(field)
+    const value = typedDate(field, typed.values)
     return {
       id: `${id}${field}`,
-      value: typedDate(field, typed.values),
+      value,
       problem: isOfDate(problem) ? problem : undefined,
       error: isOfDate(problem) ? undefined : errorOf(field),
-      type: (part: DatePart, text: string) => typed.type(partName(field, part), text),
+      type: (part: DatePart, text: string) => typed.type(partsNamed(field, { ...value, [part]: text })),
       leave: () => typed.flush(),
     }
   },

@@ -3,7 +3,9 @@ import { useSyncExternalStore } from 'react'
 /** What stands in the fields of a form, by name. */
 export type Fields = Readonly<Record<string, string | boolean>>
 
-const held = new Map<string, Fields>()
+type Held = { readonly typed: Fields; readonly from: Fields }
+
+const held = new Map<string, Held>()
 const listeners = new Set<() => void>()
 const nothing: Fields = {}
 
@@ -12,9 +14,11 @@ const nothing: Fields = {}
  * never on the device. A place begins with the id of its assessment.
  */
 export const heldBack = {
-  at: (place: string): Fields => held.get(place) ?? nothing,
-  set: (place: string, fields: Fields): void => {
-    if (Object.keys(fields).length > 0) held.set(place, fields)
+  at: (place: string): Fields => held.get(place)?.typed ?? nothing,
+  /** What stood there when the typing began. */
+  from: (place: string): Fields => held.get(place)?.from ?? nothing,
+  set: (place: string, typed: Fields, from = nothing): void => {
+    if (Object.keys(typed).length > 0) held.set(place, { typed, from })
     else if (!held.delete(place)) return
     listeners.forEach((listener) => listener())
   },

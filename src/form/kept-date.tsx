@@ -1,13 +1,13 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { same } from '../domain/same.ts'
+import { useState, type ReactNode } from 'react'
+import { own } from '../domain/own.ts'
 import { dayFrom } from '../domain/typed-date.ts'
 import { useWords } from '../locales/words.ts'
 import { useDraft, useMachine } from '../machine/work.ts'
 import { DateField } from './date-field.tsx'
-import { draftOf } from './draft-fields.ts'
+import { begunIn, changedFrom, draftOf, shownIn } from './draft-fields.ts'
 import type { Fields } from './held-back.ts'
 import { seemsPersonal } from './seems-personal.ts'
-import { dateFields, partName, typedDate } from './typed-date.ts'
+import { dateFields, partName, partsNamed, typedDate } from './typed-date.ts'
 import { useTyped } from './use-typed.ts'
 
 type Props = {
@@ -17,6 +17,7 @@ type Props = {
   readonly label: ReactNode
   /** The day that is kept, or nothing. */
   readonly value: string
+  /** Told the day, and the one that somebody began to change. */
   readonly keep: (day: string, from: string) => void
 }
 
@@ -27,55 +28,54 @@ type Props = {
 export function KeptDate({ id, place, label, value, keep }: Props) {
   const { date: words } = useWords().common
   const assessment = useMachine(({ context }) => context.id)
-  const [draft, keepDraft] = useDraft(place)
+  const { draft, keepDraft, now } = useDraft(place)
   const [isInside, setInside] = useState(false)
-  // A date that is given as it is typed is not given again as it is left.
-  const kept = useRef(value)
-  useEffect(() => {
-    kept.current = value
-  }, [value])
-  const start = dateFields('date', value)
-  const stored = { ...start, ...draft?.fields }
-  const settle = (fields: Fields) => {
+  const stands = dateFields('date', value)
+  const begun = begunIn(draft)
+  const stored = shownIn(begun, stands)
+  const settle = (fields: Fields, from: Fields) => {
     const read = dayFrom(typedDate('date', fields))
-    if (!read.ok && read.problem !== 'all-missing') return false
-    const day = read.ok ? read.date : ''
-    const before = kept.current
-    kept.current = day
-    if (day !== before) keep(day, before)
+    if (!read.ok && read.problem !== 'all-missing') return
+    const [day, began] = [read, dayFrom(typedDate('date', from))].map((one) => (one.ok ? one.date : ''))
+    if (day !== value) keep(day!, began!)
     keepDraft(undefined)
-    return true
   }
   const typed = useTyped({
     place: `${assessment} ${place}`,
     stored,
-    keep: (parts, from) => {
+    keep: (parts, typing) => {
+      const from = changedFrom(begun, stands, typing)
       const fields = { ...stored, ...parts }
-      if (partName('date', 'year') in parts && dayFrom(typedDate('date', fields)).ok && settle(fields)) return
-      keepDraft(draftOf(fields, start), draftOf({ ...stored, ...from }, start))
+      const isYearTyped = own(parts, year) !== own(typing, year)
+      if (isYearTyped && dayFrom(typedDate('date', fields)).ok) settle(fields, from)
+      else keepDraft(draftOf(fields, stands, { from }), draftOf({ ...stored, ...typing }, stands, { from })?.fields)
     },
     holds: (_part, text) => (seemsPersonal(String(text)).length > 0 ? 'personal' : undefined),
   })
-  const read = dayFrom(typedDate('date', typed.values))
+  const shown = typedDate('date', typed.values)
+  const read = dayFrom(shown)
   const isHalf = !read.ok && read.problem !== 'all-missing'
   const leave = (isLeft: boolean) => {
     typed.flush()
     setInside(!isLeft)
-    if (isLeft && !same(typed.now(), start)) settle(typed.now())
+    const left = begunIn(now())
+    if (isLeft && Object.keys(left.fields).length > 0) settle(shownIn(left, stands), changedFrom(left, stands, {}))
   }
   return (
     <DateField
       id={id}
       label={label}
       hint={words.hint}
-      value={typedDate('date', typed.values)}
+      value={shown}
       problem={isHalf && !isInside ? read.problem : undefined}
       type={(part, text) => {
         setInside(true)
-        typed.type(partName('date', part), text)
+        typed.type(partsNamed('date', { ...shown, [part]: text }))
       }}
       leave={leave}
       enter={() => leave(true)}
     />
   )
 }
+
+const year = partName('date', 'year')

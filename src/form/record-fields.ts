@@ -3,7 +3,7 @@ import { own } from '../domain/own.ts'
 import type { DateProblem, DateRead, TypedDate } from '../domain/typed-date.ts'
 import { faultsIn } from './faults-in.ts'
 import type { Fields } from './held-back.ts'
-import { dateFields, typedDate } from './typed-date.ts'
+import { dateFields, partName, typedDate } from './typed-date.ts'
 
 /** A record of one level: texts, choices and ticks. A choice that nobody has made yet is empty. */
 export type FlatRecord = Readonly<Record<string, string | boolean>>
@@ -46,6 +46,15 @@ export function recordIn<Value extends FlatRecord>(fields: Fields, start: Value,
   for (const [field, { type }] of faultsIn(schema, record)) problems.set(field, type === 'too_big' ? 'long' : 'wrong')
   if (read && !read.ok && read.problem !== 'all-missing') problems.set(date.field, read.problem)
   return problems.size === 0 ? { ok: true, value: record } : { ok: false, problems }
+}
+
+/** Some fields of a form as fields of their record; a date where it is among them. */
+export function recordPartIn<Value extends FlatRecord>(fields: Fields, start: Value, { date }: Shape<Value>) {
+  const others = Object.keys(start).filter((field) => Object.hasOwn(fields, field))
+  const part = Object.fromEntries(others.map((field) => [field, own(fields, field)]))
+  if (!date || !Object.hasOwn(fields, partName(date.field, 'year'))) return part as Partial<Value>
+  const read = date.read(typedDate(date.field, fields))
+  return { ...part, [date.field]: read.ok ? read.date : '' } as Partial<Value>
 }
 
 /** Of the fields those that are not as at the start; undefined where all are. */

@@ -8,11 +8,12 @@ export type DatePart = (typeof dateParts)[number]
 /** The fields that a date of a form is typed in. */
 export const partName = (date: string, part: DatePart): string => `${date}-${part}`
 
+/** A typed date as the three fields of a form. */
+export const partsNamed = (date: string, typed: TypedDate): Fields =>
+  Object.fromEntries(dateParts.map((part) => [partName(date, part), typed[part]]))
+
 /** A stored date as its three fields. */
-export function dateFields(date: string, stored: string): Fields {
-  const parts = partsOf(stored)
-  return Object.fromEntries(dateParts.map((part) => [partName(date, part), parts[part]]))
-}
+export const dateFields = (date: string, stored: string): Fields => partsNamed(date, partsOf(stored))
 
 /** What stands in the three fields of a date. */
 export const typedDate = (date: string, fields: Fields): TypedDate => {

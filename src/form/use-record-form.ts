@@ -6,10 +6,10 @@ import { useWords } from '../locales/words.ts'
 import { useDraft, useMachine } from '../machine/work.ts'
 import type { FieldProblem as Shown } from '../ui/error-summary.tsx'
 import { dateId } from './date-field.tsx'
-import { begunIn, draftOf } from './draft-fields.ts'
+import { begunIn, changedFrom, draftOf, shownIn } from './draft-fields.ts'
 import { controlsOf } from './form-controls.ts'
 import { heldBack, type Fields } from './held-back.ts'
-import { changedIn, fieldsOf, isOfDate, recordIn } from './record-fields.ts'
+import { changedIn, fieldsOf, isOfDate, recordIn, recordPartIn } from './record-fields.ts'
 import type { Checked, FieldProblem, FlatRecord, Shape } from './record-fields.ts'
 import { useHasRoom } from './room.tsx'
 import { seemsPersonal } from './seems-personal.ts'
@@ -28,7 +28,8 @@ type Given<Value extends FlatRecord> = Shape<Value> & {
   readonly fields: readonly (keyof Value & string)[]
   /** What there is to mend. Dates have words of their own. */
   readonly says: (field: keyof Value & string, problem: 'wrong' | 'long') => string
-  readonly keep: (value: Value) => void
+  /** Told the record, and of the fields that are changed in it what somebody began to change them from. */
+  readonly keep: (value: Value, from: Partial<Value>) => void
 }
 
 /**
@@ -42,15 +43,17 @@ export function useRecordForm<Value extends FlatRecord>(given: Given<Value>) {
   const assessment = useMachine(({ context }) => context.id)
   const isFull = !useHasRoom(kind) && of === undefined
   const mayBegin = useHasRoom('drafts')
-  const [draft, keepDraft] = useDraft(place)
-  const blank = fieldsOf(start, given)
+  const { draft, keepDraft, now } = useDraft(place)
+  const stands = fieldsOf(start, given)
   const begun = begunIn(draft, of)
+  const stored = shownIn(begun, stands)
   const typed = useTyped({
     place: `${assessment} ${place}`,
-    stored: { ...blank, ...begun },
-    keep: (values, from) => {
-      const stored = { ...blank, ...begun }
-      keepDraft(draftOf({ ...stored, ...values }, blank, of), draftOf({ ...stored, ...from }, blank, of))
+    stored,
+    keep: (values, typing) => {
+      const changes = of === undefined ? {} : { of, from: changedFrom(begun, stands, typing) }
+      const before = draftOf({ ...stored, ...typing }, stands, changes)
+      keepDraft(draftOf({ ...stored, ...values }, stands, changes), before?.fields)
     },
     holds: (_field, value): Hold | undefined => {
       if (!draft && !mayBegin) return 'full'
@@ -72,20 +75,21 @@ export function useRecordForm<Value extends FlatRecord>(given: Given<Value>) {
     if (attempts > 0) void trigger(Object.keys(JSON.parse(standing) as Fields))
   }, [attempts, standing, trigger])
   const letGo = () => {
-    form.reset(blank)
+    form.reset(stands)
     typed.forget()
     keepDraft(undefined)
   }
   const finish = (): boolean => {
-    const checked = recordIn(typed.now(), start, given)
+    typed.flush()
+    const kept = begunIn(now(), of)
+    const checked = recordIn(shownIn(kept, stands), start, given)
     const isHeld = Object.keys(heldBack.at(`${assessment} ${place}`)).length > 0
     if (!checked.ok || isHeld || isFull) return false
-    keep(checked.value)
+    keep(checked.value, recordPartIn(kept.from, start, given))
     letGo()
     return true
   }
   const attempt = (): boolean => {
-    typed.flush()
     if (finish()) return true
     void form.handleSubmit(() => undefined)()
     return false
@@ -123,7 +127,7 @@ export function useRecordForm<Value extends FlatRecord>(given: Given<Value>) {
     attempts,
     values: typed.values as Readonly<Partial<Record<keyof Value & string, string | boolean>>>,
     /** Whether anything is there that is not kept as a record. */
-    isBegun: changedIn(typed.values, blank) !== undefined,
+    isBegun: changedIn(typed.values, stands) !== undefined,
     /** Where the text of a field is. */
     idOf: (field: keyof Value & string) => `${id}${field}`,
     /** Makes a record of it, or says why not. */

@@ -18,10 +18,9 @@ type Options = {
 
 export type Typed = {
   readonly values: Fields
-  /** The same, also where it has not been drawn yet. */
-  readonly now: () => Fields
   readonly holdOf: (field: string) => Hold | undefined
-  readonly type: (field: string, value: string) => void
+  /** Fields that are typed as one, such as those of a date, are given together. */
+  readonly type: (fields: Fields) => void
   /** For what is chosen: kept at once. */
   readonly choose: (field: string, value: string | boolean) => void
   readonly allow: (field: string) => void
@@ -41,11 +40,11 @@ export function useTyped({ place, stored, keep, holds }: Options): Typed {
   const [allowed, setAllowed] = useState<Fields>({})
   const isHeld = (field: string, value: string | boolean, except = allowed) =>
     value === own(except, field) || value === own(stored, field) ? undefined : holds(field, value)
-  const latest = useRef({ typed, stored, allowed, keep, isHeld })
-  const from = useRef<Fields>({})
+  const latest = useRef({ typed, allowed, keep, isHeld })
+  const from = useRef(heldBack.from(place))
   const timer = useRef<number>(undefined)
   useEffect(() => {
-    latest.current = { ...latest.current, stored, keep, isHeld }
+    latest.current = { ...latest.current, keep, isHeld }
   })
 
   const set = useCallback((next: Fields) => {
@@ -61,15 +60,13 @@ export function useTyped({ place, stored, keep, holds }: Options): Typed {
   const flush = useCallback(() => {
     clearTimeout(timer.current)
     const { held, ready } = split()
-    heldBack.set(place, held)
+    heldBack.set(place, held, from.current)
     if (ready.length > 0) {
       const kept = Object.fromEntries(ready)
       const began = Object.fromEntries(ready.map(([field]) => [field, own(from.current, field) ?? '']))
       from.current = Object.fromEntries(Object.entries(from.current).filter(([field]) => Object.hasOwn(held, field)))
       set(held)
-      const { stored, keep } = latest.current
-      latest.current.stored = { ...stored, ...kept }
-      keep(kept, began)
+      latest.current.keep(kept, began)
     }
     typing.ends(timer)
   }, [place, set, split])
@@ -82,26 +79,26 @@ export function useTyped({ place, stored, keep, holds }: Options): Typed {
     }
   }, [flush])
 
-  const type = (field: string, value: string | boolean) => {
-    from.current = { [field]: own(stored, field) ?? '', ...from.current }
-    set({ ...latest.current.typed, [field]: value })
+  const type = (fields: Fields) => {
+    const stood = Object.keys(fields).map((field) => [field, own(stored, field) ?? ''])
+    from.current = { ...Object.fromEntries(stood), ...from.current }
+    set({ ...latest.current.typed, ...fields })
     clearTimeout(timer.current)
     const { held, ready } = split()
-    heldBack.set(place, held)
+    heldBack.set(place, held, from.current)
     if (ready.length > 0) timer.current = window.setTimeout(flush, pause)
     if (ready.length > 0) typing.begins(timer)
     else typing.ends(timer)
   }
   return {
     values: { ...stored, ...typed },
-    now: () => ({ ...latest.current.stored, ...latest.current.typed }),
     holdOf: (field) => {
       const value = own(typed, field)
       return value === undefined ? undefined : isHeld(field, value)
     },
     type,
     choose: (field, value) => {
-      type(field, value)
+      type({ [field]: value })
       flush()
     },
     allow: (field) => {

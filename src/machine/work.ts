@@ -81,20 +81,26 @@ export function useGive(): Give {
 }
 
 /**
- * What is begun in the form at a place, as it is kept, and a way to keep it; `undefined` lets go of it, and `from` is what
- * somebody began to change it from. It is no step to undo. A place is an id, such as "action-new".
+ * What is begun in the form at a place, as it is kept, also where it has not been drawn yet (`now`), and a way to keep it:
+ * `undefined` lets go of it, and `from` are its fields as they stood when the typing began, which another window may have
+ * changed since. It is no step to undo. A place is an id, such as "action-new".
  */
-export function useDraft(place: string): [Draft | undefined, (draft: Draft | undefined, from?: Draft) => void] {
+export function useDraft(place: string) {
+  const { actor } = useWork()
   const keep = useKeepDraft()
-  const draft = useMachine(({ context }) => recordAt(context.assessment!, 'drafts', place))
-  return [draft, (next, from) => keep(place, next, from)]
+  const draftIn = ({ context }: AssessmentSnapshot) => recordAt(context.assessment!, 'drafts', place)
+  return {
+    draft: useMachine(draftIn),
+    keepDraft: (draft: Draft | undefined, from?: Draft['fields']) => keep(place, draft, from),
+    now: () => draftIn(actor.getSnapshot()),
+  }
 }
 
 /** The same for a place that is known only when it is needed. */
-export function useKeepDraft(): (place: string, draft: Draft | undefined, from?: Draft) => void {
+export function useKeepDraft(): (place: string, draft: Draft | undefined, from?: Draft['fields']) => void {
   const { actor } = useWork()
   return (place, draft, from) => {
-    const changes = edit(actor.getSnapshot().context.assessment!, 'drafts', place, draft, from)
+    const changes = edit(actor.getSnapshot().context.assessment!, 'drafts', place, draft, from && { fields: from })
     actor.send({ type: 'draft.changed', change: { what: 'draft', edits: [changes] } })
   }
 }

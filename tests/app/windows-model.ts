@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto'
 import { createActor, waitFor } from 'xstate'
 import { providedMachine } from '../../src/app/provided-machine.ts'
-import { blankAnswer, blankAssessment, type Answer, type Assessment } from '../../src/domain/assessment.ts'
+import { blankAnswer, blankAssessment, type Answer, type Assessment, type Draft } from '../../src/domain/assessment.ts'
 import { edit, recordAt } from '../../src/domain/changes.ts'
 import { same } from '../../src/domain/same.ts'
+import { begunIn, changedFrom, draftOf, shownIn } from '../../src/form/draft-fields.ts'
 import type { AssessmentActor } from '../../src/machine/assessment-machine.ts'
 import { openStore, type Displaced, type Store } from '../../src/storage/store.ts'
 
@@ -47,7 +48,7 @@ function someAir(pick: (below: number) => number) {
 }
 
 type Window = {
-  readonly actor: AssessmentActor
+  actor: AssessmentActor
   readonly store: Store
   /** Texts being typed: what they were begun from, and what they say so far. */
   readonly typing: Map<
@@ -64,11 +65,14 @@ export async function troubleIn(seed: number, name: string): Promise<string | un
   await opening.create(blankAssessment('one', now()))
   const count = 2 + pick(2)
   const windows: Window[] = []
-  for (let at = 0; at < count; at++) {
-    const store = openStore(now, { name, channel: air.channel() })
+  const load = async (store: Store) => {
     const actor = createActor(providedMachine(store), { input: { id: 'one' } }).start()
     await waitFor(actor, (snapshot) => snapshot.matches('open'))
-    windows.push({ actor, store, typing: new Map() })
+    return actor
+  }
+  for (let at = 0; at < count; at++) {
+    const store = openStore(now, { name, channel: air.channel() })
+    windows.push({ actor: await load(store), store, typing: new Map() })
   }
 
   /** Every value that a person gave and nobody took back or gave anew, seeing it. */
@@ -96,13 +100,47 @@ export async function troubleIn(seed: number, name: string): Promise<string | un
       if (one.question === question && one.field === field && same(one.value, seen)) given.delete(key)
   }
 
+  /** What the first window changes in a form, which waits there as a draft until it is done. */
+  const formOf = (question: string) => {
+    const { note, reason } = answerAt(windows[0]!, question)
+    const begun = begunIn(recordAt(said(windows[0]!), 'drafts', question), question)
+    return { stands: { note, reason }, begun, stored: shownIn(begun, { note, reason }) }
+  }
+  const draft = (question: string, next: Draft | undefined, from?: Draft['fields']) => {
+    const edits = [edit(said(windows[0]!), 'drafts', question, next, from && { fields: from })]
+    windows[0]!.actor.send({ type: 'draft.changed', change: { what: 'draft', edits } })
+  }
+  const typeInForm = (question: string, field: 'note' | 'reason') => {
+    const { stands, begun, stored } = formOf(question)
+    const typing = { [field]: stored[field]! }
+    const changes = { of: question, from: changedFrom(begun, stands, typing) }
+    const next = draftOf({ ...stored, [field]: `form ${++texts}` }, stands, changes)
+    draft(question, next, draftOf({ ...stored, ...typing }, stands, changes)?.fields)
+  }
+  const finishForm = (question: string) => {
+    const { fields, from } = formOf(question).begun
+    for (const [field, value] of Object.entries(fields) as ['note' | 'reason', string][]) {
+      replaced(question, field, from[field])
+      given.set(`${question}/${field}/${value}`, { question, field, value })
+    }
+    give(windows[0]!, question, fields, from)
+    draft(question, undefined)
+  }
+  /** The browser asks before it leaves a page with anything that is not kept. */
+  const reload = async (window: Window) => {
+    if (window.typing.size > 0 || !isIdle(window)) return
+    window.actor.stop()
+    window.actor = await load(window.store)
+  }
+
   for (let step = 0; step < 14; step++) {
     const window = windows[pick(count)]!
     const question = questions[pick(questions.length)]!
-    switch (pick(9)) {
+    switch (pick(13)) {
       case 0:
       case 1: {
         const field = pick(2) ? 'note' : 'reason'
+        if (window === windows[0] && Object.hasOwn(formOf(question).begun.fields, field)) break
         const key = `${question}/${field}`
         const typed = window.typing.get(key)
         if (typed) typed.said += ' more'
@@ -143,6 +181,19 @@ export async function troubleIn(seed: number, name: string): Promise<string | un
         give(window, question, { byVoice: { ...answerAt(window, question).byVoice, [voice]: pick(4) as 0 } })
         break
       }
+      // Who turns to the form has left the text they were typing, and types there until it is done.
+      case 8:
+        flush(windows[0]!)
+        finishForm(question)
+        break
+      case 9:
+      case 10:
+        flush(windows[0]!)
+        typeInForm(question, pick(2) ? 'note' : 'reason')
+        break
+      case 11:
+        await reload(windows[0]!)
+        break
       default:
         await new Promise((resolve) => setImmediate(resolve))
     }
@@ -159,13 +210,7 @@ export async function troubleIn(seed: number, name: string): Promise<string | un
   }
   windows.forEach(flush)
 
-  const isAtRest = () =>
-    air.isQuiet() &&
-    windows.every(({ actor }) => {
-      const snapshot = actor.getSnapshot()
-      const { unsaved, isStale } = snapshot.context
-      return snapshot.matches({ open: { keeping: 'kept' } }) && unsaved.length === 0 && !isStale
-    })
+  const isAtRest = () => air.isQuiet() && windows.every(isIdle)
   for (let turn = 0; !isAtRest(); turn++) {
     if (turn > 5000) return `seed ${seed}: the windows never come to rest`
     air.hearOne()
@@ -191,6 +236,12 @@ export async function troubleIn(seed: number, name: string): Promise<string | un
     if (!recordAt(kept.assessment, 'answers', question)?.[list].includes(member))
       return `seed ${seed}: ${question} ${list} ${member} is lost`
   return undefined
+}
+
+function isIdle({ actor }: Window): boolean {
+  const snapshot = actor.getSnapshot()
+  const { unsaved, isStale } = snapshot.context
+  return snapshot.matches({ open: { keeping: 'kept' } }) && unsaved.length === 0 && !isStale
 }
 
 const alike = (one: readonly Displaced[], other: readonly Displaced[]) =>

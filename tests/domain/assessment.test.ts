@@ -29,7 +29,7 @@ const good = {
     facts: { gap: { chosen: ['know-how'] } },
     ladder: { share: 3, fill: 'unknown' },
   },
-  drafts: { fields: { what: 'Half a thou', done: false } },
+  drafts: { fields: { what: 'Half a thou', done: false }, from: { what: 'A thought', done: true } },
 } as const satisfies Record<Kind, object>
 
 const keeps = (kind: Kind, more: object) => recordKinds[kind].schema.safeParse({ ...good[kind], ...more }).success
@@ -41,7 +41,8 @@ describe('a record', () => {
     expect(recordKinds[kind].schema.parse(good[kind])).toEqual(good[kind])
     expect(keeps(kind, { extra: 1 })).toBe(false)
     for (const part of Object.keys(good[kind]))
-      if (!['level', 'basis'].includes(part)) expect([part, keeps(kind, { [part]: undefined })]).toEqual([part, false])
+      if (!['level', 'basis', 'from'].includes(part) || kind === 'parkingLot')
+        expect([part, keeps(kind, { [part]: undefined })]).toEqual([part, false])
   })
 
   test.each<[Kind, string, number]>([
@@ -74,6 +75,12 @@ describe('a record', () => {
     expect(keeps('answers', said(recordKinds.voices.most))).toBe(true)
     expect(keeps('answers', said(501))).toBe(false)
     expect(keeps('drafts', { fields: Object.fromEntries(listOf(13).map((id) => [id, ''])) })).toBe(false)
+  })
+
+  test('that is begun holds of what it was begun from one text and ten lines', () => {
+    const lines = Object.fromEntries(listOf(10).map((id) => [id, long(longestLine)]))
+    expect(keeps('drafts', { from: { ...lines, what: long(longestText) } })).toBe(true)
+    expect(keeps('drafts', { from: { ...lines, what: long(longestText), done: true } })).toBe(false)
   })
 
   test('is confirmed by front-line staff, by people, or by both', () => {

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { describeInBrowser } from './browser.ts'
-import { go, kept, start } from './walking.ts'
+import { go, idOf, kept, openExample, start } from './walking.ts'
 
 const question = (id: string) => `/a/${id}/need/n1-boundary`
 const note = (page: Page) => page.locator('#note')
@@ -46,6 +46,39 @@ describeInBrowser('one assessment in two windows', (test) => {
     await page.reload()
     await note(page).waitFor()
     expect(await twoWindows(page).count()).toBe(0)
+  })
+
+  test('a record that is changed in a form here, and in its place by the other one, shows what each said, also where the page was loaded again meanwhile', async ({
+    page,
+    context,
+    address,
+  }) => {
+    await openExample(page, /Falls in sheltered housing/i)
+    const other = await context.newPage()
+    await other.goto(`${address}/#/a/${idOf(page)}/recommendation`)
+    await other.getByText('Set owner and date').first().click()
+
+    await go(page, `/a/${idOf(page)}/actions`)
+    const owner = page.getByLabel('Who sees to it?').first()
+    await page
+      .getByRole('button', { name: /^Change ?:/ })
+      .first()
+      .click()
+    await owner.fill('Said here')
+    await kept(page)
+    await other.getByLabel('Owner').first().fill('Said there')
+    await kept(other)
+    await page.reload()
+    await expect.poll(() => owner.inputValue()).toBe('Said here')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+
+    for (const window of [page, other]) {
+      await twoWindows(window).getByText('Said here', { exact: true }).waitFor()
+      await twoWindows(window).getByText('Said there', { exact: true }).waitFor()
+    }
+    await twoWindows(page).getByRole('button', { name: 'Use the other one' }).click()
+    await page.getByText('Said there').waitFor()
+    await expect.poll(() => other.getByLabel('Owner').first().inputValue()).toBe('Said there')
   })
 
   test('that is moved to the bin in one says so in the other, keeps what is changed there, and is put back by it', async ({

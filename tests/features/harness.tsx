@@ -19,6 +19,8 @@ type Given = {
   readonly path?: string
   readonly work?: Partial<Work>
   readonly device?: Partial<Device>
+  /** Where it is kept; in memory, where none is given. */
+  readonly machine?: typeof assessmentMachine
 }
 
 export type Shown = RenderResult & {
@@ -42,11 +44,11 @@ const setUpFacts = Promise.resolve(realContent.facts.filter(({ askedWith }) => a
 export const today = '2026-11-25'
 const at = `${today}T09:00:00.000Z`
 
-/** Shows a page of an open assessment in memory: the real machine, with a store that keeps everything at once. */
+/** Shows a page of an open assessment: the real machine, in memory with a store that keeps everything at once. */
 export async function show(page: ReactElement, given: Given = {}): Promise<Shown> {
   const assessment = given.assessment ?? blankAssessment('a1', at)
   const place = memoryLocation({ path: given.path ?? `/a/${assessment.id}`, record: true })
-  const actor = createActor(inMemory(assessment), { input: { id: assessment.id } }).start()
+  const actor = createActor(given.machine ?? inMemory(assessment), { input: { id: assessment.id } }).start()
   await settled(actor)
   let ids = 0
   const work: Work = {

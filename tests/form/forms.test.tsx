@@ -1,13 +1,27 @@
+import 'fake-indexeddb/auto'
 import { screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import { DisplacedChanges } from '../../src/app/displaced-changes.tsx'
 import { Saved } from '../../src/app/keeping.tsx'
+import { providedMachine } from '../../src/app/provided-machine.ts'
 import { content } from '../../src/content/index.ts'
-import { blankAction, blankAssessment, recordKinds, type Assessment } from '../../src/domain/assessment.ts'
+import {
+  blankAction,
+  blankAnswer,
+  blankAssessment,
+  recordKinds,
+  type Assessment,
+  type Kind,
+  type RecordValue,
+} from '../../src/domain/assessment.ts'
+import { edit, recordAt } from '../../src/domain/changes.ts'
 import { blankScenario } from '../../src/domain/scenario.ts'
 import { ActionsPage } from '../../src/features/actions/actions-page.tsx'
 import { QuestionPage } from '../../src/features/interview/question-page.tsx'
 import { ScenariosPage } from '../../src/features/scenarios/scenarios-page.tsx'
 import { SetUpPage } from '../../src/features/set-up/set-up-page.tsx'
+import { openStore } from '../../src/storage/store.ts'
 import { en } from '../fixtures/every-word.ts'
 import { show, typeDate } from '../features/harness.tsx'
 
@@ -34,6 +48,49 @@ const leaving = () => {
   return event.defaultPrevented ? 'asks first' : 'goes'
 }
 
+/** A page on a device, which another window changes: it waits until that is heard here. */
+async function onDevice(page: React.ReactElement, more: Partial<Assessment> = {}) {
+  const first = assessment(more)
+  const store = () => openStore(() => first.about.about.createdAt, { name: first.id })
+  const elsewhere = store()
+  await elsewhere.create(first)
+  const all = (
+    <>
+      <DisplacedChanges />
+      {page}
+    </>
+  )
+  const open = () => show(all, { assessment: first, machine: providedMachine(store()) })
+  let shown = await open()
+  const context = () => shown.actor.getSnapshot().context
+  const isKept = () =>
+    waitFor(() => {
+      const { unsaved, beingSaved } = context()
+      expect([unsaved, beingSaved]).toEqual([[], []])
+    })
+  const changeElsewhere = async <K extends Kind>(kind: K, id: string, value: RecordValue[K]) => {
+    await isKept()
+    await elsewhere.write(first.id, [edit(shown.now(), kind, id, value)])
+    await waitFor(() => expect(recordAt(shown.now(), kind, id)).toEqual(value))
+  }
+  return {
+    user: shown.user,
+    now: () => shown.now(),
+    /** What is set aside, and shown. */
+    displaced: () => context().displaced,
+    isKept,
+    changeElsewhere,
+    goAway: () => shown.unmount(),
+    comeBack: async () => void (shown = await open()),
+    reload: async () => {
+      await isKept()
+      shown.unmount()
+      shown.actor.stop()
+      shown = await open()
+    },
+  }
+}
+
 describe('a form that is begun', () => {
   test('is kept as a draft soon after, which is no step to undo; until then the status does not say "Saved"', async () => {
     const { user, now, actor } = await withStatus(<ActionsPage />)
@@ -57,7 +114,7 @@ describe('a form that is begun', () => {
     await user.click(screen.getByRole('button', { name: /Change.*Ask/ }))
     await user.keyboard(' again')
     await user.tab()
-    expect(now().drafts).toEqual({ 'action-one': { fields: { what: 'Ask again', of: 'one' } } })
+    expect(now().drafts).toEqual({ 'action-one': { fields: { what: 'Ask again', of: 'one' }, from: { what: 'Ask' } } })
     await user.click(screen.getByRole('button', { name: common.cancel }))
     expect(now().drafts).toEqual({})
   })
@@ -75,6 +132,18 @@ describe('a form that is begun', () => {
     expect(screen.queryByDisplayValue('Not of this one')).toBeNull()
   })
 
+  test('before drafts said from what is from how its record stands once it is typed on', async () => {
+    const { user, now } = await withStatus(<ActionsPage />, {
+      actions: { one: { ...blankAction, what: 'Ask', owner: 'A team' } },
+      drafts: { 'action-one': { fields: { owner: 'Half a', of: 'one' } } },
+    })
+    await user.type(screen.getAllByLabelText(words.owner)[0]!, ' ward')
+    await user.tab()
+    expect(now().drafts).toEqual({
+      'action-one': { fields: { owner: 'Half a ward', of: 'one' }, from: { owner: 'A team' } },
+    })
+  })
+
   test('goes with its record, held back or not', async () => {
     const { user, now } = await withStatus(<ActionsPage />, {
       actions: { one: { ...blankAction, what: 'Ask' }, two: { ...blankAction, what: 'Tell' } },
@@ -84,10 +153,112 @@ describe('a form that is begun', () => {
     await user.tab()
     await user.type(screen.getAllByLabelText(words.owner)[0]!, 'A team')
     await user.click(screen.getByRole('button', { name: /Change.*Tell/ }))
-    expect(now().drafts).toEqual({ 'action-one': { fields: { owner: 'A team', of: 'one' } } })
+    expect(now().drafts).toEqual({ 'action-one': { fields: { owner: 'A team', of: 'one' }, from: { owner: '' } } })
     await user.click(screen.getByRole('button', { name: /Remove.*Ask/ }))
     expect(now().drafts).toEqual({})
     expect(status()).toMatch(/^Saved on this device/)
+  })
+})
+
+describe('a record that another window changes while it is changed in a form here', () => {
+  const place = { in: 'actions', id: 'one' }
+  const action = { ...blankAction, what: 'Ask', owner: 'A team', by: '2027-02-03' }
+  const item = { what: 'An audit', kind: 'trial', source: 'A team', date: '2026', holder: '', link: '' } as const
+  const question = content.questions[0]!
+
+  const change = (user: UserEvent) => user.click(screen.getByRole('button', { name: /Change.*Ask/ }))
+  const save = (user: UserEvent) => user.click(screen.getByRole('button', { name: common.save }))
+  const typeOwner = async (user: UserEvent, owner: string) => {
+    await user.clear(screen.getAllByLabelText(words.owner)[0]!)
+    await user.type(screen.getAllByLabelText(words.owner)[0]!, owner)
+    await user.tab()
+  }
+
+  test.each([
+    ['here', false],
+    ['here before the page was loaded again', true],
+  ])('keeps what was begun %s, and shows beside it what the other one said of the same', async (_when, isReloaded) => {
+    const { user, now, displaced, changeElsewhere, reload, isKept } = await onDevice(<ActionsPage />, {
+      actions: { one: action },
+    })
+    await change(user)
+    await typeOwner(user, 'Said here')
+    await changeElsewhere('actions', 'one', { ...action, owner: 'Said there', done: true })
+    if (isReloaded) await reload()
+    await save(user)
+    await isKept()
+    expect(now().actions['one']).toEqual({ ...action, owner: 'Said here', done: true })
+    expect(displaced()).toEqual([{ ...place, value: { owner: 'Said there' } }])
+    expect(await screen.findByText('Said there')).toBeInTheDocument()
+    expect(now().drafts).toEqual({})
+  })
+
+  test('keeps a date whole: of neither is a part put beside a part of the other', async () => {
+    const { user, now, displaced, changeElsewhere, isKept } = await onDevice(<ActionsPage />, {
+      actions: { one: action },
+    })
+    await change(user)
+    const year = within(screen.getAllByRole('group', { name: words.by })[0]!).getByLabelText('Year')
+    await user.clear(year)
+    await user.type(year, '2028')
+    await user.tab()
+    await changeElsewhere('actions', 'one', { ...action, by: '2027-11-25' })
+    await save(user)
+    await isKept()
+    expect(now().actions['one']).toEqual({ ...action, by: '2028-02-03' })
+    expect(displaced()).toEqual([{ ...place, value: { by: '2027-11-25' } }])
+  })
+
+  test.each([
+    ['stood', 'A team'],
+    ['stands', 'Said there'],
+  ])('is not changed in a field that is put back to how it %s: nothing is set aside', async (_when, owner) => {
+    const { user, now, displaced, changeElsewhere, isKept } = await onDevice(<ActionsPage />, {
+      actions: { one: action },
+    })
+    await change(user)
+    await typeOwner(user, 'Said here')
+    await changeElsewhere('actions', 'one', { ...action, owner: 'Said there' })
+    await typeOwner(user, owner)
+    expect(now().drafts).toEqual({})
+    expect(screen.getAllByLabelText(words.owner)[0]).toHaveValue('Said there')
+    await save(user)
+    await isKept()
+    expect(now().actions['one']).toEqual({ ...action, owner: 'Said there' })
+    expect(displaced()).toEqual([])
+  })
+
+  test('loses nothing of what was held back here meanwhile, and sets nothing aside that nobody else said', async () => {
+    const { user, now, displaced, isKept, goAway, comeBack } = await onDevice(<ActionsPage />, {
+      actions: { one: action },
+    })
+    await change(user)
+    await user.keyboard(' jo@example.org')
+    await user.type(screen.getAllByLabelText(words.owner)[0]!, ', from May')
+    await user.tab()
+    await isKept()
+    goAway()
+    await comeBack()
+    await user.click(await screen.findByRole('button', { name: common.personal.keep }))
+    await save(user)
+    await isKept()
+    expect(now().actions['one']).toEqual({ ...action, what: 'Ask jo@example.org', owner: 'A team, from May' })
+    expect(displaced()).toEqual([])
+  })
+
+  test('is a piece of evidence as well as an action', async () => {
+    const answer = { ...blankAnswer, level: 2, basis: 1 } as const
+    const more = { evidence: { one: item }, answers: { [question.id]: { ...answer, evidence: ['one'] } } }
+    const page = <QuestionPage inLists={question} go={() => undefined} />
+    const { user, now, displaced, changeElsewhere, isKept } = await onDevice(page, more)
+    await user.click(await screen.findByRole('button', { name: /Change.*An audit/ }))
+    await user.type(await screen.findByLabelText(en.evidence.source), ', from May')
+    await user.tab()
+    await changeElsewhere('evidence', 'one', { ...item, source: 'Said there' })
+    await user.click(screen.getByRole('button', { name: en.evidence.keep }))
+    await isKept()
+    expect(now().evidence['one']).toEqual({ ...item, source: 'A team, from May' })
+    expect(displaced()).toEqual([{ in: 'evidence', id: 'one', value: { source: 'Said there' } }])
   })
 })
 
@@ -228,7 +399,10 @@ describe('a day that is kept while it is typed', () => {
     await user.click(screen.getByRole('button', { name: setUp.next }))
     expect(screen.getByText(common.date.problems['missing-year'])).toBeInTheDocument()
     expect(now().about.about.decideBy).toBe('')
-    expect(now().drafts['about-decideBy']).toEqual({ fields: { 'date-day': '31', 'date-month': '2' } })
+    expect(now().drafts['about-decideBy']).toEqual({
+      fields: { 'date-day': '31', 'date-month': '2' },
+      from: { 'date-day': '', 'date-month': '', 'date-year': '' },
+    })
     expect(visited).toHaveLength(1)
     await user.click(screen.getByRole('link', { name: setUp.about.dateWrong }))
     expect(part('Day')).toHaveFocus()
@@ -249,6 +423,28 @@ describe('a day that is kept while it is typed', () => {
     expect(now().about.about.decideBy).toBe('')
     expect(now().drafts).toEqual({})
     expect(actor.getSnapshot().context.done).toHaveLength(3)
+  })
+
+  test.each([
+    ['before it is left', false],
+    ['before the page was loaded again', true],
+  ])('keeps beside it the day that another window gave %s', async (_when, isReloaded) => {
+    const { user, now, displaced, changeElsewhere, reload, isKept } = await onDevice(<SetUpPage step="about" />)
+    await typeDate(user, decideBy, '3', '2')
+    await user.tab()
+    await changeElsewhere('about', 'about', { ...now().about.about, decideBy: '2027-11-25' })
+    if (isReloaded) await reload()
+    expect(['Day', 'Month', 'Year'].map((name) => part(name))).toMatchObject([
+      { value: '3' },
+      { value: '2' },
+      { value: '' },
+    ])
+    await user.type(part('Year'), '2028')
+    await user.tab()
+    await isKept()
+    expect(now().about.about.decideBy).toBe('2028-02-03')
+    expect(now().drafts).toEqual({})
+    expect(displaced()).toEqual([{ in: 'about', id: 'about', value: { decideBy: '2027-11-25' } }])
   })
 
   test('is kept with Enter, and the form goes on', async () => {

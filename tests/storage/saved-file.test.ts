@@ -179,7 +179,10 @@ describe('a saved file', () => {
         facts: entries(100, { chosen: list(50) }),
         ladder: entries(50, 'unknown'),
       },
-      drafts: { fields: entries(12, text(longestText)) },
+      drafts: {
+        fields: entries(12, text(longestText)),
+        from: { ...entries(10, text(longestLine)), what: text(longestText) },
+      },
     }
     // Ids, other fields, brackets and the spaces of each line.
     const room = 100
@@ -193,6 +196,7 @@ describe('a saved file', () => {
   test.each([
     ['version-1', { scenarios: {}, drafts: {} }],
     ['version-2', { drafts: {} }],
+    ['version-3', {}],
   ])('of %s opens with all that was in it', (name, more) => {
     const old = readFileSync(`tests/storage/files/${name}.needfirst.json`, 'utf8')
     const { needfirst, assessment: before } = JSON.parse(old) as { needfirst: number; assessment: Assessment }
@@ -292,6 +296,8 @@ const looked = fc.oneof(step, fc.constant('unknown' as const))
 const said = fc.oneof(step, fc.constantFrom('unknown' as const, 'not-applicable' as const))
 const records = <T>(of: fc.Arbitrary<T>) => fc.dictionary(id, of, { maxKeys: 4, noNullPrototype: true })
 
+const typed = records(fc.oneof(text, fc.boolean()))
+
 const answer = fc.record(
   {
     level: said,
@@ -343,7 +349,7 @@ const assessments: fc.Arbitrary<Assessment> = fc.record({
       ladder: records(looked),
     }),
   ),
-  drafts: records(fc.record({ fields: records(fc.oneof(text, fc.boolean())) })),
+  drafts: records(fc.record({ fields: typed, from: typed }, { requiredKeys: ['fields'], noNullPrototype: true })),
 })
 
 const besides: fc.Arbitrary<Beside> = fc.record({

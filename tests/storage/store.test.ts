@@ -3,6 +3,7 @@ import { openDB } from 'idb'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { blankAnswer, blankAssessment, type Assessment } from '../../src/domain/assessment.ts'
 import { edit, type Edit } from '../../src/domain/changes.ts'
+import { currentVersion } from '../../src/domain/records/versions.ts'
 import { openStore, type Channel, type Store } from '../../src/storage/store.ts'
 
 const day = 24 * 60 * 60 * 1000
@@ -164,7 +165,7 @@ describe('what cannot be read', () => {
     ['in a record', odd, { in: 'actions', id: 'odd', value: { what: 7 } }],
     [
       'by a newer version',
-      { ...odd, value: thought('A'), in: 'parkingLot', version: 4 },
+      { ...odd, value: thought('A'), in: 'parkingLot', version: currentVersion + 1 },
       { in: 'parkingLot', id: 'odd', value: thought('A') },
     ],
     ['of a kind that is not known', { ...odd, in: 'visits' }, { in: 'visits', id: 'odd', value: { what: 7 } }],

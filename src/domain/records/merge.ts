@@ -49,7 +49,8 @@ function mergeFields(sides: Sides<Entries>, merging: Merging): Merged<Entries> {
 function mergeField(values: Sides<unknown>, field: string, { members, entries }: Merging): Field {
   if (members?.includes(field)) return { value: mergeMembers(values as Sides<readonly unknown[]>) }
   if (!entries?.includes(field)) return mergeValue(values)
-  return gathered(values as Sides<Entries>, (_id, each) => mergeValue(each))
+  const each = values.map((entries) => entries ?? {}) as readonly unknown[] as Sides<Entries>
+  return gathered(each, (_id, values) => mergeValue(values))
 }
 
 function mergeValue([before, mine, theirs]: Sides<unknown>): Field {

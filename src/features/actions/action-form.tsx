@@ -19,7 +19,7 @@ type Props = {
   /** Where what is typed waits until it is kept. */
   readonly place: string
   readonly takesFocus?: true
-  readonly keep: (action: Action) => void
+  readonly keep: (action: Action, from: Partial<Action>) => void
   readonly cancel?: () => void
 }
 
@@ -38,8 +38,8 @@ export function ActionForm({ of, action = blankAction, say, done, place, takesFo
     date: { field: 'by', read: dayFrom },
     fields,
     says: (field, problem) => says(field, problem, words.errors),
-    keep: (given) => {
-      keep(given)
+    keep: (given, from) => {
+      keep(given, from)
       setDone(true)
     },
   })

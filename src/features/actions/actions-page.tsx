@@ -37,8 +37,8 @@ export const ActionsPage = withWords({ actions, decision, recommendation }, func
     setEditing(undefined)
     setEdited(id)
   }
-  const keep = (id: string, action: Action, say: string) => {
-    give('action', 'actions', id, action)
+  const keep = (id: string, action: Action, say: string, from?: Partial<Action>) => {
+    give('action', 'actions', id, action, from)
     setNews(say)
   }
   const addStep = (action: Action) => {
@@ -83,8 +83,8 @@ export const ActionsPage = withWords({ actions, decision, recommendation }, func
                     say={common.save}
                     takesFocus
                     place={placeOf('action', id)}
-                    keep={(changed) => {
-                      keep(id, changed, words.changed)
+                    keep={(changed, from) => {
+                      keep(id, changed, words.changed, from)
                       stopEditing(id)
                     }}
                     cancel={() => stopEditing(id)}

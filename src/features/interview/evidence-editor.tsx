@@ -18,8 +18,8 @@ type Props = {
   readonly item: EvidenceItem | undefined
   /** Where what is typed waits. */
   readonly place: string
-  /** Ends the writing, with the item to keep or with none. */
-  readonly close: (item?: EvidenceItem) => void
+  /** Ends the writing, with the item to keep and what its fields were changed from, or with none. */
+  readonly close: (item?: EvidenceItem, from?: Partial<EvidenceItem>) => void
 }
 
 const fields = ['what', 'kind', 'source', 'date', 'holder', 'link'] as const

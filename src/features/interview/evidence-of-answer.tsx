@@ -52,10 +52,10 @@ export const EvidenceOfAnswer = withWords(
       if (!attached.includes(id)) attach([...attached, id])
       setNext({ id })
     }
-    const close = (item?: EvidenceItem) => {
+    const close = (item?: EvidenceItem, from?: Partial<EvidenceItem>) => {
       const id = editing?.id ?? newId()
       setOpened(undefined)
-      if (item) give('evidence', 'evidence', id, item)
+      if (item) give('evidence', 'evidence', id, item, from)
       if (item) use(id)
       else setNext({ id })
     }
