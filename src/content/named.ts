@@ -1,4 +1,4 @@
-import type { Named } from '../domain/named.ts'
+import type { Named } from '../domain/content.ts'
 
 /** What the code asks for by what it is: an id changes here, and nowhere in the code. */
 export const named: Named = {

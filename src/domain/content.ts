@@ -1,5 +1,4 @@
 import type { Condition, Step } from './condition.ts'
-import type { Named } from './named.ts'
 
 /** The six domains, in the order they are walked. */
 export const domains = ['need', 'skills', 'system', 'governance', 'training', 'funding'] as const
@@ -267,6 +266,19 @@ export type Conflict = {
   readonly because: readonly string[]
   readonly standing: Standing
 }
+
+/** The parts of a content that the code asks for by what they are, and not by their ids. */
+export type Named = {
+  /** The two facts that steer the route: the kind of gap, and its cause. They are asked for before any other. */
+  readonly steering: readonly [gap: string, cause: string]
+  /** Whether all of it lies within one setting. */
+  readonly oneSetting: NamedOption
+  /** Whether anybody wants, cites or claims a saving, and the test that it stands. */
+  readonly saving: NamedOption & { readonly stands: string }
+}
+
+/** A fact, and those of its options that say so. */
+export type NamedOption = { readonly fact: string; readonly is: readonly string[] }
 
 /** Everything the decision reads. Survives JSON.stringify: no functions. */
 export type Content = {

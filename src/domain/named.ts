@@ -1,17 +1,4 @@
-import type { Content } from './content.ts'
-
-/** The parts of a content that the code asks for by what they are, and not by their ids. */
-export type Named = {
-  /** The two facts that steer the route: the kind of gap, and its cause. They are asked for before any other. */
-  readonly steering: readonly [gap: string, cause: string]
-  /** Whether all of it lies within one setting. */
-  readonly oneSetting: NamedOption
-  /** Whether anybody wants, cites or claims a saving, and the test that it stands. */
-  readonly saving: NamedOption & { readonly stands: string }
-}
-
-/** A fact, and those of its options that say so. */
-export type NamedOption = { readonly fact: string; readonly is: readonly string[] }
+import { routes as everyRoute, type Content, type NamedOption } from './content.ts'
 
 /**
  * The content, once it has all that it names: an unknown id is an error with its place, never an empty list. Forms that
@@ -20,7 +7,6 @@ export type NamedOption = { readonly fact: string; readonly is: readonly string[
 export function checked(content: Content): Content {
   const { named, questions, facts, tests, forms, routing, routes } = content
   const wrong: string[] = []
-  const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id))
   const has = (known: ReadonlySet<string>, id: string, what: string, place: string) => {
     if (!known.has(id)) wrong.push(`${place} names the ${what} "${id}", which is not there`)
   }
@@ -36,8 +22,9 @@ export function checked(content: Content): Content {
   hasOptions(named.oneSetting, 'named.oneSetting')
   hasOptions(named.saving, 'named.saving')
   for (const row of routing) for (const form of row.forms) has(ids(forms), form, 'form', `routing "${row.id}"`)
-  for (const route of ['existing-roles', 'team-or-pathway', 'pilot', 'new-role'])
-    has(ids(routes), route, 'route', 'routes')
+  for (const route of everyRoute) has(ids(routes), route, 'route', 'routes')
   if (wrong.length > 0) throw new Error(`This content does not hold together: ${wrong.join('; ')}`)
   return content
 }
+
+const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id))

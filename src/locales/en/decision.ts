@@ -109,6 +109,19 @@ export const decision = {
         ? `We know no form of this that fits the gap you describe. You can look at “${next}” next.`
         : 'We know no form of this that fits the gap you describe, and no other way of ours is open as things stand. You can do what is worth doing anyway.',
   },
+  /** What an answer did, for somebody who has read the recommendation before. */
+  changed: {
+    here: (from: string, to: string) => `This changes the result, from ${from} to ${to}.`,
+    sinceRead: (from: string, to: string) => `The result has changed since you read it, from ${from} to ${to}.`,
+    result: (outcome: string, strength: string) => `“${outcome}” (${strength})`,
+    strengths: {
+      proceed: 'go ahead',
+      'proceed-when': 'go ahead when',
+      pilot: 'a trial',
+      'not-yet': 'not yet',
+    } satisfies Record<Strength, string>,
+    see: 'See the recommendation',
+  },
   partOn: 'They part on',
   answers: { none: 'not answered', unknown: 'not known', notApplicable: 'does not apply' },
   leftOver: 'Left over',
