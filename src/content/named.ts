@@ -4,5 +4,5 @@ import type { Named } from '../domain/content.ts'
 export const named: Named = {
   steering: ['gap-kind', 'skill-cause'],
   oneSetting: { fact: 'single-setting', is: ['yes'] },
-  saving: { fact: 'saving', is: ['hoped', 'cited', 'claimed'], stands: 'saving-stands' },
+  saving: { wanted: { fact: 'saving', is: ['hoped', 'cited', 'claimed'] }, stands: 'saving-stands' },
 }

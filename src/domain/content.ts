@@ -274,7 +274,7 @@ export type Named = {
   /** Whether all of it lies within one setting. */
   readonly oneSetting: NamedOption
   /** Whether anybody wants, cites or claims a saving, and the test that it stands. */
-  readonly saving: NamedOption & { readonly stands: string }
+  readonly saving: { readonly wanted: NamedOption; readonly stands: string }
 }
 
 /** A fact, and those of its options that say so. */

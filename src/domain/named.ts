@@ -20,7 +20,7 @@ export function checked(content: Content): Content {
   if (ladders !== 1) wrong.push(`${ladders} questions hold the ladder, and one has to`)
   has(ids(tests), named.saving.stands, 'test', 'named.saving.stands')
   hasOptions(named.oneSetting, 'named.oneSetting')
-  hasOptions(named.saving, 'named.saving')
+  hasOptions(named.saving.wanted, 'named.saving.wanted')
   for (const row of routing) for (const form of row.forms) has(ids(forms), form, 'form', `routing "${row.id}"`)
   for (const route of everyRoute) has(ids(routes), route, 'route', 'routes')
   if (wrong.length > 0) throw new Error(`This content does not hold together: ${wrong.join('; ')}`)

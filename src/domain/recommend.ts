@@ -150,6 +150,6 @@ function partOn(demonstrated: Decision, stated: Decision): readonly string[] {
 }
 
 function savingClaim({ reading }: Decision, { named: { saving } }: Content): Recommendation['saving'] {
-  if (!holds(saving, reading)) return 'none'
+  if (!holds(saving.wanted, reading)) return 'none'
   return holds({ test: saving.stands }, reading) ? 'stands' : 'struck-out'
 }

@@ -24,8 +24,8 @@ describe('a content is checked when it is loaded', () => {
       withNamed({ oneSetting: { fact: 'setting', is: [] } }),
     ],
     [
-      'named.saving.is names the option "sure", which is not there',
-      withNamed({ saving: { ...named.saving, is: ['hoped', 'sure'] } }),
+      'named.saving.wanted.is names the option "sure", which is not there',
+      withNamed({ saving: { ...named.saving, wanted: { fact: 'saving', is: ['hoped', 'sure'] } } }),
     ],
     [
       'routing "know-how" names the form "trian", which is not there',

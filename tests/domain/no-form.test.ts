@@ -4,7 +4,6 @@ import type { Content } from '../../src/domain/content.ts'
 import { recommend } from '../../src/domain/recommend.ts'
 import { answeredInFull } from '../bench/full-assessments.ts'
 import { anAssessment, type Given } from '../fixtures/assessments.ts'
-import { tries } from '../fixtures/tries.ts'
 import { smallContent } from '../fixtures/small-content.ts'
 import { anyAnswers } from './diagram/any-answers.ts'
 import { chances } from './diagram/partly-answered.ts'
@@ -34,7 +33,7 @@ describe('where no form fits', () => {
   test('of the full content, nothing is offered without a form or a word on why', () => {
     const next = anyAnswers(content, chances(10), answeredInFull(content))
     let without = 0
-    for (let left = tries(3_000); left > 0; left--) {
+    for (let left = 3_000; left > 0; left--) {
       const { forms, noForm, demonstrated } = recommend(next(), content)
       if (!demonstrated.offered) continue
       expect(forms.some(({ place }) => place === 'first')).toBe(noForm === undefined)

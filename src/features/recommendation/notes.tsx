@@ -34,9 +34,9 @@ function SavingNote() {
   const { recommendation, decision } = useWords()
   const telling = useTelling()
   const { saving, demonstrated } = telling.recommendation
-  const { fact, stands } = telling.content.named.saving
-  const chosen = demonstrated.reading.facts.get(fact)?.[0]
-  const said = named(telling.content.facts, fact).options.find(({ id }) => id === chosen)?.say
+  const { wanted, stands } = telling.content.named.saving
+  const chosen = demonstrated.reading.facts.get(wanted.fact)?.[0]
+  const said = named(telling.content.facts, wanted.fact).options.find(({ id }) => id === chosen)?.say
   const points = pointsRead(evaluate({ test: stands }, demonstrated.reading), telling)
   return (
     <li>

@@ -5,7 +5,6 @@ import { isBackedUp } from '../../../src/domain/evaluate.ts'
 import { recommend } from '../../../src/domain/recommend.ts'
 import { answeredInFull } from '../../bench/full-assessments.ts'
 import { anAssessment } from '../../fixtures/assessments.ts'
-import { tries } from '../../fixtures/tries.ts'
 import { smallContent } from '../../fixtures/small-content.ts'
 import { anyAnswers } from './any-answers.ts'
 import { chances } from './partly-answered.ts'
@@ -17,7 +16,7 @@ test('what is offered hangs by each answer nobody can show without which it woul
     answers,
   })
   let hanging = 0
-  for (let left = tries(400); left > 0; left--) {
+  for (let left = 400; left > 0; left--) {
     const assessment = next()
     const { hangsBy, outcome, demonstrated } = recommend(assessment, content)
     if (!demonstrated.offered) expect(hangsBy).toEqual([])
