@@ -20,7 +20,6 @@ const files = {
     'src/domain/(assessment|changes|walk|answers|own|same|dates|text)\\.',
     'src/domain/records/',
     'src/machine/(device|context|coalesce|been-here|paths|work)',
-    'src/features/parts/ladder-question',
     'src/content/facts/yes-no',
     'src/ui/(title|jump|field|said|error-summary|lazy-part|needed|once|charts/ink)',
   ],

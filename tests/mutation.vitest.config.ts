@@ -6,5 +6,6 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/{domain,personas,storage,machine}/**/*.test.ts'],
     testTimeout: 300_000,
+    env: { TRIES: '200' },
   },
 })

@@ -3,7 +3,8 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import { content } from '../content/index.ts'
+import { content as unchecked } from '../content/index.ts'
+import { checked } from '../domain/named.ts'
 import { recommend } from '../domain/recommend.ts'
 import { recommendationAsJson } from '../exports/recommendation-json.ts'
 import { recommendationText } from '../exports/recommendation-text.ts'
@@ -13,6 +14,8 @@ import { refusalSays, unreadSays } from '../locales/en/refusals.ts'
 import { fileText } from '../storage/file-text.ts'
 import { fromFile, type Opened } from '../storage/opened-file.ts'
 import { largestFile } from '../storage/saved-file.ts'
+
+const content = checked(unchecked)
 
 const usage = 'Usage: npm run -s decide -- FILE.needfirst.json [--json]'
 

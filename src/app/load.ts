@@ -3,7 +3,10 @@ import type { DomainContent, Library } from '../machine/work.ts'
 import { once } from '../ui/once.ts'
 
 /** Content that is not needed at first. */
-export const loadContent = once<Content>(() => import('../content/index.ts').then(({ content }) => content))
+export const loadContent = once<Content>(async () => {
+  const [{ content }, { checked }] = await Promise.all([import('../content/index.ts'), import('../domain/named.ts')])
+  return checked(content)
+})
 export const loadLibrary = once<Library>(() => import('../content/library.ts').then(({ library }) => library))
 
 /** What reads a saved file, and what is said of one that is refused. */

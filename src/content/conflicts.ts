@@ -5,7 +5,7 @@ export const conflicts = [
   {
     id: 'cf1-clear-need-no-backing',
     code: 'CF1',
-    name: 'The need is clear, but leaders do not yet act on it',
+    name: 'A gap is named, but leaders do not yet act on it',
     when: {
       all: [
         { question: 'n4-gap', atLeast: 2 },
@@ -33,16 +33,11 @@ export const conflicts = [
   {
     id: 'cf3-skills-here-professions-resist',
     code: 'CF3',
-    name: 'The skills are here, but professions resist',
+    name: 'The skills are here, but a group it touches objects',
     when: {
       all: [
         { question: 's2-skills-present', atLeast: 2 },
-        {
-          any: [
-            { question: 's6-identity', atMost: 1 },
-            { question: 'y4-legitimacy', atMost: 1 },
-          ],
-        },
+        { question: 'y4-legitimacy', atMost: 1 },
       ],
     },
     say: 'Resistance tells you something: ask who feels unvalued or unsafe. Answer with work on identity and with clear promises, never with a new role as a way round people.',
@@ -52,7 +47,7 @@ export const conflicts = [
   {
     id: 'cf4-generic-work-and-identity',
     code: 'CF4',
-    name: 'You want people who do a bit of everything, and staff hold on to who they are',
+    name: 'Work that crosses professions, and staff who do not all feel secure in theirs',
     when: {
       all: [
         {
@@ -91,7 +86,7 @@ export const conflicts = [
   {
     id: 'cf6-wish-to-extend-no-time',
     code: 'CF6',
-    name: 'Staff could take on more, but have no time',
+    name: 'Adding to roles is looked at, but nothing can stop to make room',
     when: {
       all: [
         { rung: 'train-extend-delegate', atLeast: 1 },
@@ -105,11 +100,11 @@ export const conflicts = [
   {
     id: 'cf7-superb-individual',
     code: 'CF7',
-    name: 'It worked, thanks to one superb person',
+    name: 'What was tried rests on one outstanding person',
     when: {
       all: [
         { question: 's9-dependence', atMost: 1 },
-        { question: 'n6-alternatives', atLeast: 2 },
+        { question: 'n6-alternatives', atLeast: 3 },
       ],
     },
     say: 'That does not show that the role works. Design it for an average post-holder and at least two people, then test it again.',
@@ -138,7 +133,7 @@ export const conflicts = [
   {
     id: 'cf9-own-agendas-fluid-team',
     code: 'CF9',
-    name: 'Partners follow their own agendas, but the design wants a fluid team',
+    name: 'Partners follow their own agendas, and a team needs a goal they share',
     when: {
       all: [
         { question: 'y9-organisational-approach', atMost: 1 },
@@ -215,12 +210,7 @@ export const conflicts = [
     when: {
       all: [
         { question: 's2-skills-present', atMost: 1 },
-        {
-          any: [
-            { question: 't9-supply', atMost: 1 },
-            { question: 's10-fill-first', atMost: 1 },
-          ],
-        },
+        { question: 't9-supply', atMost: 1 },
       ],
     },
     say: 'A new title draws on the same people. Train, recruit, and plan ahead for the workforce you need.',
@@ -290,7 +280,7 @@ export const conflicts = [
     when: {
       all: [
         { fact: 'targeted', is: 'yes' },
-        { question: 'n10-equity', atMost: 2 },
+        { question: 'n10-equity', atMost: 1 },
       ],
     },
     say: 'Check who gains and who does not, and watch whether others still get help.',
@@ -300,7 +290,7 @@ export const conflicts = [
   {
     id: 'cf20-role-needed-no-team',
     code: 'CF20',
-    name: 'A new role may be needed, but no team can hold it',
+    name: 'A new role may be needed, but no team holds it yet',
     when: {
       all: [
         { question: 'n7-novelty', atLeast: 3 },
@@ -319,7 +309,7 @@ export const conflicts = [
     when: {
       all: [
         { fact: 'involved', is: 'volunteers' },
-        { question: 'y11-community-part', atMost: 2 },
+        { question: 'y11-community-part', atMost: 1 },
       ],
     },
     say: 'Count on their help only where their part, their host and their support are spelled out.',
@@ -338,7 +328,7 @@ export const conflicts = [
   {
     id: 'cf23-design-fixed-before-staff',
     code: 'CF23',
-    name: 'The design moves ahead, but staff have not shaped it',
+    name: 'Leaders act or a post has a name, but staff have not shaped it',
     when: {
       all: [
         { question: 'y3-engagement', atMost: 1 },
@@ -386,7 +376,7 @@ export const conflicts = [
   {
     id: 'cf26-no-new-overlaps',
     code: 'CF26',
-    name: 'Joint work is wanted, but staff fear overlap',
+    name: 'Joint work is looked at, but not all feel secure and agreed',
     when: {
       all: [
         { fact: 'considering', is: ['team-or-pathway', 'new-role'] },
@@ -415,7 +405,7 @@ export const conflicts = [
   {
     id: 'cf28-ready-but-need-thin',
     code: 'CF28',
-    name: 'Money and leaders are ready, but the need is thin',
+    name: 'Money and leaders are ready, but the need is not shown',
     when: {
       all: [
         { question: 'f2-duration', atLeast: 3 },

@@ -6,6 +6,7 @@ import { evaluation } from './evaluation.ts'
 import { existingRoleForms } from './forms/existing-roles.ts'
 import { newRoleForms } from './forms/new-role.ts'
 import { teamForms } from './forms/team-or-pathway.ts'
+import { named } from './named.ts'
 import { noRegret } from './no-regret.ts'
 import { fundamentals, fundamentalsFirst, headsMissing } from './rules/fundamentals.ts'
 import { gates } from './rules/gates.ts'
@@ -33,5 +34,6 @@ export const content: Content = {
   evaluation,
   cases: [...newRoleCases, ...existingRoleCases, ...teamCases, ...cautions],
   noRegret,
+  named,
   diagramOrder,
 }

@@ -1,45 +1,60 @@
 import type { Content } from './content.ts'
-import type { Decision } from './decide.ts'
-import { deciding, evaluate, type Trace } from './evaluate.ts'
+import { fundamentalsOf, type Candidate, type Decision, type Tested } from './decide.ts'
+import { deciding, evaluate, leaves, type Trace } from './evaluate.ts'
 import type { FormFit } from './forms.ts'
 
-/** Something that has to be met, by a date and an owner the team sets. `from` says which part of the rules asks for it. */
+/**
+ * Something that has to be met, by a date and an owner the team sets. `from` says which part of the rules asks for it:
+ * "first" is what keeps the route that comes first for the gap from being offered, "check" what would put the
+ * fundamentals first if it turned out badly.
+ */
 export type OpenCondition = {
   readonly id: string
   readonly name: string
   readonly condition: string
-  readonly from: 'route' | 'form' | 'gate' | 'fundamentals'
+  readonly from: 'first' | 'check' | 'route' | 'form' | 'gate' | 'fundamentals'
   readonly trace: Trace
 }
 
 /**
- * What the route still asks for: open and missing points become dated conditions, those known to be missing first.
+ * What the route still asks for: open and missing points become dated conditions. What keeps open the route that comes
+ * first stands before all, then what could still put the fundamentals first, then what is known to be missing.
  * A point that another condition already asks for is not asked for twice. None while the need is not demonstrated:
  * what to find out comes first then.
  */
 export function conditionsOf(decision: Decision, content: Content): readonly OpenCondition[] {
   if (decision.outcome === 'need-not-demonstrated') return []
   const asked = askedBy(decision, content).filter(({ trace }) => trace.verdict !== 'holds')
+  const mayComeFirst = couldComeFirst(decision, content)
+  const place = ({ from, trace }: OpenCondition): number => {
+    if (from === 'first') return 0
+    if (from === 'check' || (from === 'fundamentals' && mayComeFirst && trace.verdict === 'open')) return 1
+    return trace.verdict === 'fails' ? 2 : 3
+  }
   const seen = new Set<string>()
-  const distinct = asked.filter(({ trace }) => {
-    const points = deciding(trace).map(({ condition }) =>
-      JSON.stringify('question' in condition ? condition.question : condition),
-    )
-    const isNew = points.some((point) => !seen.has(point))
-    points.forEach((point) => seen.add(point))
-    return isNew
-  })
-  const missing = ({ trace }: OpenCondition) => (trace.verdict === 'fails' ? 0 : 1)
-  return distinct.sort((a, b) => missing(a) - missing(b))
+  return asked
+    .sort((a, b) => place(a) - place(b))
+    .filter(({ trace }) => {
+      const points = deciding(trace).map(({ condition }) =>
+        JSON.stringify('question' in condition ? condition.question : condition),
+      )
+      const isNew = points.some((point) => !seen.has(point))
+      points.forEach((point) => seen.add(point))
+      return isNew
+    })
 }
 
 /** All that the route, its first form, the gates and the fundamentals ask; the heads alone while these come first. */
-function askedBy(decision: Decision, content: Content): readonly OpenCondition[] {
+function askedBy(decision: Decision, content: Content): OpenCondition[] {
   const { route, outcome, forms, gates, fundamentals, reading } = decision
-  const heads = fundamentals.map(({ of, trace }) => openCondition('fundamentals', of, trace))
+  const heads = fundamentals.heads.map(({ of, trace }) => openCondition('fundamentals', of, trace))
   if (outcome === 'fundamentals-first') return heads
   const { conditions } = content.routes.find(({ id }) => id === route)!
   return [
+    ...keptFromFirst(decision, content).map(({ of, trace }) => openCondition('first', of, trace)),
+    ...fundamentals.first
+      .filter(({ trace }) => isOpenOnAnswers(trace))
+      .map(({ of, trace }) => openCondition('check', { ...of, name: of.whether }, trace)),
     ...conditions.map((asked) => openCondition('route', asked, evaluate(asked.test, reading))),
     ...(forms[0] ? needsOf(forms[0]) : []),
     ...(route === 'pilot' || route === 'new-role' ? gates : []).map(({ of, trace }) =>
@@ -48,6 +63,33 @@ function askedBy(decision: Decision, content: Content): readonly OpenCondition[]
     ...heads,
   ]
 }
+
+/** What keeps the route that comes first from being offered: its burden where that is open, else the fundamentals it lacks. */
+function keptFromFirst(decision: Decision, content: Content): readonly Tested<Asked>[] {
+  const first = passedOver(decision)
+  if (first?.verdict === 'open') return first.burden
+  return first?.verdict === 'holds' ? fundamentalsOf(first.route, content, decision.reading).heads : []
+}
+
+/**
+ * The route that comes first for the gap, where it is not the one that is taken. Where the work is new that is the pilot:
+ * what a lasting role asks for is no reason to wait.
+ */
+export function passedOver({ candidates, route, offered }: Decision): Candidate | undefined {
+  const taken = candidates.findIndex((candidate) => candidate.route === route)
+  const first = candidates.findIndex((candidate) => candidate.route !== 'new-role')
+  return offered && first < taken ? candidates[first] : undefined
+}
+
+/** Whether so many heads are missing or open that together they could come first. */
+function couldComeFirst({ fundamentals, offered }: Decision, { headsMissing }: Content): boolean {
+  return offered && fundamentals.heads.filter(({ trace }) => trace.verdict !== 'holds').length >= headsMissing
+}
+
+/** Whether answers alone keep a rule open. A fact that nobody has chosen is asked for among what to find out. */
+const isOpenOnAnswers = (trace: Trace): boolean =>
+  trace.verdict === 'open' &&
+  leaves(trace).every(({ condition, verdict }) => !('fact' in condition) || verdict !== 'open')
 
 /** What a form needs, whether it has it or not. */
 export const needsOf = ({ form, needs }: FormFit): readonly OpenCondition[] =>

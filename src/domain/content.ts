@@ -39,6 +39,8 @@ export type Question = {
   readonly byVoice?: true
   /** Answered only by managers, or by one organisation, it counts as said at most. */
   readonly needsSeveralVoices?: true
+  /** The proof ladder is asked beside it. One question has it. */
+  readonly holdsLadder?: true
   /** Sound evidence from a similar place can back this answer up. */
   readonly elsewhereCounts?: true
 }
@@ -155,13 +157,16 @@ export type Route = {
   readonly name: string
   /** What the route is, in one sentence. */
   readonly say: string
-  readonly burden: readonly NamedTest[]
+  readonly burden: readonly ConditionTest[]
   /** Named tests that are conditions when they do not hold. */
   readonly conditions: readonly ConditionTest[]
   readonly reason: string
   readonly standing: Standing
 }
 export type ConditionTest = NamedTest & { readonly condition: string }
+
+/** What puts the fundamentals first whatever the heads say. `whether` names it while it is not known. */
+export type FirstOfAll = ConditionTest & { readonly whether: string }
 
 /** A row of the routing table: which route comes first for this gap and cause, and which forms fit. */
 export type RoutingRow = {
@@ -262,6 +267,19 @@ export type Conflict = {
   readonly standing: Standing
 }
 
+/** The parts of a content that the code asks for by what they are, and not by their ids. */
+export type Named = {
+  /** The two facts that steer the route: the kind of gap, and its cause. They are asked for before any other. */
+  readonly steering: readonly [gap: string, cause: string]
+  /** Whether all of it lies within one setting. */
+  readonly oneSetting: NamedOption
+  /** Whether anybody wants, cites or claims a saving, and the test that it stands. */
+  readonly saving: { readonly wanted: NamedOption; readonly stands: string }
+}
+
+/** A fact, and those of its options that say so. */
+export type NamedOption = { readonly fact: string; readonly is: readonly string[] }
+
 /** Everything the decision reads. Survives JSON.stringify: no functions. */
 export type Content = {
   readonly version: string
@@ -274,7 +292,7 @@ export type Content = {
   readonly routing: readonly RoutingRow[]
   readonly routes: readonly Route[]
   readonly fundamentals: readonly Fundamental[]
-  readonly fundamentalsFirst: readonly NamedTest[]
+  readonly fundamentalsFirst: readonly FirstOfAll[]
   /** How many heads of the fundamentals must be known to be missing before they come first. */
   readonly headsMissing: number
   readonly gates: readonly Gate[]
@@ -286,6 +304,7 @@ export type Content = {
   readonly evaluation: readonly EvaluationElement[]
   readonly cases: readonly Case[]
   readonly noRegret: readonly NoRegretMove[]
+  readonly named: Named
   /** The order of answers, by kind and id, that keeps `domain/diagram` small; those it lacks come last. */
   readonly diagramOrder?: readonly string[]
 }

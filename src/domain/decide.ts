@@ -1,6 +1,15 @@
 import type { Verdict } from './condition.ts'
-import type { Content, Fundamental, Gate, NamedTest, RouteId, RoutingRow } from './content.ts'
-import { allOf, evaluate, holds, type Reading, type Trace } from './evaluate.ts'
+import type {
+  ConditionTest,
+  Content,
+  FirstOfAll,
+  Fundamental,
+  Gate,
+  NamedTest,
+  RouteId,
+  RoutingRow,
+} from './content.ts'
+import { allOf, evaluate, holds, verdictOf, type Reading, type Trace } from './evaluate.ts'
 import { fitted, formsInOrder, routingRow, type FormFit } from './forms.ts'
 import { withFacts } from './reading.ts'
 
@@ -13,7 +22,15 @@ export type Tested<T extends { id: string } = NamedTest> = { readonly of: T; rea
 export type Candidate = {
   readonly route: RouteId
   readonly verdict: Verdict
-  readonly burden: readonly Tested[]
+  readonly burden: readonly Tested<ConditionTest | Gate>[]
+}
+
+/** The fundamentals at the level of a route. They are missing where they are known to be, never where they are open. */
+export type Fundamentals = {
+  readonly heads: readonly Tested<Fundamental>[]
+  /** What puts the fundamentals first whatever the heads say. */
+  readonly first: readonly Tested<FirstOfAll>[]
+  readonly areMissing: boolean
 }
 
 /** What one reading of the answers leads to. */
@@ -23,8 +40,8 @@ export type Decision = {
   readonly route: RouteId
   readonly offered: boolean
   readonly candidates: readonly Candidate[]
-  readonly fundamentals: readonly Tested<Fundamental>[]
-  readonly fundamentalsFirst: readonly Tested[]
+  /** Those of the route. */
+  readonly fundamentals: Fundamentals
   readonly gates: readonly (Tested<Gate> & { readonly hard: boolean })[]
   readonly row: RoutingRow | undefined
   readonly forms: readonly FormFit[]
@@ -33,7 +50,8 @@ export type Decision = {
 
 /**
  * The decision of design §5 for one reading of the answers. Total: every reading gets exactly one outcome.
- * Nothing is ever summed; routes are taken in order and the first whose burden holds is offered.
+ * Nothing is ever summed; routes are taken in order, and the first whose burden holds and whose fundamentals are not
+ * known to be missing is offered.
  */
 export function decide(reading: Reading, content: Content): Decision {
   const row = routingRow(content, reading)
@@ -43,34 +61,34 @@ export function decide(reading: Reading, content: Content): Decision {
 
   const gates = content.gates.map((gate) => ({
     of: gate,
-    hard: gate.kind === 'hard' || (gate.hardWhen !== undefined && holds(gate.hardWhen, facts)),
+    hard: gate.kind === 'hard' || (gate.hardWhen !== undefined && verdictOf(gate.hardWhen, facts) !== 'fails'),
     trace: evaluate(gate.test, facts),
   }))
   const candidates = routesInOrder(row, content, facts).map((route) => candidate(route, gates, content, facts))
 
-  const offered = candidates.find(({ verdict }) => verdict === 'holds')
-  const route = offered?.route ?? direction(candidates)
+  const shown = candidates.filter(({ verdict }) => verdict === 'holds').map(({ route }) => route)
+  const onEach = shown.map((route) => fundamentalsOf(route, content, facts))
+  const ready = onEach.findIndex(({ areMissing }) => !areMissing)
+  const offered = shown[ready]
+  const route = offered ?? shown[0] ?? direction(candidates)
   const onRoute = withFacts(facts, { route: [route] })
-  const fundamentals = content.fundamentals.map((head) => ({ of: head, trace: evaluate(head.at[route], onRoute) }))
-  const fundamentalsFirst = content.fundamentalsFirst
-    .filter(({ test }) => holds(test, onRoute))
-    .map((test) => ({ of: test, trace: evaluate(test.test, onRoute) }))
-  const headsMissing = fundamentals.filter(({ trace }) => trace.verdict === 'fails').length
-  const mustComeFirst = fundamentalsFirst.length > 0 || headsMissing >= content.headsMissing
 
   return {
-    outcome: !offered ? 'need-not-demonstrated' : mustComeFirst ? 'fundamentals-first' : outcomeOf(route),
+    outcome: offered ? outcomeOf(offered) : shown.length > 0 ? 'fundamentals-first' : 'need-not-demonstrated',
     route,
-    offered: offered !== undefined && !mustComeFirst,
+    offered: offered !== undefined,
     candidates,
-    fundamentals,
-    fundamentalsFirst,
+    fundamentals: onEach[offered ? ready : 0] ?? fundamentalsOf(route, content, facts),
     gates,
     row,
     forms: fitted(formsInOrder(outcomeOf(route), row, content, onRoute), onRoute),
     reading: onRoute,
   }
 }
+
+/** The candidate of a route that was considered. */
+export const candidateOf = (decision: Decision, route: RouteId): Candidate =>
+  decision.candidates.find((candidate) => candidate.route === route)!
 
 /** A pilot is a new role, bounded. */
 export const outcomeOf = (route: RouteId): Exclude<Outcome, 'need-not-demonstrated' | 'fundamentals-first'> =>
@@ -89,7 +107,7 @@ function routesInOrder(row: RoutingRow | undefined, content: Content, reading: R
 
 function candidate(route: RouteId, gates: Decision['gates'], content: Content, reading: Reading): Candidate {
   const { burden } = content.routes.find(({ id }) => id === route)!
-  const tested: Tested[] = burden.map((test) => ({ of: test, trace: evaluate(test.test, reading) }))
+  const tested: Candidate['burden'] = burden.map((test) => ({ of: test, trace: evaluate(test.test, reading) }))
   if (route !== 'new-role') return { route, verdict: allOf(tested, ({ trace }) => trace.verdict), burden: tested }
 
   const hard = gates.filter((gate) => gate.hard)
@@ -100,6 +118,16 @@ function candidate(route: RouteId, gates: Decision['gates'], content: Content, r
     verdict: verdict === 'holds' && conditionalOpen > content.openGatesAllowed ? 'open' : verdict,
     burden: [...tested, ...hard],
   }
+}
+
+/** The fundamentals at the level of a route, put to the answers. */
+export function fundamentalsOf(route: RouteId, content: Content, reading: Reading): Fundamentals {
+  const onRoute = withFacts(reading, { route: [route] })
+  const heads = content.fundamentals.map((head) => ({ of: head, trace: evaluate(head.at[route], onRoute) }))
+  const first = content.fundamentalsFirst.map((test) => ({ of: test, trace: evaluate(test.test, onRoute) }))
+  const missing = heads.filter(({ trace }) => trace.verdict === 'fails').length
+  const isFirst = first.some(({ trace }) => trace.verdict === 'holds')
+  return { heads, first, areMissing: isFirst || missing >= content.headsMissing }
 }
 
 /** Where the routing points: the first route that nothing known rules out, or else the first that is no new role. */

@@ -1,15 +1,17 @@
 import type { Assessment } from './assessment.ts'
-import type { Step, Verdict } from './condition.ts'
-import type { Content, RouteId } from './content.ts'
-import { conditionsOf, needsOf, type OpenCondition } from './conditions.ts'
-import { decide, outcomeOf, type Candidate, type Decision, type Outcome } from './decide.ts'
-import { deciding, eachLeaf, evaluate, holds, isBackedUp, verdictOf, type Trace } from './evaluate.ts'
+import type { Verdict } from './condition.ts'
+import type { Content } from './content.ts'
+import { conditionsOf, needsOf, passedOver, type OpenCondition } from './conditions.ts'
+import { candidateOf, decide, outcomeOf, type Candidate, type Decision, type Outcome } from './decide.ts'
+import { hangsBy } from './diagram/hangs-by.ts'
+import { isSettled } from './diagram/settled.ts'
+import { deciding, evaluate, holds, verdictOf } from './evaluate.ts'
 import { formsRemoved, isRemoved, type FormBlocked } from './forms.ts'
+import { noFormOf, type NoForm } from './no-form.ts'
 import { readings, withFacts } from './reading.ts'
+import { strengthBeforeSettling, weakestOf, type Strength } from './strength.ts'
 import { findOut, type ToFindOut } from './to-find-out.ts'
 import { warnings, type Warning } from './warnings.ts'
-
-export type Strength = 'proceed' | 'proceed-when' | 'pilot' | 'not-yet'
 
 export type Confidence = { readonly kind: 'firm' | 'provisional'; readonly weakest: readonly string[] }
 
@@ -34,6 +36,12 @@ export type Recommendation = {
   readonly conditions: readonly OpenCondition[]
   readonly watchOuts: readonly Warning[]
   readonly toFindOut: readonly ToFindOut[]
+  /** The route that comes first for the gap, where another is offered. */
+  readonly comesFirst: Pick<Candidate, 'route' | 'verdict'> | undefined
+  /** Questions whose answer nobody can show yet, each of which alone could turn what is offered. */
+  readonly hangsBy: readonly string[]
+  /** Why no form is proposed; nothing where one is. */
+  readonly noForm: NoForm | undefined
   /** The answers on which the two readings part. */
   readonly partOn: readonly string[]
   readonly saving: 'none' | 'stands' | 'struck-out'
@@ -65,23 +73,26 @@ export function recommend(assessment: Assessment, content: Content): Recommendat
     route: [demonstrated.route],
   })
   const conditions = conditionsOf(demonstrated, content)
-  const confidence = confidenceOf(demonstrated)
+  const confidence = confidenceOf(demonstrated, content)
   const isHolding = !demonstrated.offered
   return {
     outcome: demonstrated.outcome,
     asStated: stated.outcome,
     direction,
-    strength: strengthOf(demonstrated, conditions, confidence),
-    strengthAsStated: strengthOf(stated, conditionsOf(stated, content), confidenceOf(stated)),
+    strength: settledCap(strengthBeforeSettling(demonstrated, content), demonstrated, content),
+    strengthAsStated: settledCap(strengthBeforeSettling(stated, content), stated, content),
     confidence,
     forms,
     formsRemoved: formsRemoved(demonstrated.row, content, demonstrated.reading),
     conditions,
     watchOuts: warnings(about, content),
     toFindOut: findOut(demonstrated, stated, conditions, assessment, content),
+    comesFirst: passedOver(demonstrated),
+    hangsBy: hangsBy(demonstrated, content),
+    noForm: noFormOf(demonstrated.outcome === 'need-not-demonstrated' ? stated : demonstrated, content),
     partOn: partOn(demonstrated, stated),
-    saving: savingClaim(demonstrated),
-    oneSetting: asStated.facts.get('single-setting')?.[0] === 'yes',
+    saving: savingClaim(demonstrated, content),
+    oneSetting: holds(content.named.oneSetting, asStated),
     conflicts: content.conflicts.filter(({ when }) => holds(when, about)).map(({ id }) => id),
     noRegret: content.noRegret
       .filter(({ helpsWhen }) => isHelpful(verdictOf(helpsWhen, about), isHolding))
@@ -97,30 +108,18 @@ export function recommend(assessment: Assessment, content: Content): Recommendat
 const isHelpful = (verdict: Verdict, isHolding: boolean): boolean =>
   verdict === 'holds' || (isHolding && verdict === 'open')
 
-/** Nothing open and every answer used backed up: proceed. Open conditions: proceed when. Design §5.9. */
-function strengthOf(decision: Decision, conditions: readonly OpenCondition[], { kind }: Confidence): Strength {
-  if (!decision.offered) return 'not-yet'
-  if (decision.route === 'pilot') return 'pilot'
-  return conditions.length === 0 && kind === 'firm' ? 'proceed' : 'proceed-when'
-}
+/** Nothing goes ahead on an outcome that could be another one, once what is not backed up is known. */
+const settledCap = (strength: Strength, { reading }: Decision, content: Content): Strength =>
+  strength === 'proceed' && !isSettled(reading, content) ? 'proceed-when' : strength
 
-/** Firm if every answer the route uses is at least corroborated; else provisional, naming the weakest (model §3.3). */
-function confidenceOf(decision: Decision): Confidence {
-  const { states } = decision.reading
-  const bases = new Map<string, Step>()
-  const look = ({ condition }: Trace) => {
-    if (!('question' in condition)) return
-    const state = states.get(condition.question)
-    if (!isBackedUp(state)) bases.set(condition.question, state?.level === 'unknown' ? 0 : (state?.basis ?? 0))
-  }
-  candidateOf(decision, decision.route).burden.forEach(({ trace }) => eachLeaf(trace, look))
-  decision.fundamentals.forEach(({ trace }) => eachLeaf(trace, look))
-  const weakest = [...bases].sort(([, a], [, b]) => a - b).map(([question]) => question)
-  return { kind: weakest.length === 0 ? 'firm' : 'provisional', weakest }
+/**
+ * Firm if every answer the route uses is at least backed up, and nothing that is not can still change the outcome; else
+ * provisional, naming the weakest answers first (model §3.3).
+ */
+function confidenceOf(decision: Decision, content: Content): Confidence {
+  const weakest = weakestOf(decision)
+  return { kind: weakest.length === 0 && isSettled(decision.reading, content) ? 'firm' : 'provisional', weakest }
 }
-
-const candidateOf = (decision: Decision, route: RouteId): Candidate =>
-  decision.candidates.find((candidate) => candidate.route === route)!
 
 /** The first form, others that fit, and forms of the other routes that the row names beside it. */
 function recommendedForms(demonstrated: Decision, stated: Decision, content: Content): readonly RecommendedForm[] {
@@ -150,7 +149,7 @@ function partOn(demonstrated: Decision, stated: Decision): readonly string[] {
   return [...apart]
 }
 
-function savingClaim({ reading }: Decision): Recommendation['saving'] {
-  if (!holds({ fact: 'saving', is: ['hoped', 'cited', 'claimed'] }, reading)) return 'none'
-  return holds({ test: 'saving-stands' }, reading) ? 'stands' : 'struck-out'
+function savingClaim({ reading }: Decision, { named: { saving } }: Content): Recommendation['saving'] {
+  if (!holds(saving.wanted, reading)) return 'none'
+  return holds({ test: saving.stands }, reading) ? 'stands' : 'struck-out'
 }

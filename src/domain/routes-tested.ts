@@ -35,8 +35,8 @@ export function decidingTests(
   const { outcome, demonstrated } = recommendation
   if (outcome === 'fundamentals-first')
     return [
-      ...demonstrated.fundamentalsFirst,
-      ...demonstrated.fundamentals.filter(({ trace }) => trace.verdict === 'fails'),
+      ...demonstrated.fundamentals.first.filter(({ trace }) => trace.verdict === 'holds'),
+      ...demonstrated.fundamentals.heads.filter(({ trace }) => trace.verdict === 'fails'),
     ]
   const explained = routeExplained(recommendation)
   const { tested } = routesTested(demonstrated, content).find(({ route }) => route.id === explained)!

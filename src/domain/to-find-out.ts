@@ -41,7 +41,7 @@ export function findOut(
     const { burden } = content.routes.find(({ id }) => id === stated.route)!
     burden.forEach(({ test }) => add(evaluate(test, demonstrated.reading), true))
   }
-  for (const fact of ['gap-kind', 'skill-cause'])
+  for (const fact of content.named.steering)
     if (!isChosen(fact, assessment) && !found.has(fact)) found.set(fact, openFact(fact, false))
   conditions.forEach(({ trace }) => add(trace, false))
   passedOver(demonstrated).forEach(({ burden }) => burden.forEach(({ trace }) => add(trace, false)))

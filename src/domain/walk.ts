@@ -14,6 +14,9 @@ export const questionsAsked = <Q extends Question>(content: Asked<Q>, assessment
 export const questionsIn = <Q extends Question>(domain: DomainId, content: Asked<Q>, assessment: Deep): readonly Q[] =>
   questionsAsked(content, assessment).filter((question) => question.domain === domain)
 
+/** The id of the question that the proof ladder is asked beside. */
+export const ladderQuestion = ({ questions }: Asked): string => questions.find(({ holdsLadder }) => holdsLadder)!.id
+
 /** How an answer looks from outside. 'answered' means a level with some basis; none is better than another. */
 export type AnswerState = 'to-do' | 'not-known' | 'assumed' | 'answered' | 'not-applicable'
 

@@ -46,11 +46,15 @@ export function decisionAsJson(decision: Decision, content: Content): Part[] {
     entry('new-work', { id: 'new-work', because: [] }, evaluate(content.newWork, reading)),
     ...(row ? [entry('routing', row, evaluate(row.when, reading))] : []),
     ...routesTested(decision, content).flatMap(({ route, tested }) =>
-      tested.filter(({ of }) => route.burden.includes(of)).map(({ of, trace }) => entry('burden', of, trace, route.id)),
+      tested
+        .filter(({ of }) => route.burden.some((test) => test === of))
+        .map(({ of, trace }) => entry('burden', of, trace, route.id)),
     ),
     ...decision.gates.map(({ of, trace }) => entry('gate', of, trace)),
-    ...decision.fundamentals.map(({ of, trace }) => entry('fundamentals', of, trace, decision.route)),
-    ...decision.fundamentalsFirst.map(({ of, trace }) => entry('fundamentals-first', of, trace)),
+    ...decision.fundamentals.heads.map(({ of, trace }) => entry('fundamentals', of, trace, decision.route)),
+    ...decision.fundamentals.first
+      .filter(({ trace }) => trace.verdict === 'holds')
+      .map(({ of, trace }) => entry('fundamentals-first', of, trace)),
   ]
 }
 

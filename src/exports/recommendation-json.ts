@@ -20,13 +20,16 @@ export const recommendationJson = z.strictObject({
   direction,
   strength: z.enum(['proceed', 'proceed-when', 'pilot', 'not-yet']),
   confidence: z.strictObject({ kind: z.enum(['firm', 'provisional']), weakest: z.array(z.string()) }),
+  comesFirst: z.optional(z.strictObject({ route, verdict })),
+  hangsBy: z.array(z.string()),
+  noForm: z.optional(z.strictObject({ waitsFor: z.array(z.string()), next: z.optional(route) })),
   forms: z.array(z.strictObject({ id: z.string(), name: z.string(), place: z.enum(['first', 'also', 'beside']) })),
   conditions: z.array(
     z.strictObject({
       id: z.string(),
       name: z.string(),
       condition: z.string(),
-      from: z.enum(['route', 'form', 'gate', 'fundamentals']),
+      from: z.enum(['first', 'check', 'route', 'form', 'gate', 'fundamentals']),
       verdict,
       on,
     }),
@@ -68,13 +71,18 @@ export type RecommendationJson = z.infer<typeof recommendationJson>
 
 /** A recommendation as one JSON object: ids, the words they stand for, and the answers and claims behind each verdict. */
 export function recommendationAsJson(recommendation: Recommendation, content: Content): RecommendationJson {
-  const { demonstrated, stated } = recommendation
+  const { demonstrated, stated, comesFirst, noForm } = recommendation
   return {
     outcome: outcomeNames[recommendation.outcome],
     asStated: outcomeNames[recommendation.asStated],
     direction: routeNames[recommendation.direction],
     strength: recommendation.strength,
     confidence: { kind: recommendation.confidence.kind, weakest: [...recommendation.confidence.weakest] },
+    ...(comesFirst && { comesFirst: { route: routeNames[comesFirst.route], verdict: comesFirst.verdict } }),
+    hangsBy: [...recommendation.hangsBy],
+    ...(noForm && {
+      noForm: { waitsFor: [...noForm.waitsFor], ...(noForm.next && { next: routeNames[noForm.next] }) },
+    }),
     forms: recommendation.forms.map(({ id, place }) => ({ id, name: named(content.forms, id).name, place })),
     conditions: recommendation.conditions.map(({ id, name, condition, from, trace }) => ({
       id,

@@ -55,7 +55,7 @@ function headline(telling: Telling, assessment: Assessment): string {
     recommendation,
     words: { decision: say },
   } = telling
-  const { outcome, strength, confidence, demonstrated, saving, oneSetting } = recommendation
+  const { outcome, strength, confidence, demonstrated, comesFirst, hangsBy, saving, oneSetting } = recommendation
   const { title } = assessment.about.about
   return [
     ...(title ? [lines(title), ''] : []),
@@ -67,6 +67,10 @@ function headline(telling: Telling, assessment: Assessment): string {
       ? [lines(`${say.weakest}: ${confidence.weakest.map((id) => shortName(id, telling)).join(', ')}.`)]
       : []),
     ...(demonstrated.offered ? [] : [lines(direction(telling, assessment))]),
+    ...(comesFirst ? [lines(say.pointsTo[comesFirst.verdict](say.routes[comesFirst.route]))] : []),
+    ...(hangsBy.length > 0
+      ? [lines(`${say.hangsBy(hangsBy.length)} ${hangsBy.map((id) => shortName(id, telling)).join(', ')}.`)]
+      : []),
     ...(say.saving[saving] ? [lines(say.saving[saving])] : []),
     ...(oneSetting ? [lines(say.oneSetting)] : []),
   ].join('\n')
@@ -83,7 +87,10 @@ function readings(telling: Telling): readonly string[] {
     recommendation: { outcome, asStated, partOn },
     words: { decision: say },
   } = telling
-  if (outcome === asStated) return [lines(say.readings.same(say.supports[outcome]))]
+  if (outcome === asStated) {
+    const { same, neither } = say.readings
+    return [lines(outcome === 'need-not-demonstrated' ? neither : same(say.supports[outcome]))]
+  }
   return [
     lines(say.readings.part(say.supports[asStated], say.supports[outcome])),
     ...(partOn.length > 0 ? [lines(`${say.partOn}: ${partOn.map((id) => shortName(id, telling)).join(', ')}.`)] : []),
@@ -107,15 +114,20 @@ function ladder({ recommendation, content, words }: Telling, assessment: Assessm
     .reverse()
 }
 
-const forms = ({ recommendation, content, words: { decision: say } }: Telling): readonly string[] =>
-  recommendation.forms.map(({ id, place }) => {
-    const form = content.forms.find((one) => one.id === id)!
-    return lines(
-      `${say.places[place]}: ${form.name}. ${place === 'first' ? `${form.what} ${codes(form.because)}` : ''}`,
-      2,
-      '- ',
-    )
-  })
+function forms({ recommendation, content, words: { decision: say } }: Telling): readonly string[] {
+  const { noForm } = recommendation
+  const waits = noForm?.waitsFor.map((id) => content.facts.find((fact) => fact.id === id)!.ask).join(' ')
+  return [
+    ...(noForm
+      ? [lines(waits ? `${say.noForm.waits} ${waits}` : say.noForm.none(noForm.next && say.routes[noForm.next]))]
+      : []),
+    ...recommendation.forms.map(({ id, place }) => {
+      const form = content.forms.find((one) => one.id === id)!
+      const what = place === 'first' ? `${form.what} ${codes(form.because)}` : ''
+      return lines(`${say.places[place]}: ${form.name}. ${what}`, 2, '- ')
+    }),
+  ]
+}
 
 function conditions(telling: Telling, assessment: Assessment): readonly string[] {
   const say = telling.words.decision

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import { blankAnswer } from '../../src/domain/assessment.ts'
 import { edit } from '../../src/domain/changes.ts'
-import { ladderQuestion } from '../../src/features/parts/ladder-question.ts'
+import { ladderQuestion } from '../../src/domain/walk.ts'
 import { en } from '../fixtures/every-word.ts'
 import { allSaved, gap, openProduct } from './whole-product.tsx'
 
@@ -48,7 +48,7 @@ describe('what two windows changed against each other', () => {
 test('what was left over on a rung, begun here before another window said it otherwise, takes nothing from that', async () => {
   const { id: rung, name } = content.ladder[0]!
   const said = (leftOver: string) => ({ looked: 2 as const, leftOver, evidence: [] })
-  const question = { domain: 'need', id: ladderQuestion } as const
+  const question = { domain: 'need', id: ladderQuestion(content) } as const
   const { user, elsewhere, found } = await openProduct({
     question,
     assessment: { ladder: { [rung]: said('Evenings') } },

@@ -11,7 +11,7 @@ export function answeredInFull(content: Content): readonly Assessment[] {
     { levels: { ...backedUp, 'n9-complexity': 3 }, facts: coordination },
     { levels: { ...shown, ...isNew }, facts: { 'gap-kind': 'practical-care', 'skill-cause': 'insufficient' } },
     { levels: { ...backedUp, 'n4-gap': 0 }, facts: capability },
-    { levels: { ...backedUp, 'y2-leaders': 0 }, facts: coordination },
+    { levels: backedUp, facts: { 'gap-kind': 'system', 'skill-cause': 'no-time' } },
   ]
   return given.map((one) => anAssessment({ ...one, ladder: tried }, content))
 }

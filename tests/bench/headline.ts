@@ -24,7 +24,7 @@ export function headlineRules(content: Content): {
     burdens: Object.fromEntries([
       ...content.routes.map(({ id, burden }) => [`burden ${id}`, { all: burden.map(({ test }) => holds(test)) }]),
       ...content.gates.map(({ id, test }) => [`gate ${id}`, holds(test)]),
-      ...content.gates.flatMap(({ id, hardWhen }) => (hardWhen ? [[`hard ${id}`, holds(hardWhen)]] : [])),
+      ...content.gates.flatMap(({ id, hardWhen }) => (hardWhen ? [[`soft ${id}`, fails(hardWhen)]] : [])),
     ]),
     fundamentals: Object.fromEntries(
       content.routes.map(({ id: route }) => [
@@ -54,21 +54,25 @@ export function routed(content: Content, ask: Ask): Routed {
   }
 }
 
-/** The first route whose burden holds. */
-export const offered = ({ order }: Routed, content: Content, ask: Ask): RouteId | undefined =>
-  order.find((route) => ask(`burden ${route}`) && (route !== 'new-role' || gatesPass(content, ask)))
+/** The routes whose burden holds. */
+export const shown = ({ order }: Routed, content: Content, ask: Ask): readonly RouteId[] =>
+  order.filter((route) => ask(`burden ${route}`) && (route !== 'new-role' || gatesPass(content, ask)))
 
 function gatesPass({ gates, openGatesAllowed }: Content, ask: Ask): boolean {
   const isHard = ({ id, kind, hardWhen }: Content['gates'][number]) =>
-    kind === 'hard' || (hardWhen !== undefined && ask(`hard ${id}`))
+    kind === 'hard' || (hardWhen !== undefined && !ask(`soft ${id}`))
   const closed = gates.filter(({ id }) => !ask(`gate ${id}`))
   return !closed.some(isHard) && closed.length <= openGatesAllowed
 }
 
-/** The outcome on an offered route, once its fundamentals are looked at. */
-export function outcomeOn(route: RouteId, content: Content, ask: Ask): Outcome {
+/** Whether the fundamentals of a route are known to be missing. */
+export function areMissing(content: Content, ask: Ask): boolean {
   const missing = content.fundamentals.filter(({ id }) => ask(`missing ${id}`)).length
-  if (missing >= content.headsMissing || content.fundamentalsFirst.some(({ id }) => ask(`first ${id}`)))
-    return 'fundamentals-first'
-  return route === 'pilot' ? 'new-role' : route
+  return missing >= content.headsMissing || content.fundamentalsFirst.some(({ id }) => ask(`first ${id}`))
+}
+
+/** The outcome of the routes whose burden holds: the first whose fundamentals are not missing. */
+export function outcomeOf(routes: readonly RouteId[], ready: RouteId | undefined): Outcome {
+  if (!ready) return routes.length > 0 ? 'fundamentals-first' : 'need-not-demonstrated'
+  return ready === 'pilot' ? 'new-role' : ready
 }

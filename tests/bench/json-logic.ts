@@ -2,7 +2,7 @@ import jsonLogic from 'json-logic-js'
 import type { Content, RouteId } from '../../src/domain/content.ts'
 import type { Outcome } from '../../src/domain/decide.ts'
 import { knownFact, type FlatFacts, type Formula } from './formula.ts'
-import { headlineRules, offered, outcomeOn, routed, type Ask, type Named } from './headline.ts'
+import { areMissing, headlineRules, outcomeOf, routed, shown, type Ask, type Named } from './headline.ts'
 
 type Logic = Readonly<Record<string, unknown>>
 
@@ -16,9 +16,11 @@ export function withJsonLogic(content: Content): (facts: FlatFacts) => Outcome {
   ) as Record<RouteId, Record<string, Logic>>
   return (facts) => {
     const route = routed(content, asking(routing, facts))
-    const chosen = offered(route, content, asking(burdens, { ...facts, ...knownFact('brokering', [route.brokering]) }))
-    if (!chosen) return 'need-not-demonstrated'
-    return outcomeOn(chosen, content, asking(fundamentals[chosen], { ...facts, ...knownFact('route', [chosen]) }))
+    const routes = shown(route, content, asking(burdens, { ...facts, ...knownFact('brokering', [route.brokering]) }))
+    const ready = routes.find(
+      (one) => !areMissing(content, asking(fundamentals[one], { ...facts, ...knownFact('route', [one]) })),
+    )
+    return outcomeOf(routes, ready)
   }
 }
 

@@ -2,7 +2,7 @@ import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules
 import type { Content, RouteId } from '../../src/domain/content.ts'
 import type { Outcome } from '../../src/domain/decide.ts'
 import { knownFact, type FlatFacts, type Formula } from './formula.ts'
-import { headlineRules, offered, outcomeOn, routed, type Ask, type Named } from './headline.ts'
+import { areMissing, headlineRules, outcomeOf, routed, shown, type Ask, type Named } from './headline.ts'
 
 /** The headline decision with json-rules-engine: one event for each rule that is true. */
 export function withJsonRulesEngine(content: Content): (facts: FlatFacts) => Promise<Outcome> {
@@ -14,13 +14,12 @@ export function withJsonRulesEngine(content: Content): (facts: FlatFacts) => Pro
   ) as Record<RouteId, Engine>
   return async (facts) => {
     const route = routed(content, await run(routing, facts))
-    const chosen = offered(
-      route,
-      content,
-      await run(burdens, { ...facts, ...knownFact('brokering', [route.brokering]) }),
-    )
-    if (!chosen) return 'need-not-demonstrated'
-    return outcomeOn(chosen, content, await run(fundamentals[chosen], { ...facts, ...knownFact('route', [chosen]) }))
+    const routes = shown(route, content, await run(burdens, { ...facts, ...knownFact('brokering', [route.brokering]) }))
+    for (const one of routes) {
+      const asked = await run(fundamentals[one], { ...facts, ...knownFact('route', [one]) })
+      if (!areMissing(content, asked)) return outcomeOf(routes, one)
+    }
+    return outcomeOf(routes, undefined)
   }
 }
 

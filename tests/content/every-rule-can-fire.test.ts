@@ -106,20 +106,22 @@ const isGateToo = (test: Condition, route: RouteId) =>
 
 describe('fundamentals', () => {
   const headsMissing = ({ demonstrated }: Recommendation) =>
-    demonstrated.fundamentals.filter(({ trace }) => trace.verdict === 'fails').length
+    demonstrated.fundamentals.heads.filter(({ trace }) => trace.verdict === 'fails').length
+  const puttingFirst = ({ demonstrated }: Recommendation) =>
+    demonstrated.fundamentals.first.filter(({ trace }) => trace.verdict === 'holds')
   const comesFirst = ({ outcome }: Recommendation) => outcome === 'fundamentals-first'
 
   test('every reason to put them first is the only reason in some assessment', () =>
     expectEach(content.fundamentalsFirst, (rule) =>
       find(rule.test, holds, (found) => {
-        const reasons = found.demonstrated.fundamentalsFirst.map(({ of }) => of.id)
+        const reasons = puttingFirst(found).map(({ of }) => of.id)
         return comesFirst(found) && headsMissing(found) < content.headsMissing && reasons.join() === rule.id
       }),
     ))
 
   test('enough missing heads are the only reason in some assessment', () => {
     const heads: Condition = { all: content.fundamentals.map((head) => ({ not: head.at['team-or-pathway'] })) }
-    const found = find(heads, holds, (one) => comesFirst(one) && one.demonstrated.fundamentalsFirst.length === 0)
+    const found = find(heads, holds, (one) => comesFirst(one) && puttingFirst(one).length === 0)
     expect(found).toBeDefined()
   })
 
@@ -137,7 +139,7 @@ describe('fundamentals', () => {
         [verdict],
         ({ demonstrated }) =>
           demonstrated.route === route &&
-          demonstrated.fundamentals.some(({ of, trace }) => of.id === head.id && trace.verdict === verdict),
+          demonstrated.fundamentals.heads.some(({ of, trace }) => of.id === head.id && trace.verdict === verdict),
       ),
     )
   })

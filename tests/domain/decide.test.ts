@@ -110,6 +110,13 @@ describe('a new role', () => {
     expect(candidate({ workload: 1 }, joiningUp).verdict).toBe('open')
   })
 
+  test('a conditional gate is hard while nobody knows whether it would be', () => {
+    const decision = decided({ ...given, levels: { ...newWork, money: 'unknown' } })
+    expect(decision.gates.find(({ of }) => of.id === 'money-lasts')!.hard).toBe(true)
+    expect(candidate({ money: 'unknown' }).verdict).toBe('open')
+    expect(candidate({ money: 1 }).verdict).toBe('holds')
+  })
+
   test('brokers or does not, as its first form says', () => {
     const brokering = (facts: Given['facts'] & object) => decided({ ...given, facts }).reading.facts.get('brokering')
     expect(brokering(joiningUp)).toEqual(['yes'])
@@ -150,12 +157,16 @@ describe('the direction', () => {
 })
 
 describe('the fundamentals', () => {
+  const puttingFirst = (given: Given) =>
+    decided(given)
+      .fundamentals.first.filter(({ trace }) => trace.verdict === 'holds')
+      .map(({ of }) => of.id)
   const missing = { leaders: 0, money: 0, remit: 0 } as const
 
   test('come first where as many heads are known to be missing as the content says', () => {
     const decision = decided({ levels: { ...sound, ...missing }, facts: knowHow })
     expect(decision).toMatchObject({ outcome: 'fundamentals-first', route: 'existing-roles', offered: false })
-    expect(decision.fundamentals.map(({ of, trace }) => [of.id, trace.verdict])).toEqual([
+    expect(decision.fundamentals.heads.map(({ of, trace }) => [of.id, trace.verdict])).toEqual([
       ['backing', 'fails'],
       ['resources', 'fails'],
       ['clear-tasks', 'fails'],
@@ -170,30 +181,44 @@ describe('the fundamentals', () => {
   })
 
   test('are asked at the level of the route that is offered', () => {
-    const asked = (given: Given) => decided({ ...given, facts: knowHow }).fundamentals.map(({ trace }) => trace.verdict)
+    const asked = (given: Given) =>
+      decided({ ...given, facts: knowHow }).fundamentals.heads.map(({ trace }) => trace.verdict)
     expect(asked({ levels: { ...sound, money: 1 } })[1]).toBe('holds')
     expect(asked({ levels: { ...newWork, money: 1 }, ladder: {} })[1]).toBe('open')
     expect(asked({ levels: { ...newWork, trust: [2, 1] }, ladder: {} })[3]).toBe('holds')
     expect(asked({ levels: { ...newWork, trust: [2, 1] }, ladder: shared })[3]).toBe('open')
   })
 
-  test('come first where one named test says so, on the route that is offered', () => {
-    const against = { ...sound, leaders: 0 } as const
+  test('come first where one named test says so of every route whose burden holds', () => {
+    const against = { ...sound, ...missing }
     expect(decided({ levels: against, facts: joiningUp })).toMatchObject({
       outcome: 'fundamentals-first',
       route: 'team-or-pathway',
     })
-    expect(decided({ levels: against, facts: joiningUp }).fundamentalsFirst.map(({ of }) => of.id)).toEqual([
-      'leaders-against',
-    ])
-    expect(decided({ levels: against, facts: knowHow }).outcome).toBe('existing-roles')
+    expect(puttingFirst({ levels: against, facts: joiningUp })).toEqual(['leaders-against'])
+    expect(puttingFirst({ levels: against, facts: knowHow })).toEqual([])
+    expect(decided({ levels: sound, facts: { 'gap-kind': ['joining-up', 'system'] } }).outcome).toBe(
+      'fundamentals-first',
+    )
+  })
+
+  test('belong to each route: the first that has its own is offered', () => {
+    expect(decided({ levels: { ...sound, leaders: 0 }, facts: joiningUp })).toMatchObject({
+      outcome: 'existing-roles',
+      route: 'existing-roles',
+      offered: true,
+    })
+    expect(decided({ levels: { ...newWork, leaders: 0, money: 0, remit: 0 }, facts: knowHow })).toMatchObject({
+      outcome: 'fundamentals-first',
+      route: 'pilot',
+    })
     expect(decided({ levels: { ...sound, leaders: 'unknown' }, facts: joiningUp }).outcome).toBe('team-or-pathway')
   })
 
   test('yield to a need that is not demonstrated', () => {
     const decision = decided({ levels: { ...sound, ...missing, gap: 0 }, facts: joiningUp })
     expect(decision.outcome).toBe('need-not-demonstrated')
-    expect(decision.fundamentalsFirst).not.toEqual([])
+    expect(decision.fundamentals.areMissing).toBe(true)
   })
 })
 

@@ -40,7 +40,9 @@ describe('the rung that a recommendation stands on', () => {
 
   test('is that of the direction while the outcome holds off', () => {
     expect(stoodOn({ levels: { ...sound, gap: [2, 0] }, facts: { 'gap-kind': 'joining-up' } })).toBe('team')
-    expect(stoodOn({ levels: { ...sound, leaders: 0 }, facts: { 'gap-kind': 'joining-up' } })).toBe('team')
+    expect(stoodOn({ levels: { ...sound, leaders: 0, money: 0, remit: 0 }, facts: { 'gap-kind': 'joining-up' } })).toBe(
+      'team',
+    )
   })
 })
 

@@ -43,7 +43,7 @@ describe('strength', () => {
 
   test('is not yet while nothing is offered, or the fundamentals come first', () => {
     expect(recommended({}).strength).toBe('not-yet')
-    expect(recommended({ levels: { ...sound, leaders: 0 }, facts: joiningUp }).strength).toBe('not-yet')
+    expect(recommended({ levels: sound, facts: { 'gap-kind': 'system' } }).strength).toBe('not-yet')
   })
 })
 

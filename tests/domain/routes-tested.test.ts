@@ -102,10 +102,8 @@ describe('the tests that made the outcome', () => {
   })
 
   test('are what puts the fundamentals first, and the heads known to be missing', () => {
-    expect(deciding({ levels: { ...sound, leaders: 0, money: 'unknown', trust: 0 }, facts: joiningUp })).toEqual([
-      'leaders-against holds',
-      'backing fails',
-      'lasting fails',
-    ])
+    expect(
+      deciding({ levels: { ...sound, leaders: 0, money: 'unknown', trust: 0, remit: 0 }, facts: joiningUp }),
+    ).toEqual(['leaders-against holds', 'backing fails', 'clear-tasks fails', 'lasting fails'])
   })
 })

@@ -3,11 +3,11 @@ import { content } from '../../src/content/index.ts'
 import { actions } from '../../src/locales/en/actions.ts'
 import { clear } from '../../src/locales/en/clear.ts'
 import { common } from '../../src/locales/en/common.ts'
+import { decision } from '../../src/locales/en/decision.ts'
 import { evidence } from '../../src/locales/en/evidence.ts'
 import { home } from '../../src/locales/en/home.ts'
 import { hubAside } from '../../src/locales/en/hub-aside.ts'
 import { interview } from '../../src/locales/en/interview.ts'
-import { recommendation } from '../../src/locales/en/recommendation.ts'
 import { room } from '../../src/locales/en/room.ts'
 import { setUp } from '../../src/locales/en/set-up.ts'
 import { twoWindows } from '../../src/locales/en/two-windows.ts'
@@ -57,7 +57,7 @@ it('says in every other error and empty state what to do, in its words or on its
     'no evidence': [evidence.add],
     'no actions': [actions.none],
     'nothing parked': [actions.parking.none],
-    'no form yet': [recommendation.forms.unknown],
+    'no form at all': [decision.noForm.none(decision.routes['existing-roles'])],
   }
   expect(Object.entries(states).filter(([, words]) => !wayOut.test(words.join(' ')))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../src/domain/decide.ts'
-import type { Strength } from '../../src/domain/recommend.ts'
+import type { Strength } from '../../src/domain/strength.ts'
 import type { Given } from '../fixtures/assessments.ts'
 
 /**

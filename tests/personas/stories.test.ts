@@ -64,7 +64,7 @@ describe('a team that has answered the quick look and nothing else', () => {
     const { matters, idle } = ask(quick).settling()
     const unanswered = content.questions.length - Object.keys(levels).length
     expect(ask(quick).possible().length).toBeGreaterThan(1)
-    expect(matters.length).toBeLessThan(unanswered / 5)
+    expect(matters.length).toBeLessThan(unanswered / 3)
     expect(idle.length).toBeGreaterThan(unanswered / 2)
   })
 

@@ -50,7 +50,7 @@ const vectors: readonly Vector[] = [
     id: 'V2',
     title: 'assumed numbers are a condition of the lighter routes, no longer a bar (design §5.2)',
     from: 'B2',
-    given: { levels: { 'n3-size-and-mix': [2, 0] } },
+    given: { levels: { 'n3-size-and-mix': [2, 0] }, facts: { 'gap-kind': 'capability' } },
     outcome: 'existing-roles',
     strength: 'proceed-when',
   },
@@ -58,7 +58,7 @@ const vectors: readonly Vector[] = [
     id: 'V3',
     title: 'one setting is answered with a note, no longer sent away (design §5.6)',
     from: 'B2',
-    given: { levels: { 'n1-boundary': 0 }, facts: { 'single-setting': 'yes' } },
+    given: { levels: { 'n1-boundary': 0 }, facts: { 'single-setting': 'yes', 'gap-kind': 'capability' } },
     outcome: 'existing-roles',
   },
   {
@@ -80,14 +80,14 @@ const vectors: readonly Vector[] = [
   },
   {
     id: 'V6',
-    title: 'a team whose leaders are known not to back it puts the fundamentals first',
+    title: 'a team whose leaders are known not to back it gives way to the roles there are',
     from: 'B2',
     given: {
       levels: { 'n9-complexity': 3, 'y1-shared-plan': 0, 'y2-leaders': 0 },
       facts: { 'gap-kind': 'co-ordination' },
     },
-    outcome: 'fundamentals-first',
-    strength: 'not-yet',
+    outcome: 'existing-roles',
+    strength: 'proceed-when',
     fires: ['W12'],
   },
   {
@@ -190,6 +190,27 @@ const ours: readonly Vector[] = [
     },
     outcome: 'existing-roles',
     form: 'recruit',
+  },
+  {
+    id: 'P3',
+    title: 'developing roles waits while nobody knows the kind of gap, however well all else is known',
+    from: 'B2',
+    given: {},
+    outcome: 'need-not-demonstrated',
+  },
+  {
+    id: 'P4',
+    title: 'and while the gap is told only in general, of a cause nobody knows',
+    from: 'B2',
+    given: { levels: { 'n4-gap': 1 }, facts: { 'gap-kind': 'capability' } },
+    outcome: 'need-not-demonstrated',
+  },
+  {
+    id: 'P5',
+    title: 'a cause that is known makes up for a gap told in general',
+    from: 'B2',
+    given: { levels: { 'n4-gap': 1 }, facts: { 'gap-kind': 'capability', 'skill-cause': 'no-remit' } },
+    outcome: 'existing-roles',
   },
   {
     id: 'P2',

@@ -172,6 +172,7 @@ export const needQuestions = [
     domain: 'need',
     depth: 'screen',
     reads: 'ready',
+    holdsLadder: true,
     ask: 'What has been tried with the staff you have, and what was left over?',
     help: 'Think of working together better, training, recruiting, moving tasks and shared ways of working. The steps below ask about each.',
     short: 'What was tried',

@@ -1,4 +1,4 @@
-import type { Fundamental, NamedTest } from '../../domain/content.ts'
+import type { FirstOfAll, Fundamental } from '../../domain/content.ts'
 
 /** The four heads (model §3.4), at the level each route needs. The heads are the report’s, the levels are ours. */
 export const fundamentals = [
@@ -160,9 +160,11 @@ export const fundamentalsFirst = [
   {
     id: 'leaders-not-behind-it',
     name: 'Leaders are known not to back it',
+    whether: 'Whether leaders back it',
     test: {
       all: [{ not: { fact: 'route', is: 'existing-roles' } }, { question: 'y2-leaders', atMost: 0 }],
     },
+    condition: 'Find out whether leaders are behind it before anybody is asked to change.',
     reason: 'A team or a new role that leaders do not back lacks the standing to work.',
     because: ['C76', 'C79', 'C92'],
     standing: 'inference',
@@ -170,7 +172,9 @@ export const fundamentalsFirst = [
   {
     id: 'gap-in-the-system',
     name: 'The gap lies in the system itself',
+    whether: 'Whether the gap lies in the system itself',
     test: { fact: 'gap-kind', is: 'system' },
+    condition: 'Settle whether the gap lies in rules, money or IT.',
     reason: 'No change of roles mends rules, money or IT.',
     because: ['C95', 'C97', 'C102', 'C103'],
     standing: 'inference',
@@ -178,6 +182,7 @@ export const fundamentalsFirst = [
   {
     id: 'trust-broken',
     name: 'Trust is missing on both counts',
+    whether: 'Whether there is trust enough to change anything',
     test: {
       all: [
         { fact: 'gap-kind', is: 'trust-identity' },
@@ -185,6 +190,8 @@ export const fundamentalsFirst = [
         { question: 'y5-relationships', atMost: 1 },
       ],
     },
+    condition:
+      'Find out how safe staff feel in what they are for, and how the partners get on, before you change anything.',
     reason: 'Where people feel threatened and relations are strained, that comes before any new arrangement.',
     because: ['C191', 'C195', 'C209', 'C215'],
     standing: 'inference',
@@ -192,6 +199,7 @@ export const fundamentalsFirst = [
   {
     id: 'blocked-with-nothing-agreed',
     name: 'A rule, money or IT blocks the skills you have, and nothing is agreed to unblock them',
+    whether: 'Whether anything is agreed to unblock the skills you have',
     test: {
       all: [
         { fact: 'skill-cause', is: 'blocked' },
@@ -209,8 +217,9 @@ export const fundamentalsFirst = [
         },
       ],
     },
+    condition: 'Agree with whoever can lift the block how it will be lifted, and by when.',
     reason: 'A new post meets the same block.',
     because: ['C95', 'C125', 'C171'],
     standing: 'inference',
   },
-] as const satisfies readonly NamedTest[]
+] as const satisfies readonly FirstOfAll[]

@@ -1,4 +1,23 @@
-import type { Route } from '../../domain/content.ts'
+import type { ConditionTest, Route } from '../../domain/content.ts'
+import { needFacts } from '../facts/need.ts'
+import { skillsFacts } from '../facts/skills.ts'
+
+const optionsOf = (facts: readonly { id: string; options: readonly { id: string }[] }[], id: string) =>
+  facts.find((fact) => fact.id === id)!.options.map((option) => option.id)
+
+const kindIsKnown = { fact: 'gap-kind', is: optionsOf(needFacts, 'gap-kind') }
+const causeIsKnown = { fact: 'skill-cause', is: optionsOf(skillsFacts, 'skill-cause') }
+
+/** A route without a form is no answer, and which form fits turns on the kind of gap. A team asks for a kind it can close. */
+const kindOfGap = (id: string): ConditionTest => ({
+  id,
+  name: 'The kind of gap is known',
+  test: kindIsKnown,
+  condition: 'Settle together what kind of gap it is, and which kind comes first.',
+  reason: 'Which form fits turns on the kind of gap. While that is not known, there is nothing to propose.',
+  because: ['C14', 'C16'],
+  standing: 'inference',
+})
 
 /**
  * What must be shown before each route is offered at all (design §5.2): the more disruptive and the harder to undo,
@@ -10,10 +29,21 @@ export const routes = [
     name: 'Develop the roles you have',
     say: 'Close the gap by filling, training, sharing, moving or extending roles that exist.',
     burden: [
+      kindOfGap('kind-of-gap'),
+      {
+        id: 'cause-or-gap',
+        name: 'A particular gap is named, or its cause is known',
+        test: { any: [causeIsKnown, { question: 'n4-gap', atLeast: 2 }] },
+        condition: 'Find out why skills do not reach the people who need them, or name the particular gap.',
+        reason: 'A gap that is told only in general, of a cause nobody knows, could be met by any form or by none.',
+        because: ['C16', 'C33', 'C34'],
+        standing: 'inference',
+      },
       {
         id: 'gap-described',
         name: 'The gap is described, not put as a post',
         test: { question: 'n4-gap', atLeast: 1 },
+        condition: 'Describe what is missing for people, in words that name no post.',
         reason: 'Naming the post first closes the question before it is asked.',
         because: ['C16', 'C5'],
         standing: 'inference',
@@ -28,6 +58,7 @@ export const routes = [
             { question: 's10-fill-first', atMost: 1 },
           ],
         },
+        condition: 'Look at whether the skills exist here, or could be learned here.',
         reason:
           'Developing present roles starts from what people can do now. Where filled posts would close the gap, that is known.',
         because: ['C33', 'C34', 'C42'],
@@ -70,6 +101,7 @@ export const routes = [
             },
           ],
         },
+        condition: 'Settle what kind of gap it is, so that a team or pathway can be fitted to it.',
         reason: 'For any other kind of gap we can name no team or pathway that would close it.',
         because: ['C14', 'C16'],
         standing: 'inference',
@@ -78,6 +110,7 @@ export const routes = [
         id: 'gap-named',
         name: 'A particular gap is named',
         test: { question: 'n4-gap', atLeast: 2 },
+        condition: 'Name the particular gap: what is missing, for whom.',
         reason: 'A team built for a vague problem has nothing to join up.',
         because: ['C5', 'C14'],
         standing: 'inference',
@@ -86,6 +119,7 @@ export const routes = [
         id: 'break-located',
         name: 'Somebody has said where care breaks down',
         test: { question: 'n1-boundary', atLeast: 1 },
+        condition: 'Say where care breaks down, between which services.',
         reason: 'The form of a team follows from the break it has to bridge.',
         because: ['C18', 'C30'],
         standing: 'inference',
@@ -94,6 +128,7 @@ export const routes = [
         id: 'cover-looked-at',
         name: 'Somebody has looked at who does part of this today',
         test: { question: 'n5-current-cover', atLeast: 1 },
+        condition: 'Look at who does part of this work today.',
         reason: 'A team is made of people who are there.',
         because: ['C21', 'C41'],
         standing: 'inference',
@@ -118,10 +153,12 @@ export const routes = [
     name: 'Try a new role, within limits',
     say: 'Try a new role inside a team, with an end date, a rule for stopping, a comparison and a “before” measure.',
     burden: [
+      kindOfGap('kind-of-gap-for-pilot'),
       {
         id: 'work-is-new',
         name: 'The work is new: no role here holds it, or could reasonably take it on',
         test: { question: 'n7-novelty', atLeast: 3 },
+        condition: 'Set the work beside present job descriptions, and see whether a role you have could take it in.',
         reason: 'A new post for work that somebody already holds is a new name, not new help.',
         because: ['C3', 'C37', 'C38'],
         standing: 'inference',
@@ -137,6 +174,7 @@ export const routes = [
             { question: 'n3-size-and-mix', atLeast: 1 },
           ],
         },
+        condition: 'Show where care breaks down and what is missing, with numbers and with the people concerned.',
         reason: 'A trial of a post is still a post: the need has to be shown, if not yet in full.',
         because: ['C1', 'C5', 'C13'],
         standing: 'inference',
@@ -151,6 +189,7 @@ export const routes = [
             { question: 's10-fill-first', atLeast: 2 },
           ],
         },
+        condition: 'Look into other ways, and into whether filled posts would close the gap.',
         reason: 'Many gaps close with recruitment, training or sharing. That has to be looked at first.',
         because: ['C19', 'C42'],
         standing: 'inference',
@@ -159,6 +198,7 @@ export const routes = [
         id: 'need-lasts',
         name: 'The need will last',
         test: { question: 'n8-persistence', atLeast: 2 },
+        condition: 'Find out how long the need will last.',
         reason: 'A post outlives a passing need.',
         because: ['C230'],
         standing: 'inference',
@@ -175,6 +215,7 @@ export const routes = [
             { question: 'y6-team-home', atLeast: 1 },
           ],
         },
+        condition: 'Settle a draft remit, a supervisor and a team to belong to, and check rules and safety.',
         reason: 'Nobody should be asked to try out work that is unsafe, or alone.',
         because: ['C88', 'C116', 'C118', 'C133'],
         standing: 'inference',
@@ -228,10 +269,12 @@ export const routes = [
     name: 'Create a new role',
     say: 'A new role may be warranted here, inside a working team and reviewed at a set date.',
     burden: [
+      kindOfGap('kind-of-gap-for-role'),
       {
         id: 'need-firmly-shown',
         name: 'The need for something new is shown firmly',
         test: { test: 'strong-need' },
+        condition: 'Show the need firmly: its cause, who is there now, what was tried, and that it lasts and is fair.',
         reason: 'The report asks that the need for a new role is shown and not taken for granted.',
         because: ['C1', 'C3', 'C5'],
         standing: 'report',
@@ -247,6 +290,7 @@ export const routes = [
             { rung: 'team-or-pathway', atLeast: 2 },
           ],
         },
+        condition: 'Write down, for each lighter way, what it leaves over and how you know.',
         reason:
           'Last on the ladder means that the rungs below were tried, or ruled out on evidence, and what was left over is written down.',
         because: ['C19', 'C42', 'C75'],

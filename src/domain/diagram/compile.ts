@@ -6,11 +6,11 @@ import { yes, type Diagram, type Node } from './diagram.ts'
 import { overFirstForm, overRows } from './first-form.ts'
 import { headlineAt } from './headlines.ts'
 import { ruleDiagrams, type RuleDiagrams } from './rule-diagrams.ts'
-import { isFirm, nothingIsOpen, type RulesAt } from './strength.ts'
+import { allIsBacked, nothingIsOpen, type RulesAt } from './strength.ts'
 import type { Compared } from './variables.ts'
 
 /**
- * The headline of every set of answers, as one diagram. This is how `decide` and `recommend` put the rules together,
+ * The headline of every set of answers, before what is not settled takes its share, as one diagram. This is how `decide` and `recommend` put the rules together,
  * for all answers at once instead of one by one. The rules themselves are read from the content, here as there, and
  * tests hold the two equal. What the decision works out on its way (whether the new role would broker, which route is
  * offered) is no answer of anybody, so it is split into cases.
@@ -33,13 +33,22 @@ export function compile(
     const cases = new Map(
       routes.map((route) => {
         const onRoute = rulesOnce({ brokering: [brokering], route: [route] })
-        return [route, [isOffered(route, content, routed, by), headlineOn(route, { first, routed, onRoute })] as const]
+        const isShown = isDemonstrated(route, content, routed, by)
+        const isOffered = by.all([isShown, by.not(areMissing(route, content, onRoute, by))])
+        return [route, { isShown, isOffered, at: { first, routed, onRoute } }] as const
       }),
     )
     const tried = (...order: readonly RouteId[]): Node =>
       by.firstOf(
-        order.map((route) => cases.get(route)!),
-        headlineAt('need-not-demonstrated', 'not-yet'),
+        order.map((route, place) => {
+          const { isOffered, at } = cases.get(route)!
+          return [isOffered, place === 0 ? asFirst(route, at) : afterOthers(route)] as const
+        }),
+        by.choose(
+          by.any(order.map((route) => cases.get(route)!.isShown)),
+          headlineAt('fundamentals-first', 'not-yet'),
+          headlineAt('need-not-demonstrated', 'not-yet'),
+        ),
       )
     return by.choose(
       routed.holds(content.newWork),
@@ -48,26 +57,22 @@ export function compile(
     )
   }
 
-  /** The headline where a route is offered: its fundamentals first where they are missing, else as firm as it may be. */
-  function headlineOn(route: RouteId, at: RulesAt): Node {
-    const outcome = outcomeOf(route)
-    const strength =
-      route === 'pilot'
-        ? headlineAt(outcome, 'pilot')
-        : by.choose(
-            by.all([nothingIsOpen(route, content, at, by), isFirm(route, content, tests, at, by)]),
-            headlineAt(outcome, 'proceed'),
-            headlineAt(outcome, 'proceed-when'),
-          )
-    const mustComeFirst = comeFirst(route, content, at.onRoute, by)
-    return by.choose(mustComeFirst, headlineAt('fundamentals-first', 'not-yet'), strength)
-  }
+  /** The headline where the route that comes first is offered: as firm as it may be. */
+  const asFirst = (route: RouteId, at: RulesAt): Node =>
+    by.choose(
+      by.all([nothingIsOpen(route, content, at, tests, by), allIsBacked(route, content, tests, at, by)]),
+      headlineAt(outcomeOf(route), 'proceed'),
+      headlineAt(outcomeOf(route), 'proceed-when'),
+    )
 
   return by.choose(brokers, decided('yes'), decided('no'))
 }
 
+/** The headline where another route comes first and is not offered. */
+const afterOthers = (route: RouteId): Node => headlineAt(outcomeOf(route), route === 'pilot' ? 'pilot' : 'proceed-when')
+
 /** Where the burden of a route holds; for a new role, the gates too. */
-function isOffered(
+function isDemonstrated(
   route: RouteId,
   content: Content,
   rules: RuleDiagrams,
@@ -80,13 +85,13 @@ function isOffered(
   const passes = content.gates.map(({ test }) => rules.holds(test))
   const passesIfHard = content.gates.map(({ kind, hardWhen }, at) => {
     if (kind === 'hard') return passes[at]!
-    return hardWhen ? choose(rules.holds(hardWhen), passes[at]!, yes) : yes
+    return hardWhen ? choose(rules.fails(hardWhen), yes, passes[at]!) : yes
   })
   return all([met, ...passesIfHard, not(atLeast(content.openGatesAllowed + 1, passes.map(not)))])
 }
 
-/** Where the fundamentals come first: something puts them there, or enough of the heads are known to be missing. */
-const comeFirst = (route: RouteId, content: Content, rules: RuleDiagrams, { any, atLeast }: Connectives): Node =>
+/** Where the fundamentals of a route are known to be missing: something puts them there, or enough of the heads are known to be missing. */
+const areMissing = (route: RouteId, content: Content, rules: RuleDiagrams, { any, atLeast }: Connectives): Node =>
   any([
     ...content.fundamentalsFirst.map(({ test }) => rules.holds(test)),
     atLeast(

@@ -2,10 +2,11 @@ import type { Content } from '../content.ts'
 import type { Reading } from '../evaluate.ts'
 import { namedTests } from '../reading.ts'
 import { compile } from './compile.ts'
-import { newDiagram } from './diagram.ts'
+import { newDiagram, no, yes, type Node } from './diagram.ts'
 import { freeze, relabelled, type Frozen } from './frozen.ts'
-import { withoutStrength } from './headlines.ts'
+import { isOffered, withoutProceed, withoutStrength } from './headlines.ts'
 import { inOrder } from './order.ts'
+import { settledEnds, unsettled } from './settled-ends.ts'
 import { merged, toldApart, withClasses } from './told-apart.ts'
 import { variablesOf, type Variable } from './variables.ts'
 
@@ -55,17 +56,31 @@ export function classesIn(reading: Reading, variables: readonly Variable[]): Uin
 
 /** The diagrams of a content with its variables in a given order, for readings that may say what the content does not offer. */
 export function compiledIn(order: readonly string[], content: Content, odd: readonly Reading[] = []): Compiled {
-  const tests = namedTests(content)
-  const compared = inOrder(order, variablesOf(content, tests, odd))
-  const classes = compared.map((variable) => variable.classes)
-  const diagram = newDiagram(classes)
-  const root = compile(content, tests, compared, diagram)
-  const headline = freeze(diagram, root, classes)
-  const outcome = freeze(diagram, relabelled(diagram, root, classes, withoutStrength), classes)
+  const { compared, headline, outcome } = diagramsIn(order, content, odd)
   const numbers = toldApart(headline)
   return {
     variables: compared.map((variable, at) => merged(variable, numbers[at]!)),
     headline: withClasses(headline, numbers),
     outcome: withClasses(outcome, numbers),
+  }
+}
+
+/** The same with every class that the rules tell apart; and where what is offered is settled, which caps the headline. */
+export function diagramsIn(order: readonly string[], content: Content, odd: readonly Reading[] = []) {
+  const tests = namedTests(content)
+  const compared = inOrder(order, variablesOf(content, tests, odd))
+  const classes = compared.map((variable) => variable.classes)
+  const diagram = newDiagram(classes)
+  const as = (root: Node, end: (end: Node) => Node): Node => relabelled(diagram, root, classes, end)
+  const strongest = compile(content, tests, compared, diagram)
+  const offered = as(strongest, (end) => (isOffered(end) ? withoutStrength(end) : unsettled))
+  const settled = as(settledEnds(diagram, offered, compared), (end) => (end === unsettled ? no : yes))
+  const headline = diagram.choose(settled, strongest, as(strongest, withoutProceed))
+  const frozen = (root: Node): Frozen => freeze(diagram, root, classes)
+  return {
+    compared,
+    headline: frozen(headline),
+    outcome: frozen(as(strongest, withoutStrength)),
+    settled: frozen(settled),
   }
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from '../decide.ts'
-import type { Strength } from '../recommend.ts'
+import type { Strength } from '../strength.ts'
 import type { Node } from './diagram.ts'
 
 /** What stands at the top of a recommendation: what, and how firmly. */
@@ -24,3 +24,12 @@ export const headlineAt = (outcome: Outcome, strength: Strength): Node =>
 /** The end that stands for an outcome however firm it is: that of its first headline. */
 export const withoutStrength = (end: Node): Node =>
   headlines.findIndex(({ outcome }) => outcome === headlines[end]!.outcome)
+
+/** The end of the same outcome where it may not go ahead as it is. */
+export const withoutProceed = (end: Node): Node => {
+  const { outcome, strength } = headlines[end]!
+  return strength === 'proceed' ? headlineAt(outcome, 'proceed-when') : end
+}
+
+/** Whether anything is offered there. */
+export const isOffered = (end: Node): boolean => headlines[end]!.strength !== 'not-yet'

@@ -12,7 +12,7 @@ export const endsIn = (ends: Ends): readonly Node[] =>
  * Still possible: every end that some way for the open answers to turn out leads to, as things stand now included.
  * One pass down the diagram, exact: nothing is sampled.
  */
-export function possibleEnds({ root, variable, first, children }: Frozen, { ways }: Standing): Ends {
+export function possibleEnds({ root, variable, first, children }: Frozen, { ways }: Pick<Standing, 'ways'>): Ends {
   const reached = new Uint8Array(root + terminals + 1)
   reached[root] = 1
   for (let node = root; node >= terminals; node--) {

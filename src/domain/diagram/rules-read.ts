@@ -1,6 +1,5 @@
 import type { Condition } from '../condition.ts'
 import type { Content } from '../content.ts'
-import { questionsRead } from '../evaluate.ts'
 
 export type Leaf = Exclude<
   Condition,
@@ -18,16 +17,6 @@ export const workedOut: readonly string[] = ['brokering', 'route']
 export const leavesOfHeadline = (content: Content, tests: ReadonlyMap<string, Condition>): readonly Leaf[] =>
   rulesOfHeadline(content).flatMap((rule) => leavesOf(rule, tests))
 
-/** The questions whose backing decides whether the confidence is firm (model §3.3). */
-export const questionsBacked = (content: Content, tests: ReadonlyMap<string, Condition>): ReadonlySet<string> =>
-  new Set(
-    [
-      ...content.routes.flatMap(({ burden }) => burden.map(({ test }) => test)),
-      ...content.gates.map(({ test }) => test),
-      ...content.fundamentals.flatMap(({ at }) => Object.values(at)),
-    ].flatMap((rule) => questionsRead(rule, tests)),
-  )
-
 function rulesOfHeadline(content: Content): readonly Condition[] {
   const { newWork, routing, forms, routes, gates, fundamentals, fundamentalsFirst } = content
   return [
@@ -41,7 +30,8 @@ function rulesOfHeadline(content: Content): readonly Condition[] {
   ]
 }
 
-function leavesOf(condition: Condition, tests: ReadonlyMap<string, Condition>): readonly Leaf[] {
+/** The comparisons that a rule is made of, named tests followed; what the decision works out itself is none. */
+export function leavesOf(condition: Condition, tests: ReadonlyMap<string, Condition>): readonly Leaf[] {
   if ('all' in condition) return condition.all.flatMap((part) => leavesOf(part, tests))
   if ('any' in condition) return condition.any.flatMap((part) => leavesOf(part, tests))
   if ('of' in condition) return condition.of.flatMap((part) => leavesOf(part, tests))

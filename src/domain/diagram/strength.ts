@@ -6,6 +6,7 @@ import type { Connectives } from './connectives.ts'
 import { yes, type Node } from './diagram.ts'
 import { overFirstForm, overRows } from './first-form.ts'
 import type { RuleDiagrams } from './rule-diagrams.ts'
+import { leavesOf } from './rules-read.ts'
 
 /** The rules as they stand at each step of the decision. */
 export type RulesAt = {
@@ -18,7 +19,13 @@ export type RulesAt = {
 }
 
 /** Where `conditionsOf` finds no condition: the route, its first form, the gates and the heads have all they ask for. */
-export function nothingIsOpen(route: RouteId, content: Content, at: RulesAt, by: Connectives): Node {
+export function nothingIsOpen(
+  route: RouteId,
+  content: Content,
+  at: RulesAt,
+  tests: ReadonlyMap<string, Condition>,
+  by: Connectives,
+): Node {
   const holds = (list: readonly { readonly test: Condition }[], rules = at.onRoute): readonly Node[] =>
     list.map(({ test }) => rules.holds(test))
   const hasAll = (form?: Form): Node => by.all(holds(form?.needs ?? []))
@@ -28,11 +35,23 @@ export function nothingIsOpen(route: RouteId, content: Content, at: RulesAt, by:
     overRows(firstForm, content, at.first, by),
     ...(route === 'new-role' || route === 'pilot' ? holds(content.gates, at.routed) : []),
     ...content.fundamentals.map((head) => at.onRoute.holds(head.at[route])),
+    ...content.fundamentalsFirst.map(({ test }) => by.not(isOpenOnAnswers(test, at.onRoute, tests, by))),
   ])
 }
 
-/** Where `confidenceOf` is firm: every question that the burden and the heads of the route read is backed up. */
-export function isFirm(
+/** Where a rule is open, and every fact it reads is chosen. */
+function isOpenOnAnswers(
+  rule: Condition,
+  { holds, fails }: RuleDiagrams,
+  tests: ReadonlyMap<string, Condition>,
+  { all, any, not }: Connectives,
+): Node {
+  const facts = leavesOf(rule, tests).filter((leaf) => 'fact' in leaf)
+  return all([not(any([holds(rule), fails(rule)])), ...facts.map((leaf) => any([holds(leaf), fails(leaf)]))])
+}
+
+/** Where `weakestOf` finds none: every question that the burden and the heads of the route read is backed up. */
+export function allIsBacked(
   route: RouteId,
   content: Content,
   tests: ReadonlyMap<string, Condition>,
@@ -46,7 +65,7 @@ export function isFirm(
     ...content.fundamentals.map((head) => backed(head.at[route])),
     ...gates.map(({ kind, hardWhen, test }) => {
       if (kind === 'hard') return backed(test)
-      return hardWhen ? choose(routed.holds(hardWhen), backed(test), yes) : yes
+      return hardWhen ? choose(routed.fails(hardWhen), yes, backed(test)) : yes
     }),
   ])
 }

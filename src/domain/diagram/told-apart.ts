@@ -6,15 +6,16 @@ import type { Variable } from './variables.ts'
 export type Renumbered = readonly (readonly number[])[]
 
 /**
- * Classes that a diagram tells apart. The rules tell more classes from one another than the headline ever does: those
+ * Classes that diagrams tell apart. The rules tell more classes from one another than the headline ever does: those
  * that lead to the same place from every node become one, in the order of the first of each.
  */
-export function toldApart({ root, variable, first, children, classes }: Frozen): Renumbered {
-  const columns = classes.map((count) => Array.from({ length: count }, () => ''))
-  for (let node = terminals; node <= root; node++) {
-    const own = columns[variable[node]!]!
-    for (let at = 0; at < own.length; at++) own[at] += `${children[first[node]! + at]},`
-  }
+export function toldApart(...diagrams: readonly [Frozen, ...Frozen[]]): Renumbered {
+  const columns = diagrams[0].classes.map((count) => Array.from({ length: count }, () => ''))
+  for (const { root, variable, first, children } of diagrams)
+    for (let node = terminals; node <= root; node++) {
+      const own = columns[variable[node]!]!
+      for (let at = 0; at < own.length; at++) own[at] += `${children[first[node]! + at]},`
+    }
   return columns.map((own) => {
     const distinct = [...new Set(own)]
     return own.map((column) => distinct.indexOf(column))

@@ -1,7 +1,7 @@
 import type { Condition, Verdict } from '../condition.ts'
 import type { Content } from '../content.ts'
 import { isBackedUp, verdictOf, type Reading } from '../evaluate.ts'
-import { leavesOfHeadline, questionsBacked, type Leaf } from './rules-read.ts'
+import { leavesOfHeadline, type Leaf } from './rules-read.ts'
 import { factValues, none, questionValues, rungValues, type Offer } from './values.ts'
 
 /** What the headline may rest on: an answer, a fact or a rung, and the classes of its values that the rules tell apart. */
@@ -20,7 +20,7 @@ export type Variable = {
 export type Compared = Variable & {
   /** For each comparison that is made with it, what that says of each class. */
   readonly verdicts: ReadonlyMap<string, readonly Verdict[]>
-  /** The classes that the confidence takes as backed up. */
+  /** The classes that are known for good: an answer backed up, a fact chosen, a rung carried by evidence. */
   readonly isBacked: readonly boolean[]
 }
 
@@ -33,7 +33,6 @@ export function variablesOf(
   tests: ReadonlyMap<string, Condition>,
   odd: readonly Reading[] = [],
 ): readonly Compared[] {
-  const backed = questionsBacked(content, tests)
   const compared = new Map<string, Leaf[]>()
   for (const leaf of leavesOfHeadline(content, tests)) {
     const name = nameOf(leaf)
@@ -41,30 +40,31 @@ export function variablesOf(
     if (leaves) leaves.push(leaf)
     else compared.set(name, [leaf])
   }
-  return [...compared.values()].map((leaves) => variable(leaves, backed, content, odd))
+  return [...compared.values()].map((leaves) => variable(leaves, content, odd))
 }
 
 /** A class is kept in one byte. */
 const mostClasses = 256
 
 /** The name of what a comparison reads: a fact, a question and a rung may share an id. */
-export const nameOf = (of: Leaf): string =>
-  'question' in of ? `question ${of.question}` : 'fact' in of ? `fact ${of.fact}` : `rung ${of.rung}`
+export function nameOf(of: Leaf): string {
+  const { kind, id } = pointOf(of)
+  return `${kind} ${id}`
+}
+
+function pointOf(of: Leaf): Pick<Variable, 'kind' | 'id'> {
+  if ('question' in of) return { kind: 'question', id: of.question }
+  return 'fact' in of ? { kind: 'fact', id: of.fact } : { kind: 'rung', id: of.rung }
+}
 
 export const keyOf = (leaf: Leaf): string => JSON.stringify(leaf)
 
-function variable(
-  all: readonly Leaf[],
-  backed: ReadonlySet<string>,
-  content: Content,
-  odd: readonly Reading[],
-): Compared {
+function variable(all: readonly Leaf[], content: Content, odd: readonly Reading[]): Compared {
   const leaves = [...new Map(all.map((leaf) => [keyOf(leaf), leaf])).values()]
   const [leaf] = leaves as [Leaf]
-  const isAsked = 'question' in leaf && backed.has(leaf.question)
+  const point = pointOf(leaf)
   const says = (reading: Reading): string =>
-    leaves.map((each) => verdictOf(each, reading)).join() +
-    (isAsked && isBackedUp(reading.states.get(leaf.question)) ? ' firm' : '')
+    leaves.map((each) => verdictOf(each, reading)).join() + (isBacked(point, reading) ? ' backed' : '')
   const numbers = new Map<string, number>()
   const examples: Reading[] = []
   const classOf = (reading: Reading): number => {
@@ -77,15 +77,27 @@ function variable(
   for (const reading of odd) classOf(reading)
   if (examples.length > mostClasses) throw new Error(`The rules tell too many values of ${nameOf(leaf)} apart`)
   return {
-    kind: 'question' in leaf ? 'question' : 'fact' in leaf ? 'fact' : 'rung',
-    id: 'question' in leaf ? leaf.question : 'fact' in leaf ? leaf.fact : leaf.rung,
+    ...point,
     classes: examples.length,
     values,
     verdicts: new Map(leaves.map((each) => [keyOf(each), examples.map((reading) => verdictOf(each, reading))])),
-    isBacked: examples.map((reading) => 'question' in leaf && isBackedUp(reading.states.get(leaf.question))),
+    isBacked: examples.map((reading) => isBacked(point, reading)),
     classIn: remembered(leaf, (reading) => numbers.get(says(reading))),
   }
 }
+
+/** Whether a reading has it for good: an answer backed up, a fact chosen, a rung carried by evidence. */
+export function isBacked({ kind, id }: Pick<Variable, 'kind' | 'id'>, { states, facts, rungs }: Reading): boolean {
+  if (kind === 'question') return isBackedUp(states.get(id))
+  return kind === 'fact' ? (facts.get(id)?.length ?? 0) > 0 : rungs.get(id) !== undefined
+}
+
+/** For each class, whether it is that of "not known", or somebody can choose something in it. */
+export const mayTurnOut = ({ classes, values }: Pick<Variable, 'classes' | 'values'>): readonly boolean[] =>
+  Array.from(
+    { length: classes },
+    (_, at) => at === 0 || values.some(({ inClass, ways }) => inClass === at && ways.demonstrated + ways.stated > 0),
+  )
 
 /** The same answer for the same thing said: readings differ far more often than what they say of one question. */
 function remembered<T>(leaf: Leaf, of: (reading: Reading) => T): (reading: Reading) => T {

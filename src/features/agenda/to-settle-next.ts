@@ -1,6 +1,6 @@
 import type { Point } from '../../domain/diagram/what-if.ts'
 import { settling } from '../../machine/paths.ts'
-import { ladderQuestion } from '../parts/ladder-question.ts'
+import { ladderQuestion } from '../../domain/walk.ts'
 import { named, type Telling } from '../parts/telling.ts'
 import { thereAndBack } from '../parts/there-and-back.ts'
 
@@ -21,5 +21,5 @@ export function toSettleNext(
 
 function pageOf({ kind, id }: Point, { content }: Telling): string {
   if (kind === 'question') return id
-  return kind === 'rung' ? ladderQuestion : named(content.facts, id).askedWith
+  return kind === 'rung' ? ladderQuestion(content) : named(content.facts, id).askedWith
 }

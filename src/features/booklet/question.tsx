@@ -1,6 +1,5 @@
 import type { Fact, FullQuestion, Rung } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
-import { ladderQuestion } from '../parts/ladder-question.ts'
 import { Boxes } from './boxes.tsx'
 import { Facts } from './facts.tsx'
 import { LadderGrid } from './ladder-grid.tsx'
@@ -19,7 +18,7 @@ const groupRows = 4
 /** One question with all that is asked beside it, on one page, with nothing filled in. */
 export function Question({ question, at, facts, ladder }: Props) {
   const { booklet: words, common, interview } = useWords()
-  const { id, domain, ask, help, terms, levels, notApplicable, byVoice, concernsPeople } = question
+  const { domain, ask, help, terms, levels, notApplicable, byVoice, concernsPeople, holdsLadder } = question
   const confirmers = concernsPeople ? (['front-line', 'people'] as const) : (['front-line'] as const)
   return (
     <article className="paper-question">
@@ -71,7 +70,7 @@ export function Question({ question, at, facts, ladder }: Props) {
         more={1}
       />
       <Facts facts={facts} as="h4" />
-      {id === ladderQuestion && <LadderGrid ladder={ladder} />}
+      {holdsLadder && <LadderGrid ladder={ladder} />}
       <Lines
         fields={
           byVoice

@@ -1,9 +1,10 @@
 import { onOneLine } from '../../domain/text.ts'
-import { Suspense, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { nextQuestion, questionsAsked, tally } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
+import { readLast } from '../../machine/read-last.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { Title } from '../../ui/title.tsx'
@@ -12,12 +13,17 @@ import { Tally } from './tally.tsx'
 import { Tasks } from './tasks.tsx'
 import { Then } from './then.tsx'
 
+const ResultChanged = lazyPart(() => import('../parts/result-changed.tsx').then(({ ResultChanged }) => ResultChanged))
 const HubAside = lazyPart(() => import('./hub-aside.tsx').then(({ HubAside }) => HubAside))
 
 /** Where everything starts from and comes back to: how far each domain is, and the one thing to do next. */
 export function HubPage({ children }: { readonly children?: ReactNode }) {
   const { hub: words, common } = useWords()
-  const { about } = useAssessment().about
+  const {
+    id,
+    about: { about },
+  } = useAssessment()
+  const [read] = useState(() => readLast(id))
   const title = about.title || common.untitled
   return (
     <div className="hub">
@@ -25,6 +31,11 @@ export function HubPage({ children }: { readonly children?: ReactNode }) {
         <Title tab={onOneLine(title)}>{title}</Title>
         <p className="lead soft">{words.lead(about.people)}</p>
         <Tally />
+        {read && (
+          <Suspense>
+            <ResultChanged read={read} />
+          </Suspense>
+        )}
         <p className="actions">
           <Onward />
         </p>

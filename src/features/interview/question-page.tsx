@@ -1,4 +1,4 @@
-import { useMemo, useState, type FormEvent } from 'react'
+import { Suspense, useMemo, useState, type FormEvent } from 'react'
 import type { Answer } from '../../domain/assessment.ts'
 import type { Question } from '../../domain/content.ts'
 import { answerForm, type AnswerForm, type AnswerProblem } from '../../domain/question-form.ts'
@@ -10,7 +10,6 @@ import { Choices } from '../../ui/choices.tsx'
 import { useDigits } from '../../ui/digits.ts'
 import { FieldError } from '../../ui/field.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
-import { ladderQuestion } from '../parts/ladder-question.ts'
 import { Title } from '../../ui/title.tsx'
 import { BasisSection } from './basis-section.tsx'
 import { FactFields } from '../parts/fact-fields.tsx'
@@ -19,6 +18,7 @@ import { Pager, useOnward } from './pager.tsx'
 import { Place } from './place.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { useDomain } from './use-domain.ts'
+import { ResultChanged, useHasRead } from './what-it-changed.ts'
 import { ByVoice, WhoAnswered } from './voices-section.tsx'
 
 const LadderSection = lazyPart(() => import('./ladder-section.tsx').then(({ LadderSection }) => LadderSection))
@@ -32,6 +32,7 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
   const { interview: words } = useWords()
   const [answer, give] = useAnswer(question)
   const [attempts, setAttempts] = useState(0)
+  const hasRead = useHasRead()
   const schema = useMemo(() => answerForm(question), [question])
   const faults = faultsIn(schema, formOf(answer))
   const says = (field: keyof AnswerForm) => {
@@ -106,7 +107,7 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
       {isLevel && <BasisSection question={question} error={says('basis')} />}
       <Margin question={question} />
       <FactFields facts={facts.filter(({ askedWith }) => askedWith === question.id)} title={words.facts.title} />
-      {question.id === ladderQuestion && <LadderSection />}
+      {question.holdsLadder && <LadderSection />}
       {!question.byVoice && <WhoAnswered question={question} />}
       <section className="section q-section">
         <CheckedText
@@ -120,6 +121,11 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
           keep={(note, from) => give({ note }, { note: from })}
         />
       </section>
+      {hasRead && (
+        <Suspense>
+          <ResultChanged />
+        </Suspense>
+      )}
       <Pager question={question} onward={onward} />
       <p className="keys-hint">{words.keysHint}</p>
     </form>

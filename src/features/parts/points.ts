@@ -2,7 +2,7 @@ import type { Fact } from '../../domain/content.ts'
 import { own } from '../../domain/own.ts'
 import { deciding, leaves, type Trace } from '../../domain/evaluate.ts'
 import { paths } from '../../machine/paths.ts'
-import { ladderQuestion } from './ladder-question.ts'
+import { ladderQuestion } from '../../domain/walk.ts'
 import { named, type Telling } from './telling.ts'
 
 /** What a test turned on, and where it is answered. `about` names the question that a fact is asked beside. */
@@ -43,7 +43,7 @@ export function pointOf(kind: Point['kind'], id: string, telling: Telling): Poin
   const { content } = telling
   if (kind === 'question') return { kind, id, say: named(content.questions, id).short, to: questionPath(id, telling) }
   if (kind === 'rung')
-    return { kind, id, say: named(content.ladder, id).name, to: questionPath(ladderQuestion, telling) }
+    return { kind, id, say: named(content.ladder, id).name, to: questionPath(ladderQuestion(telling.content), telling) }
   const fact = content.facts.find((one) => one.id === id)
   if (!fact) return undefined
   const chosen = chosenOf(fact, telling)

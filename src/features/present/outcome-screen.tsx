@@ -8,7 +8,7 @@ import { named, useTelling } from '../parts/telling.ts'
 export function OutcomeScreen() {
   const { recommendation: words, decision } = useWords()
   const { content, recommendation } = useTelling()
-  const { outcome, strength, confidence, conditions, forms } = recommendation
+  const { outcome, strength, confidence, conditions, forms, comesFirst, hangsBy } = recommendation
   const title = strength === 'pilot' ? decision.routes.pilot : decision.outcomes[outcome]
   const isHeld = isHolding(outcome)
   const first = forms.find(({ place }) => place === 'first')
@@ -19,6 +19,12 @@ export function OutcomeScreen() {
         {title}
       </Title>
       {isHeld && <Direction className="big" />}
+      {comesFirst && <p className="big">{decision.pointsTo[comesFirst.verdict](decision.routes[comesFirst.route])}</p>}
+      {hangsBy.length > 0 && (
+        <p className="big">
+          {`${decision.hangsBy(hangsBy.length)} ${hangsBy.map((id) => named(content.questions, id).short).join(', ')}.`}
+        </p>
+      )}
       {!isHeld && first && <p className="big">{`${decision.places.first}: ${named(content.forms, first.id).name}`}</p>}
       <dl className="lines">
         <div>

@@ -4,7 +4,7 @@ import { decidingTests, routeExplained } from '../../domain/routes-tested.ts'
 import { useWords, type Words } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
 import { Title } from '../../ui/title.tsx'
-import { readAs } from '../parts/read-as.ts'
+import { agreeing, readAs } from '../parts/read-as.ts'
 import { shownAtMost, stepsOf } from '../parts/steps-of.ts'
 import { named, useTelling, type Telling } from '../parts/telling.ts'
 import { LadderScreen } from './ladder-screen.tsx'
@@ -50,7 +50,7 @@ function ReadingsScreen() {
       <p className="over">{words.decision.sections.readings}</p>
       {said === shown ? (
         <Title className="show" tab={words.decision.sections.readings}>
-          {words.decision.readings.same(shown)}
+          {agreeing(recommendation.demonstrated, words)}
         </Title>
       ) : (
         <Title className="show" tab={words.decision.sections.readings}>

@@ -4,7 +4,6 @@ import type { FullQuestion } from '../../domain/content.ts'
 import { domainsAsked, questionsIn } from '../../domain/walk.ts'
 import type { Words } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
-import { ladderQuestion } from '../parts/ladder-question.ts'
 import type { Telling } from '../parts/telling.ts'
 import { BasisScreen } from './basis-screen.tsx'
 import { DomainScreen } from './domain-screen.tsx'
@@ -39,7 +38,7 @@ function questionScreens(question: FullQuestion, where: string, { content, asses
   const answer = own(assessment.answers, question.id)
   const isLevel = answer !== undefined && typeof answeredLevel(answer) === 'number'
   const facts = content.facts.filter(({ askedWith, many }) => askedWith === question.id && !many)
-  const rungs = question.id === ladderQuestion ? content.ladder.slice(0, -1) : []
+  const rungs = question.holdsLadder ? content.ladder.slice(0, -1) : []
   const bodies = [
     { id: '', body: <LevelScreen question={question} /> },
     ...(isLevel ? [{ id: '/basis', body: <BasisScreen question={question} /> }] : []),

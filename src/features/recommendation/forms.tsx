@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import type { Form } from '../../domain/content.ts'
+import type { NoForm as NoFormOf } from '../../domain/no-form.ts'
 import type { RecommendedForm } from '../../domain/recommend.ts'
 import { useWords } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
@@ -12,7 +13,7 @@ import { named, useTelling } from '../parts/telling.ts'
 export function Forms() {
   const { forms: words } = useWords().recommendation
   const telling = useTelling()
-  const { forms, formsRemoved, outcome, direction } = telling.recommendation
+  const { forms, formsRemoved, noForm, outcome, direction } = telling.recommendation
   const isAboutRoles = outcome === 'new-role' || direction === 'new-role'
   const shown = forms
     .map((one) => ({ ...one, form: named(telling.content.forms, one.id) }))
@@ -21,7 +22,7 @@ export function Forms() {
   const rows = shown.map((one) => <FormRow {...one} key={one.id} />)
   return (
     <>
-      {rows.length === 0 && <NoForm />}
+      {noForm && <NoForm noForm={noForm} />}
       <Fold items={rows} open={1} others={words.others} />
       {removed.length > 0 && (
         <div className="stack after">
@@ -83,20 +84,22 @@ function FormRow({ form, place, needs }: RecommendedForm & { readonly form: Form
   )
 }
 
-/** Without the kind of gap and its cause no form can be named. */
-function NoForm() {
-  const { forms: words } = useWords().recommendation
+/** What is proposed where no form fits: what it waits for, or the next way to look at. */
+function NoForm({ noForm: { waitsFor, next } }: { readonly noForm: NoFormOf }) {
+  const { decision } = useWords()
   const telling = useTelling()
-  const steering = ['gap-kind', 'skill-cause'].flatMap((id) => pointOf('fact', id, telling) ?? [])
+  if (waitsFor.length === 0) return <p>{decision.noForm.none(next && decision.routes[next])}</p>
   return (
     <div className="stack">
-      <p>{words.unknown}</p>
+      <p>{decision.noForm.waits}</p>
       <ul className="ticks">
-        {steering.map(({ id, say, to }) => (
-          <li key={id}>
-            <Link href={to}>{say}</Link>
-          </li>
-        ))}
+        {waitsFor
+          .flatMap((id) => pointOf('fact', id, telling) ?? [])
+          .map(({ id, say, to }) => (
+            <li key={id}>
+              <Link href={to}>{say}</Link>
+            </li>
+          ))}
       </ul>
     </div>
   )

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { useWords } from '../../locales/words.ts'
 import { Step } from '../../ui/charts/step.tsx'
-import { ladderQuestion } from '../parts/ladder-question.ts'
+import { ladderQuestion } from '../../domain/walk.ts'
 import { questionPath } from '../parts/points.ts'
 import { useTelling } from '../parts/telling.ts'
 import { rungsOf } from '../parts/rungs-of.ts'
@@ -12,7 +12,7 @@ export function Ladder() {
   const say = words.recommendation.ladder
   const telling = useTelling()
   const { rungs, isNoneShown } = rungsOf(telling, words)
-  const to = questionPath(ladderQuestion, telling)
+  const to = questionPath(ladderQuestion(telling.content), telling)
   return (
     <figure className="ladder" aria-labelledby="ladder">
       <figcaption>

@@ -2,7 +2,7 @@ import { useWords } from '../../locales/words.ts'
 import { PointLinks } from './point-links.tsx'
 import { pointOf, pointsRead } from '../parts/points.ts'
 import { evaluate } from '../../domain/evaluate.ts'
-import { useTelling, type Telling } from '../parts/telling.ts'
+import { named, useTelling, type Telling } from '../parts/telling.ts'
 
 /** Whether there is anything to keep in mind: a saving that is part of the case, or a role within one setting. */
 export const hasNotes = ({ saving, oneSetting }: Telling['recommendation']): boolean => saving !== 'none' || oneSetting
@@ -12,7 +12,7 @@ export function Notes() {
   const { recommendation: words, decision } = useWords()
   const telling = useTelling()
   const { oneSetting, saving } = telling.recommendation
-  const scope = pointOf('fact', 'single-setting', telling)
+  const scope = pointOf('fact', telling.content.named.oneSetting.fact, telling)
   return (
     <ul className="rows">
       {saving !== 'none' && <SavingNote />}
@@ -34,9 +34,10 @@ function SavingNote() {
   const { recommendation, decision } = useWords()
   const telling = useTelling()
   const { saving, demonstrated } = telling.recommendation
-  const chosen = demonstrated.reading.facts.get('saving')?.[0]
-  const said = telling.content.facts.find(({ id }) => id === 'saving')?.options.find(({ id }) => id === chosen)?.say
-  const points = pointsRead(evaluate({ test: 'saving-stands' }, demonstrated.reading), telling)
+  const { wanted, stands } = telling.content.named.saving
+  const chosen = demonstrated.reading.facts.get(wanted.fact)?.[0]
+  const said = named(telling.content.facts, wanted.fact).options.find(({ id }) => id === chosen)?.say
+  const points = pointsRead(evaluate({ test: stands }, demonstrated.reading), telling)
   return (
     <li>
       <h3>{recommendation.notes.saving}</h3>

@@ -31,7 +31,8 @@ export function Outcome() {
         <FormLine />
         <ReadingsLine />
       </div>
-      {isHeld && <Direction className="lead" />}
+      {isHeld ? <Direction className="lead" /> : <PointsTo />}
+      <HangsBy />
       {outcome === 'new-role' && roleTitle.trim() !== '' && <p className="small">{words.parkedBack(roleTitle)}</p>}
       {isHeld ? (
         <>
@@ -57,6 +58,30 @@ function FormLine() {
   return (
     <p className="form-line">
       {decision.places.first}: <Jump to="forms">{named(content.forms, first.id).name}</Jump>
+    </p>
+  )
+}
+
+/** What the gap points to, where something lighter can be done now. */
+function PointsTo() {
+  const { decision } = useWords()
+  const { comesFirst } = useTelling().recommendation
+  if (!comesFirst) return null
+  return <p className="lead">{decision.pointsTo[comesFirst.verdict](decision.routes[comesFirst.route])}</p>
+}
+
+/** The few answers that nobody can show yet, and that alone decide. */
+function HangsBy() {
+  const { recommendation: words, decision } = useWords()
+  const telling = useTelling()
+  const { hangsBy } = telling.recommendation
+  if (hangsBy.length === 0) return null
+  return (
+    <p className="hangs-by">
+      <b>{decision.hangsBy(hangsBy.length)}</b>{' '}
+      <PointLinks points={hangsBy.slice(0, namedAtMost).map((id) => pointOf('question', id, telling)!)} />
+      {hangsBy.length > namedAtMost && <span>{` ${words.more(hangsBy.length - namedAtMost)}`}</span>}
+      <span>.</span>
     </p>
   )
 }

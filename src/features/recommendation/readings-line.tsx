@@ -1,5 +1,5 @@
 import { useWords } from '../../locales/words.ts'
-import { readAs } from '../parts/read-as.ts'
+import { agreeing, readAs } from '../parts/read-as.ts'
 import { useTelling } from '../parts/telling.ts'
 
 /** "You say A. What you can show supports B."; or, where they agree, one line that says so. */
@@ -9,7 +9,7 @@ export function ReadingsLine() {
   const { stated, demonstrated } = useTelling().recommendation
   const said = readAs(stated, words)
   const shown = readAs(demonstrated, words)
-  if (said === shown) return <p className="readings-agree">{words.decision.readings.same(shown)}</p>
+  if (said === shown) return <p className="readings-agree">{agreeing(demonstrated, words)}</p>
   return (
     <p className="readings">
       <span>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { agenda } from '../../locales/en/agenda.ts'
 import { decision } from '../../locales/en/decision.ts'
@@ -7,6 +8,7 @@ import { recommendation } from '../../locales/en/recommendation.ts'
 import { scenarios } from '../../locales/en/scenarios.ts'
 import { useWords, withWords } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
+import { noteRead } from '../../machine/read-last.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { OnPaper } from './handout/on-paper.tsx'
 import { Ladder } from './ladder.tsx'
@@ -22,6 +24,8 @@ export const RecommendationPage = withWords(
   { agenda, decision, handout, ladder, recommendation, scenarios },
   function RecommendationPage() {
     const telling = useToldNow()
+    const { assessment, recommendation: told } = telling
+    useEffect(() => noteRead(assessment.id, told), [assessment.id, told])
     return (
       <TellingContext value={telling}>
         <OnPaper />

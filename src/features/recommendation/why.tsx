@@ -48,8 +48,6 @@ function TestRow({ test: { of, trace }, points, above }: TestAnswered) {
   )
 }
 
-const steering = ['gap-kind', 'skill-cause']
-
 /** The row of the routing table: the kind of gap and its cause say which route comes first. */
 function RoutingRow({ row }: { readonly row: RoutingRowOf }) {
   const { why: words } = useWords().recommendation
@@ -60,7 +58,7 @@ function RoutingRow({ row }: { readonly row: RoutingRowOf }) {
         <h3>{words.routing}</h3>
       </div>
       <div className="body">
-        <Answers points={steering.flatMap((id) => pointOf('fact', id, telling) ?? [])} />
+        <Answers points={telling.content.named.steering.flatMap((id) => pointOf('fact', id, telling) ?? [])} />
         <p className="so">{row.say}</p>
       </div>
       <SourceColumn claims={row.because} standing="inference" />

@@ -3,7 +3,7 @@ import { own } from '../../domain/own.ts'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { useContent } from './content.ts'
-import { ladderQuestion } from '../parts/ladder-question.ts'
+import { ladderQuestion } from '../../domain/walk.ts'
 
 /** What is asked beside a question: its plain facts, and the ladder. */
 export function Beside({ questionId }: { readonly questionId: string }) {
@@ -11,7 +11,7 @@ export function Beside({ questionId }: { readonly questionId: string }) {
   const content = useContent()
   const { facts } = useAssessment()
   const asked = content.facts.filter(({ askedWith }) => askedWith === questionId)
-  const isLadder = questionId === ladderQuestion
+  const isLadder = questionId === ladderQuestion(content)
   if (asked.length === 0 && !isLadder) return null
   return (
     <ul className="small soft beside-list">

@@ -2,9 +2,8 @@ import { useSearch } from 'wouter'
 import { own } from '../../domain/own.ts'
 import type { Answer, Assessment } from '../../domain/assessment.ts'
 import { voicesDiffer } from '../../domain/contradictions.ts'
-import { answerState } from '../../domain/walk.ts'
+import { answerState, ladderQuestion } from '../../domain/walk.ts'
 import type { WalkContent } from '../../machine/work.ts'
-import { ladderQuestion } from '../parts/ladder-question.ts'
 
 /** What the page can be narrowed to. */
 export const narrowings = ['to-do', 'not-known', 'assumed', 'contradictory'] as const
@@ -23,8 +22,8 @@ export function isOne(narrowing: Narrowing, answer: Answer | undefined, pullsAga
 }
 
 /** Nothing is said to the question, nor to what is asked beside it. */
-export const isUntouched = (id: string, { facts }: WalkContent, assessment: Assessment): boolean =>
+export const isUntouched = (id: string, { facts, questions }: WalkContent, assessment: Assessment): boolean =>
   answerState(own(assessment.answers, id)) === 'to-do' &&
   !own(assessment.answers, id)?.note &&
   !facts.some((fact) => fact.askedWith === id && own(assessment.facts, fact.id)) &&
-  (id !== ladderQuestion || Object.keys(assessment.ladder).length === 0)
+  (id !== ladderQuestion({ questions }) || Object.keys(assessment.ladder).length === 0)

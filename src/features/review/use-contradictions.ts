@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { contradictions, type Answered, type Contradiction } from '../../domain/contradictions.ts'
 import { useAssessment, type WalkContent } from '../../machine/work.ts'
-import { ladderQuestion } from '../parts/ladder-question.ts'
+import { ladderQuestion } from '../../domain/walk.ts'
 import { useContent } from './content.ts'
 
 /** Answers that pull against each other. */
@@ -23,7 +23,7 @@ export function pullingOf(found: readonly Contradiction[], walk: WalkContent): P
 }
 
 /** Where something is answered: the id of its question, or 'set-up'. */
-export function askedAt({ kind, id }: Answered, { facts }: WalkContent): string {
-  if (kind === 'rung') return ladderQuestion
-  return kind === 'fact' ? (facts.find((fact) => fact.id === id)?.askedWith ?? 'set-up') : id
+export function askedAt({ kind, id }: Answered, walk: WalkContent): string {
+  if (kind === 'rung') return ladderQuestion(walk)
+  return kind === 'fact' ? (walk.facts.find((fact) => fact.id === id)?.askedWith ?? 'set-up') : id
 }

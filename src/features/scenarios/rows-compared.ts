@@ -63,7 +63,7 @@ const verdictsOf = (telling: Telling): ReadonlyMap<string, Verdict> =>
 const testsOf = ({ content, recommendation: { demonstrated } }: Telling): readonly AnyTest[] => [
   ...routesTested(demonstrated, content).flatMap(({ tested }) => tested),
   ...demonstrated.gates,
-  ...demonstrated.fundamentals,
+  ...demonstrated.fundamentals.heads,
 ]
 
 type AnyTest = Tested<Pick<NamedTest, 'id' | 'name'>>

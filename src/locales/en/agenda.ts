@@ -27,7 +27,7 @@ export const agenda = {
     'need-not-demonstrated': 'show the need',
     'fundamentals-first': 'show that the fundamentals are there',
   } as Readonly<Partial<Record<Outcome, string>>>,
-  closed: (outcome: string) => `Not possible as answered: ${outcome}.`,
+  closed: (outcome: string) => `The open answers alone cannot lead to: ${outcome}.`,
   closedBy: (answers: number) =>
     answers === 1
       ? 'It would take another answer to:'

@@ -2,7 +2,8 @@ import type { Step, Verdict } from '../../domain/condition.ts'
 import type { OpenCondition } from '../../domain/conditions.ts'
 import type { RouteId } from '../../domain/content.ts'
 import type { Outcome } from '../../domain/decide.ts'
-import type { Confidence, Recommendation, RecommendedForm, Strength } from '../../domain/recommend.ts'
+import type { Confidence, Recommendation, RecommendedForm } from '../../domain/recommend.ts'
+import type { Strength } from '../../domain/strength.ts'
 import type { Openness } from '../../domain/to-find-out.ts'
 
 /** The words of the decision: what each outcome, strength and verdict is called. */
@@ -48,6 +49,8 @@ export const decision = {
     short: 'not far enough yet',
   } satisfies Record<Openness, string>,
   conditionFrom: {
+    first: 'for the way this gap points to',
+    check: 'could put the fundamentals first',
     route: 'for this route',
     form: 'for the form proposed',
     gate: 'a gate for a new role',
@@ -60,6 +63,7 @@ export const decision = {
   } satisfies Record<Recommendation['saving'], string>,
   readings: {
     same: (supports: string) => `What you say and what you can show both support ${supports}.`,
+    neither: 'Neither what you say nor what you can show supports a change of roles yet.',
     part: (said: string, shown: string) => `You say ${said}. What you can show supports ${shown}.`,
   },
   plain:
@@ -86,6 +90,38 @@ export const decision = {
   /** Where something that is not open stands in the way. */
   directionBarred: (route: string) =>
     `So far, this points to: ${route}. The open answers alone do not lead there. Something already answered would first have to change, or be shown.`,
+  /** Where the route that comes first for the gap is not the one that is offered. */
+  pointsTo: {
+    open: (route: string) =>
+      `This is what can be done now. The gap points to “${route}”, and what keeps that open is the first condition.`,
+    holds: (route: string) =>
+      `This is what can be done now. The gap points to “${route}”, which still lacks its fundamentals.`,
+    fails: (route: string) => `“${route}” comes first for such a gap. Here it is ruled out by something known.`,
+  } satisfies Record<Verdict, (route: string) => string>,
+  hangsBy: (count: number) =>
+    count === 1
+      ? 'This rests on one answer nobody can show yet:'
+      : `This rests on ${count} answers nobody can show yet. Each alone could turn it:`,
+  noForm: {
+    waits: 'Which form fits turns on this, and it is not known yet:',
+    none: (next: string | undefined) =>
+      next
+        ? `We know no form of this that fits the gap you describe. You can look at “${next}” next.`
+        : 'We know no form of this that fits the gap you describe, and no other way of ours is open as things stand. You can do what is worth doing anyway.',
+  },
+  /** What an answer did, for somebody who has read the recommendation before. */
+  changed: {
+    here: (from: string, to: string) => `This changes the result, from ${from} to ${to}.`,
+    sinceRead: (from: string, to: string) => `The result has changed since you read it, from ${from} to ${to}.`,
+    result: (outcome: string, strength: string) => `“${outcome}” (${strength})`,
+    strengths: {
+      proceed: 'go ahead',
+      'proceed-when': 'go ahead when',
+      pilot: 'a trial',
+      'not-yet': 'not yet',
+    } satisfies Record<Strength, string>,
+    see: 'See the recommendation',
+  },
   partOn: 'They part on',
   answers: { none: 'not answered', unknown: 'not known', notApplicable: 'does not apply' },
   leftOver: 'Left over',

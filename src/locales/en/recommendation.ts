@@ -38,7 +38,7 @@ export const recommendation = {
     intro: 'Least disruptive at the bottom. A new role opens only when each way below it is shown to leave a gap.',
     here: 'Recommended here.',
     pointsHere: 'The direction so far.',
-    water: 'Above this line, nothing is shown yet',
+    water: 'Above this line, nothing is more than talked about',
     noneShown: 'No step is shown yet.',
     said: (looked: string) => `${looked}, you say.`,
     countsAsTalk:
@@ -94,7 +94,7 @@ export const recommendation = {
     title: 'Why',
     titleOpen: (route: string) => `Before “${route}” can be offered`,
     introOpen: 'This is what it still has to show. None of it says that the idea is wrong.',
-    fundamentals: 'These come first, whichever roles do the work.',
+    fundamentals: 'Every way that could be offered here lacks these, so they come first.',
     routing: 'The kind of gap points the way',
     above: 'As above:',
     others: (count: number) => (count === 1 ? 'One more test, and it is met' : `${count} more tests, all met`),
@@ -119,8 +119,6 @@ export const recommendation = {
     others: (count: number) =>
       count === 1 ? 'Another form that fits, or belongs beside it' : `${count} others that fit, or belong beside it`,
     removed: 'Taken off the list, and why',
-    unknown:
-      'What it looks like follows from the kind of gap, and from why skills do not reach it. Say these two, and it is worked out.',
   },
   conditions: {
     titleFirst: 'What to put in place first',

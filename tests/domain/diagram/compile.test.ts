@@ -9,12 +9,13 @@ import { answeredInFull } from '../../bench/full-assessments.ts'
 import { anAssessment } from '../../fixtures/assessments.ts'
 import { smallContent } from '../../fixtures/small-content.ts'
 import { anyAnswers } from './any-answers.ts'
+import { tries } from '../../fixtures/tries.ts'
 import { chances } from './partly-answered.ts'
 import { bothWays } from './same-as-recommend.ts'
 
 describe.each([
-  { name: 'a small content', of: smallContent, count: 5_000, near: [] },
-  { name: 'the full content', of: content, count: 20_000, near: answeredInFull(content) },
+  { name: 'a small content', of: smallContent, count: tries(5_000), near: [] },
+  { name: 'the full content', of: content, count: tries(20_000), near: answeredInFull(content) },
 ])('on $name', ({ of, count, near }) => {
   test('the diagram says what recommend says, in both readings and at both depths', () => {
     const next = anyAnswers(of, chances(2016), near)
@@ -25,8 +26,8 @@ describe.each([
       if (ours !== theirs) expect(ours, JSON.stringify(assessment)).toBe(theirs)
       for (const headline of theirs.split(', ')) seen.add(headline)
     }
-    expect([...seen]).toHaveLength(9)
-  }, 30_000)
+    expect(seen.size).toBeGreaterThanOrEqual(count < 1_000 ? 5 : 9)
+  })
 })
 
 test('the diagram of the full content is small', () => {

@@ -29,7 +29,7 @@ const split = (assessment: Assessment, id: string, byVoice: ByVoice): Assessment
   answers: { ...assessment.answers, [id]: { ...assessment.answers[id]!, byVoice } },
 })
 
-describe('on any small pack of rules, every way the open answers could turn out tried', { timeout: 30_000 }, () => {
+describe('on any small pack of rules, every way the open answers could turn out tried', () => {
   test.each(['headline', 'outcome'] as const)('a dispute matters where who is right can change the %s', (by) => {
     const seen = { matters: 0, idle: 0 }
     wholly(({ points, headline, start, anew, isOpen, content: pack, assessment, standing: { reading } }) => {
@@ -79,7 +79,7 @@ const voices = {
   carers: voice('Carers’ forum', 'people'),
 }
 
-describe('on the full content', { timeout: 30_000 }, () => {
+describe('on the full content', () => {
   test('the same, with a few answers open and every level said by all in turn', () => {
     const chance = chances(12)
     const seen = { matters: 0, idle: 0 }

@@ -12,7 +12,7 @@ import { chances, partlyAnswered } from './partly-answered.ts'
 const assessments = partlyAnswered(20, content)
 const headline = (assessment: Assessment) => nameOf(recommend(assessment, content))
 
-describe('on the full content, by making the changes and asking recommend', { timeout: 30_000 }, () => {
+describe('on the full content, by making the changes and asking recommend', () => {
   test('each tipping point, alone or in a pair, leads where it says', () => {
     for (const assessment of assessments) {
       const asked = whatIf(assessment, content)

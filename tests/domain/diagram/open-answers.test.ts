@@ -6,7 +6,7 @@ import { whatIf } from '../../../src/domain/diagram/what-if.ts'
 import { eachOf, nameOf } from './every-way.ts'
 import { endName, sorted, wholly } from './tried.ts'
 
-describe('on any small pack of rules, every way the open answers could turn out tried', { timeout: 30_000 }, () => {
+describe('on any small pack of rules, every way the open answers could turn out tried', () => {
   test('the headline is that of recommend, whatever the answers', () => {
     wholly(({ points, headline, content, assessment, standing: { reading } }) => {
       let at = 0

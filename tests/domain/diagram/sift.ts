@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { content } from '../../../src/content/index.ts'
-import { compiledIn } from '../../../src/domain/diagram/compiled.ts'
+import { diagramsIn } from '../../../src/domain/diagram/compiled.ts'
+import { toldApart, withClasses } from '../../../src/domain/diagram/told-apart.ts'
 import { terminals } from '../../../src/domain/diagram/diagram.ts'
 import { diagramOrder } from '../../../src/content/diagram-order.ts'
 
@@ -106,20 +107,26 @@ function dropped(node: Node): void {
   for (const child of node.children) dropped(child)
 }
 
+/** The headline and where it is settled, over the same levels: what they share counts once. */
 function loaded(order: readonly string[]): Level[] {
-  const { variables, headline } = compiledIn(order, content)
-  const levels = variables.map(({ kind, id, classes }): Level => ({ name: `${kind} ${id}`, classes, nodes: new Map() }))
+  const { compared, headline, settled } = diagramsIn(order, content)
+  const numbers = toldApart(headline, settled)
+  const levels = compared.map(({ kind, id }, at): Level => {
+    return { name: `${kind} ${id}`, classes: Math.max(...numbers[at]!) + 1, nodes: new Map() }
+  })
   const ends = Array.from({ length: terminals }, (_, id): Node => ({ level: undefined, children: [], parents: 1, id }))
-  const nodes = [...ends]
-  for (let node = terminals; node < terminals + headline.nodes; node++) {
-    const level = levels[headline.variable[node]!]!
-    const from = headline.first[node]!
-    nodes[node] = made(
-      level,
-      Array.from(headline.children.subarray(from, from + level.classes), (to) => nodes[to]!),
-    )
+  for (const diagram of [headline, settled].map((each) => withClasses(each, numbers))) {
+    const nodes = [...ends]
+    for (let node = terminals; node < terminals + diagram.nodes; node++) {
+      const level = levels[diagram.variable[node]!]!
+      const from = diagram.first[node]!
+      nodes[node] = made(
+        level,
+        Array.from(diagram.children.subarray(from, from + level.classes), (to) => nodes[to]!),
+      )
+    }
+    nodes[diagram.root]!.parents++
   }
-  nodes[headline.root]!.parents++
   return levels
 }
 

@@ -36,7 +36,10 @@ describe('what could still happen', () => {
 
   test('gives leave to move on where one open answer cannot change the result', async () => {
     const unread = content.questions.find(({ code }) => code === 'S1')!.id
-    await open({ levels: { ...everyAnswer(2, 2, content), 'n4-gap': 0, [unread]: 'unknown' } })
+    await open({
+      levels: { ...everyAnswer(2, 2, content), 'n4-gap': 0, [unread]: 'unknown' },
+      facts: { 'gap-kind': 'capability', 'skill-cause': 'absent' },
+    })
     expect(screen.getByText(words.fixed(decision.outcomes['need-not-demonstrated']))).toBeInTheDocument()
     expect(screen.getByText(/no longer change/)).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'What is missing' })).toHaveAttribute(

@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { content } from '../../../src/content/index.ts'
 import { QuestionPage } from '../../../src/features/interview/question-page.tsx'
-import { ladderQuestion } from '../../../src/features/parts/ladder-question.ts'
 import { en } from '../../fixtures/every-word.ts'
 import { show } from '../harness.tsx'
 
@@ -11,7 +10,7 @@ const [first] = content.ladder
 
 /** The question about alternatives, and on it the first rung of the ladder. */
 async function onTheLadder() {
-  const question = content.questions.find(({ id }) => id === ladderQuestion)!
+  const question = content.questions.find(({ holdsLadder }) => holdsLadder)!
   const shown = await show(<QuestionPage inLists={question} go={() => undefined} />)
   const heading = await screen.findByRole('heading', { level: 3, name: first!.name })
   return { ...shown, rung: within(heading.closest('li')!) }

@@ -14,7 +14,7 @@ describe('why', () => {
   test('gives each test its answer, in the words it was put, how it is known, and the reason for the test', async () => {
     await showRecommendation({ ...sharing, levels: { ...sharing.levels, 'n4-gap': [1, 1] } })
     const gap = content.questions.find(({ id }) => id === 'n4-gap')!
-    const test = content.routes[0]!.burden[0]!
+    const test = content.routes[0]!.burden.find(({ id }) => id === 'gap-described')!
     const row = rowOf(decision.sections.why, test.name)
     expect(within(row).getByRole('link', { name: gap.ask })).toHaveAttribute('href', '/a/fixture/need/n4-gap')
     expect(row).toHaveTextContent(gap.levels[1])
@@ -31,7 +31,7 @@ describe('why', () => {
 
   test('opens where a test comes from', async () => {
     const { user } = await showRecommendation(sharing)
-    const row = rowOf(decision.sections.why, content.routes[0]!.burden[0]!.name)
+    const row = rowOf(decision.sections.why, content.routes[0]!.burden.find(({ id }) => id === 'gap-described')!.name)
     await user.click(within(row).getByText(en.parts.sources(2)))
     expect(await within(row).findByText('C16')).toBeInTheDocument()
   })
@@ -103,7 +103,7 @@ describe('what it looks like', () => {
   test('says what would have to be known while no form can be named', async () => {
     await showRecommendation(barelyStarted)
     const forms = part(words.forms.titleIf)
-    expect(forms).toHaveTextContent(words.forms.unknown)
+    expect(forms).toHaveTextContent(decision.noForm.waits)
     const kind = content.facts.find(({ id }) => id === 'gap-kind')!
     expect(within(forms).getByRole('link', { name: kind.ask })).toHaveAttribute(
       'href',

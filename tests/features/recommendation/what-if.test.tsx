@@ -144,7 +144,7 @@ describe('two answers together', () => {
   })
 
   test('are said not to exist where there are none', async () => {
-    const { getByText } = await showRecommendation({ levels: everyAnswer(0, 2, content) })
+    const { getByText } = await showRecommendation({ levels: { 'n4-gap': 0 } })
     expect(getByText(words.noPairs)).toBeInTheDocument()
   })
 })

@@ -169,10 +169,10 @@ describe('answers that pull against each other', () => {
   test('are marked at each of them, and told together', async () => {
     await check(given)
     expect(row('n4-gap')).toHaveTextContent(question('n4-gap').levels[2])
-    const told = await screen.findByRole('heading', { name: 'The need is clear, but leaders do not yet act on it' })
+    const told = await screen.findByRole('heading', { name: 'A gap is named, but leaders do not yet act on it' })
     expect(told.closest('li')).toHaveTextContent('It rests on: What is missing, ')
-    expect(row('n4-gap')).toHaveTextContent('Pulls against another answer: The need is clear')
-    expect(row('y2-leaders')).toHaveTextContent('Pulls against another answer: The need is clear')
+    expect(row('n4-gap')).toHaveTextContent('Pulls against another answer: A gap is named')
+    expect(row('y2-leaders')).toHaveTextContent('Pulls against another answer: A gap is named')
     expect(row('n1-boundary')).not.toHaveTextContent('Pulls against')
   })
 

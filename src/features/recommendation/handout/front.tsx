@@ -17,7 +17,7 @@ export function Front() {
   const { recommendation: words, decision, handout } = useWords()
   const { today } = useWork()
   const { assessment, content, recommendation } = useTelling()
-  const { outcome, strength, forms } = recommendation
+  const { outcome, strength, forms, comesFirst, hangsBy } = recommendation
   const { roleTitle } = assessment.about.about
   const isHeld = isHolding(outcome)
   const form = forms.find(({ place }) => place === 'first')
@@ -33,6 +33,10 @@ export function Front() {
         )}
         <ReadingsLine />
         {isHeld && <Direction className="toward" />}
+        {comesFirst && <p>{decision.pointsTo[comesFirst.verdict](decision.routes[comesFirst.route])}</p>}
+        {hangsBy.length > 0 && (
+          <p>{`${decision.hangsBy(hangsBy.length)} ${hangsBy.map((id) => named(content.questions, id).short).join(', ')}.`}</p>
+        )}
         {outcome === 'new-role' && roleTitle.trim() !== '' && <p>{words.parkedBack(roleTitle)}</p>}
         <Facts />
       </div>

@@ -10,8 +10,6 @@ import { AnswersTold } from './answer-told.tsx'
 import { Refs } from './cited.tsx'
 import { Part } from './part.tsx'
 
-const steering = ['gap-kind', 'skill-cause']
-
 /** What decided it: the kind of gap, then each test with the answers behind it and the reason for it. */
 export function Why() {
   const { recommendation, decision } = useWords()
@@ -28,7 +26,7 @@ export function Why() {
       {row && (
         <div className="item">
           <h3>{words.routing}</h3>
-          <AnswersTold points={steering.flatMap((id) => pointOf('fact', id, telling) ?? [])} />
+          <AnswersTold points={telling.content.named.steering.flatMap((id) => pointOf('fact', id, telling) ?? [])} />
           <p>
             <span>{row.say}</span> <Refs claims={row.because} />
           </p>

@@ -1,3 +1,4 @@
+import type { NoForm as NoFormOf } from '../../../domain/no-form.ts'
 import { stepsOf, firstSentence } from '../../parts/steps-of.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
 import { named, useTelling } from '../../parts/telling.ts'
@@ -18,7 +19,7 @@ export function Form() {
     .filter(({ form }) => isAboutRoles || form.route !== 'new-role')
   return (
     <Part title={made.outcome === 'need-not-demonstrated' ? words.titleIf : decision.sections.forms}>
-      {!first && <p>{words.unknown}</p>}
+      {made.noForm && <NoForm {...made.noForm} />}
       {first && (
         <div className="item long">
           <h3>
@@ -49,6 +50,13 @@ export function Form() {
       )}
     </Part>
   )
+}
+
+function NoForm({ waitsFor, next }: NoFormOf) {
+  const { noForm, routes } = useWords().decision
+  const { content } = useTelling()
+  const waits = waitsFor.map((id) => named(content.facts, id).ask).join(' ')
+  return <p>{waits ? `${noForm.waits} ${waits}` : noForm.none(next && routes[next])}</p>
 }
 
 /** The steps that the first page had no room for. */
