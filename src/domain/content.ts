@@ -215,6 +215,8 @@ export type WatchOut = {
   readonly standing: Standing
   readonly consequence: Consequence
   readonly family: string
+  /** True of most plans: said once after the others, and never among those shown first. */
+  readonly general?: true
 }
 
 export type EvaluationElement = {

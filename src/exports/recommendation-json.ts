@@ -49,6 +49,7 @@ export const recommendationJson = z.strictObject({
       say: z.string(),
       doFirst: z.string(),
       shownFirst: z.boolean(),
+      general: z.boolean(),
       firmness: step,
     }),
   ),
@@ -91,9 +92,9 @@ export function recommendationAsJson(recommendation: Recommendation, content: Co
       hard,
       verdict: trace.verdict,
     })),
-    watchOuts: recommendation.watchOuts.map(({ id, shownFirst, firmness, trace }) => {
+    watchOuts: recommendation.watchOuts.map(({ id, shownFirst, general, firmness, trace }) => {
       const { code, name, say, doFirst, because } = named(content.watchOuts, id)
-      return { id, code, name, say, doFirst, because: [...because], on: turnedOn(trace), shownFirst, firmness }
+      return { id, code, name, say, doFirst, because: [...because], on: turnedOn(trace), shownFirst, general, firmness }
     }),
     toFindOut: recommendation.toFindOut.map(({ id, kind, openness, decisive }) => ({
       id,

@@ -130,14 +130,19 @@ function conditions(telling: Telling, assessment: Assessment): readonly string[]
 }
 
 function watchOuts({ recommendation, content, words: { decision: say } }: Telling): readonly string[] {
+  const watchOut = (id: string) => content.watchOuts.find((one) => one.id === id)!
   const first = recommendation.watchOuts.filter(({ shownFirst }) => shownFirst)
-  const more = recommendation.watchOuts.length - first.length
+  const general = recommendation.watchOuts.filter((one) => one.general)
+  const more = recommendation.watchOuts.length - first.length - general.length
   return [
     ...first.map(({ id }) => {
-      const { name, code, say: warning, doFirst, because } = content.watchOuts.find((one) => one.id === id)!
+      const { name, code, say: warning, doFirst, because } = watchOut(id)
       return lines(`${name} (${code}). ${warning} ${say.doFirst}: ${doFirst} ${codes(because)}`, 2, '- ')
     }),
     ...(more > 0 ? [lines(say.moreWatchOuts(more), 2)] : []),
+    ...(general.length > 0
+      ? [lines(`${say.ofMostPlans}: ${general.map(({ id }) => watchOut(id).name).join('; ')}.`, 2)]
+      : []),
   ]
 }
 

@@ -221,6 +221,7 @@ export const fundingWatchOuts = [
     standing: 'report',
     consequence: 'learning',
     family: 'evidence',
+    general: true,
   },
   {
     id: 'w67-pay-and-training-cost',

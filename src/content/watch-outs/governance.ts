@@ -381,6 +381,7 @@ export const governanceWatchOuts = [
     standing: 'practice',
     consequence: 'law',
     family: 'legal-limits',
+    general: true,
   },
   {
     id: 'p11-alone-with-people',

@@ -22,6 +22,7 @@ export const needWatchOuts = [
     standing: 'report',
     consequence: 'route',
     family: 'lone-post',
+    general: true,
   },
   {
     id: 'w11-isolated-navigator',
@@ -90,6 +91,7 @@ export const needWatchOuts = [
     standing: 'report',
     consequence: 'route',
     family: 'solution-first',
+    general: true,
   },
   {
     id: 'w52-copied-role',

@@ -2,7 +2,7 @@ import { stepsOf, firstSentence } from '../../parts/steps-of.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
 import { named, useTelling } from '../../parts/telling.ts'
 import { useWords } from '../../../locales/words.ts'
-import { firedByAnswers } from '../watch-outs.tsx'
+import { firedByAnswers, firedGenerally } from '../watch-outs.tsx'
 import { Refs } from './cited.tsx'
 import { firstSteps, Steps } from './next.tsx'
 import { Part } from './part.tsx'
@@ -88,13 +88,15 @@ export function FindOut() {
   )
 }
 
-/** The few watch-outs that matter most, with what to do first; the others by name. */
+/** The few watch-outs most particular to the case, with what to do first; the others by name. */
 export function WatchOuts() {
   const { recommendation, decision, handout } = useWords()
   const { watchOuts: words } = recommendation
-  const fired = firedByAnswers(useTelling())
+  const telling = useTelling()
+  const fired = firedByAnswers(telling)
   const others = fired.filter(({ warning }) => !warning.shownFirst)
-  if (fired.length === 0) return null
+  const general = firedGenerally(telling)
+  if (fired.length === 0 && general.length === 0) return null
   return (
     <Part title={decision.sections.watchOuts}>
       {fired
@@ -116,6 +118,11 @@ export function WatchOuts() {
         <p>
           <b>{handout.alsoFire(others.length)}</b> <span>{others.map(({ watchOut }) => watchOut.name).join('; ')}</span>
           .
+        </p>
+      )}
+      {general.length > 0 && (
+        <p>
+          <b>{`${decision.ofMostPlans}:`}</b> <span>{general.map(({ watchOut }) => watchOut.name).join('; ')}</span>.
         </p>
       )}
     </Part>
