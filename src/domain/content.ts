@@ -202,6 +202,18 @@ export type Form = {
 
 export type Consequence = 'people' | 'law' | 'route' | 'money' | 'learning'
 
+/**
+ * The same danger where nobody can say whether it is there. `when` is the circumstance that must be known; `open` is
+ * what would be dangerous if it were so, and is open as far as the evidence goes: not answered, not known or assumed.
+ * The words have to be true of all three.
+ */
+export type DangerousUnknown = {
+  readonly when: Condition
+  readonly open: Condition
+  readonly name: string
+  readonly say: string
+}
+
 export type WatchOut = {
   readonly id: string
   readonly code: string
@@ -211,6 +223,7 @@ export type WatchOut = {
   readonly say: string
   /** The mitigation, as an imperative sentence. */
   readonly doFirst: string
+  readonly unknown?: DangerousUnknown
   readonly because: readonly string[]
   readonly standing: Standing
   readonly consequence: Consequence

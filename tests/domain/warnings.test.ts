@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Condition } from '../../src/domain/condition.ts'
 import type { Content } from '../../src/domain/content.ts'
-import { warnings } from '../../src/domain/warnings.ts'
+import { toldAs, warnings } from '../../src/domain/warnings.ts'
 import { aReading } from '../fixtures/readings.ts'
 import { smallContent } from '../fixtures/small-content.ts'
 
@@ -107,6 +107,87 @@ describe('watch-outs', () => {
       watchOuts: [{ ...smallContent.watchOuts[0]!, when: { not: { question: 'a', assumed: true } } as const }],
     }
     expect(fired({}, content)[0]!.firmness).toBe(0)
+  })
+})
+
+describe('a danger that is not known', () => {
+  const hoped = { saving: ['hoped'] }
+  const content: Content = {
+    ...smallContent,
+    watchOuts: smallContent.watchOuts.map((one) =>
+      one.id === 'short-money'
+        ? {
+            ...one,
+            when: {
+              all: [
+                { fact: 'saving', is: 'hoped' },
+                { question: 'money', atMost: 1 },
+              ],
+            },
+            unknown: {
+              when: { fact: 'saving', is: 'hoped' },
+              open: {
+                any: [
+                  { question: 'money', atMost: 1 },
+                  { question: 'workload', atMost: 1 },
+                ],
+              },
+              name: 'How long',
+              say: 'Nobody has shown how long.',
+            },
+          }
+        : one,
+    ),
+  }
+  const told = (given: Parameters<typeof aReading>[0]) => {
+    const found = fired(given, content).find(({ id }) => id === 'short-money')
+    return found && { known: found.known, open: found.open.map(({ condition }) => condition) }
+  }
+  const [money, workload] = [
+    { question: 'money', atMost: 1 },
+    { question: 'workload', atMost: 1 },
+  ]
+
+  test.each([
+    ['nobody answered', {}, [money, workload]],
+    ['nobody knows', { money: 'unknown', workload: 'unknown' }, [money, workload]],
+    ['one of them is known to be well', { money: 3 }, [workload]],
+  ] as const)('is told beside a circumstance that is known, where %s', (_, levels, open) => {
+    expect(told({ levels, facts: hoped })).toEqual({ known: false, open })
+  })
+
+  test('is told where it is only assumed that all is well, and not where that is said with a reason', () => {
+    const levels = { money: [3, 0], workload: 3 } as const
+    expect(told({ levels, facts: hoped, assumed: ['money'] })).toEqual({ known: false, open: [money] })
+    expect(told({ levels: { ...levels, money: [3, 1] }, facts: hoped })).toBeUndefined()
+  })
+
+  test('is told as known where it is, be it only assumed', () => {
+    expect(told({ levels: { money: [1, 0] }, facts: hoped, assumed: ['money'] })).toEqual({ known: true, open: [] })
+  })
+
+  test('is not told where the circumstance is not known, or is otherwise', () => {
+    expect(told({})).toBeUndefined()
+    expect(told({ facts: { saving: ['none'] } })).toBeUndefined()
+    expect(fired({}, content)).toEqual([])
+  })
+
+  test('has words of its own, and no firmness', () => {
+    const [warning] = fired({ facts: hoped }, content)
+    const watchOut = content.watchOuts.find(({ id }) => id === warning!.id)!
+    expect(warning!.firmness).toBe(0)
+    expect(toldAs(warning!, watchOut)).toEqual({ name: 'How long', say: 'Nobody has shown how long.' })
+    expect(toldAs({ ...warning!, known: true }, watchOut)).toEqual({ name: 'short-money', say: '' })
+  })
+
+  test('comes after a known one that is as particular, and before one that is less', () => {
+    const facts = { ...hoped, form: ['join-up'] }
+    expect(ids({ levels: { remit: 1 }, facts }, content)).toEqual([
+      'team-form',
+      'short-money',
+      'vague-remit',
+      'two-masters',
+    ])
   })
 })
 

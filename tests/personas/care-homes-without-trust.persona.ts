@@ -27,5 +27,6 @@ export const persona = {
     without: ['liaison', 'care-co-ordinator', 'substitute'],
     fires: ['W44', 'W45', 'W47', 'W54', 'W60'],
     silent: ['W10', 'W12', 'W18', 'W51'],
+    unsaid: ['W18'],
   },
 } as const satisfies Persona

@@ -42,9 +42,13 @@ describe.each(personas)('$from $name', (persona) => {
   })
 
   test('is warned of this, and not of that', () => {
-    const codes = told().watchOuts.map(({ id }) => content.watchOuts.find((one) => one.id === id)?.code)
-    expect(codes).toEqual(expect.arrayContaining([...(expected.fires ?? [])]))
-    expect(codes.filter((code) => code && expected.silent?.includes(code))).toEqual([])
+    const codes = (isKnown: boolean) =>
+      told()
+        .watchOuts.filter(({ known }) => known === isKnown)
+        .map(({ id }) => content.watchOuts.find((one) => one.id === id)!.code)
+    expect(codes(true)).toEqual(expect.arrayContaining([...(expected.fires ?? [])]))
+    expect(codes(true).filter((code) => expected.silent?.includes(code))).toEqual([])
+    expect(codes(false)).toEqual(expect.arrayContaining([...(expected.unsaid ?? [])]))
   })
 
   test('is told what to find out', () => {
@@ -60,7 +64,7 @@ describe.each(personas)('$from $name', (persona) => {
   test('names only forms and watch-outs that the content has', () => {
     const named = [expected.form, ...(expected.beside ?? []), ...(expected.with ?? []), ...(expected.without ?? [])]
     expect(content.forms.map(({ id }): string => id)).toEqual(expect.arrayContaining(named))
-    const warned = [...(expected.fires ?? []), ...(expected.silent ?? [])]
+    const warned = [...(expected.fires ?? []), ...(expected.unsaid ?? []), ...(expected.silent ?? [])]
     expect(content.watchOuts.map(({ code }): string => code)).toEqual(expect.arrayContaining(warned))
   })
 })

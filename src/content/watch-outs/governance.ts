@@ -13,6 +13,12 @@ export const governanceWatchOuts = [
     },
     say: 'Work that co-ordinates care collects people with complex and unmet needs. If one person meets them all, caseloads grow and get more complex.',
     doFirst: 'Count before the start, limit the caseload by how complex it is, and share it in a team.',
+    unknown: {
+      when: { question: 'n9-complexity', atLeast: 3 },
+      open: { question: 'g9-workload', atMost: 1 },
+      name: 'No limit shown for the work',
+      say: 'These people use many services in ways that change, so the work grows. Nothing shows yet how it is kept within limits.',
+    },
     because: ['C217', 'C226'],
     standing: 'report',
     consequence: 'people',
@@ -129,6 +135,12 @@ export const governanceWatchOuts = [
     },
     say: 'People who work between organisations mainly see themselves as answering to their employer. That may give the employer’s aims too much weight.',
     doFirst: 'Write down what happens when the employers’ aims conflict.',
+    unknown: {
+      when: { fact: 'employers', is: 'several' },
+      open: { question: 'g3-accountability', atMost: 2 },
+      name: 'Nobody has shown whom people answer to',
+      say: 'Several employers are involved. Nothing shows yet whom the staff answer to when those employers want different things.',
+    },
     because: ['C232', 'C236'],
     standing: 'report',
     consequence: 'route',
@@ -146,6 +158,24 @@ export const governanceWatchOuts = [
     },
     say: 'Court rulings show that shared accountability is far from clear. Partners may owe more to each other’s staff than they expected.',
     doFirst: 'Have the legal duties checked before the start.',
+    unknown: {
+      when: {
+        all: [
+          { fact: 'employers', is: 'several' },
+          {
+            any: [
+              { fact: 'alone', is: 'yes' },
+              { fact: 'unregistered', is: 'yes' },
+              { fact: 'health-tasks', is: 'yes' },
+              { fact: 'people-at-risk', is: 'yes' },
+            ],
+          },
+        ],
+      },
+      open: { question: 'g3-accountability', atMost: 2 },
+      name: 'Nobody has shown who is liable',
+      say: 'Several employers are involved. Partners may owe more to each other’s staff than they expect, and nothing shows yet that this is settled.',
+    },
     because: ['C235'],
     standing: 'report',
     consequence: 'law',
@@ -182,6 +212,17 @@ export const governanceWatchOuts = [
     say: 'Many new and extended roles that cross professional lines have no formal regulation that fits them.',
     doFirst:
       'Keep the duties within what a registered professional answers for, and train people to the same guidelines.',
+    unknown: {
+      when: {
+        any: [
+          { fact: 'hybrid', is: 'yes' },
+          { fact: 'unregistered', is: 'yes' },
+        ],
+      },
+      open: { question: 'g5-regulation', atMost: 2 },
+      name: 'What the rules allow is not shown',
+      say: 'Many roles that cross professional lines have no formal regulation that fits them. Nothing shows yet that the rules for this one are clear.',
+    },
     because: ['C125', 'C126', 'C120', 'C121'],
     standing: 'report',
     consequence: 'law',
@@ -199,6 +240,12 @@ export const governanceWatchOuts = [
     },
     say: 'Care-home regulation limits which health tasks staff may do, even where there are nurses on site.',
     doFirst: 'Bring support into the home from outside, with a clear way to refer.',
+    unknown: {
+      when: { fact: 'involved', is: 'care-homes' },
+      open: { question: 'g5-regulation', atMost: 2 },
+      name: 'The limits in care homes are not shown',
+      say: 'Care-home regulation limits which health tasks staff may do. Nothing shows yet that this has been cleared.',
+    },
     because: ['C128', 'C258', 'C109'],
     standing: 'report',
     consequence: 'law',
@@ -216,6 +263,12 @@ export const governanceWatchOuts = [
     },
     say: 'More health support in services such as housing can put a registration at risk. They may have to register again, and that costs money.',
     doFirst: 'Use agreed steps and an advice line instead, and count the cost of any new registration.',
+    unknown: {
+      when: { fact: 'health-tasks', is: 'yes' },
+      open: { question: 'g5-regulation', atMost: 2 },
+      name: 'Whether registration covers it is not shown',
+      say: 'Housing or care-home staff would take on health tasks. Nothing shows yet that the registration of the home or service covers them.',
+    },
     because: ['C129', 'C109'],
     standing: 'report',
     consequence: 'law',
@@ -233,6 +286,12 @@ export const governanceWatchOuts = [
     },
     say: 'The report says social workers may not provide care outside their own council’s area. That is a difficulty where areas do not match.',
     doFirst: 'Plan a team or pathway with each council’s own staff.',
+    unknown: {
+      when: { fact: 'across-councils', is: 'yes' },
+      open: { question: 'g5-regulation', atMost: 2 },
+      name: 'Whether the boundary allows it is not shown',
+      say: 'Social workers would work outside their own council’s area. Nothing shows yet that they may.',
+    },
     because: ['C127'],
     standing: 'report',
     consequence: 'law',
@@ -245,6 +304,12 @@ export const governanceWatchOuts = [
     when: { question: 'g6-delegation-safety', atMost: 1 },
     say: 'Opinions differ on which basic health tasks suit support workers. Nurses in particular ask who answers for it, who is liable, and who is able.',
     doFirst: 'Agree it task by task, test skill, and let the clinical team set the limits.',
+    unknown: {
+      when: { fact: 'unregistered', is: 'yes' },
+      open: { question: 'g6-delegation-safety', atMost: 1 },
+      name: 'What makes it safe is not shown',
+      say: 'Some of the work would be done by people without a registration. Nothing shows yet what makes that safe, and whom they can call.',
+    },
     because: ['C130', 'C131', 'C116', 'C120'],
     standing: 'report',
     consequence: 'people',
@@ -286,6 +351,17 @@ export const governanceWatchOuts = [
     },
     say: 'Pensions, hours and policies differ between employers. Staff who move between public services need their terms protected.',
     doFirst: 'Bring unions in early, and settle who manages people and whether they are transferred or lent.',
+    unknown: {
+      when: {
+        all: [
+          { fact: 'employers', is: 'several' },
+          { fact: 'staff-from', is: 'another-team' },
+        ],
+      },
+      open: { question: 'g7-employment', atMost: 1 },
+      name: 'Terms across employers are not shown',
+      say: 'Several employers are involved, and their pensions, hours and policies differ. Nothing shows yet how terms are settled.',
+    },
     because: ['C137', 'C138', 'C139', 'C140'],
     standing: 'report',
     consequence: 'law',
@@ -315,6 +391,12 @@ export const governanceWatchOuts = [
     },
     say: 'Social care roles are poorly understood. In one study only 40% of employers gave staff a formal job description.',
     doFirst: 'Write the job descriptions first.',
+    unknown: {
+      when: { fact: 'involved', is: 'social-care-staff' },
+      open: { question: 'g1-remit', atMost: 1 },
+      name: 'What social care staff would do is not shown',
+      say: 'Social care roles are poorly understood. Nothing shows yet that the work of these staff is written down.',
+    },
     because: ['C237'],
     standing: 'report',
     consequence: 'route',
@@ -364,6 +446,28 @@ export const governanceWatchOuts = [
     },
     say: 'People may be suicidal, getting worse or unsafe. Someone will meet a risk they are not prepared for.',
     doFirst: 'Write down the warning signs, and name a clinician who can be reached at any working hour.',
+    unknown: {
+      when: {
+        any: [
+          { fact: 'people-at-risk', is: 'yes' },
+          { fact: 'alone', is: 'yes' },
+          { fact: 'unregistered', is: 'yes' },
+        ],
+      },
+      open: {
+        all: [
+          { fact: 'people-at-risk', is: 'yes' },
+          {
+            any: [
+              { question: 'g4-supervision', atMost: 1 },
+              { question: 'g6-delegation-safety', atMost: 1 },
+            ],
+          },
+        ],
+      },
+      name: 'Nobody has shown who handles risk',
+      say: 'Someone may meet people who are suicidal, getting worse or unsafe. Nothing shows yet that they are prepared for it and can call someone.',
+    },
     because: [],
     standing: 'practice',
     consequence: 'people',
@@ -417,6 +521,22 @@ export const governanceWatchOuts = [
     },
     say: 'More than one organisation is involved, and sharing is not settled. Records and consent can stop joint work on the first day.',
     doFirst: 'Agree what is shared, what stays confidential, and from whom.',
+    unknown: {
+      when: {
+        all: [
+          { fact: 'employers', is: 'several' },
+          { fact: 'involved', is: ['care-homes', 'housing', 'community-employer'] },
+        ],
+      },
+      open: {
+        any: [
+          { question: 'y7-shared-systems', atMost: 1 },
+          { question: 'g8-agreements', atMost: 1 },
+        ],
+      },
+      name: 'Nobody has shown what may be shared',
+      say: 'Several employers are involved. Records and consent can stop joint work on the first day, and nothing shows yet that sharing is settled.',
+    },
     because: [],
     standing: 'practice',
     consequence: 'law',

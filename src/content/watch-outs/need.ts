@@ -70,6 +70,12 @@ export const needWatchOuts = [
     },
     say: 'Help aimed at one group raises the question whether others are treated fairly.',
     doFirst: 'Look at who would gain and who would not, and keep watching it.',
+    unknown: {
+      when: { fact: 'targeted', is: 'yes' },
+      open: { question: 'n10-equity', atMost: 1 },
+      name: 'Who is left out, nobody can say',
+      say: 'It is meant for one group or condition. Nothing shows yet who would get less or be left out.',
+    },
     because: ['C27'],
     standing: 'report',
     consequence: 'people',
@@ -105,6 +111,12 @@ export const needWatchOuts = [
     },
     say: 'People with the same job title do different things from place to place. A title does not bring its effect with it.',
     doFirst: 'List the tasks needed here, together with the staff who do them.',
+    unknown: {
+      when: { fact: 'copied-profile', is: 'yes' },
+      open: { question: 'n5-current-cover', atMost: 1 },
+      name: 'Copied, and unclear what is here',
+      say: 'You use a role or results from somewhere else. Nothing shows yet who does this work here today.',
+    },
     because: ['C8', 'C10', 'C12', 'C32', 'C26'],
     standing: 'report',
     consequence: 'route',
@@ -116,12 +128,28 @@ export const needWatchOuts = [
     name: 'Borrowed evidence',
     when: {
       any: [
-        { fact: 'copied-profile', is: 'yes' },
-        { fact: 'saving', is: 'cited' },
+        {
+          all: [
+            { fact: 'copied-profile', is: 'yes' },
+            { question: 'f8-evaluation', atMost: 1 },
+          ],
+        },
+        {
+          all: [
+            { fact: 'saving', is: 'cited' },
+            { question: 'f5-net-and-scale', atMost: 1 },
+          ],
+        },
       ],
     },
     say: 'Findings from another country, another sector or a role inside one setting may not carry over to you.',
     doFirst: 'Write down how that place differs from yours, and test it here.',
+    unknown: {
+      when: { fact: 'copied-profile', is: 'yes' },
+      open: { question: 'f8-evaluation', atMost: 1 },
+      name: 'Borrowed, and not shown to be tested here',
+      say: 'You use a role or results from somewhere else, and those may not carry over. Nothing shows yet that they will be tested here.',
+    },
     because: ['C11', 'C255', 'C270'],
     standing: 'report',
     consequence: 'learning',
@@ -139,6 +167,12 @@ export const needWatchOuts = [
     },
     say: 'You would send people on to services that have agreed no room for them. Help that ends on another waiting list is no help.',
     doFirst: 'Agree numbers with each service you would send people to, and a rule for when it is full.',
+    unknown: {
+      when: { fact: 'sent-on', is: 'yes' },
+      open: { question: 'n11-room-elsewhere', atMost: 1 },
+      name: 'Room elsewhere is not shown',
+      say: 'You would send people on to other services. Nothing shows yet that those have room, and help that ends on a waiting list is no help.',
+    },
     because: [],
     standing: 'practice',
     consequence: 'people',
@@ -160,5 +194,6 @@ export const needWatchOuts = [
     standing: 'practice',
     consequence: 'route',
     family: 'solution-first',
+    general: true,
   },
 ] as const satisfies readonly WatchOut[]

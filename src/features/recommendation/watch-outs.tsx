@@ -1,12 +1,12 @@
 import type { WatchOut } from '../../domain/content.ts'
-import type { Warning } from '../../domain/warnings.ts'
+import { toldAs, type Warning } from '../../domain/warnings.ts'
 import { leaves } from '../../domain/evaluate.ts'
 import { useWords } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { Because } from '../parts/because.tsx'
 import { SourceColumn } from '../parts/source-column.tsx'
 import { PointLinks } from './point-links.tsx'
-import { pointsOf } from '../parts/points.ts'
+import { pointsAt, pointsOf } from '../parts/points.ts'
 import { named, useTelling, type Telling } from '../parts/telling.ts'
 
 /** The watch-outs of this case: the few that are most particular are open, the rest one click away; then those of most plans. */
@@ -57,21 +57,29 @@ export const firedAlways = (telling: Telling): readonly WatchOut[] =>
 function WatchOutRow({ warning, watchOut }: Fired) {
   const { recommendation, decision } = useWords()
   const words = recommendation.watchOuts
-  const points = pointsOf(warning.trace, useTelling())
+  const telling = useTelling()
+  const { name, say } = toldAs(warning, watchOut)
+  const points = pointsOf(warning.trace, telling)
   return (
     <li>
       <div className="label">
-        <h3>{watchOut.name}</h3>
+        <h3>{name}</h3>
         <small>{words.consequence[watchOut.consequence]}</small>
+        {!warning.known && <small>{decision.warnedUnknown}</small>}
       </div>
       <div className="body">
-        <p>{watchOut.say}</p>
+        <p>{say}</p>
         <p>
           <b>{decision.doFirst}:</b> <span>{watchOut.doFirst}</span>
         </p>
         {points.length > 0 && (
           <p className="small soft">
             {words.setOff} <PointLinks points={points} />
+          </p>
+        )}
+        {!warning.known && (
+          <p className="small soft">
+            {words.open} <PointLinks points={pointsAt(warning.open, telling)} />
           </p>
         )}
       </div>

@@ -156,6 +156,7 @@ export const recommendation = {
       learning: 'Nobody could tell',
     } satisfies Record<Consequence, string>,
     setOff: 'You answered:',
+    open: 'Still open:',
   },
   conflicts: { title: 'Where things pull against each other' },
   notes: { title: 'To keep in mind', saving: 'A saving', scope: 'One setting' },

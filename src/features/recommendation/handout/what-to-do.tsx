@@ -1,3 +1,4 @@
+import { toldAs } from '../../../domain/warnings.ts'
 import { stepsOf, firstSentence } from '../../parts/steps-of.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
 import { named, useTelling } from '../../parts/telling.ts'
@@ -101,13 +102,14 @@ export function WatchOuts() {
     <Part title={decision.sections.watchOuts}>
       {fired
         .filter(({ warning }) => warning.shownFirst)
-        .map(({ watchOut: { id, name, consequence, say, doFirst, because, standing } }) => (
+        .map(({ warning, watchOut, watchOut: { id, consequence, doFirst, because, standing } }) => (
           <div className="item" key={id}>
             <h3>
-              <span>{name}</span> <span>{words.consequence[consequence]}</span>
+              <span>{toldAs(warning, watchOut).name}</span> <span>{words.consequence[consequence]}</span>
+              {!warning.known && <span>{` ${decision.warnedUnknown.toLowerCase()}`}</span>}
             </h3>
             <p>
-              <span>{say}</span> <Refs claims={because} standing={standing} />
+              <span>{toldAs(warning, watchOut).say}</span> <Refs claims={because} standing={standing} />
             </p>
             <p>
               <b>{decision.doFirst}:</b> <span>{doFirst}</span>
@@ -116,8 +118,8 @@ export function WatchOuts() {
         ))}
       {others.length > 0 && (
         <p>
-          <b>{handout.alsoFire(others.length)}</b> <span>{others.map(({ watchOut }) => watchOut.name).join('; ')}</span>
-          .
+          <b>{handout.alsoFire(others.length)}</b>{' '}
+          <span>{others.map(({ warning, watchOut }) => toldAs(warning, watchOut).name).join('; ')}</span>.
         </p>
       )}
       {general.length > 0 && (
