@@ -219,6 +219,8 @@ export type WatchOut = {
   readonly code: string
   readonly name: string
   readonly when: Condition
+  /** An answer that its words would contradict: the watch-out is silent where this holds, and not where it is unknown. */
+  readonly unless?: Condition
   /** The warning: what tends to go wrong, in one or two sentences. */
   readonly say: string
   /** The mitigation, as an imperative sentence. */

@@ -31,6 +31,7 @@ const notOfThisCase = new Set(['considering', 'outcome', 'route', 'parked-title'
 export function warnings(reading: Reading, content: Content): readonly Warning[] {
   const shown = asShown(reading)
   const firing = content.watchOuts.flatMap((watchOut) => {
+    if (watchOut.unless && holds(watchOut.unless, reading)) return []
     if (holds(watchOut.when, reading)) return fires(watchOut, evaluate(watchOut.when, reading), [], reading)
     const { unknown } = watchOut
     if (!unknown || !holds(unknown.when, reading)) return []

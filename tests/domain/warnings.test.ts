@@ -28,6 +28,17 @@ describe('watch-outs', () => {
     expect(ids({})).toEqual([])
   })
 
+  test('are silent where somebody has said what their words contradict, and not where that is unknown', () => {
+    const content = {
+      ...smallContent,
+      watchOuts: [{ ...smallContent.watchOuts[0]!, unless: { question: 'cover', atLeast: 2 } as const }],
+    }
+    expect(ids({ levels: { money: 1, cover: [2, 0] } }, content)).toEqual([])
+    expect(ids({ levels: { money: 1, cover: 1 } }, content)).toHaveLength(1)
+    expect(ids({ levels: { money: 1, cover: 'unknown' } }, content)).toHaveLength(1)
+    expect(ids({ levels: { money: 1 } }, content)).toHaveLength(1)
+  })
+
   test('that are equally particular take turns by consequence: people, law, route, money, learning, and again', () => {
     const facts = { 'parked-title': ['yes'] }
     expect(ids({ levels: { money: 1, cover: 1, trust: 1, remit: 1 }, facts })).toEqual([

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import { recommend } from '../../src/domain/recommend.ts'
-import { anAssessment, everyAnswer } from '../fixtures/assessments.ts'
+import { assessmentOf, personas } from './every-persona.ts'
 import type { Persona } from './persona.ts'
-
-const personas = Object.values(import.meta.glob<Persona>('./*.persona.ts', { eager: true, import: 'persona' }))
-
-const assessmentOf = ({ given, rest }: Persona) =>
-  anAssessment({ ...given, levels: { ...(rest && everyAnswer(3, 3, content)), ...given.levels } }, content)
 
 const caseOf = ({ from }: Persona) => content.cases.find(({ code }) => code === from)
 

@@ -30,11 +30,12 @@ export const fundingWatchOuts = [
     name: 'It rests on people who may leave',
     when: {
       any: [
-        { question: 'f7-sustain', atMost: 1 },
+        { question: 'f7-sustain', between: [1, 1] },
         { question: 's9-dependence', atMost: 1 },
-        { question: 't9-supply', atMost: 1 },
+        { question: 't9-supply', between: [1, 1] },
       ],
     },
+    unless: { question: 'f7-sustain', atLeast: 3 },
     say: 'Relying on a few leaders and staff made roles hard to keep going. Support waned when people moved on.',
     doFirst: 'In each organisation, let several people share the contacts and the responsibility.',
     because: ['C227', 'C228', 'C241', 'C84', 'C91'],
@@ -154,14 +155,14 @@ export const fundingWatchOuts = [
     when: {
       all: [
         { fact: 'saving', is: ['hoped', 'cited', 'claimed'] },
-        { question: 'f4-substitution', atMost: 2 },
+        { question: 'f4-substitution', atMost: 1 },
       ],
     },
     say: 'A role saves money only if it replaces something else and saves more than it costs. That has been hard to bring about.',
     doFirst: 'Drop the claim, or get agreement from those in charge of something that would stop.',
     unknown: {
       when: { fact: 'saving', is: ['hoped', 'cited', 'claimed'] },
-      open: { question: 'f4-substitution', atMost: 2 },
+      open: { question: 'f4-substitution', atMost: 1 },
       name: 'Nobody has shown what stops',
       say: 'A saving is part of the case. It comes only if something stops, and nothing shows yet what that is.',
     },
@@ -197,6 +198,7 @@ export const fundingWatchOuts = [
         },
       ],
     },
+    unless: { question: 'f5-net-and-scale', atLeast: 3 },
     say: 'Taking work off others has to be consistent and at scale. At what size a saving shows is an open question, and one post is unlikely to be enough.',
     doFirst: 'Plan it alike over several sites, or make no claim.',
     unknown: {
@@ -213,7 +215,7 @@ export const fundingWatchOuts = [
   {
     id: 'w42-unit-cost-misread',
     code: 'W42',
-    name: 'Cheaper by the hour only',
+    name: 'Cheaper by the hour may not be cheaper',
     when: { question: 'f6-unit-efficiency', atMost: 1 },
     say: 'Extended roles were sometimes cheaper but needed longer and more frequent contacts for the same care. Qualified staff who work more freely may cost more.',
     doFirst: 'Compare the cost of completed care, not the cost of an hour.',
@@ -225,7 +227,7 @@ export const fundingWatchOuts = [
   {
     id: 'w43-change-cost-left-out',
     code: 'W43',
-    name: 'The cost of change is left out',
+    name: 'The cost of change may be left out',
     when: { question: 'f1-full-cost', atMost: 2 },
     say: 'Making the change has a cost of its own. Often more posts are needed, to keep old and new work going side by side.',
     doFirst: 'Add cover and the work of making the change to the full cost.',
@@ -336,7 +338,7 @@ export const fundingWatchOuts = [
       all: [
         { fact: 'saving', is: ['hoped', 'cited', 'claimed'] },
         { fact: 'saving-in', is: ['beds', 'hours', 'visits'] },
-        { question: 'f4-substitution', atMost: 2 },
+        { question: 'f4-substitution', atMost: 1 },
       ],
     },
     say: 'Beds, hours and visits that are freed fill up again. If nothing closes or shrinks, no money comes back.',
@@ -348,7 +350,7 @@ export const fundingWatchOuts = [
           { fact: 'saving-in', is: ['beds', 'hours', 'visits'] },
         ],
       },
-      open: { question: 'f4-substitution', atMost: 2 },
+      open: { question: 'f4-substitution', atMost: 1 },
       name: 'Freed, and nobody has shown what closes',
       say: 'Beds, hours and visits that are freed fill up again. Nothing shows yet what would close or shrink, and without that no money comes back.',
     },
@@ -426,5 +428,126 @@ export const fundingWatchOuts = [
     standing: 'practice',
     consequence: 'learning',
     family: 'evidence',
+  },
+  {
+    id: 'p26-money-ends-before-result',
+    code: 'P26',
+    name: 'The money ends before the result',
+    when: {
+      all: [
+        { fact: 'saving', is: ['hoped', 'cited', 'claimed'] },
+        { fact: 'saving-in', is: ['beds', 'visits', 'cash'] },
+        { question: 'f2-duration', between: [1, 1] },
+      ],
+    },
+    say: 'Where care that is joined up has changed the use of hospitals, it has taken years. This money is only there for a time.',
+    doFirst: 'Aim at what can change while the money lasts, and agree with the funder when to look at use and cost.',
+    unknown: {
+      when: {
+        all: [
+          { fact: 'saving', is: ['hoped', 'cited', 'claimed'] },
+          { fact: 'saving-in', is: ['beds', 'visits', 'cash'] },
+        ],
+      },
+      open: { question: 'f2-duration', between: [1, 1] },
+      name: 'Whether the money outlasts the wait is not shown',
+      say: 'Where care that is joined up has changed the use of hospitals, it has taken years. Nothing shows yet that the money lasts so long.',
+    },
+    because: [],
+    standing: 'practice',
+    consequence: 'money',
+    family: 'lasting',
+  },
+  {
+    id: 'p29-one-pays-another-gains',
+    code: 'P29',
+    name: 'One pays, another gains',
+    when: {
+      all: [
+        { fact: 'employers', is: 'several' },
+        { fact: 'saving', is: ['hoped', 'cited', 'claimed'] },
+        { question: 'f3-streams', atMost: 2 },
+      ],
+    },
+    say: 'A saving is part of the case, and the budgets of the partners do not fit. The one who pays may not be the one who gains.',
+    doFirst: 'Write down who pays and who gains, and agree how the gain is shared.',
+    unknown: {
+      when: {
+        all: [
+          { fact: 'employers', is: 'several' },
+          { fact: 'saving', is: ['hoped', 'cited', 'claimed'] },
+        ],
+      },
+      open: { question: 'f3-streams', atMost: 2 },
+      name: 'Who pays and who gains is not shown',
+      say: 'Several employers are involved, and a saving is part of the case. Nothing shows yet that the one who pays also sees the gain.',
+    },
+    because: ['C176', 'C177'],
+    standing: 'inference',
+    consequence: 'money',
+    family: 'budgets',
+  },
+  {
+    id: 'p31-too-small-to-tell',
+    code: 'P31',
+    name: 'Too small to tell',
+    when: {
+      all: [
+        { fact: 'post-holders', is: 'one' },
+        { question: 'f8-evaluation', atLeast: 2 },
+      ],
+    },
+    say: 'An evaluation is designed, and one person would do the work. So few people are served that a real effect can look like none.',
+    doFirst: 'Work out how many people it takes to see the effect you hope for, or join up with other places.',
+    because: [],
+    standing: 'practice',
+    consequence: 'learning',
+    family: 'evaluation',
+  },
+  {
+    id: 'p32-no-count-before',
+    code: 'P32',
+    name: 'No count from before',
+    when: {
+      all: [
+        { fact: 'saving', is: 'none' },
+        { question: 'f9-baseline', atMost: 1 },
+      ],
+    },
+    say: 'There is no count from before. Without that, nobody can tell later what this has changed for people.',
+    doFirst: 'Count what matters to people before the start, with the same questions you will ask later.',
+    unknown: {
+      when: {
+        any: [
+          { fact: 'targeted', is: 'yes' },
+          { fact: 'chosen', is: ['not-reached', 'voluntary', 'everyone'] },
+        ],
+      },
+      open: { question: 'f9-baseline', atMost: 1 },
+      name: 'A count from before is not shown',
+      say: 'Nothing shows yet how things were before. Without that, nobody can tell later what this has changed for people.',
+    },
+    because: ['C252'],
+    standing: 'inference',
+    consequence: 'learning',
+    family: 'evaluation',
+  },
+  {
+    id: 'p33-praise-for-result',
+    code: 'P33',
+    name: 'Praise taken for the result',
+    when: {
+      all: [
+        { fact: 'chosen', is: 'voluntary' },
+        { question: 'f8-evaluation', between: [0, 1] },
+        { question: 'f9-baseline', atMost: 1 },
+      ],
+    },
+    say: 'People who choose to come tend to praise what they get. Praise, numbers seen and a single story do not show that anyone is better off.',
+    doFirst: 'Say beforehand which results for people would count as success, and measure those.',
+    because: ['C257'],
+    standing: 'inference',
+    consequence: 'learning',
+    family: 'evaluation',
   },
 ] as const satisfies readonly WatchOut[]

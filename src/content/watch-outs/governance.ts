@@ -34,8 +34,9 @@ export const governanceWatchOuts = [
         { question: 'f10-joint-time-funded', atMost: 0 },
       ],
     },
+    unless: { question: 'g9-workload', atLeast: 2 },
     say: 'Joining up care means negotiating every day and building networks. That work hardly appears in any job description.',
-    doFirst: 'Write this work into the job description, and give it time.',
+    doFirst: 'Write this work into the job description, beside the tasks that everybody sees.',
     because: ['C218', 'C219', 'C224'],
     standing: 'report',
     consequence: 'route',
@@ -61,12 +62,7 @@ export const governanceWatchOuts = [
             },
           ],
         },
-        {
-          any: [
-            { question: 'g9-workload', atMost: 2 },
-            { question: 'y8-alignment', atMost: 1 },
-          ],
-        },
+        { question: 'g9-workload', atMost: 2 },
       ],
     },
     say: 'In one study, case managers filled gaps themselves to avoid arguments over who qualifies for a service. That ate the time for co-ordinating care.',
@@ -116,6 +112,7 @@ export const governanceWatchOuts = [
         { question: 'g2-boundary-rules', atMost: 1 },
       ],
     },
+    unless: { question: 'g2-boundary-rules', atLeast: 2 },
     say: 'Where tasks and limits were unclear, roles were held back, and some staff muddled through to avoid conflict.',
     doFirst: 'List the shared tasks: when, where, for what result, and what counts as going too far.',
     because: ['C133', 'C134', 'C135'],
@@ -184,8 +181,8 @@ export const governanceWatchOuts = [
   {
     id: 'w16-managed-across-professions',
     code: 'W16',
-    name: 'Managed by another profession',
-    when: { question: 'g4-supervision', atMost: 1 },
+    name: 'Supervision is not kept apart',
+    when: { question: 'g4-supervision', between: [1, 1] },
     say: 'Line management across professions has raised concern, for example where social workers managed nurses.',
     doFirst: 'Keep clinical supervision apart from line management, with someone who knows the work.',
     because: ['C118', 'C233'],
@@ -405,7 +402,7 @@ export const governanceWatchOuts = [
   {
     id: 'w66-protocol-without-relations',
     code: 'W66',
-    name: 'Rules without trust, or trust without rules',
+    name: 'Written rules and trust, one without the other',
     when: {
       any: [
         {
@@ -444,6 +441,7 @@ export const governanceWatchOuts = [
         },
       ],
     },
+    unless: { question: 'g6-delegation-safety', atLeast: 3 },
     say: 'People may be suicidal, getting worse or unsafe. Someone will meet a risk they are not prepared for.',
     doFirst: 'Write down the warning signs, and name a clinician who can be reached at any working hour.',
     unknown: {
@@ -519,13 +517,19 @@ export const governanceWatchOuts = [
         },
       ],
     },
+    unless: {
+      any: [
+        { question: 'y7-shared-systems', atLeast: 3 },
+        { question: 'g8-agreements', atLeast: 3 },
+      ],
+    },
     say: 'More than one organisation is involved, and sharing is not settled. Records and consent can stop joint work on the first day.',
     doFirst: 'Agree what is shared, what stays confidential, and from whom.',
     unknown: {
       when: {
         all: [
           { fact: 'employers', is: 'several' },
-          { fact: 'involved', is: ['care-homes', 'housing', 'community-employer'] },
+          { fact: 'involved', is: ['care-homes', 'community-employer'] },
         ],
       },
       open: {
@@ -541,5 +545,84 @@ export const governanceWatchOuts = [
     standing: 'practice',
     consequence: 'law',
     family: 'joined-systems',
+  },
+  {
+    id: 'p16-supervision-takes-time',
+    code: 'P16',
+    name: 'Supervision takes scarce time',
+    when: {
+      all: [
+        {
+          any: [
+            { fact: 'unregistered', is: 'yes' },
+            { fact: 'health-tasks', is: 'yes' },
+          ],
+        },
+        { question: 'g4-supervision', atMost: 2 },
+      ],
+    },
+    say: 'Work like this needs someone experienced close by. It takes the time of the most senior people, and here none is set aside.',
+    doFirst: 'Name the supervisor, count the hours, and take them off something else.',
+    unknown: {
+      when: {
+        any: [
+          { fact: 'unregistered', is: 'yes' },
+          { fact: 'health-tasks', is: 'yes' },
+        ],
+      },
+      open: { question: 'g4-supervision', atMost: 2 },
+      name: 'Who has time to supervise is not shown',
+      say: 'Work like this needs someone experienced close by. Nothing shows yet who that is, and that their time is set aside.',
+    },
+    because: ['C118'],
+    standing: 'inference',
+    consequence: 'route',
+    family: 'supervision',
+  },
+  {
+    id: 'p19-step-outside',
+    code: 'P19',
+    name: 'A step that somebody else must take',
+    when: {
+      all: [
+        { fact: 'sent-on', is: 'yes' },
+        { question: 'g9-workload', atMost: 2 },
+      ],
+    },
+    say: 'You would send people on, so another service has to act. There is no rule for what happens when it does not.',
+    doFirst: 'Agree who owns that step there, and what you do when it is not taken.',
+    unknown: {
+      when: { fact: 'sent-on', is: 'yes' },
+      open: { question: 'g9-workload', atMost: 2 },
+      name: 'Who takes the next step is not shown',
+      say: 'You would send people on, so another service has to act. Nothing shows yet what happens when it does not.',
+    },
+    because: ['C223'],
+    standing: 'inference',
+    consequence: 'route',
+    family: 'knock-on',
+  },
+  {
+    id: 'p23-nobody-answers',
+    code: 'P23',
+    name: 'Nobody answers for it',
+    when: {
+      all: [
+        { fact: 'employers', is: 'one' },
+        { question: 'g3-accountability', atMost: 0 },
+      ],
+    },
+    say: 'There is one employer, and nobody has settled whom the people answer to. What falls between departments is then nobody’s.',
+    doFirst: 'Name one person who answers for it, and for what.',
+    unknown: {
+      when: { fact: 'employers', is: 'one' },
+      open: { question: 'g3-accountability', atMost: 0 },
+      name: 'Who answers for it is not shown',
+      say: 'One employer does not make one person responsible. Nothing shows yet who in it answers for this work.',
+    },
+    because: [],
+    standing: 'practice',
+    consequence: 'route',
+    family: 'governance',
   },
 ] as const satisfies readonly WatchOut[]

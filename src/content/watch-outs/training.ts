@@ -4,7 +4,7 @@ export const trainingWatchOuts = [
   {
     id: 'w24-hard-to-recruit',
     code: 'W24',
-    name: 'Hard to recruit',
+    name: 'It may be hard to recruit',
     when: { question: 't9-supply', atMost: 2 },
     say: 'Roles that connect services were hard to recruit to. Demands are high and uncertain, and the rewards are not attractive.',
     doFirst: 'Settle the terms and a clear remit, and look first at staff you have.',
@@ -40,7 +40,7 @@ export const trainingWatchOuts = [
   {
     id: 'w29-training-neglected',
     code: 'W29',
-    name: 'Training left out',
+    name: 'Training that falls short',
     when: {
       any: [
         { question: 't1-training-need', atMost: 1 },
@@ -48,7 +48,7 @@ export const trainingWatchOuts = [
       ],
     },
     say: 'Many sites that developed roles neglected training and gave it too little time and money.',
-    doFirst: 'Plan training early, with time, cover, equipment and money.',
+    doFirst: 'See to what is missing: a plan drawn from the tasks, or time, cover, equipment and money.',
     unknown: {
       when: {
         any: [
@@ -173,7 +173,7 @@ export const trainingWatchOuts = [
       ],
     },
     say: 'Training in social care falls to each provider. There is no money set apart for preparation and mentoring, so it stays unplanned.',
-    doFirst: 'Fund preparation and mentoring, and set a core standard for all.',
+    doFirst: 'Settle what is missing: money for preparing and mentoring people, or a core standard for all.',
     unknown: {
       when: { fact: 'involved', is: 'social-care-staff' },
       open: {
@@ -239,5 +239,66 @@ export const trainingWatchOuts = [
     standing: 'practice',
     consequence: 'people',
     family: 'workforce',
+  },
+  {
+    id: 'p17-skills-lapse',
+    code: 'P17',
+    name: 'Skills lapse after the course',
+    when: {
+      all: [
+        {
+          any: [
+            { fact: 'unregistered', is: 'yes' },
+            { fact: 'health-tasks', is: 'yes' },
+          ],
+        },
+        { question: 't4-in-practice', atMost: 1 },
+      ],
+    },
+    say: 'Staff would do tasks that need practice, and nobody experienced is close by. What they learned on a course fades.',
+    doFirst: 'Set dates to check each skill again, and give each of them someone to learn from at work.',
+    unknown: {
+      when: {
+        any: [
+          { fact: 'unregistered', is: 'yes' },
+          { fact: 'health-tasks', is: 'yes' },
+        ],
+      },
+      open: { question: 't4-in-practice', atMost: 1 },
+      name: 'What keeps skills fresh is not shown',
+      say: 'Staff would do tasks that need practice. Nothing shows yet who helps them on the job and checks their skill again.',
+    },
+    because: [],
+    standing: 'practice',
+    consequence: 'people',
+    family: 'training',
+  },
+  {
+    id: 'p21-teachers-not-ready',
+    code: 'P21',
+    name: 'Those who teach or hand over are not ready',
+    when: {
+      all: [
+        {
+          any: [
+            { fact: 'unregistered', is: 'yes' },
+            { fact: 'form', is: ['delegate', 'upskill-in-support', 'support-worker'] },
+          ],
+        },
+        { question: 't6-managers', atMost: 1 },
+      ],
+    },
+    say: 'Someone has to teach, hand over and oversee these tasks. Managers and senior staff have not been trained for that.',
+    doFirst: 'Prepare those who will teach and hand over before those who will learn.',
+    unknown: {
+      when: { fact: 'unregistered', is: 'yes' },
+      open: { question: 't6-managers', atMost: 1 },
+      name: 'Whether the teachers are ready is not shown',
+      say: 'Someone has to teach, hand over and oversee these tasks. Nothing shows yet that managers and senior staff are trained for that.',
+    },
+    because: ['C63', 'C157'],
+    standing: 'inference',
+    consequence: 'route',
+    family: 'training',
   },
 ] as const satisfies readonly WatchOut[]
