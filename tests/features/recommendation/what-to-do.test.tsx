@@ -94,12 +94,7 @@ describe('watch-outs', () => {
   })
 
   test('of a danger that is not known say so, and lead to what is open; those of most plans stand after them', async () => {
-    await showRecommendation(
-      { levels: backedUp, facts: { 'sent-on': 'yes', 'gap-kind': 'capability' }, roleTitle: 'A post' },
-      {
-        answers: {},
-      },
-    )
+    await showRecommendation({ facts: { 'sent-on': 'yes', 'gap-kind': 'capability' }, roleTitle: 'A post' })
     const { unknown } = content.watchOuts.find(({ code }) => code === 'P4')!
     const row = screen.getByRole('heading', { name: unknown!.name, hidden: true }).closest('li')!
     expect(row).toHaveTextContent(unknown!.say)
