@@ -136,8 +136,8 @@ function WatchOutScreen({ warning }: { readonly warning: Warning }) {
   return (
     <>
       <p className="over">
-        {`${decision.sections.watchOuts}: ${kind}`}
-        {!warning.known && `, ${decision.warnedUnknown.toLowerCase()}`}
+        <span>{`${decision.sections.watchOuts}: ${kind}`}</span>
+        {!warning.known && <span>{`, ${decision.warnedUnknown.toLowerCase()}`}</span>}
       </p>
       <Title className="show" tab={name}>
         {name}
