@@ -204,19 +204,36 @@ export type Form = {
 
 export type Consequence = 'people' | 'law' | 'route' | 'money' | 'learning'
 
+/**
+ * The same danger where nobody can say whether it is there. `when` is the circumstance that must be known; `open` is
+ * what would be dangerous if it were so, and is open as far as the evidence goes: not answered, not known or assumed.
+ * The words have to be true of all three.
+ */
+export type DangerousUnknown = {
+  readonly when: Condition
+  readonly open: Condition
+  readonly name: string
+  readonly say: string
+}
+
 export type WatchOut = {
   readonly id: string
   readonly code: string
   readonly name: string
   readonly when: Condition
+  /** An answer that its words would contradict: the watch-out is silent where this holds, and not where it is unknown. */
+  readonly unless?: Condition
   /** The warning: what tends to go wrong, in one or two sentences. */
   readonly say: string
   /** The mitigation, as an imperative sentence. */
   readonly doFirst: string
+  readonly unknown?: DangerousUnknown
   readonly because: readonly string[]
   readonly standing: Standing
   readonly consequence: Consequence
   readonly family: string
+  /** True of most plans: said once after the others, and never among those shown first. */
+  readonly general?: true
 }
 
 export type EvaluationElement = {

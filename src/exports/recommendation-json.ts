@@ -4,6 +4,7 @@ import type { Outcome, Tested } from '../domain/decide.ts'
 import { deciding, type Trace } from '../domain/evaluate.ts'
 import type { Recommendation } from '../domain/recommend.ts'
 import { routesTested, type RouteTested } from '../domain/routes-tested.ts'
+import { toldAs } from '../domain/warnings.ts'
 import { decisionAsJson, decisionJson, direction, route, routeNames } from './decision-json.ts'
 import { step, verdict } from './trace-json.ts'
 
@@ -52,6 +53,10 @@ export const recommendationJson = z.strictObject({
       say: z.string(),
       doFirst: z.string(),
       shownFirst: z.boolean(),
+      general: z.boolean(),
+      known: z.boolean(),
+      /** Where it is not known: the ids of what would tell. */
+      open: z.array(z.string()),
       firmness: step,
     }),
   ),
@@ -99,9 +104,22 @@ export function recommendationAsJson(recommendation: Recommendation, content: Co
       hard,
       verdict: trace.verdict,
     })),
-    watchOuts: recommendation.watchOuts.map(({ id, shownFirst, firmness, trace }) => {
-      const { code, name, say, doFirst, because } = named(content.watchOuts, id)
-      return { id, code, name, say, doFirst, because: [...because], on: turnedOn(trace), shownFirst, firmness }
+    watchOuts: recommendation.watchOuts.map((warning) => {
+      const { id, shownFirst, general, known, open, firmness, trace } = warning
+      const { code, doFirst, because } = named(content.watchOuts, id)
+      return {
+        id,
+        code,
+        ...toldAs(warning, named(content.watchOuts, id)),
+        doFirst,
+        because: [...because],
+        on: turnedOn(trace),
+        shownFirst,
+        general,
+        known,
+        open: [...new Set(open.flatMap((leaf) => turnedOn(leaf)))],
+        firmness,
+      }
     }),
     toFindOut: recommendation.toFindOut.map(({ id, kind, openness, decisive }) => ({
       id,

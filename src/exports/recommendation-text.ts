@@ -3,6 +3,7 @@ import { own } from '../domain/own.ts'
 import type { Content } from '../domain/content.ts'
 import { isWithinReach } from '../domain/diagram/within-reach.ts'
 import type { Recommendation } from '../domain/recommend.ts'
+import { toldAs } from '../domain/warnings.ts'
 import { codes, decidingAnswers, shortName, type Telling } from './answers-in-words.ts'
 import { lines, section } from './plain-text.ts'
 import { why, whyNot } from './why-in-words.ts'
@@ -142,14 +143,21 @@ function conditions(telling: Telling, assessment: Assessment): readonly string[]
 }
 
 function watchOuts({ recommendation, content, words: { decision: say } }: Telling): readonly string[] {
+  const watchOut = (id: string) => content.watchOuts.find((one) => one.id === id)!
   const first = recommendation.watchOuts.filter(({ shownFirst }) => shownFirst)
-  const more = recommendation.watchOuts.length - first.length
+  const general = recommendation.watchOuts.filter((one) => one.general)
+  const more = recommendation.watchOuts.length - first.length - general.length
   return [
-    ...first.map(({ id }) => {
-      const { name, code, say: warning, doFirst, because } = content.watchOuts.find((one) => one.id === id)!
-      return lines(`${name} (${code}). ${warning} ${say.doFirst}: ${doFirst} ${codes(because)}`, 2, '- ')
+    ...first.map((warning) => {
+      const { code, doFirst, because } = watchOut(warning.id)
+      const told = toldAs(warning, watchOut(warning.id))
+      const name = warning.known ? told.name : `${say.warnedUnknown}: ${told.name}`
+      return lines(`${name} (${code}). ${told.say} ${say.doFirst}: ${doFirst} ${codes(because)}`, 2, '- ')
     }),
     ...(more > 0 ? [lines(say.moreWatchOuts(more), 2)] : []),
+    ...(general.length > 0
+      ? [lines(`${say.ofMostPlans}: ${general.map(({ id }) => watchOut(id).name).join('; ')}.`, 2)]
+      : []),
   ]
 }
 

@@ -17,7 +17,7 @@ const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) =>
 
 test('holds all that the model holds, and what the trial added', () => {
   expect(content.questions).toHaveLength(62)
-  expect(content.watchOuts).toHaveLength(68 + 15)
+  expect(content.watchOuts).toHaveLength(68 + 15 + 18)
   expect(content.conflicts).toHaveLength(28)
   expect(content.evaluation).toHaveLength(20)
   expect(content.forms).toHaveLength(21)

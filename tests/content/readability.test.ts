@@ -49,7 +49,14 @@ const decidersRead: Groups = {
   routes: [...textsOf(routes, 'name', 'say', 'reason'), ...textsOf(content.routing, 'say', 'firstStep')],
   tests: textsOf(tests, 'name', 'reason', 'condition'),
   forms: textsOf(forms, 'name', 'what', 'fitsWhen', 'notBecause', 'watchFor', 'evidence'),
-  'watch-outs': textsOf(content.watchOuts, 'name', 'say', 'doFirst'),
+  'watch-outs': [
+    ...textsOf(content.watchOuts, 'name', 'say', 'doFirst'),
+    ...textsOf(
+      content.watchOuts.flatMap(({ id, unknown }) => (unknown ? [{ id: `${id} unknown`, ...unknown }] : [])),
+      'name',
+      'say',
+    ),
+  ],
   conflicts: textsOf(content.conflicts, 'name', 'say'),
   evaluation: textsOf(content.evaluation, 'name', 'say'),
   'no-regret moves': textsOf(content.noRegret, 'say'),

@@ -85,10 +85,12 @@ describe('a recommendation as text', () => {
     const weak = anAssessment({ levels: everyAnswer(0, 2, content), facts: sharing }, content)
     const { watchOuts } = recommend(weak, content)
     const shown = watchOuts.filter(({ shownFirst }) => shownFirst)
+    const general = watchOuts.filter((one) => one.general)
     expect(watchOuts.length).toBeGreaterThan(shown.length)
     const written = part(textOf(weak), decision.sections.watchOuts)
     expect(written.split(decision.doFirst)).toHaveLength(shown.length + 1)
-    expect(written).toContain(decision.moreWatchOuts(watchOuts.length - shown.length))
+    expect(written).toContain(decision.moreWatchOuts(watchOuts.length - shown.length - general.length))
+    expect(written).toContain(decision.ofMostPlans)
   })
 
   test('draws the ladder with the least disruptive step at the bottom, and what it left over', () => {

@@ -40,6 +40,7 @@ export const persona = {
     without: ['liaison', 'substitute', 'support-worker'],
     fires: ['W18', 'W27', 'W36', 'W44', 'W45', 'W57'],
     silent: ['W8', 'W19', 'W22', 'W37', 'W55'],
+    unsaid: ['W55'],
     findOut: ['g2-boundary-rules', 't2-time-cover-kit'],
   },
 } as const satisfies Persona

@@ -25,7 +25,8 @@ export const persona = {
     pointsTo: 'team-or-pathway',
     form: 'mdt',
     without: ['liaison', 'care-co-ordinator', 'substitute'],
-    fires: ['W44', 'W45', 'W47', 'W54', 'W60'],
+    fires: ['W44', 'W45', 'W54', 'W60'],
     silent: ['W10', 'W12', 'W18', 'W51'],
+    unsaid: ['W18', 'W47'],
   },
 } as const satisfies Persona

@@ -34,6 +34,7 @@ export const persona = {
     without: ['care-co-ordinator', 'liaison'],
     fires: ['W1', 'W2', 'W3', 'W13', 'W14', 'W15', 'W45', 'W51', 'W60'],
     silent: ['W6', 'W7', 'W10'],
+    unsaid: ['W6'],
     findOut: ['g2-boundary-rules', 'g3-accountability', 'g8-agreements'],
   },
 } as const satisfies Persona

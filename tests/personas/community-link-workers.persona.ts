@@ -30,6 +30,7 @@ export const persona = {
     without: ['link-worker', 'care-navigator'],
     fires: ['W13', 'W14', 'W51', 'P13'],
     silent: ['W35', 'W61', 'P4'],
+    unsaid: ['W61'],
     findOut: ['g1-remit', 'g3-accountability', 'g8-agreements'],
   },
 } as const satisfies Persona

@@ -29,6 +29,7 @@ export const persona = {
     without: ['care-navigator', 'care-co-ordinator', 'joint-care-co-ordinator'],
     fires: ['W1', 'W51', 'P9', 'P13'],
     silent: ['W2', 'W5', 'W10', 'W11', 'W39', 'W49'],
+    unsaid: ['W49', 'W2'],
     findOut: ['n3-size-and-mix', 'y10-time-together', 'g3-accountability', 'f1-full-cost'],
   },
 } as const satisfies Persona

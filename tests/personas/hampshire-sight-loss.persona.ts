@@ -27,6 +27,7 @@ export const persona = {
     beside: ['care-pathway'],
     without: ['liaison'],
     silent: ['W8', 'W10', 'W27', 'W28', 'W39', 'W49', 'W51'],
+    unsaid: ['W49'],
     findOut: ['n2-need-from-users', 'n3-size-and-mix', 'y2-leaders', 's11-role-flexibility', 't2-time-cover-kit'],
   },
 } as const satisfies Persona

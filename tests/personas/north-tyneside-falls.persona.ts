@@ -28,6 +28,7 @@ export const persona = {
     beside: ['upskill-in-support'],
     without: ['support-worker', 'link-worker'],
     silent: ['W9', 'W19', 'W21', 'W51'],
+    unsaid: ['W19'],
     findOut: ['n2-need-from-users', 'n3-size-and-mix', 't2-time-cover-kit'],
   },
 } as const satisfies Persona

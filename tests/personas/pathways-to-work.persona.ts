@@ -31,6 +31,7 @@ export const persona = {
     without: ['care-co-ordinator'],
     fires: ['W25'],
     silent: ['W14', 'W44', 'W47', 'W54', 'W60'],
+    unsaid: ['W14'],
     findOut: ['y7-shared-systems', 'y1-shared-plan'],
   },
 } as const satisfies Persona

@@ -30,8 +30,10 @@ export type Persona = {
     readonly beside?: readonly string[]
     readonly with?: readonly string[]
     readonly without?: readonly string[]
+    /** Watch-outs that are known to hold, those that do not, and those where nobody has said whether they do. */
     readonly fires?: readonly string[]
     readonly silent?: readonly string[]
+    readonly unsaid?: readonly string[]
     /** What the two readings part on; nothing unless said. */
     readonly partOn?: readonly string[]
     readonly findOut?: readonly string[]

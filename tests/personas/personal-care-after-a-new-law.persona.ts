@@ -45,6 +45,7 @@ export const persona = {
     beside: ['delegate'],
     fires: ['W10', 'P9', 'P13'],
     silent: ['W21', 'W28', 'W55', 'W56'],
+    unsaid: ['W56'],
     findOut: ['g10-review', 'f8-evaluation', 'f9-baseline'],
   },
 } as const satisfies Persona

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import { recommend } from '../../src/domain/recommend.ts'
-import { anAssessment, everyAnswer } from '../fixtures/assessments.ts'
+import { assessmentOf, personas } from './every-persona.ts'
 import type { Persona } from './persona.ts'
-
-const personas = Object.values(import.meta.glob<Persona>('./*.persona.ts', { eager: true, import: 'persona' }))
-
-const assessmentOf = ({ given, rest }: Persona) =>
-  anAssessment({ ...given, levels: { ...(rest && everyAnswer(3, 3, content)), ...given.levels } }, content)
 
 const caseOf = ({ from }: Persona) => content.cases.find(({ code }) => code === from)
 
@@ -42,9 +37,13 @@ describe.each(personas)('$from $name', (persona) => {
   })
 
   test('is warned of this, and not of that', () => {
-    const codes = told().watchOuts.map(({ id }) => content.watchOuts.find((one) => one.id === id)?.code)
-    expect(codes).toEqual(expect.arrayContaining([...(expected.fires ?? [])]))
-    expect(codes.filter((code) => code && expected.silent?.includes(code))).toEqual([])
+    const codes = (isKnown: boolean) =>
+      told()
+        .watchOuts.filter(({ known }) => known === isKnown)
+        .map(({ id }) => content.watchOuts.find((one) => one.id === id)!.code)
+    expect(codes(true)).toEqual(expect.arrayContaining([...(expected.fires ?? [])]))
+    expect(codes(true).filter((code) => expected.silent?.includes(code))).toEqual([])
+    expect(codes(false)).toEqual(expect.arrayContaining([...(expected.unsaid ?? [])]))
   })
 
   test('is told what to find out', () => {
@@ -60,7 +59,7 @@ describe.each(personas)('$from $name', (persona) => {
   test('names only forms and watch-outs that the content has', () => {
     const named = [expected.form, ...(expected.beside ?? []), ...(expected.with ?? []), ...(expected.without ?? [])]
     expect(content.forms.map(({ id }): string => id)).toEqual(expect.arrayContaining(named))
-    const warned = [...(expected.fires ?? []), ...(expected.silent ?? [])]
+    const warned = [...(expected.fires ?? []), ...(expected.unsaid ?? []), ...(expected.silent ?? [])]
     expect(content.watchOuts.map(({ code }): string => code)).toEqual(expect.arrayContaining(warned))
   })
 })

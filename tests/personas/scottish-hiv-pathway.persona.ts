@@ -28,6 +28,7 @@ export const persona = {
     beside: ['new-job-description'],
     without: ['care-co-ordinator', 'liaison'],
     silent: ['W2', 'W3', 'W7', 'W10', 'W49', 'W53'],
+    unsaid: ['W49'],
     findOut: ['y7-shared-systems', 'y8-alignment', 'g2-boundary-rules'],
   },
 } as const satisfies Persona

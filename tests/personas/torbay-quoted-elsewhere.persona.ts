@@ -40,7 +40,8 @@ export const persona = {
     pointsTo: 'team-or-pathway',
     form: 'mdt',
     without: ['care-co-ordinator', 'joint-care-co-ordinator'],
-    fires: ['W10', 'W12', 'W36', 'W51', 'W52', 'W53', 'W60', 'W63', 'P12'],
+    fires: ['W10', 'W12', 'W36', 'W51', 'W52', 'W53', 'W60', 'P12'],
+    unsaid: ['W63'],
     silent: ['W2', 'W5', 'W44'],
   },
 } as const satisfies Persona

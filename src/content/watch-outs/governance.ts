@@ -13,6 +13,12 @@ export const governanceWatchOuts = [
     },
     say: 'Work that co-ordinates care collects people with complex and unmet needs. If one person meets them all, caseloads grow and get more complex.',
     doFirst: 'Count before the start, limit the caseload by how complex it is, and share it in a team.',
+    unknown: {
+      when: { question: 'n9-complexity', atLeast: 3 },
+      open: { question: 'g9-workload', atMost: 1 },
+      name: 'No limit shown for the work',
+      say: 'These people use many services in ways that change, so the work grows. Nothing shows yet how it is kept within limits.',
+    },
     because: ['C217', 'C226'],
     standing: 'report',
     consequence: 'people',
@@ -28,8 +34,9 @@ export const governanceWatchOuts = [
         { question: 'f10-joint-time-funded', atMost: 0 },
       ],
     },
+    unless: { question: 'g9-workload', atLeast: 2 },
     say: 'Joining up care means negotiating every day and building networks. That work hardly appears in any job description.',
-    doFirst: 'Write this work into the job description, and give it time.',
+    doFirst: 'Write this work into the job description, beside the tasks that everybody sees.',
     because: ['C218', 'C219', 'C224'],
     standing: 'report',
     consequence: 'route',
@@ -55,12 +62,7 @@ export const governanceWatchOuts = [
             },
           ],
         },
-        {
-          any: [
-            { question: 'g9-workload', atMost: 2 },
-            { question: 'y8-alignment', atMost: 1 },
-          ],
-        },
+        { question: 'g9-workload', atMost: 2 },
       ],
     },
     say: 'In one study, case managers filled gaps themselves to avoid arguments over who qualifies for a service. That ate the time for co-ordinating care.',
@@ -110,6 +112,7 @@ export const governanceWatchOuts = [
         { question: 'g2-boundary-rules', atMost: 1 },
       ],
     },
+    unless: { question: 'g2-boundary-rules', atLeast: 2 },
     say: 'Where tasks and limits were unclear, roles were held back, and some staff muddled through to avoid conflict.',
     doFirst: 'List the shared tasks: when, where, for what result, and what counts as going too far.',
     because: ['C133', 'C134', 'C135'],
@@ -129,6 +132,12 @@ export const governanceWatchOuts = [
     },
     say: 'People who work between organisations mainly see themselves as answering to their employer. That may give the employer’s aims too much weight.',
     doFirst: 'Write down what happens when the employers’ aims conflict.',
+    unknown: {
+      when: { fact: 'employers', is: 'several' },
+      open: { question: 'g3-accountability', atMost: 2 },
+      name: 'Nobody has shown whom people answer to',
+      say: 'Several employers are involved. Nothing shows yet whom the staff answer to when those employers want different things.',
+    },
     because: ['C232', 'C236'],
     standing: 'report',
     consequence: 'route',
@@ -146,6 +155,24 @@ export const governanceWatchOuts = [
     },
     say: 'Court rulings show that shared accountability is far from clear. Partners may owe more to each other’s staff than they expected.',
     doFirst: 'Have the legal duties checked before the start.',
+    unknown: {
+      when: {
+        all: [
+          { fact: 'employers', is: 'several' },
+          {
+            any: [
+              { fact: 'alone', is: 'yes' },
+              { fact: 'unregistered', is: 'yes' },
+              { fact: 'health-tasks', is: 'yes' },
+              { fact: 'people-at-risk', is: 'yes' },
+            ],
+          },
+        ],
+      },
+      open: { question: 'g3-accountability', atMost: 2 },
+      name: 'Nobody has shown who is liable',
+      say: 'Several employers are involved. Partners may owe more to each other’s staff than they expect, and nothing shows yet that this is settled.',
+    },
     because: ['C235'],
     standing: 'report',
     consequence: 'law',
@@ -154,8 +181,8 @@ export const governanceWatchOuts = [
   {
     id: 'w16-managed-across-professions',
     code: 'W16',
-    name: 'Managed by another profession',
-    when: { question: 'g4-supervision', atMost: 1 },
+    name: 'Supervision is not kept apart',
+    when: { question: 'g4-supervision', between: [1, 1] },
     say: 'Line management across professions has raised concern, for example where social workers managed nurses.',
     doFirst: 'Keep clinical supervision apart from line management, with someone who knows the work.',
     because: ['C118', 'C233'],
@@ -182,6 +209,17 @@ export const governanceWatchOuts = [
     say: 'Many new and extended roles that cross professional lines have no formal regulation that fits them.',
     doFirst:
       'Keep the duties within what a registered professional answers for, and train people to the same guidelines.',
+    unknown: {
+      when: {
+        any: [
+          { fact: 'hybrid', is: 'yes' },
+          { fact: 'unregistered', is: 'yes' },
+        ],
+      },
+      open: { question: 'g5-regulation', atMost: 2 },
+      name: 'What the rules allow is not shown',
+      say: 'Many roles that cross professional lines have no formal regulation that fits them. Nothing shows yet that the rules for this one are clear.',
+    },
     because: ['C125', 'C126', 'C120', 'C121'],
     standing: 'report',
     consequence: 'law',
@@ -199,6 +237,12 @@ export const governanceWatchOuts = [
     },
     say: 'Care-home regulation limits which health tasks staff may do, even where there are nurses on site.',
     doFirst: 'Bring support into the home from outside, with a clear way to refer.',
+    unknown: {
+      when: { fact: 'involved', is: 'care-homes' },
+      open: { question: 'g5-regulation', atMost: 2 },
+      name: 'The limits in care homes are not shown',
+      say: 'Care-home regulation limits which health tasks staff may do. Nothing shows yet that this has been cleared.',
+    },
     because: ['C128', 'C258', 'C109'],
     standing: 'report',
     consequence: 'law',
@@ -216,6 +260,12 @@ export const governanceWatchOuts = [
     },
     say: 'More health support in services such as housing can put a registration at risk. They may have to register again, and that costs money.',
     doFirst: 'Use agreed steps and an advice line instead, and count the cost of any new registration.',
+    unknown: {
+      when: { fact: 'health-tasks', is: 'yes' },
+      open: { question: 'g5-regulation', atMost: 2 },
+      name: 'Whether registration covers it is not shown',
+      say: 'Housing or care-home staff would take on health tasks. Nothing shows yet that the registration of the home or service covers them.',
+    },
     because: ['C129', 'C109'],
     standing: 'report',
     consequence: 'law',
@@ -233,6 +283,12 @@ export const governanceWatchOuts = [
     },
     say: 'The report says social workers may not provide care outside their own council’s area. That is a difficulty where areas do not match.',
     doFirst: 'Plan a team or pathway with each council’s own staff.',
+    unknown: {
+      when: { fact: 'across-councils', is: 'yes' },
+      open: { question: 'g5-regulation', atMost: 2 },
+      name: 'Whether the boundary allows it is not shown',
+      say: 'Social workers would work outside their own council’s area. Nothing shows yet that they may.',
+    },
     because: ['C127'],
     standing: 'report',
     consequence: 'law',
@@ -245,6 +301,12 @@ export const governanceWatchOuts = [
     when: { question: 'g6-delegation-safety', atMost: 1 },
     say: 'Opinions differ on which basic health tasks suit support workers. Nurses in particular ask who answers for it, who is liable, and who is able.',
     doFirst: 'Agree it task by task, test skill, and let the clinical team set the limits.',
+    unknown: {
+      when: { fact: 'unregistered', is: 'yes' },
+      open: { question: 'g6-delegation-safety', atMost: 1 },
+      name: 'What makes it safe is not shown',
+      say: 'Some of the work would be done by people without a registration. Nothing shows yet what makes that safe, and whom they can call.',
+    },
     because: ['C130', 'C131', 'C116', 'C120'],
     standing: 'report',
     consequence: 'people',
@@ -286,6 +348,17 @@ export const governanceWatchOuts = [
     },
     say: 'Pensions, hours and policies differ between employers. Staff who move between public services need their terms protected.',
     doFirst: 'Bring unions in early, and settle who manages people and whether they are transferred or lent.',
+    unknown: {
+      when: {
+        all: [
+          { fact: 'employers', is: 'several' },
+          { fact: 'staff-from', is: 'another-team' },
+        ],
+      },
+      open: { question: 'g7-employment', atMost: 1 },
+      name: 'Terms across employers are not shown',
+      say: 'Several employers are involved, and their pensions, hours and policies differ. Nothing shows yet how terms are settled.',
+    },
     because: ['C137', 'C138', 'C139', 'C140'],
     standing: 'report',
     consequence: 'law',
@@ -315,6 +388,12 @@ export const governanceWatchOuts = [
     },
     say: 'Social care roles are poorly understood. In one study only 40% of employers gave staff a formal job description.',
     doFirst: 'Write the job descriptions first.',
+    unknown: {
+      when: { fact: 'involved', is: 'social-care-staff' },
+      open: { question: 'g1-remit', atMost: 1 },
+      name: 'What social care staff would do is not shown',
+      say: 'Social care roles are poorly understood. Nothing shows yet that the work of these staff is written down.',
+    },
     because: ['C237'],
     standing: 'report',
     consequence: 'route',
@@ -323,7 +402,7 @@ export const governanceWatchOuts = [
   {
     id: 'w66-protocol-without-relations',
     code: 'W66',
-    name: 'Rules without trust, or trust without rules',
+    name: 'Written rules and trust, one without the other',
     when: {
       any: [
         {
@@ -362,8 +441,31 @@ export const governanceWatchOuts = [
         },
       ],
     },
+    unless: { question: 'g6-delegation-safety', atLeast: 3 },
     say: 'People may be suicidal, getting worse or unsafe. Someone will meet a risk they are not prepared for.',
     doFirst: 'Write down the warning signs, and name a clinician who can be reached at any working hour.',
+    unknown: {
+      when: {
+        any: [
+          { fact: 'people-at-risk', is: 'yes' },
+          { fact: 'alone', is: 'yes' },
+          { fact: 'unregistered', is: 'yes' },
+        ],
+      },
+      open: {
+        all: [
+          { fact: 'people-at-risk', is: 'yes' },
+          {
+            any: [
+              { question: 'g4-supervision', atMost: 1 },
+              { question: 'g6-delegation-safety', atMost: 1 },
+            ],
+          },
+        ],
+      },
+      name: 'Nobody has shown who handles risk',
+      say: 'Someone may meet people who are suicidal, getting worse or unsafe. Nothing shows yet that they are prepared for it and can call someone.',
+    },
     because: [],
     standing: 'practice',
     consequence: 'people',
@@ -381,6 +483,7 @@ export const governanceWatchOuts = [
     standing: 'practice',
     consequence: 'law',
     family: 'legal-limits',
+    general: true,
   },
   {
     id: 'p11-alone-with-people',
@@ -414,11 +517,112 @@ export const governanceWatchOuts = [
         },
       ],
     },
+    unless: {
+      any: [
+        { question: 'y7-shared-systems', atLeast: 3 },
+        { question: 'g8-agreements', atLeast: 3 },
+      ],
+    },
     say: 'More than one organisation is involved, and sharing is not settled. Records and consent can stop joint work on the first day.',
     doFirst: 'Agree what is shared, what stays confidential, and from whom.',
+    unknown: {
+      when: {
+        all: [
+          { fact: 'employers', is: 'several' },
+          { fact: 'involved', is: ['care-homes', 'community-employer'] },
+        ],
+      },
+      open: {
+        any: [
+          { question: 'y7-shared-systems', atMost: 1 },
+          { question: 'g8-agreements', atMost: 1 },
+        ],
+      },
+      name: 'Nobody has shown what may be shared',
+      say: 'Several employers are involved. Records and consent can stop joint work on the first day, and nothing shows yet that sharing is settled.',
+    },
     because: [],
     standing: 'practice',
     consequence: 'law',
     family: 'joined-systems',
+  },
+  {
+    id: 'p16-supervision-takes-time',
+    code: 'P16',
+    name: 'Supervision takes scarce time',
+    when: {
+      all: [
+        {
+          any: [
+            { fact: 'unregistered', is: 'yes' },
+            { fact: 'health-tasks', is: 'yes' },
+          ],
+        },
+        { question: 'g4-supervision', atMost: 2 },
+      ],
+    },
+    say: 'Work like this needs someone experienced close by. It takes the time of the most senior people, and here none is set aside.',
+    doFirst: 'Name the supervisor, count the hours, and take them off something else.',
+    unknown: {
+      when: {
+        any: [
+          { fact: 'unregistered', is: 'yes' },
+          { fact: 'health-tasks', is: 'yes' },
+        ],
+      },
+      open: { question: 'g4-supervision', atMost: 2 },
+      name: 'Who has time to supervise is not shown',
+      say: 'Work like this needs someone experienced close by. Nothing shows yet who that is, and that their time is set aside.',
+    },
+    because: ['C118'],
+    standing: 'inference',
+    consequence: 'route',
+    family: 'supervision',
+  },
+  {
+    id: 'p19-step-outside',
+    code: 'P19',
+    name: 'A step that somebody else must take',
+    when: {
+      all: [
+        { fact: 'sent-on', is: 'yes' },
+        { question: 'g9-workload', atMost: 2 },
+      ],
+    },
+    say: 'You would send people on, so another service has to act. There is no rule for what happens when it does not.',
+    doFirst: 'Agree who owns that step there, and what you do when it is not taken.',
+    unknown: {
+      when: { fact: 'sent-on', is: 'yes' },
+      open: { question: 'g9-workload', atMost: 2 },
+      name: 'Who takes the next step is not shown',
+      say: 'You would send people on, so another service has to act. Nothing shows yet what happens when it does not.',
+    },
+    because: ['C223'],
+    standing: 'inference',
+    consequence: 'route',
+    family: 'knock-on',
+  },
+  {
+    id: 'p23-nobody-answers',
+    code: 'P23',
+    name: 'Nobody answers for it',
+    when: {
+      all: [
+        { fact: 'employers', is: 'one' },
+        { question: 'g3-accountability', atMost: 0 },
+      ],
+    },
+    say: 'There is one employer, and nobody has settled whom the people answer to. What falls between departments is then nobody’s.',
+    doFirst: 'Name one person who answers for it, and for what.',
+    unknown: {
+      when: { fact: 'employers', is: 'one' },
+      open: { question: 'g3-accountability', atMost: 0 },
+      name: 'Who answers for it is not shown',
+      say: 'One employer does not make one person responsible. Nothing shows yet who in it answers for this work.',
+    },
+    because: [],
+    standing: 'practice',
+    consequence: 'route',
+    family: 'governance',
   },
 ] as const satisfies readonly WatchOut[]

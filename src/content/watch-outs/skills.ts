@@ -6,6 +6,7 @@ export const skillsWatchOuts = [
     code: 'W7',
     name: 'One person holds the keys',
     when: { fact: 'post-holders', is: 'one' },
+    unless: { question: 's9-dependence', atLeast: 3 },
     say: 'When one person holds the knowledge and the contacts, everyone relies on that person. That risks overload and stress.',
     doFirst: 'Spread the knowledge and the contacts across a team.',
     because: ['C222', 'C213', 'C90'],
@@ -28,8 +29,15 @@ export const skillsWatchOuts = [
         },
       ],
     },
+    unless: { question: 's4-headroom', atLeast: 2 },
     say: 'If present staff take on more and nothing stops, it means more work in the same hours.',
     doFirst: 'Name what stops, who takes it over and who covers, before anything is added.',
+    unknown: {
+      when: { fact: 'staff-from', is: 'same-team' },
+      open: { question: 's4-headroom', atMost: 1 },
+      name: 'Nobody has shown what stops for staff',
+      say: 'The team that is there would take this on. Nothing shows yet what it would stop doing, and without that it is more work in the same hours.',
+    },
     because: ['C225', 'C226', 'C142'],
     standing: 'report',
     consequence: 'people',
@@ -38,7 +46,7 @@ export const skillsWatchOuts = [
   {
     id: 'w26-exceptional-person',
     code: 'W26',
-    name: 'It rests on an exceptional person',
+    name: 'It rests on one person',
     when: { question: 's9-dependence', atMost: 1 },
     say: 'People in these roles were often more experienced or committed than most. What works with them may not work with others.',
     doFirst: 'Design it for an average post-holder, and test it with other people.',
@@ -65,8 +73,18 @@ export const skillsWatchOuts = [
     name: 'Concern taken for self-interest',
     when: {
       any: [
-        { question: 's6-identity', assumed: true },
-        { question: 'y4-legitimacy', assumed: true },
+        {
+          all: [
+            { question: 's6-identity', assumed: true },
+            { question: 's6-identity', atMost: 1 },
+          ],
+        },
+        {
+          all: [
+            { question: 'y4-legitimacy', assumed: true },
+            { question: 'y4-legitimacy', atMost: 1 },
+          ],
+        },
       ],
     },
     say: 'Objections can look like staff guarding their ground. Often they rest on real concern, and the rules they point to protect people and care workers.',
@@ -84,10 +102,22 @@ export const skillsWatchOuts = [
       all: [
         { fact: 'considering', is: 'team-or-pathway' },
         { question: 's6-identity', atMost: 2 },
+        { question: 'g2-boundary-rules', atMost: 1 },
       ],
     },
     say: 'Where roles in a team blur, it can wear the team down. In community mental health teams it kept threatening continuity.',
     doFirst: 'Keep each profession’s identity secure, with supervision of its own.',
+    unknown: {
+      when: {
+        all: [
+          { fact: 'considering', is: 'team-or-pathway' },
+          { question: 's6-identity', atMost: 2 },
+        ],
+      },
+      open: { question: 'g2-boundary-rules', atMost: 1 },
+      name: 'Whether roles blur is not shown',
+      say: 'Where roles in a team blur, it can wear the team down. Nothing shows yet where one role ends here and another begins.',
+    },
     because: ['C198', 'C118', 'C192'],
     standing: 'report',
     consequence: 'route',
@@ -117,6 +147,12 @@ export const skillsWatchOuts = [
     },
     say: 'The people would come from another team, and cover for them is not agreed and paid for. The service they leave pays for this one.',
     doFirst: 'Name the team they leave, fund its cover, and measure both services.',
+    unknown: {
+      when: { fact: 'staff-from', is: 'another-team' },
+      open: { question: 's4-headroom', atMost: 2 },
+      name: 'What their own team loses is not shown',
+      say: 'The people would come from another team. Nothing shows yet what that team loses, and who would cover for them.',
+    },
     because: [],
     standing: 'practice',
     consequence: 'people',
@@ -126,22 +162,75 @@ export const skillsWatchOuts = [
     id: 'p6-one-post-no-cover',
     code: 'P6',
     name: 'One post, no cover',
-    when: {
-      any: [
-        { fact: 'post-holders', is: 'one' },
-        {
-          all: [
-            { question: 'g9-workload', atMost: 1 },
-            { question: 's9-dependence', atMost: 1 },
-          ],
-        },
-      ],
-    },
+    when: { fact: 'post-holders', is: 'one' },
+    unless: { question: 's9-dependence', atLeast: 3 },
     say: 'With one person able to do the work, leave, sickness or a new job stops the service.',
     doFirst: 'Have at least two people who can do it, or share the function across a team.',
+    unknown: {
+      when: { fact: 'considering', is: 'new-role' },
+      open: { fact: 'post-holders', is: 'one' },
+      name: 'Nobody has said how many could do it',
+      say: 'With one person able to do the work, leave, sickness or a new job stops the service. Nobody has said how many there would be.',
+    },
     because: [],
     standing: 'practice',
     consequence: 'route',
     family: 'lone-post',
+  },
+  {
+    id: 'p18-block-elsewhere',
+    code: 'P18',
+    name: 'The block lies elsewhere',
+    when: {
+      all: [
+        { fact: 'skill-cause', is: 'blocked' },
+        { fact: 'unblocking', is: 'none' },
+      ],
+    },
+    say: 'Something blocks the people who could do this, and nobody has agreed to change it. It would block others too.',
+    doFirst: 'Mend that first, with whoever can change it, then look again at what is missing.',
+    unknown: {
+      when: { fact: 'skill-cause', is: 'blocked' },
+      open: { fact: 'unblocking', is: 'none' },
+      name: 'Whether the block will go is not said',
+      say: 'Something blocks the people who could do it. Nobody has said that those who can change it have agreed to.',
+    },
+    because: [],
+    standing: 'practice',
+    consequence: 'route',
+    family: 'joined-systems',
+  },
+  {
+    id: 'p22-pulled-back',
+    code: 'P22',
+    name: 'Pulled back by the daily work',
+    when: {
+      all: [
+        { fact: 'skill-cause', is: 'no-time' },
+        {
+          any: [
+            { question: 'y10-time-together', atMost: 1 },
+            { question: 'f10-joint-time-funded', atMost: 1 },
+          ],
+        },
+      ],
+    },
+    say: 'The people who could do it are full, and no time for it is protected. When the daily work presses, this gives way.',
+    doFirst: 'Protect the hours, and agree who decides when they may be taken back.',
+    unknown: {
+      when: { fact: 'skill-cause', is: 'no-time' },
+      open: {
+        any: [
+          { question: 'y10-time-together', atMost: 1 },
+          { question: 'f10-joint-time-funded', atMost: 1 },
+        ],
+      },
+      name: 'What protects the time is not shown',
+      say: 'The people who could do it are full. Nothing shows yet that time for this is kept free when the daily work presses.',
+    },
+    because: ['C218', 'C219'],
+    standing: 'inference',
+    consequence: 'route',
+    family: 'workload',
   },
 ] as const satisfies readonly WatchOut[]

@@ -14,6 +14,12 @@ export const systemWatchOuts = [
     },
     say: 'Joining up care across scattered organisations took a lot of time and was hard to keep up.',
     doFirst: 'Start in a smaller area, and let many people hold the contacts.',
+    unknown: {
+      when: { fact: 'many-bodies', is: 'yes' },
+      open: { question: 'y10-time-together', atMost: 1 },
+      name: 'Many bodies, and no time shown',
+      say: 'Many organisations are involved. Nothing shows yet that their staff have time and a place to work together.',
+    },
     because: ['C220', 'C213'],
     standing: 'report',
     consequence: 'route',
@@ -46,6 +52,7 @@ export const systemWatchOuts = [
         { question: 'y2-leaders', atMost: 1 },
       ],
     },
+    unless: { question: 'y4-legitimacy', atLeast: 3 },
     say: 'Without wider support and acceptance, a role may be ignored or dismissed by other professionals.',
     doFirst: 'Get agreement across the organisations, and make sure every team knows what this is for.',
     because: ['C92', 'C93', 'C94', 'C83'],
@@ -56,10 +63,16 @@ export const systemWatchOuts = [
   {
     id: 'w45-mutual-denigration',
     code: 'W45',
-    name: 'Low opinions of one another',
+    name: 'No trust to build on',
     when: { question: 'y5-relationships', atMost: 1 },
     say: 'Groups can come to look down on one another. Care-home staff felt “policed”, while health staff thought them unskilled and unwilling to change.',
     doFirst: 'Train together, and agree a goal you share.',
+    unknown: {
+      when: { fact: 'many-bodies', is: 'yes' },
+      open: { question: 'y5-relationships', atMost: 1 },
+      name: 'How far they trust one another is not shown',
+      say: 'Many organisations are involved. Nothing shows yet how good trust is between them.',
+    },
     because: ['C202', 'C203', 'C158', 'C82'],
     standing: 'report',
     consequence: 'route',
@@ -68,7 +81,7 @@ export const systemWatchOuts = [
   {
     id: 'w53-systems-apart',
     code: 'W53',
-    name: 'Staff together, systems apart',
+    name: 'Systems that stay apart',
     when: {
       all: [
         { question: 'y7-shared-systems', atMost: 1 },
@@ -106,6 +119,12 @@ export const systemWatchOuts = [
     },
     say: 'There is no single local body through which to contract with organisations such as care homes. Those who buy care have little direct control of its workforce.',
     doFirst: 'Put time and money into bringing the providers in.',
+    unknown: {
+      when: { fact: 'many-providers', is: 'yes' },
+      open: { question: 'y8-alignment', atMost: 1 },
+      name: 'Many providers, and no agreement shown',
+      say: 'Many separate care providers are involved. Nothing shows yet that contracts and targets help them work this way.',
+    },
     because: ['C242'],
     standing: 'report',
     consequence: 'route',
@@ -114,7 +133,7 @@ export const systemWatchOuts = [
   {
     id: 'w60-model-as-magic',
     code: 'W60',
-    name: 'Leaving it all to the model',
+    name: 'A team or pathway alone is not enough',
     when: {
       all: [
         { fact: 'considering', is: 'team-or-pathway' },
@@ -128,7 +147,7 @@ export const systemWatchOuts = [
       ],
     },
     say: 'Team and pathway models help, but alone they are unlikely to deliver joined-up care. Trust, systems and wider support still have to be built.',
-    doFirst: 'Work on trust, shared systems and clashing targets first.',
+    doFirst: 'Work first on what is missing of these: trust, shared systems, and targets that fit.',
     because: ['C95', 'C104'],
     standing: 'report',
     consequence: 'route',
@@ -141,6 +160,12 @@ export const systemWatchOuts = [
     when: { question: 'y11-community-part', atMost: 1 },
     say: 'Volunteers and carers can be part of the workforce where their part is clearly set out and the host organisation supports it.',
     doFirst: 'Name a host, write down their part, and say what is paid for.',
+    unknown: {
+      when: { fact: 'involved', is: 'volunteers' },
+      open: { question: 'y11-community-part', atMost: 1 },
+      name: 'The part of volunteers is not shown',
+      say: 'Volunteers or unpaid carers are involved. Nothing shows yet what their part is, and who supports them.',
+    },
     because: ['C28'],
     standing: 'report',
     consequence: 'people',
@@ -157,5 +182,51 @@ export const systemWatchOuts = [
     standing: 'report',
     consequence: 'learning',
     family: 'evidence',
+  },
+  {
+    id: 'p20-part-of-a-model',
+    code: 'P20',
+    name: 'Part of a model is not the model',
+    when: {
+      all: [
+        { fact: 'copied-profile', is: 'yes' },
+        { question: 'y6-team-home', atMost: 1 },
+      ],
+    },
+    say: 'What worked elsewhere may have worked as a whole, often inside a team. Here no team works together yet for it to sit in.',
+    doFirst: 'List the parts of the model, and say of each whether you have it.',
+    unknown: {
+      when: { fact: 'copied-profile', is: 'yes' },
+      open: { question: 'y6-team-home', atMost: 1 },
+      name: 'Whether the whole model fits is not shown',
+      say: 'You use a role or results from somewhere else. Nothing shows yet that there is a team here for it to work in.',
+    },
+    because: ['C90', 'C216'],
+    standing: 'inference',
+    consequence: 'route',
+    family: 'lone-post',
+  },
+  {
+    id: 'p27-not-everywhere-alike',
+    code: 'P27',
+    name: 'Not backed everywhere alike',
+    when: {
+      all: [
+        { fact: 'many-bodies', is: 'yes' },
+        { question: 'y2-leaders', between: [1, 2] },
+      ],
+    },
+    say: 'Many organisations are involved, and their leaders do not all act on it over time. A start everywhere at once is as weak as the weakest place.',
+    doFirst: 'Start where leaders and staff are willing, and say what must be so before the next place.',
+    unknown: {
+      when: { fact: 'many-bodies', is: 'yes' },
+      open: { question: 'y2-leaders', atMost: 2 },
+      name: 'Who backs it where is not shown',
+      say: 'Many organisations are involved. Nothing shows yet what leaders in each have done to back it.',
+    },
+    because: ['C83', 'C220'],
+    standing: 'inference',
+    consequence: 'route',
+    family: 'joined-systems',
   },
 ] as const satisfies readonly WatchOut[]

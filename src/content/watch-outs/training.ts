@@ -4,10 +4,16 @@ export const trainingWatchOuts = [
   {
     id: 'w24-hard-to-recruit',
     code: 'W24',
-    name: 'Hard to recruit',
+    name: 'It may be hard to recruit',
     when: { question: 't9-supply', atMost: 2 },
     say: 'Roles that connect services were hard to recruit to. Demands are high and uncertain, and the rewards are not attractive.',
     doFirst: 'Settle the terms and a clear remit, and look first at staff you have.',
+    unknown: {
+      when: { fact: 'staff-from', is: 'new-recruits' },
+      open: { question: 't9-supply', atMost: 2 },
+      name: 'Whether people can be found is not shown',
+      say: 'New people would be recruited. Roles that connect services were hard to recruit to, and nothing shows yet that it is easier here.',
+    },
     because: ['C167'],
     standing: 'report',
     consequence: 'route',
@@ -20,6 +26,12 @@ export const trainingWatchOuts = [
     when: { question: 't8-recognition', atMost: 1 },
     say: 'People can be stuck in a role whose skills are not recognised elsewhere. Too few senior posts to move up to have driven many out of social care.',
     doFirst: 'Record skills in a portfolio, use recognised training, and plan a next step.',
+    unknown: {
+      when: { fact: 'unregistered', is: 'yes' },
+      open: { question: 't8-recognition', atMost: 1 },
+      name: 'No next step is shown',
+      say: 'People without a registration would do some of this. Nothing shows yet that their skills count elsewhere, or that there is a next step.',
+    },
     because: ['C165', 'C166', 'C70', 'C164', 'C122'],
     standing: 'report',
     consequence: 'route',
@@ -28,7 +40,7 @@ export const trainingWatchOuts = [
   {
     id: 'w29-training-neglected',
     code: 'W29',
-    name: 'Training left out',
+    name: 'Training that falls short',
     when: {
       any: [
         { question: 't1-training-need', atMost: 1 },
@@ -36,7 +48,23 @@ export const trainingWatchOuts = [
       ],
     },
     say: 'Many sites that developed roles neglected training and gave it too little time and money.',
-    doFirst: 'Plan training early, with time, cover, equipment and money.',
+    doFirst: 'See to what is missing: a plan drawn from the tasks, or time, cover, equipment and money.',
+    unknown: {
+      when: {
+        any: [
+          { fact: 'unregistered', is: 'yes' },
+          { fact: 'health-tasks', is: 'yes' },
+        ],
+      },
+      open: {
+        any: [
+          { question: 't1-training-need', atMost: 1 },
+          { question: 't2-time-cover-kit', atMost: 1 },
+        ],
+      },
+      name: 'Training is not shown',
+      say: 'Staff would do tasks that are new to them or to their place. Nothing shows yet that training was planned from the tasks, with time and money.',
+    },
     because: ['C141', 'C142', 'C152'],
     standing: 'report',
     consequence: 'route',
@@ -49,6 +77,17 @@ export const trainingWatchOuts = [
     when: { question: 't7-ready-and-permitted', atMost: 1 },
     say: 'Where training was not thought of, staff did tasks they were not trained for. Some felt unprepared, or unsure whether they were allowed.',
     doFirst: 'List what each person may do, and have a supervisor sign it off.',
+    unknown: {
+      when: {
+        any: [
+          { fact: 'unregistered', is: 'yes' },
+          { fact: 'health-tasks', is: 'yes' },
+        ],
+      },
+      open: { question: 't7-ready-and-permitted', atMost: 1 },
+      name: 'Nobody has asked whether staff are ready',
+      say: 'Some staff did tasks they were not trained for, or were unsure what is allowed. Nothing shows yet that those who would do this are ready.',
+    },
     because: ['C143', 'C144', 'C119'],
     standing: 'report',
     consequence: 'people',
@@ -107,6 +146,12 @@ export const trainingWatchOuts = [
     },
     say: 'Pharmacists who took on this kind of support often gave advice whatever the person already knew. It could harm older people’s trust in their own ability.',
     doFirst: 'Train people to start from what the person knows and can do, and ask those who use the service.',
+    unknown: {
+      when: { fact: 'gap-kind', is: 'self-management' },
+      open: { question: 't1-training-need', atMost: 1 },
+      name: 'How advice will fit the person is not shown',
+      say: 'Advice that ignores what a person knows and can do may harm their trust in themselves. Nothing shows yet what people will be trained to do.',
+    },
     because: ['C261'],
     standing: 'report',
     consequence: 'people',
@@ -128,7 +173,18 @@ export const trainingWatchOuts = [
       ],
     },
     say: 'Training in social care falls to each provider. There is no money set apart for preparation and mentoring, so it stays unplanned.',
-    doFirst: 'Fund preparation and mentoring, and set a core standard for all.',
+    doFirst: 'Settle what is missing: money for preparing and mentoring people, or a core standard for all.',
+    unknown: {
+      when: { fact: 'involved', is: 'social-care-staff' },
+      open: {
+        any: [
+          { question: 't2-time-cover-kit', atMost: 1 },
+          { question: 't3-content', atMost: 1 },
+        ],
+      },
+      name: 'Training for social care is not shown',
+      say: 'Training in social care falls to each provider. Nothing shows yet that there is time, money and content for it here.',
+    },
     because: ['C162', 'C238', 'C239', 'C240', 'C163'],
     standing: 'report',
     consequence: 'route',
@@ -163,9 +219,86 @@ export const trainingWatchOuts = [
     },
     say: 'Where people take on more for the same pay and recognition, goodwill runs out and they leave.',
     doFirst: 'Decide pay, grade or recognition before the start.',
+    unknown: {
+      when: {
+        all: [
+          { fact: 'form', is: ['delegate', 'extend', 'upskill-in-support', 'support-worker'] },
+          {
+            any: [
+              { fact: 'unregistered', is: 'yes' },
+              { fact: 'involved', is: 'social-care-staff' },
+            ],
+          },
+        ],
+      },
+      open: { question: 't8-recognition', atMost: 1 },
+      name: 'What people get for more duty is not shown',
+      say: 'People would take on more. Nothing shows yet that their skills will be recognised, and without that goodwill runs out.',
+    },
     because: [],
     standing: 'practice',
     consequence: 'people',
     family: 'workforce',
+  },
+  {
+    id: 'p17-skills-lapse',
+    code: 'P17',
+    name: 'Skills lapse after the course',
+    when: {
+      all: [
+        {
+          any: [
+            { fact: 'unregistered', is: 'yes' },
+            { fact: 'health-tasks', is: 'yes' },
+          ],
+        },
+        { question: 't4-in-practice', atMost: 1 },
+      ],
+    },
+    say: 'Staff would do tasks that need practice, and nobody experienced is close by. What they learned on a course fades.',
+    doFirst: 'Set dates to check each skill again, and give each of them someone to learn from at work.',
+    unknown: {
+      when: {
+        any: [
+          { fact: 'unregistered', is: 'yes' },
+          { fact: 'health-tasks', is: 'yes' },
+        ],
+      },
+      open: { question: 't4-in-practice', atMost: 1 },
+      name: 'What keeps skills fresh is not shown',
+      say: 'Staff would do tasks that need practice. Nothing shows yet who helps them on the job and checks their skill again.',
+    },
+    because: [],
+    standing: 'practice',
+    consequence: 'people',
+    family: 'training',
+  },
+  {
+    id: 'p21-teachers-not-ready',
+    code: 'P21',
+    name: 'Those who teach or hand over are not ready',
+    when: {
+      all: [
+        {
+          any: [
+            { fact: 'unregistered', is: 'yes' },
+            { fact: 'form', is: ['delegate', 'upskill-in-support', 'support-worker'] },
+          ],
+        },
+        { question: 't6-managers', atMost: 1 },
+      ],
+    },
+    say: 'Someone has to teach, hand over and oversee these tasks. Managers and senior staff have not been trained for that.',
+    doFirst: 'Prepare those who will teach and hand over before those who will learn.',
+    unknown: {
+      when: { fact: 'unregistered', is: 'yes' },
+      open: { question: 't6-managers', atMost: 1 },
+      name: 'Whether the teachers are ready is not shown',
+      say: 'Someone has to teach, hand over and oversee these tasks. Nothing shows yet that managers and senior staff are trained for that.',
+    },
+    because: ['C63', 'C157'],
+    standing: 'inference',
+    consequence: 'route',
+    family: 'training',
   },
 ] as const satisfies readonly WatchOut[]

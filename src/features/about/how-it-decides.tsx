@@ -19,6 +19,7 @@ export function HowItDecides() {
     { id: 'gates', name: words.gates },
     { id: 'fundamentals', name: words.fundamentals },
     { id: 'routing', name: words.routing },
+    { id: 'warnings', name: words.warnings },
   ]
   return (
     <>
@@ -48,6 +49,14 @@ export function HowItDecides() {
       <Gates content={content} />
       <Fundamentals content={content} />
       <Routing content={content} />
+      <section className="section" aria-labelledby="warnings">
+        <h2 id="warnings" tabIndex={-1}>
+          {words.warnings}
+        </h2>
+        {words.warningsSay.map((say) => (
+          <p key={say}>{say}</p>
+        ))}
+      </section>
     </>
   )
 }

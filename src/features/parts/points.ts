@@ -17,12 +17,13 @@ export type Point = {
 }
 
 /** The answers that made a test what it is, each once, and leaving out what the decision worked out for itself. */
-export const pointsOf = (trace: Trace, telling: Telling): readonly Point[] => distinct(deciding(trace), telling)
+export const pointsOf = (trace: Trace, telling: Telling): readonly Point[] => pointsAt(deciding(trace), telling)
 
 /** Every answer that a test reads. */
-export const pointsRead = (trace: Trace, telling: Telling): readonly Point[] => distinct(leaves(trace), telling)
+export const pointsRead = (trace: Trace, telling: Telling): readonly Point[] => pointsAt(leaves(trace), telling)
 
-function distinct(traces: readonly Trace[], telling: Telling): readonly Point[] {
+/** The places of some comparisons, each once. */
+export function pointsAt(traces: readonly Trace[], telling: Telling): readonly Point[] {
   const points = new Map<string, Point>()
   for (const { condition } of traces) {
     const point =

@@ -1,6 +1,7 @@
 import { leaves } from '../../domain/evaluate.ts'
 import { isHolding } from '../../domain/explain.ts'
 import { decidingTests, routeExplained } from '../../domain/routes-tested.ts'
+import { toldAs, type Warning } from '../../domain/warnings.ts'
 import { useWords, type Words } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
 import { Title } from '../../ui/title.tsx'
@@ -26,7 +27,7 @@ export function recommendationScreens(telling: Telling, { present }: Words): rea
     { path: '/ladder', body: <LadderScreen /> },
     { path: '/why', body: <WhyScreen /> },
     { path: '/next', body: <NextScreen /> },
-    ...warnings.map(({ id }) => ({ path: `/${id}`, body: <WatchOutScreen id={id} /> })),
+    ...warnings.map((warning) => ({ path: `/${warning.id}`, body: <WatchOutScreen warning={warning} /> })),
   ]
   return bodies.map(({ path, body }, at) => ({
     path: `recommendation${path}`,
@@ -127,20 +128,23 @@ function NextScreen() {
   )
 }
 
-function WatchOutScreen({ id }: { readonly id: string }) {
-  const { recommendation: say, decision } = useWords()
-  const { name, consequence, say: warning, doFirst } = named(useTelling().content.watchOuts, id)
+function WatchOutScreen({ warning }: { readonly warning: Warning }) {
+  const { recommendation: words, decision } = useWords()
+  const watchOut = named(useTelling().content.watchOuts, warning.id)
+  const { name, say } = toldAs(warning, watchOut)
+  const kind = words.watchOuts.consequence[watchOut.consequence].toLowerCase()
   return (
     <>
       <p className="over">
-        {`${decision.sections.watchOuts}: ${say.watchOuts.consequence[consequence].toLowerCase()}`}
+        <span>{`${decision.sections.watchOuts}: ${kind}`}</span>
+        {!warning.known && <span>{`, ${decision.warnedUnknown.toLowerCase()}`}</span>}
       </p>
       <Title className="show" tab={name}>
         {name}
       </Title>
-      <p className="big">{warning}</p>
+      <p className="big">{say}</p>
       <p className="big do-first">
-        <b>{decision.doFirst}:</b> <span>{doFirst}</span>
+        <b>{decision.doFirst}:</b> <span>{watchOut.doFirst}</span>
       </p>
     </>
   )

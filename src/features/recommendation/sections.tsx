@@ -14,7 +14,7 @@ import { Readings } from './readings.tsx'
 import { readAs } from '../parts/read-as.ts'
 import type { Telling } from '../parts/telling.ts'
 import type { Folds } from './section.tsx'
-import { firedByAnswers, WatchOuts } from './watch-outs.tsx'
+import { firedByAnswers, firedGenerally, WatchOuts } from './watch-outs.tsx'
 import { WhatIf } from './what-if.tsx'
 import { Why } from './why.tsx'
 import { WhyNot } from './why-not.tsx'
@@ -32,7 +32,7 @@ type Part = {
 export function sectionsOf(telling: Telling, words: Words): readonly Part[] {
   const { decision, recommendation: say } = words
   const { recommendation } = telling
-  const { outcome, conditions, stated, demonstrated, watchOuts } = recommendation
+  const { outcome, conditions, stated, demonstrated } = recommendation
   const isOpen = outcome === 'need-not-demonstrated'
   const isFirst = outcome === 'fundamentals-first'
   const [said, shown] = [readAs(stated, words), readAs(demonstrated, words)]
@@ -87,7 +87,7 @@ export function sectionsOf(telling: Telling, words: Words): readonly Part[] {
       folds: 'on-phone',
       title: decision.sections.watchOuts,
       intro: say.watchOuts.intro(fired.filter(({ warning }) => warning.shownFirst).length, fired.length),
-      isThere: watchOuts.length > 0 && fired.length > 0,
+      isThere: fired.length > 0 || firedGenerally(telling).length > 0,
       body: <WatchOuts />,
     },
     {

@@ -1,22 +1,38 @@
 import type { WatchOut } from '../../domain/content.ts'
-import type { Warning } from '../../domain/warnings.ts'
+import { toldAs, type Warning } from '../../domain/warnings.ts'
 import { leaves } from '../../domain/evaluate.ts'
 import { useWords } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
+import { Because } from '../parts/because.tsx'
 import { SourceColumn } from '../parts/source-column.tsx'
 import { PointLinks } from './point-links.tsx'
-import { pointsOf } from '../parts/points.ts'
+import { pointsAt, pointsOf } from '../parts/points.ts'
 import { named, useTelling, type Telling } from '../parts/telling.ts'
 
-/** The watch-outs that fire on an answer: the few that matter most are open, the rest one click away. */
+/** The watch-outs of this case: the few that are most particular are open, the rest one click away; then those of most plans. */
 export function WatchOuts() {
-  const { watchOuts: words } = useWords().recommendation
+  const { recommendation, decision } = useWords()
+  const { watchOuts: words } = recommendation
   const telling = useTelling()
   const fired = firedByAnswers(telling)
+  const general = firedGenerally(telling)
   const rows = fired.map(({ warning, watchOut }) => (
     <WatchOutRow warning={warning} watchOut={watchOut} key={watchOut.id} />
   ))
-  return <Fold items={rows} open={fired.filter(({ warning }) => warning.shownFirst).length} others={words.others} />
+  return (
+    <>
+      <Fold items={rows} open={fired.filter(({ warning }) => warning.shownFirst).length} others={words.others} />
+      {general.length > 0 && <h3>{decision.ofMostPlans}</h3>}
+      {general.map(({ watchOut: { id, name, say, doFirst, because, standing } }) => (
+        <div key={id}>
+          <p>
+            <b>{`${name}.`}</b> <span>{`${say} ${doFirst}`}</span>
+          </p>
+          <Because claims={because} standing={standing} />
+        </div>
+      ))}
+    </>
+  )
 }
 
 type Fired = { readonly warning: Warning; readonly watchOut: WatchOut }
@@ -24,14 +40,13 @@ type Fired = { readonly warning: Warning; readonly watchOut: WatchOut }
 const allFired = ({ recommendation, content }: Telling): readonly Fired[] =>
   recommendation.watchOuts.map((warning) => ({ warning, watchOut: named(content.watchOuts, warning.id) }))
 
-/** Those shown first, then the others, each in order of consequence. */
-export function firedByAnswers(telling: Telling): readonly Fired[] {
-  const answered = allFired(telling).filter(({ warning }) => leaves(warning.trace).length > 0)
-  return [
-    ...answered.filter(({ warning }) => warning.shownFirst),
-    ...answered.filter(({ warning }) => !warning.shownFirst),
-  ]
-}
+/** Those of this case, the ones shown first before the others. */
+export const firedByAnswers = (telling: Telling): readonly Fired[] =>
+  allFired(telling).filter(({ warning }) => !warning.general)
+
+/** Those that are so of most plans like this one. */
+export const firedGenerally = (telling: Telling): readonly Fired[] =>
+  allFired(telling).filter(({ warning }) => warning.general && leaves(warning.trace).length > 0)
 
 /** Those that hold for everyone, whatever was answered. */
 export const firedAlways = (telling: Telling): readonly WatchOut[] =>
@@ -42,21 +57,29 @@ export const firedAlways = (telling: Telling): readonly WatchOut[] =>
 function WatchOutRow({ warning, watchOut }: Fired) {
   const { recommendation, decision } = useWords()
   const words = recommendation.watchOuts
-  const points = pointsOf(warning.trace, useTelling())
+  const telling = useTelling()
+  const { name, say } = toldAs(warning, watchOut)
+  const points = pointsOf(warning.trace, telling)
   return (
     <li>
       <div className="label">
-        <h3>{watchOut.name}</h3>
+        <h3>{name}</h3>
         <small>{words.consequence[watchOut.consequence]}</small>
+        {!warning.known && <small>{decision.warnedUnknown}</small>}
       </div>
       <div className="body">
-        <p>{watchOut.say}</p>
+        <p>{say}</p>
         <p>
           <b>{decision.doFirst}:</b> <span>{watchOut.doFirst}</span>
         </p>
         {points.length > 0 && (
           <p className="small soft">
             {words.setOff} <PointLinks points={points} />
+          </p>
+        )}
+        {!warning.known && (
+          <p className="small soft">
+            {words.open} <PointLinks points={pointsAt(warning.open, telling)} />
           </p>
         )}
       </div>

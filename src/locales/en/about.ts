@@ -29,6 +29,12 @@ export const about = {
     fundamentalsSay: (missing: number) =>
       `Four heads, at the level each route needs. When ${missing} are known to be missing, they come first.`,
     alwaysFirst: 'What puts them first whatever the heads say',
+    warnings: 'Which warnings come first',
+    warningsSay: [
+      'Those that the most facts of your own case set off come first. Where that is equal, harm to people, law, what may not work, money and learning take turns.',
+      'Where a danger hangs on something nobody has answered or can show, and its circumstance is known, that is a warning of its own kind. It comes after a known one of the same weight.',
+      'At most five are shown first, one of each kind of trouble. What is so of most plans is said once, after the others.',
+    ],
     routing: 'Which route comes first for which gap',
     routingSay: 'The first line that fits is used.',
     first: (route: string, forms: readonly string[]) => `First: ${route.toLowerCase()}. ${forms.join('; ')}.`,

@@ -139,6 +139,9 @@ export const decision = {
   noOwner: 'No owner and date yet.',
   doFirst: 'Do first',
   moreWatchOuts: (count: number) => (count === 1 ? 'One more watch-out applies.' : `${count} more watch-outs apply.`),
+  /** A warning where the circumstance is known and nobody can say whether the danger is there. */
+  warnedUnknown: 'Not known yet',
+  ofMostPlans: 'So of most plans like this',
   decisive: 'needed before any route is offered',
   notSaid: 'Not said',
   nothing: 'Nothing.',

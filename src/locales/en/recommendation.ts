@@ -139,7 +139,11 @@ export const recommendation = {
   },
   watchOuts: {
     intro: (shown: number, of: number) =>
-      shown === of ? 'The heaviest consequence comes first.' : `${shown} of ${of}, the heaviest consequence first.`,
+      of === 0
+        ? 'Nothing in your answers sets off a warning of its own.'
+        : shown === of
+          ? 'What is most particular to your case comes first.'
+          : `${shown} of ${of}, the most particular to your case first.`,
     others: (count: number) => (count === 1 ? 'Show the other one' : `Show the other ${count}`),
     practice: 'Not from the report',
     consequence: {
@@ -150,6 +154,7 @@ export const recommendation = {
       learning: 'Nobody could tell',
     } satisfies Record<Consequence, string>,
     setOff: 'You answered:',
+    open: 'Still open:',
   },
   conflicts: { title: 'Where things pull against each other' },
   notes: { title: 'To keep in mind', saving: 'A saving', scope: 'One setting' },

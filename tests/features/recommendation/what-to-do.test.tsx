@@ -93,6 +93,19 @@ describe('watch-outs', () => {
     expect(all.length).toBeGreaterThan(open.length)
   })
 
+  test('of a danger that is not known say so, and lead to what is open; those of most plans stand after them', async () => {
+    await showRecommendation({ facts: { 'sent-on': 'yes', 'gap-kind': 'capability' }, roleTitle: 'A post' })
+    const { unknown } = content.watchOuts.find(({ code }) => code === 'P4')!
+    const row = screen.getByRole('heading', { name: unknown!.name, hidden: true }).closest('li')!
+    expect(row).toHaveTextContent(unknown!.say)
+    expect(row).toHaveTextContent(decision.warnedUnknown)
+    const room = content.questions.find(({ id }) => id === 'n11-room-elsewhere')!
+    expect(within(row).getByRole('link', { name: room.short, hidden: true })).toBeInTheDocument()
+    const region = part(decision.sections.watchOuts)
+    expect(within(region).getByRole('heading', { name: decision.ofMostPlans })).toBeInTheDocument()
+    expect(region).toHaveTextContent(content.watchOuts.find(({ code }) => code === 'W51')!.say)
+  })
+
   test('of ours are marked as not from the report', async () => {
     const { recommendation } = await showRecommendation(weak)
     const ours = content.watchOuts.filter(

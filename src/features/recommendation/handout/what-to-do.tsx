@@ -1,9 +1,10 @@
 import type { NoForm as NoFormOf } from '../../../domain/no-form.ts'
+import { toldAs } from '../../../domain/warnings.ts'
 import { stepsOf, firstSentence } from '../../parts/steps-of.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
 import { named, useTelling } from '../../parts/telling.ts'
 import { useWords } from '../../../locales/words.ts'
-import { firedByAnswers } from '../watch-outs.tsx'
+import { firedByAnswers, firedGenerally } from '../watch-outs.tsx'
 import { Refs } from './cited.tsx'
 import { firstSteps, Steps } from './next.tsx'
 import { Part } from './part.tsx'
@@ -96,24 +97,27 @@ export function FindOut() {
   )
 }
 
-/** The few watch-outs that matter most, with what to do first; the others by name. */
+/** The few watch-outs most particular to the case, with what to do first; the others by name. */
 export function WatchOuts() {
   const { recommendation, decision, handout } = useWords()
   const { watchOuts: words } = recommendation
-  const fired = firedByAnswers(useTelling())
+  const telling = useTelling()
+  const fired = firedByAnswers(telling)
   const others = fired.filter(({ warning }) => !warning.shownFirst)
-  if (fired.length === 0) return null
+  const general = firedGenerally(telling)
+  if (fired.length === 0 && general.length === 0) return null
   return (
     <Part title={decision.sections.watchOuts}>
       {fired
         .filter(({ warning }) => warning.shownFirst)
-        .map(({ watchOut: { id, name, consequence, say, doFirst, because, standing } }) => (
+        .map(({ warning, watchOut, watchOut: { id, consequence, doFirst, because, standing } }) => (
           <div className="item" key={id}>
             <h3>
-              <span>{name}</span> <span>{words.consequence[consequence]}</span>
+              <span>{toldAs(warning, watchOut).name}</span> <span>{words.consequence[consequence]}</span>
+              {!warning.known && <span>{` ${decision.warnedUnknown.toLowerCase()}`}</span>}
             </h3>
             <p>
-              <span>{say}</span> <Refs claims={because} standing={standing} />
+              <span>{toldAs(warning, watchOut).say}</span> <Refs claims={because} standing={standing} />
             </p>
             <p>
               <b>{decision.doFirst}:</b> <span>{doFirst}</span>
@@ -122,8 +126,13 @@ export function WatchOuts() {
         ))}
       {others.length > 0 && (
         <p>
-          <b>{handout.alsoFire(others.length)}</b> <span>{others.map(({ watchOut }) => watchOut.name).join('; ')}</span>
-          .
+          <b>{handout.alsoFire(others.length)}</b>{' '}
+          <span>{others.map(({ warning, watchOut }) => toldAs(warning, watchOut).name).join('; ')}</span>.
+        </p>
+      )}
+      {general.length > 0 && (
+        <p>
+          <b>{`${decision.ofMostPlans}:`}</b> <span>{general.map(({ watchOut }) => watchOut.name).join('; ')}</span>.
         </p>
       )}
     </Part>
