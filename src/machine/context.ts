@@ -161,10 +161,16 @@ export function takenIn(context: Context, found: Found | undefined): Next {
   }
 }
 
-/** Somebody chose between two windows' values: what is here stays, or the other one takes its place as a change of its own. */
+/**
+ * Somebody chose between two windows' values: what is here stays, or the other one takes its place as a change of its own.
+ * Where the record was removed meanwhile it comes back with that value; one that could not be whole stays set aside.
+ */
 export function settled(context: Context, { in: kind, id, value }: Displaced, take: 'kept' | 'other'): Next {
+  const { schema, merging, blank } = recordKinds[kind]
   const now = recordAt(context.assessment!, kind, id)
-  const after = take === 'kept' ? now : withDisplaced<object>(now, value, recordKinds[kind].merging)
+  const base = now ?? removed(context, kind, id) ?? (blank as object | undefined)
+  const after = take === 'kept' ? now : withDisplaced<object>(base, value, merging)
+  if (take === 'other' && !schema.safeParse(after).success) return {}
   const change = { what: 'two-windows', edits: [edit(context.assessment!, kind, id, after as never)] } as const
   const next = changed(context, change)
   const settling = { in: kind, id, before: after, after, settles: [value] } as Edit
@@ -173,6 +179,12 @@ export function settled(context: Context, { in: kind, id, value }: Displaced, ta
     unsaved: coalesce([...(next.unsaved ?? context.unsaved), settling]),
     displaced: context.displaced.filter((one) => !isAlike(one, { in: kind, id, value })),
   }
+}
+
+/** A record as it was when it was removed here. */
+function removed({ done }: Context, kind: Kind, id: string): object | undefined {
+  const edits = done.flatMap((change) => change.edits).filter((one) => one.in === kind && one.id === id)
+  return edits.reverse().find(({ before, after }) => before && !after)?.before
 }
 
 /** Somebody let go of what could not be read. */

@@ -251,6 +251,32 @@ describe('a displaced value', () => {
     expect(device.context().assessment!.parkingLot['one']).toEqual({ what: 'Here', from: 'Nurses' })
   })
 
+  test('of an answer that was taken back meanwhile brings back a whole answer', async () => {
+    const said = { ...blankAnswer, level: 2 as const, note: 'Both of us' }
+    const other = { in: 'answers', id: 'n4-gap', value: { level: 3 } } as const
+    const assessment: Assessment = { ...blank, answers: { 'n4-gap': said } }
+    const device = await aDevice({ assessment, displaced: [other] })
+    device.make({ what: 'answer', edits: [edit(assessment, 'answers', 'n4-gap', undefined)] })
+    await device.writes[0]!.keep()
+    device.actor.send({ type: 'displaced.settled', displaced: other, take: 'other' })
+    expect(device.context().assessment!.answers['n4-gap']).toEqual({ ...said, level: 3 })
+  })
+
+  test('of an answer that another window took away brings back what it says, and nothing else', async () => {
+    const other = { in: 'answers', id: 'n4-gap', value: { level: 3 } } as const
+    const device = await aDevice({ displaced: [other] })
+    device.actor.send({ type: 'displaced.settled', displaced: other, take: 'other' })
+    expect(device.context().assessment!.answers['n4-gap']).toEqual({ ...blankAnswer, level: 3 })
+  })
+
+  test('of a record that is gone, and that it cannot make whole, stays set aside', async () => {
+    const other = { in: 'voices', id: 'nurses', value: { group: 'District nurses' } } as const
+    const device = await aDevice({ displaced: [other] })
+    device.actor.send({ type: 'displaced.settled', displaced: other, take: 'other' })
+    expect(device.context()).toMatchObject({ displaced: [other], assessment: { voices: {} } })
+    expect(device.writes).toEqual([])
+  })
+
   test('that was chosen from does not come back while that waits to be written, and another does', async () => {
     const other = { ...place, value: { what: 'Another' } }
     const device = await aDevice({ displaced: [displaced, other] })
