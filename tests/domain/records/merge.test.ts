@@ -131,7 +131,17 @@ describe('two windows that changed one record', () => {
 })
 
 describe('two windows that worked on one record', () => {
-  const nothing = { evidence: [], confirmedBy: [], voices: [], byVoice: {}, answers: {}, facts: {}, ladder: {} }
+  const nothing = {
+    evidence: [],
+    confirmedBy: [],
+    voices: [],
+    byVoice: {},
+    answers: {},
+    facts: {},
+    ladder: {},
+    fields: {},
+    from: {},
+  }
 
   test.each<[Kind, string, unknown, unknown, unknown]>([
     ['answers', 'evidence', ['audit'], ['survey'], ['survey', 'audit']],
@@ -139,6 +149,8 @@ describe('two windows that worked on one record', () => {
     ['answers', 'voices', ['carers'], ['nurses'], ['nurses', 'carers']],
     ['answers', 'byVoice', { carers: 1 }, { nurses: 2 }, { carers: 1, nurses: 2 }],
     ['ladder', 'evidence', ['audit'], ['survey'], ['survey', 'audit']],
+    ['drafts', 'fields', { what: 'a' }, { owner: 'b' }, { what: 'a', owner: 'b' }],
+    ['drafts', 'from', { what: 'a' }, { owner: 'b' }, { what: 'a', owner: 'b' }],
     [
       'scenarios',
       'answers',
