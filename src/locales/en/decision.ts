@@ -116,7 +116,7 @@ export const decision = {
     result: (outcome: string, strength: string) => `“${outcome}” (${strength})`,
     strengths: {
       proceed: 'go ahead',
-      'proceed-when': 'go ahead when',
+      'proceed-when': 'go ahead on conditions',
       pilot: 'a trial',
       'not-yet': 'not yet',
     } satisfies Record<Strength, string>,
