@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
 import ts from 'typescript'
+import { checker, files, nameOf } from './program.ts'
 
 const { TypeFlags } = ts
 
@@ -14,16 +14,10 @@ const holding = new Set(['Link', 'Jump', 'Title', 'Head', 'Heading'])
  * moves text nodes into elements of its own. Text alone in its element is safe: React sets the element's text. Text with
  * something beside it is found no more once it changes or goes; nor can anything be put before it.
  */
-function textsBeside(): readonly string[] {
-  const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined }
-  const { fileNames, options } = ts.getParsedCommandLineOfConfigFile('tsconfig.json', {}, host)!
-  const sources = fileNames.filter((name) => name.includes('/src/'))
-  const program = ts.createProgram(sources, options)
-  const checker = program.getTypeChecker()
+export function textsBeside(): readonly string[] {
   const found: string[] = []
 
-  for (const file of program.getSourceFiles())
-    if (sources.includes(file.fileName) && file.fileName.endsWith('.tsx')) look(file, file)
+  for (const file of files) if (file.fileName.endsWith('.tsx')) look(file, file)
   return found
 
   function look(node: ts.Node, file: ts.SourceFile): void {
@@ -35,8 +29,7 @@ function textsBeside(): readonly string[] {
 
   function tell(fault: ts.Node, file: ts.SourceFile): void {
     const { line } = file.getLineAndCharacterOfPosition(fault.getStart())
-    const where = file.fileName.replace(/.*\/src\//, 'src/')
-    found.push(`${where}:${line + 1} ${fault.getText().replace(/\s+/g, ' ').trim()}`)
+    found.push(`${nameOf(file)}:${line + 1} ${fault.getText().replace(/\s+/g, ' ').trim()}`)
   }
 
   function faultsIn(parent: ts.JsxElement | ts.JsxFragment): readonly ts.Node[] {
@@ -132,7 +125,3 @@ const holds = (parent: ts.JsxElement): boolean => {
   const name = parent.openingElement.tagName.getText()
   return /^[a-z]/.test(name) || holding.has(name)
 }
-
-test('a translated page is found again: text that changes, goes, or has something put before it is alone in its element', () => {
-  expect(textsBeside()).toEqual([])
-}, 120_000)

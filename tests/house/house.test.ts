@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { lookUps } from './own-keys.ts'
+import { textsBeside } from './text-beside.ts'
+
+test('what stands under an id is looked up among own keys alone: an id may be called "constructor"', () => {
+  expect(lookUps()).toEqual([])
+})
+
+test('a translated page is found again: text that changes, goes, or has something put before it is alone in its element', () => {
+  expect(textsBeside()).toEqual([])
+})
