@@ -183,6 +183,7 @@ export default defineConfig({
           // Only what hangs comes to an end by itself: a busy machine fails nothing.
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          maxWorkers: '100%',
         },
       },
       {
@@ -194,7 +195,9 @@ export default defineConfig({
           globalSetup: ['tests/e2e/product.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
-          fileParallelism: false,
+          // After the others; each file has a browser of its own.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
         },
       },
     ],
