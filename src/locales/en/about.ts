@@ -9,8 +9,10 @@ export const about = {
     orderSay: (missing: number, heads: number) => [
       'The kind of gap and its cause decide which route comes first.',
       'Work is new when no role here holds it or could take it on. Then the order turns round: a new role, a trial of one, a team, existing roles. Otherwise no new role is offered.',
-      'The first route whose tests all hold is the answer. Every route passed over says on which answer.',
-      `If none holds, the need is not yet demonstrated. If ${missing} of the ${heads} fundamentals are known to be missing, or the gap lies in the system itself, they come first.`,
+      'The first route whose tests all hold, and whose fundamentals are not known to be missing, is the answer. Every route passed over says on which answer.',
+      `If no route shows its need, the need is not yet demonstrated. The fundamentals of a route are missing when ${missing} of the ${heads} are known to be, or when the gap lies in the system itself. They come first where every route that shows its need lacks its own.`,
+      '“Go ahead” also needs that no other route comes first, and that nothing which is not backed up could still change the outcome. Otherwise it is “go ahead when”.',
+      'Taking away an answer, or its evidence, never turns “go ahead when” into “go ahead”.',
       'Every rule is read twice: once as you state it, once only as far as your evidence goes.',
       'A rule says that something holds, that it is open, or that it is known to be absent. “We do not know” is open. It never counts as absent.',
     ],
@@ -24,10 +26,10 @@ export const about = {
       `All hard gates must hold. At most ${allowed} of the others may be open, with a date and an owner.`,
     hard: 'hard gate',
     conditional: 'may be open',
-    hardWhen: 'It is a hard gate when this holds',
+    hardWhen: 'It is a hard gate when this holds, or nobody knows',
     fundamentals: 'The fundamentals',
     fundamentalsSay: (missing: number) =>
-      `Four heads, at the level each route needs. When ${missing} are known to be missing, they come first.`,
+      `Four heads, at the level each route needs. Where ${missing} are known to be missing, a route lacks them.`,
     alwaysFirst: 'What puts them first whatever the heads say',
     warnings: 'Which warnings come first',
     warningsSay: [
