@@ -168,7 +168,7 @@ export function takenIn(context: Context, found: Found | undefined): Next {
 export function settled(context: Context, { in: kind, id, value }: Displaced, take: 'kept' | 'other'): Next {
   const { schema, merging, blank } = recordKinds[kind]
   const now = recordAt(context.assessment!, kind, id)
-  const base = now ?? removed(context, kind, id) ?? (blank as object | undefined)
+  const base = now ?? removed(context, kind, id) ?? blank
   const after = take === 'kept' ? now : withDisplaced<object>(base, value, merging)
   if (take === 'other' && !schema.safeParse(after).success) return {}
   const change = { what: 'two-windows', edits: [edit(context.assessment!, kind, id, after as never)] } as const
