@@ -66,8 +66,9 @@ const fromTwo = new Set(['2-9', '2-3-3-3', '2-3-6', '2-4-5', '2-5-4', '2-2-2-2-2
 const ofTen = new Set(['10', '5-5', '4-6', '6-4', '5-2-3', '5-3-2', '4-3-3', '4-2-4', '4-2-2-2', '3-3-4'])
 
 function national(all: DigitGroups, from: number): Numeral | undefined {
+  if (!'1235789'.includes(all.all[all.groups[from]!.past + 1] ?? ' ')) return undefined
   const eleven = numeralOf(11, all, from)
-  if (eleven && /^0[1235789]/.test(eleven.digits) && isGroupedAsPhone(all, eleven)) return eleven
+  if (eleven && isGroupedAsPhone(all, eleven)) return eleven
   const ten = numeralOf(10, all, from)
   if (!ten || ten.count > 4 || !/^0(?:1|8|500)/.test(ten.digits)) return undefined
   return ofTen.has(lengthsOf(all, ten).join('-')) ? ten : undefined
