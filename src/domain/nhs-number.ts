@@ -20,11 +20,12 @@ const saidToBeOne = /(?:nhs ?(?:no|num|number|id|#)|h ?& ?c|\bchi|\bhcn)[a-z ]{0
  */
 export function nhsNumberAt(all: DigitGroups, from: number): Numeral | undefined {
   const number = numeralOf(10, all, from)
-  if (!number || !isNhsNumber(number.digits)) return undefined
+  const isWithinARow = gapBefore(all, from) !== undefined
+  if (!number || (isWithinARow && number.count > 3) || !isNhsNumber(number.digits)) return undefined
   const isOne =
     (number.count < 4 && groupings.has(lengthsOf(all, number).join('-'))) ||
     (isDigitByDigit(all, number) && number.digits[0] !== '0') ||
-    (gapBefore(all, from) === undefined && saidToBeOne.test(wordsBefore(all, number)))
+    (!isWithinARow && saidToBeOne.test(wordsBefore(all, number)))
   return isOne && standsAlone(all, number) ? number : undefined
 }
 
@@ -32,6 +33,8 @@ export function nhsNumberAt(all: DigitGroups, from: number): Numeral | undefined
 export function isNhsNumber(digits: string): boolean {
   if (digits.length !== 10) return false
   let sum = 0
-  for (let at = 0; at < 9; at++) sum += Number(digits[at]) * (10 - at)
-  return (11 - (sum % 11)) % 11 === Number(digits[9])
+  for (let at = 0; at < 9; at++) sum += digitAt(digits, at) * (10 - at)
+  return (11 - (sum % 11)) % 11 === digitAt(digits, 9)
 }
+
+const digitAt = (digits: string, at: number): number => digits.charCodeAt(at) - 48

@@ -50,7 +50,7 @@ function isSum([first, ...others]: readonly number[], digits: string): boolean {
 /** 0044 and 00353: two noughts, a country, a number. */
 function afterNoughts(all: DigitGroups, from: number): Numeral | undefined {
   const { at } = all.groups[from]!
-  if (!/^00[1-9]/.test(all.text.slice(at, at + 3))) return undefined
+  if (!all.text.startsWith('00', at) || !/^[1-9]/.test(all.text.slice(at + 2, at + 3))) return undefined
   if (all.text.startsWith('0044', at)) return firstOf([14, 15], all, from)
   return firstOf(all.text.startsWith('001', at) ? [13] : [12, 13, 14, 15, 16], all, from)
 }
@@ -61,16 +61,17 @@ function withoutPlus(all: DigitGroups, from: number): Numeral | undefined {
   return numeralOf(12, all, from)
 }
 
-/** The groupings of numbers that begin with two digits, and of those of ten; others are dates, hours and rows of figures. */
+/** The groupings of numbers that begin with two digits, of six groups at most, and of those of ten; others are dates, hours and rows of figures. */
 const fromTwo = new Set(['2-9', '2-3-3-3', '2-3-6', '2-4-5', '2-5-4', '2-2-2-2-2-1', '2-2-2-2-3'])
 const ofTen = new Set(['10', '5-5', '4-6', '6-4', '5-2-3', '5-3-2', '4-3-3', '4-2-4', '4-2-2-2', '3-3-4'])
 
 function national(all: DigitGroups, from: number): Numeral | undefined {
-  if (!'1235789'.includes(all.all[all.groups[from]!.past + 1] ?? ' ')) return undefined
-  const eleven = numeralOf(11, all, from)
+  const { past } = all.groups[from]!
+  const start = all.all.slice(past, past + 4)
+  const eleven = /^0[1235789]/.test(start) ? numeralOf(11, all, from) : undefined
   if (eleven && isGroupedAsPhone(all, eleven)) return eleven
-  const ten = numeralOf(10, all, from)
-  if (!ten || ten.count > 4 || !/^0(?:1|8|500)/.test(ten.digits)) return undefined
+  const ten = /^0(?:1|8|500)/.test(start) ? numeralOf(10, all, from) : undefined
+  if (!ten || ten.count > 4) return undefined
   return ofTen.has(lengthsOf(all, ten).join('-')) ? ten : undefined
 }
 
@@ -80,7 +81,7 @@ function isGroupedAsPhone(all: DigitGroups, number: Numeral): boolean {
     return (
       gapBefore(all, number.from + 1)!.startsWith(')') || (isDigitByDigit(all, number) && /^0[27]/.test(number.digits))
     )
-  if (first === 2) return isEven(all, number) && fromTwo.has(lengthsOf(all, number).join('-'))
+  if (first === 2) return number.count < 7 && isEven(all, number) && fromTwo.has(lengthsOf(all, number).join('-'))
   return first > 4 || lengthsOf(all, number).every((length) => length > 1)
 }
 
