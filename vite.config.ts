@@ -88,8 +88,9 @@ export const homeInHtml = (): Plugin => ({
   async transformIndexHtml(html) {
     const server = await createServer({
       configFile: false,
-      plugins: [react()],
       server: { middlewareMode: true, hmr: false, ws: false },
+      // Two builds at once write nothing in one place.
+      optimizeDeps: { noDiscovery: true },
       appType: 'custom',
       logLevel: 'error',
     })

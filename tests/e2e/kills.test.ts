@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { chromium, type Page } from 'playwright-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import { common } from '../../src/locales/en/common.ts'
@@ -39,14 +39,28 @@ describe.skipIf(!browserPath())('a browser that is killed while somebody types a
 
 /** A browser with a profile that outlives it; a process of its own, so that it can be killed with all that belongs to it. */
 async function open(profile: string) {
-  const { executablePath, args } = launchOptions()
-  const given = [...args!, '--headless', '--no-first-run', '--remote-debugging-port=0', `--user-data-dir=${profile}`]
-  const started = spawn(executablePath!, given, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
-  onTestFinished(() => kill(started))
-  const browser = await chromium.connectOverCDP(await addressOf(started))
+  const { process, browser } = await reached(profile)
   const page = await browser.contexts()[0]!.newPage()
   await page.goto(inject('address'))
-  return { process: started, page }
+  return { process, page }
+}
+
+/** A browser that was killed and starts again is now and then never to be reached: then it is started once more. */
+async function reached(profile: string, tries = 5): Promise<{ process: ChildProcess; browser: Browser }> {
+  const { executablePath, args } = launchOptions()
+  const given = [...args!, '--headless', '--no-first-run', '--remote-debugging-port=0', `--user-data-dir=${profile}`]
+  const process = spawn(executablePath!, [...given, 'about:blank'], {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  onTestFinished(() => kill(process))
+  try {
+    return { process, browser: await chromium.connectOverCDP(await addressOf(process)) }
+  } catch (error) {
+    await kill(process)
+    if (tries === 1) throw error
+    return reached(profile, tries - 1)
+  }
 }
 
 async function addressOf({ stderr }: ChildProcess): Promise<string> {
