@@ -19,9 +19,11 @@ async function everyPage(page: Page, look: (where: string) => Promise<void>): Pr
   const id = idOf(page)
   const addresses = addressesBut({ scenario: 'below', present: 'as wide as a projector, in present.test.ts' }, id, '')
   for (const path of addresses) await lookAt(path)
-  await arrive(page, paths.recommendation(id))
+  await go(page, paths.home())
+  await openExample(page, /Frail people/i)
   await openAll(page)
   await page.locator('.what-if .ways').first().waitFor()
+  await openAll(page)
   await look('recommendation, all of it opened')
   for (const name of ['With money for three years', 'With another gap']) {
     await startScenario(page, id, name)
