@@ -44,12 +44,12 @@ export function findOut(
   for (const fact of content.named.steering)
     if (!isChosen(fact, assessment) && !found.has(fact)) found.set(fact, openFact(fact, false))
   conditions.forEach(({ trace }) => add(trace, false))
-  passedOver(demonstrated).forEach(({ burden }) => burden.forEach(({ trace }) => add(trace, false)))
+  earlierOpen(demonstrated).forEach(({ burden }) => burden.forEach(({ trace }) => add(trace, false)))
   return [...found.values()]
 }
 
 /** The routes that came before the one taken, and that nothing known rules out. */
-function passedOver({ candidates, route, offered }: Decision): readonly Candidate[] {
+function earlierOpen({ candidates, route, offered }: Decision): readonly Candidate[] {
   const taken = candidates.findIndex((candidate) => candidate.route === route)
   return offered ? candidates.slice(0, taken).filter(({ verdict }) => verdict === 'open') : []
 }

@@ -76,6 +76,24 @@ describe('conditions', () => {
     ])
   })
 
+  test('begin with what keeps the route open that comes first', () => {
+    expect(asked({ levels: { ...sound, cover: 'unknown', users: 0 }, facts: joiningUp })).toEqual([
+      ['first', 'cover-known', 'open'],
+      ['route', 'show-need', 'fails'],
+    ])
+  })
+
+  test('begin with the fundamentals that the route lacks that comes first', () => {
+    expect(asked({ levels: { ...sound, leaders: 0, users: 'unknown' }, facts: joiningUp })).toEqual([
+      ['first', 'backing', 'fails'],
+      ['route', 'show-need', 'open'],
+    ])
+  })
+
+  test('ask nothing for a route that is ruled out', () => {
+    expect(asked({ levels: { ...sound, cover: 0 }, facts: joiningUp })).toEqual([])
+  })
+
   test('wait while the need is not demonstrated', () => {
     expect(asked({ levels: {}, facts: knowHow })).toEqual([])
   })

@@ -33,6 +33,15 @@ describe('strength', () => {
     })
   })
 
+  test('is to proceed when, at the most, where another route comes first and is ruled out', () => {
+    expect(recommended({ levels: { ...sound, cover: 0 }, facts: joiningUp })).toMatchObject({
+      outcome: 'existing-roles',
+      conditions: [],
+      strength: 'proceed-when',
+      comesFirst: { route: 'team-or-pathway', verdict: 'fails' },
+    })
+  })
+
   test('is a pilot where a new role may only be tried', () => {
     expect(recommended({ levels: newWork, facts: knowHow })).toMatchObject({ outcome: 'new-role', strength: 'pilot' })
     expect(recommended({ levels: newWork, facts: knowHow, ladder: shared })).toMatchObject({

@@ -48,6 +48,11 @@ describe('what to find out', () => {
     expect(points).toContainEqual({ id: 'cover', kind: 'question', openness: 'assumed', decisive: false })
   })
 
+  test('beside a trial, holds what a lasting role would still have to show', () => {
+    const points = toFindOut({ levels: { ...sound, novelty: 3 }, facts: { ...known, 'gap-kind': 'know-how' } })
+    expect(points).toEqual([{ id: 'share', kind: 'rung', openness: 'not-answered', decisive: false }])
+  })
+
   test('of a route that was passed over asks only for what is open, not for what is met', () => {
     const given: Given = {
       levels: { ...sound, cover: 'unknown' },

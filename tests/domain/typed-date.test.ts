@@ -42,6 +42,8 @@ describe('a day typed in three fields', () => {
     [['3', '0', '2025'], 'not-a-month'],
     [['3', 'ma', '2025'], 'not-a-month'],
     [['3', 'marsh', '2025'], 'not-a-month'],
+    [['3', '1march', '2025'], 'not-a-month'],
+    [['3', 'march1', '2025'], 'not-a-month'],
     [['3', '3', 'last year'], 'not-a-year'],
     [['3', '3', '2024/25'], 'not-a-year'],
     [['3', '3', '25'], 'short-year'],
