@@ -24,8 +24,20 @@ const compiledBefore = new WeakMap<Content, Compiled[]>()
 export const compiledFor = (content: Content): Compiled => allFor(content)[0]!
 
 /** The diagrams that know all that a reading says, and the class of each variable in it. One for what is odd is made once too. */
-export function compiledWith(reading: Reading, content: Content): { compiled: Compiled; now: Uint8Array } {
+export function compiledWith(reading: Reading, content: Content): Placed {
   const all = allFor(content)
+  const before = placed.get(reading)
+  if (before && all.includes(before.compiled)) return before
+  const found = placedIn(reading, content, all)
+  placed.set(reading, found)
+  return found
+}
+
+/** Where a reading stands in the diagrams that know all it says. */
+type Placed = { readonly compiled: Compiled; readonly now: Uint8Array }
+const placed = new WeakMap<Reading, Placed>()
+
+function placedIn(reading: Reading, content: Content, all: Compiled[]): Placed {
   for (const compiled of all) {
     const now = classesIn(reading, compiled.variables)
     if (now) return { compiled, now }

@@ -93,11 +93,19 @@ export function isBacked({ kind, id }: Pick<Variable, 'kind' | 'id'>, { states, 
 }
 
 /** For each class, whether it is that of "not known", or somebody can choose something in it. */
-export const mayTurnOut = ({ classes, values }: Pick<Variable, 'classes' | 'values'>): readonly boolean[] =>
-  Array.from(
+export function mayTurnOut(variable: Pick<Variable, 'classes' | 'values'>): readonly boolean[] {
+  const known = turnsOut.get(variable)
+  if (known) return known
+  const { classes, values } = variable
+  const may = Array.from(
     { length: classes },
     (_, at) => at === 0 || values.some(({ inClass, ways }) => inClass === at && ways.demonstrated + ways.stated > 0),
   )
+  turnsOut.set(variable, may)
+  return may
+}
+
+const turnsOut = new WeakMap<object, readonly boolean[]>()
 
 /** The same answer for the same thing said: readings differ far more often than what they say of one question. */
 function remembered<T>(leaf: Leaf, of: (reading: Reading) => T): (reading: Reading) => T {
