@@ -1,29 +1,25 @@
 import { onOneLine } from '../../domain/text.ts'
-import { Suspense, useState, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { nextQuestion, questionsAsked, tally } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
-import { readLast } from '../../machine/read-last.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { Title } from '../../ui/title.tsx'
+import { ResultChanged, useLastRead } from '../parts/what-it-changed.ts'
 import { setUpState } from './set-up-state.ts'
 import { Tally } from './tally.tsx'
 import { Tasks } from './tasks.tsx'
 import { Then } from './then.tsx'
 
-const ResultChanged = lazyPart(() => import('../parts/result-changed.tsx').then(({ ResultChanged }) => ResultChanged))
 const HubAside = lazyPart(() => import('./hub-aside.tsx').then(({ HubAside }) => HubAside))
 
 /** Where everything starts from and comes back to: how far each domain is, and the one thing to do next. */
 export function HubPage({ children }: { readonly children?: ReactNode }) {
   const { hub: words, common } = useWords()
-  const {
-    id,
-    about: { about },
-  } = useAssessment()
-  const [read] = useState(() => readLast(id))
+  const { about } = useAssessment().about
+  const read = useLastRead()
   const title = about.title || common.untitled
   return (
     <div className="hub">

@@ -17,8 +17,8 @@ import { Margin } from './margin.tsx'
 import { Pager, useOnward } from './pager.tsx'
 import { Place } from './place.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
+import { ResultChanged, useLastRead } from '../parts/what-it-changed.ts'
 import { useDomain } from './use-domain.ts'
-import { ResultChanged, useHasRead } from './what-it-changed.ts'
 import { ByVoice, WhoAnswered } from './voices-section.tsx'
 
 const LadderSection = lazyPart(() => import('./ladder-section.tsx').then(({ LadderSection }) => LadderSection))
@@ -32,7 +32,7 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
   const { interview: words } = useWords()
   const [answer, give] = useAnswer(question)
   const [attempts, setAttempts] = useState(0)
-  const hasRead = useHasRead()
+  const hasRead = useLastRead() !== undefined
   const schema = useMemo(() => answerForm(question), [question])
   const faults = faultsIn(schema, formOf(answer))
   const says = (field: keyof AnswerForm) => {
