@@ -79,8 +79,8 @@ export function recommend(assessment: Assessment, content: Content): Recommendat
     outcome: demonstrated.outcome,
     asStated: stated.outcome,
     direction,
-    strength: settledCap(strengthBeforeSettling(demonstrated, content), demonstrated, content),
-    strengthAsStated: settledCap(strengthBeforeSettling(stated, content), stated, content),
+    strength: strengthOf(demonstrated, conditions, confidence),
+    strengthAsStated: strengthOf(stated, conditionsOf(stated, content), confidenceOf(stated, content)),
     confidence,
     forms,
     formsRemoved: formsRemoved(demonstrated.row, content, demonstrated.reading),
@@ -109,8 +109,10 @@ const isHelpful = (verdict: Verdict, isHolding: boolean): boolean =>
   verdict === 'holds' || (isHolding && verdict === 'open')
 
 /** Nothing goes ahead on an outcome that could be another one, once what is not backed up is known. */
-const settledCap = (strength: Strength, { reading }: Decision, content: Content): Strength =>
-  strength === 'proceed' && !isSettled(reading, content) ? 'proceed-when' : strength
+function strengthOf(decision: Decision, conditions: readonly OpenCondition[], { kind, weakest }: Confidence): Strength {
+  const strength = strengthBeforeSettling(decision, conditions, weakest)
+  return strength === 'proceed' && kind !== 'firm' ? 'proceed-when' : strength
+}
 
 /**
  * Firm if every answer the route uses is at least backed up, and nothing that is not can still change the outcome; else

@@ -1,6 +1,5 @@
 import type { Step } from './condition.ts'
-import { conditionsOf } from './conditions.ts'
-import type { Content } from './content.ts'
+import type { OpenCondition } from './conditions.ts'
 import { candidateOf, type Decision } from './decide.ts'
 import { eachLeaf, isBackedUp, type Trace } from './evaluate.ts'
 
@@ -10,12 +9,15 @@ export type Strength = 'proceed' | 'proceed-when' | 'pilot' | 'not-yet'
  * How firmly, as far as what is known goes: proceed where the route is the one that comes first, nothing it asks for is
  * open and every answer it uses is backed up; proceed when, otherwise (design §5.9).
  */
-export function strengthBeforeSettling(decision: Decision, content: Content): Strength {
-  const { offered, route, candidates } = decision
+export function strengthBeforeSettling(
+  { offered, route, candidates }: Decision,
+  conditions: readonly OpenCondition[],
+  weakest: readonly string[],
+): Strength {
   if (!offered) return 'not-yet'
   if (route === 'pilot') return 'pilot'
-  const isReady = candidates[0]!.route === route && conditionsOf(decision, content).length === 0
-  return isReady && weakestOf(decision).length === 0 ? 'proceed' : 'proceed-when'
+  const isFirst = candidates[0]!.route === route
+  return isFirst && conditions.length === 0 && weakest.length === 0 ? 'proceed' : 'proceed-when'
 }
 
 /** The questions that the route uses and that are not backed up, the weakest first (model §3.3). */

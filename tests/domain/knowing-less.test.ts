@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import type { Answer, Assessment } from '../../src/domain/assessment.ts'
 import type { Step } from '../../src/domain/condition.ts'
-import type { OpenCondition } from '../../src/domain/conditions.ts'
+import { conditionsOf, type OpenCondition } from '../../src/domain/conditions.ts'
 import type { Candidate, Decision } from '../../src/domain/decide.ts'
 import { deciding, evaluate, holds, isBackedUp, verdictOf, type Reading } from '../../src/domain/evaluate.ts'
 import { withFacts } from '../../src/domain/reading.ts'
 import { recommend, type Recommendation } from '../../src/domain/recommend.ts'
-import { strengthBeforeSettling } from '../../src/domain/strength.ts'
+import { strengthBeforeSettling, weakestOf } from '../../src/domain/strength.ts'
 import { answeredInFull } from '../bench/full-assessments.ts'
 import { absences, readiness } from '../fixtures/steering.ts'
 import { rankOf } from '../fixtures/strengths.ts'
@@ -143,7 +143,8 @@ function answered(assessment: Assessment, chance: Chance, is: (id: string, level
   return oneOf(answers, chance)
 }
 
-const firmness = (decision: Decision): number => rankOf(strengthBeforeSettling(decision, content))
+const firmness = (decision: Decision): number =>
+  rankOf(strengthBeforeSettling(decision, conditionsOf(decision, content), weakestOf(decision)))
 const isNoFirmer = (less: Recommendation['strength'], more: Recommendation['strength']): boolean =>
   rankOf(less) <= rankOf(more)
 const isForGood = ({ strength, confidence }: Recommendation): boolean =>
