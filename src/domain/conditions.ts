@@ -1,6 +1,6 @@
 import type { Content } from './content.ts'
 import { fundamentalsOf, type Candidate, type Decision, type Tested } from './decide.ts'
-import { deciding, evaluate, leaves, type Trace } from './evaluate.ts'
+import { deciding, evaluate, type Trace } from './evaluate.ts'
 import type { FormFit } from './forms.ts'
 
 /**
@@ -53,7 +53,7 @@ function askedBy(decision: Decision, content: Content): OpenCondition[] {
   return [
     ...keptFromFirst(decision, content).map(({ of, trace }) => openCondition('first', of, trace)),
     ...fundamentals.first
-      .filter(({ trace }) => isOpenOnAnswers(trace))
+      .filter(({ trace }) => trace.verdict === 'open' && mayTurnOut(trace, 'holds'))
       .map(({ of, trace }) => openCondition('check', { ...of, name: of.whether }, trace)),
     ...conditions.map((asked) => openCondition('route', asked, evaluate(asked.test, reading))),
     ...(forms[0] ? needsOf(forms[0]) : []),
@@ -86,10 +86,18 @@ function couldComeFirst({ fundamentals, offered }: Decision, { headsMissing }: C
   return offered && fundamentals.heads.filter(({ trace }) => trace.verdict !== 'holds').length >= headsMissing
 }
 
-/** Whether answers alone keep a rule open. A fact that nobody has chosen is asked for among what to find out. */
-const isOpenOnAnswers = (trace: Trace): boolean =>
-  trace.verdict === 'open' &&
-  leaves(trace).every(({ condition, verdict }) => !('fact' in condition) || verdict !== 'open')
+/**
+ * Whether a rule may turn out so by open answers alone. A fact that nobody has chosen stays open here: it is asked for
+ * among what to find out.
+ */
+function mayTurnOut({ condition, verdict, parts }: Trace, as: 'holds' | 'fails'): boolean {
+  if (verdict !== 'open') return verdict === as
+  if (parts.length === 0) return !('fact' in condition)
+  if ('not' in condition) return mayTurnOut(parts[0]!, as === 'holds' ? 'fails' : 'holds')
+  const needed = 'any' in condition ? 1 : 'of' in condition ? condition.atLeast : parts.length
+  const may = parts.filter((part) => mayTurnOut(part, as)).length
+  return may >= (as === 'holds' ? needed : parts.length - needed + 1)
+}
 
 /** What a form needs, whether it has it or not. */
 export const needsOf = ({ form, needs }: FormFit): readonly OpenCondition[] =>

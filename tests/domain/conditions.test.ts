@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { conditionsOf } from '../../src/domain/conditions.ts'
+import type { Condition } from '../../src/domain/condition.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { readings } from '../../src/domain/reading.ts'
 import { anAssessment, type Given, type Levels } from '../fixtures/assessments.ts'
@@ -10,13 +11,9 @@ const newWork: Levels = { ...sound, novelty: 3 }
 const knowHow = { 'gap-kind': 'know-how' }
 const joiningUp = { 'gap-kind': 'joining-up' }
 
-const asked = (given: Given) => {
-  const reading = readings(anAssessment(given, smallContent), smallContent).demonstrated
-  return conditionsOf(decide(reading, smallContent), smallContent).map(({ from, id, trace }) => [
-    from,
-    id,
-    trace.verdict,
-  ])
+const asked = (given: Given, content = smallContent) => {
+  const reading = readings(anAssessment(given, content), content).demonstrated
+  return conditionsOf(decide(reading, content), content).map(({ from, id, trace }) => [from, id, trace.verdict])
 }
 
 describe('conditions', () => {
@@ -92,6 +89,28 @@ describe('conditions', () => {
 
   test('ask nothing for a route that is ruled out', () => {
     expect(asked({ levels: { ...sound, cover: 0 }, facts: joiningUp })).toEqual([])
+  })
+
+  // "users" is not known, "money" is missing, and nobody has chosen a "cause".
+  const users: Condition = { question: 'users', atMost: 0 }
+  const money: Condition = { question: 'money', atMost: 0 }
+  const cause: Condition = { fact: 'cause', is: 'blocked' }
+  test.each<[string, boolean, Condition]>([
+    ['an open answer', true, users],
+    ['a fact that nobody has chosen', false, cause],
+    ['a fact and an answer together', false, { all: [cause, users] }],
+    ['an answer and what is known', true, { all: [money, users] }],
+    ['an answer, where a fact would do as well', true, { any: [cause, users] }],
+    ['a fact, where an answer could have done', false, { any: [cause, { not: money }] }],
+    ['an answer that would have to be otherwise', true, { not: { any: [{ not: users }, { not: money }] } }],
+    ['a fact that would have to be otherwise', false, { not: { any: [cause, { not: money }] } }],
+    ['an answer, where two of three are needed', true, { atLeast: 2, of: [cause, users, money] }],
+    ['a fact, where two of three are needed', false, { atLeast: 2, of: [cause, users, { not: money }] }],
+  ])('ask what would put the fundamentals first where that hangs by %s: %s', (_, isAsked, test) => {
+    const [first] = smallContent.fundamentalsFirst
+    const content = { ...smallContent, fundamentalsFirst: [{ ...first!, id: 'checked', test }] }
+    const open = asked({ levels: { ...sound, users: 'unknown', money: 0 }, facts: knowHow }, content)
+    expect(open.some(([from]) => from === 'check')).toBe(isAsked)
   })
 
   test('wait while the need is not demonstrated', () => {

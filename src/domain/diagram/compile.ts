@@ -60,7 +60,7 @@ export function compile(
   /** The headline where the route that comes first is offered: as firm as it may be. */
   const asFirst = (route: RouteId, at: RulesAt): Node =>
     by.choose(
-      by.all([nothingIsOpen(route, content, at, tests, by), allIsBacked(route, content, tests, at, by)]),
+      by.all([nothingIsOpen(route, content, at, by), allIsBacked(route, content, tests, at, by)]),
       headlineAt(outcomeOf(route), 'proceed'),
       headlineAt(outcomeOf(route), 'proceed-when'),
     )

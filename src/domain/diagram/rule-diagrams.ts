@@ -10,6 +10,8 @@ import { keyOf, nameOf, type Compared } from './variables.ts'
 export type RuleDiagrams = {
   readonly holds: (rule: Condition) => Node
   readonly fails: (rule: Condition) => Node
+  /** Where it holds, or open answers alone could make it hold: a fact that nobody has chosen stays open. */
+  readonly mayHold: (rule: Condition) => Node
   readonly isBacked: (question: string) => Node
 }
 
@@ -17,6 +19,7 @@ export type RuleDiagrams = {
 export type Known = Readonly<Record<string, readonly string[]>>
 
 type Sense = 'holds' | 'fails'
+const other = { holds: 'fails', fails: 'holds' } as const satisfies Record<Sense, Sense>
 
 /** The diagrams of rules, by what is worked out: the three values of `evaluate`, as one diagram for each end. */
 export function ruleDiagrams(
@@ -24,7 +27,7 @@ export function ruleDiagrams(
   variables: readonly Compared[],
   tests: ReadonlyMap<string, Condition>,
 ): (known: Known) => RuleDiagrams {
-  const { atLeast } = connectives(diagram)
+  const { atLeast, not } = connectives(diagram)
   const places = new Map(variables.map(({ kind, id }, at) => [`${kind} ${id}`, at]))
   const compared = {
     holds: once((leaf: Leaf) => compare(leaf, 'holds')),
@@ -33,17 +36,27 @@ export function ruleDiagrams(
 
   return (known) => {
     const reading = { ...none, facts: new Map(Object.entries(known)) }
-    const is = { holds: once((rule) => made(rule, 'holds')), fails: once((rule) => made(rule, 'fails')) }
-    return { ...is, isBacked }
+    const said = (leaf: Leaf, sense: Sense): Node =>
+      'fact' in leaf && workedOut.includes(leaf.fact)
+        ? truth(verdictOf(leaf, reading) === sense)
+        : compared[sense](leaf)
+    const mayTurnOut = (leaf: Leaf, sense: Sense): Node =>
+      'fact' in leaf ? said(leaf, sense) : not(said(leaf, other[sense]))
+    return { ...made(said), mayHold: made(mayTurnOut).holds, isBacked }
+  }
 
-    function made(rule: Condition, sense: Sense): Node {
-      if ('not' in rule) return is[sense === 'holds' ? 'fails' : 'holds'](rule.not)
+  /** Every rule, in both senses, of what is said of its comparisons. */
+  function made(said: (leaf: Leaf, sense: Sense) => Node): Readonly<Record<Sense, (rule: Condition) => Node>> {
+    const is = { holds: once((rule) => ruled(rule, 'holds')), fails: once((rule) => ruled(rule, 'fails')) }
+    return is
+
+    function ruled(rule: Condition, sense: Sense): Node {
+      if ('not' in rule) return is[other[sense]](rule.not)
       if ('test' in rule) return is[sense](tests.get(rule.test)!)
       if ('all' in rule) return counted(rule.all, rule.all.length, sense)
       if ('any' in rule) return counted(rule.any, 1, sense)
       if ('of' in rule) return counted(rule.of, rule.atLeast, sense)
-      if ('fact' in rule && workedOut.includes(rule.fact)) return truth(verdictOf(rule, reading) === sense)
-      return compared[sense](rule)
+      return said(rule, sense)
     }
 
     /** Enough parts hold; or so many fail that too few are left. */

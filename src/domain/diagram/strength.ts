@@ -6,7 +6,6 @@ import type { Connectives } from './connectives.ts'
 import { yes, type Node } from './diagram.ts'
 import { overFirstForm, overRows } from './first-form.ts'
 import type { RuleDiagrams } from './rule-diagrams.ts'
-import { leavesOf } from './rules-read.ts'
 
 /** The rules as they stand at each step of the decision. */
 export type RulesAt = {
@@ -19,13 +18,7 @@ export type RulesAt = {
 }
 
 /** Where `conditionsOf` finds no condition: the route, its first form, the gates and the heads have all they ask for. */
-export function nothingIsOpen(
-  route: RouteId,
-  content: Content,
-  at: RulesAt,
-  tests: ReadonlyMap<string, Condition>,
-  by: Connectives,
-): Node {
+export function nothingIsOpen(route: RouteId, content: Content, at: RulesAt, by: Connectives): Node {
   const holds = (list: readonly { readonly test: Condition }[], rules = at.onRoute): readonly Node[] =>
     list.map(({ test }) => rules.holds(test))
   const hasAll = (form?: Form): Node => by.all(holds(form?.needs ?? []))
@@ -35,19 +28,10 @@ export function nothingIsOpen(
     overRows(firstForm, content, at.first, by),
     ...(route === 'new-role' || route === 'pilot' ? holds(content.gates, at.routed) : []),
     ...content.fundamentals.map((head) => at.onRoute.holds(head.at[route])),
-    ...content.fundamentalsFirst.map(({ test }) => by.not(isOpenOnAnswers(test, at.onRoute, tests, by))),
+    ...content.fundamentalsFirst.map(({ test }) =>
+      by.choose(at.onRoute.holds(test), yes, by.not(at.onRoute.mayHold(test))),
+    ),
   ])
-}
-
-/** Where a rule is open, and every fact it reads is chosen. */
-function isOpenOnAnswers(
-  rule: Condition,
-  { holds, fails }: RuleDiagrams,
-  tests: ReadonlyMap<string, Condition>,
-  { all, any, not }: Connectives,
-): Node {
-  const facts = leavesOf(rule, tests).filter((leaf) => 'fact' in leaf)
-  return all([not(any([holds(rule), fails(rule)])), ...facts.map((leaf) => any([holds(leaf), fails(leaf)]))])
 }
 
 /** Where `weakestOf` finds none: every question that the burden and the heads of the route read is backed up. */
