@@ -10,6 +10,7 @@ import { recommendationAsJson } from '../exports/recommendation-json.ts'
 import { recommendationText } from '../exports/recommendation-text.ts'
 import { decision } from '../locales/en/decision.ts'
 import { ladder } from '../locales/en/ladder.ts'
+import { rulesChanged } from '../locales/en/rules-changed.ts'
 import { refusalSays, unreadSays } from '../locales/en/refusals.ts'
 import { fileText } from '../storage/file-text.ts'
 import { fromFile, type Opened } from '../storage/opened-file.ts'
@@ -29,8 +30,8 @@ export async function decided(args: readonly string[]): Promise<string> {
   if (unread) throw new Stopped(`${file}: ${unreadSays(`${unread.in} › ${unread.id}`)}`)
   const recommendation = recommend(opened.assessment, content)
   return asJson
-    ? `${JSON.stringify(recommendationAsJson(recommendation, content), null, 2)}\n`
-    : recommendationText(recommendation, opened.assessment, content, { decision, ladder })
+    ? `${JSON.stringify(recommendationAsJson(recommendation, opened.assessment, content), null, 2)}\n`
+    : recommendationText(recommendation, opened.assessment, content, { decision, ladder, rulesChanged })
 }
 
 /** Why there is nothing to print, in a line, and the exit status that says so too. */

@@ -1,5 +1,6 @@
 import type { Content } from '../domain/content.ts'
 import { cautions, existingRoleCases, newRoleCases, teamCases } from './cases/index.ts'
+import { changed } from './changed.ts'
 import { conflicts } from './conflicts.ts'
 import { diagramOrder } from './diagram-order.ts'
 import { evaluation } from './evaluation.ts'
@@ -19,6 +20,7 @@ import { watchOuts } from './watch-outs/index.ts'
 /** Everything the decision reads, handed in by `app`. The order of a list is the order people see. */
 export const content: Content = {
   ...walk,
+  changed,
   tests: needTests,
   newWork,
   routing,

@@ -297,9 +297,19 @@ export type Named = {
 /** A fact, and those of its options that say so. */
 export type NamedOption = { readonly fact: string; readonly is: readonly string[] }
 
+/** What answers of an earlier version may come to now: in what is recommended, and in what is warned of. */
+export type VersionChanged = {
+  readonly version: string
+  readonly decision: readonly Changed[]
+  readonly warnings: readonly Changed[]
+}
+export type Changed = { readonly id: string; readonly name: string; readonly say: string }
+
 /** Everything the decision reads. Survives JSON.stringify: no functions. */
 export type Content = {
   readonly version: string
+  /** The newest first. */
+  readonly changed: readonly VersionChanged[]
   readonly questions: readonly FullQuestion[]
   readonly facts: readonly Fact[]
   readonly ladder: readonly Rung[]

@@ -3,12 +3,17 @@ import { deciding, type Trace } from '../domain/evaluate.ts'
 import type { Recommendation } from '../domain/recommend.ts'
 import type { decision } from '../locales/en/decision.ts'
 import type { ladder } from '../locales/en/ladder.ts'
+import type { rulesChanged } from '../locales/en/rules-changed.ts'
 
 /** What a text is written from. */
 export type Telling = {
   readonly recommendation: Recommendation
   readonly content: Content
-  readonly words: { readonly decision: typeof decision; readonly ladder: typeof ladder }
+  readonly words: {
+    readonly decision: typeof decision
+    readonly ladder: typeof ladder
+    readonly rulesChanged: typeof rulesChanged
+  }
 }
 
 /** "What is missing (N4): One particular gap is named. Backed up." */

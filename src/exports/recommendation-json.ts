@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import type { Assessment } from '../domain/assessment.ts'
+import { changedSince } from '../domain/changed-since.ts'
 import type { Content } from '../domain/content.ts'
 import type { Outcome, Tested } from '../domain/decide.ts'
 import { deciding, type Trace } from '../domain/evaluate.ts'
@@ -69,13 +71,22 @@ export const recommendationJson = z.strictObject({
       ask: z.string(),
     }),
   ),
+  /** Where some of it was answered under earlier rules: their versions, the ids of what changed, and of questions reworded. */
+  changedSince: z.optional(
+    z.strictObject({ under: z.array(z.string()), changed: z.array(z.string()), reworded: z.array(z.string()) }),
+  ),
   trace: z.strictObject({ asStated: decisionJson, asDemonstrated: decisionJson }),
 })
 
 export type RecommendationJson = z.infer<typeof recommendationJson>
 
 /** A recommendation as one JSON object: ids, the words they stand for, and the answers and claims behind each verdict. */
-export function recommendationAsJson(recommendation: Recommendation, content: Content): RecommendationJson {
+export function recommendationAsJson(
+  recommendation: Recommendation,
+  assessment: Assessment,
+  content: Content,
+): RecommendationJson {
+  const since = changedSince(assessment, content)
   const { demonstrated, stated, comesFirst, noForm } = recommendation
   return {
     outcome: outcomeNames[recommendation.outcome],
@@ -128,6 +139,13 @@ export function recommendationAsJson(recommendation: Recommendation, content: Co
       decisive,
       ask: asked(id, kind, content),
     })),
+    ...(since && {
+      changedSince: {
+        under: [...since.under],
+        changed: since.changed.flatMap(({ decision, warnings }) => [...decision, ...warnings]).map(({ id }) => id),
+        reworded: [...since.reworded],
+      },
+    }),
     trace: { asStated: decisionAsJson(stated, content), asDemonstrated: decisionAsJson(demonstrated, content) },
   }
 }

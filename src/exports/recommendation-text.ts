@@ -1,4 +1,5 @@
 import type { Assessment } from '../domain/assessment.ts'
+import { changedSince } from '../domain/changed-since.ts'
 import { own } from '../domain/own.ts'
 import type { Content } from '../domain/content.ts'
 import { isWithinReach } from '../domain/diagram/within-reach.ts'
@@ -44,6 +45,7 @@ export function recommendationText(
           ({ name, code, chose, notSaid }) => `${name} (${code}): ${chose} ${words.decision.notSaid}: ${notSaid}`,
         ),
       ),
+      rulesChanged(telling, assessment),
       lines(words.decision.plain),
     ]
       .filter(Boolean)
@@ -169,6 +171,18 @@ function toFindOut({ recommendation, content, words: { decision: say } }: Tellin
       : ([...content.facts, ...content.ladder].find((one) => one.id === id)?.ask ?? id)
     return lines(`${what} (${[say.openness[openness], decisive && say.decisive].filter(Boolean).join('; ')})`, 2, '- ')
   })
+}
+
+function rulesChanged({ content, words: { rulesChanged: say } }: Telling, assessment: Assessment): string {
+  const since = changedSince(assessment, content)
+  if (!since) return ''
+  const short = (id: string) => content.questions.find((one) => one.id === id)!.short
+  const rows = since.changed.flatMap(({ decision, warnings }) => [...decision, ...warnings])
+  return section(say.title(since.under.join(', ')), [
+    lines(say.kept),
+    ...(since.reworded.length > 0 ? [lines(`${say.reworded} ${since.reworded.map(short).join(', ')}.`)] : []),
+    ...rows.map((row) => lines(`${row.name} ${row.say}`, 2, '- ')),
+  ])
 }
 
 const chosen = <T extends { readonly id: string }>(

@@ -23,6 +23,7 @@ import type { present } from './en/present.ts'
 import type { recommendation } from './en/recommendation.ts'
 import type { review } from './en/review.ts'
 import type { room } from './en/room.ts'
+import type { rulesChanged } from './en/rules-changed.ts'
 import type { scenarios } from './en/scenarios.ts'
 import type { setAside } from './en/set-aside.ts'
 import { setUp } from './en/set-up.ts'
@@ -55,6 +56,7 @@ export type Words = typeof first & {
   readonly recommendation: typeof recommendation
   readonly review: typeof review
   readonly room: typeof room
+  readonly rulesChanged: typeof rulesChanged
   readonly scenarios: typeof scenarios
   readonly setAside: typeof setAside
   readonly takenBack: typeof takenBack

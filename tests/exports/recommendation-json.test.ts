@@ -1,19 +1,31 @@
 import { describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
+import type { Assessment } from '../../src/domain/assessment.ts'
 import { recommend } from '../../src/domain/recommend.ts'
 import { recommendationAsJson, recommendationJson } from '../../src/exports/recommendation-json.ts'
 import type { TraceJson } from '../../src/exports/trace-json.ts'
 import { anAssessment, everyAnswer, type Given } from '../fixtures/assessments.ts'
 import { randomAssessments } from '../fixtures/random-assessments.ts'
 
-const jsonOf = (given: Given) => recommendationAsJson(recommend(anAssessment(given, content), content), content)
+const jsonFor = (assessment: Assessment) => recommendationAsJson(recommend(assessment, content), assessment, content)
+const jsonOf = (given: Given) => jsonFor(anAssessment(given, content))
 const backedUp = everyAnswer(2, 2, content)
 const sharing = { 'gap-kind': 'capability', 'skill-cause': 'maldistributed', involved: 'care-homes' }
-const random = randomAssessments(60, content).map((assessment) =>
-  recommendationAsJson(recommend(assessment, content), content),
-)
+const random = randomAssessments(60, content).map(jsonFor)
 
 describe('a recommendation as JSON', () => {
+  test('says what changed since answers of an earlier version were given, and nothing where there are none', () => {
+    const answered = anAssessment({ levels: backedUp, facts: sharing }, content)
+    const answers = Object.entries(answered.answers).map(([id, answer]) => [
+      id,
+      { ...answer, asked: { ...answer.asked, content: '2026.11' } },
+    ])
+    const { changedSince } = jsonFor({ ...answered, answers: Object.fromEntries(answers) })
+    expect(changedSince?.under).toEqual(['2026.11'])
+    expect(changedSince?.changed).toContain('go-ahead-is-rarer')
+    expect(jsonFor(answered).changedSince).toBeUndefined()
+  })
+
   test('keeps to its schema, whatever was answered', () => {
     for (const json of random) expect(recommendationJson.parse(JSON.parse(JSON.stringify(json)))).toEqual(json)
   })

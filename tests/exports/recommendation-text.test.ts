@@ -5,12 +5,13 @@ import { recommend } from '../../src/domain/recommend.ts'
 import { recommendationText } from '../../src/exports/recommendation-text.ts'
 import { decision } from '../../src/locales/en/decision.ts'
 import { ladder } from '../../src/locales/en/ladder.ts'
+import { rulesChanged } from '../../src/locales/en/rules-changed.ts'
 import { anAssessment, everyAnswer, type Given } from '../fixtures/assessments.ts'
 import { gapNotKnown, navigatorFirst } from '../fixtures/navigator-first.ts'
 import { randomAssessments } from '../fixtures/random-assessments.ts'
 
 const textOf = (assessment: Assessment) =>
-  recommendationText(recommend(assessment, content), assessment, content, { decision, ladder })
+  recommendationText(recommend(assessment, content), assessment, content, { decision, ladder, rulesChanged })
 const textFor = (given: Given) => textOf(anAssessment(given, content))
 /** One part of the text, unwrapped. */
 const part = (text: string, title: string) => {
@@ -50,6 +51,19 @@ describe('a recommendation as text', () => {
       decision.readings.part(decision.supports['existing-roles'], decision.supports['need-not-demonstrated']),
     )
     expect(readings).toContain('(N4)')
+  })
+
+  test('ends with what changed since answers of an earlier version were given', () => {
+    const { answers, ...rest } = anAssessment({ levels: backedUp, facts: sharing }, content)
+    const old = Object.entries(answers).map(([id, answer]) => [
+      id,
+      { ...answer, asked: { ask: 'Once?', said: 'So.', content: '2026.11' } },
+    ])
+    const text = textOf({ ...rest, answers: Object.fromEntries(old) }).replaceAll(/\s+/g, ' ')
+    expect(text).toContain(rulesChanged.title('2026.11'))
+    for (const { name, say } of content.changed[0]!.decision) expect(text).toContain(`${name} ${say}`)
+    expect(text).toContain(`${rulesChanged.reworded} ${content.questions[0]!.short},`)
+    expect(textFor({ levels: backedUp, facts: sharing })).not.toContain(rulesChanged.title(''))
   })
 
   test('says where a result that holds off points, and whether the open answers alone lead there', () => {

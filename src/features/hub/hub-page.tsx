@@ -1,6 +1,7 @@
 import { onOneLine } from '../../domain/text.ts'
 import { Suspense, type ReactNode } from 'react'
 import { Link } from 'wouter'
+import { isOfAnEarlierVersion } from '../../domain/changed-since.ts'
 import { nextQuestion, questionsAsked, tally } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
@@ -13,12 +14,15 @@ import { Tally } from './tally.tsx'
 import { Tasks } from './tasks.tsx'
 import { Then } from './then.tsx'
 
+const RulesChanged = lazyPart(() => import('../parts/rules-changed.tsx').then(({ RulesChanged }) => RulesChanged))
 const HubAside = lazyPart(() => import('./hub-aside.tsx').then(({ HubAside }) => HubAside))
 
 /** Where everything starts from and comes back to: how far each domain is, and the one thing to do next. */
 export function HubPage({ children }: { readonly children?: ReactNode }) {
   const { hub: words, common } = useWords()
-  const { about } = useAssessment().about
+  const { walk } = useWork()
+  const assessment = useAssessment()
+  const { about } = assessment.about
   const read = useLastRead()
   const title = about.title || common.untitled
   return (
@@ -30,6 +34,11 @@ export function HubPage({ children }: { readonly children?: ReactNode }) {
         {read && (
           <Suspense>
             <ResultChanged read={read} />
+          </Suspense>
+        )}
+        {isOfAnEarlierVersion(assessment, walk.version) && (
+          <Suspense>
+            <RulesChanged />
           </Suspense>
         )}
         <p className="actions">

@@ -17,6 +17,7 @@ import { PlainNote } from './plain-note.tsx'
 import { Section } from './section.tsx'
 import { sectionsOf } from './sections.tsx'
 import { TellingContext, type Telling } from '../parts/telling.ts'
+import { RulesChanged } from '../parts/rules-changed.tsx'
 import { useToldNow } from '../parts/use-told-now.ts'
 
 /** The recommendation, worked out anew from the answers whenever they change. */
@@ -45,6 +46,7 @@ function Page({ telling }: { readonly telling: Telling }) {
         <Outcome />
         <Ladder />
       </div>
+      <RulesChanged />
       <p className="actions page-actions">
         <Link className="btn" href={paths.actions(telling.assessment.id)}>
           {say.toActions}

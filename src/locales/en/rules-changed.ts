@@ -1,0 +1,9 @@
+/** Words for whoever opens answers that were given under an earlier version of the questions and rules. */
+export const rulesChanged = {
+  title: (under: string) =>
+    `The rules have changed since some of this was answered (version ${under}): what reads differently`,
+  kept: 'Your answers are as you gave them. What they come to is worked out by the rules of today.',
+  decision: 'What is recommended',
+  warnings: 'What you are warned of',
+  reworded: 'Read these again: they were answered to other words than they have now.',
+}

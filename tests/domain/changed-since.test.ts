@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { content } from '../../src/content/index.ts'
+import type { Answer, Assessment } from '../../src/domain/assessment.ts'
+import { changedSince, isOfAnEarlierVersion } from '../../src/domain/changed-since.ts'
+import { fromFile } from '../../src/storage/opened-file.ts'
+import { anAssessment } from '../fixtures/assessments.ts'
+
+const opened = fromFile(readFileSync('tests/storage/files/version-3.needfirst.json', 'utf8'))
+if (!opened.ok) throw new Error('The real file of content 2026.11 cannot be opened')
+const old = opened.assessment
+
+const first = content.questions[0]!
+const answered = (asked: Partial<Answer['asked']>, version = content.version): Assessment => {
+  const assessment = anAssessment({ levels: { [first.id]: 2 } }, content)
+  const answer = assessment.answers[first.id]!
+  return {
+    ...assessment,
+    answers: {
+      [first.id]: { ...answer, asked: { ask: first.ask, said: first.levels[2], content: version, ...asked } },
+    },
+  }
+}
+const withVersions = (...versions: readonly string[]) => ({
+  ...content,
+  changed: versions.map((version) => ({ version, decision: [], warnings: [] })),
+  version: versions[0]!,
+})
+const heard = (assessment: Assessment, of = content) =>
+  changedSince(assessment, of)?.changed.map(({ version }) => version)
+
+describe('what reads differently since some of this was answered', () => {
+  test('is nothing where all of it was answered under these rules, or nothing was', () => {
+    expect(changedSince(answered({}), content)).toBeUndefined()
+    expect(changedSince(anAssessment({}, content), content)).toBeUndefined()
+    expect(isOfAnEarlierVersion(answered({}), content.version)).toBe(false)
+  })
+
+  test('is what came with this version for a real file of the last one', () => {
+    expect(changedSince(old, content)).toEqual({ under: ['2026.11'], changed: content.changed, reworded: [] })
+    expect(content.changed.map(({ version }) => version)).toEqual(['2026.12'])
+    expect(isOfAnEarlierVersion(old, content.version)).toBe(true)
+  })
+
+  test('is what came after the earliest version an answer is of, and all of it after one that is not known', () => {
+    const three = withVersions('3', '2', '1')
+    expect(heard(answered({}, '3'), three)).toBeUndefined()
+    expect(heard(answered({}, '2'), three)).toEqual(['3'])
+    expect(heard(answered({}, '1'), three)).toEqual(['3', '2'])
+    expect(heard(answered({}, 'a trial'), three)).toEqual(['3', '2', '1'])
+    const mixed = answered({}, '2')
+    const both = { ...mixed, answers: { ...mixed.answers, another: answered({}, '1').answers[first.id]! } }
+    expect(changedSince(both, three)).toMatchObject({ under: ['1', '2'] })
+    expect(heard(both, three)).toEqual(['3', '2'])
+  })
+
+  test('names the questions whose words are not those that were answered, and no others', () => {
+    const reworded = (asked: Partial<Answer['asked']>) => changedSince(answered(asked, '2026.11'), content)?.reworded
+    expect(reworded({})).toEqual([])
+    expect(reworded({ ask: 'Asked otherwise?' })).toEqual([first.id])
+    expect(reworded({ said: 'Said otherwise.' })).toEqual([first.id])
+    expect(reworded({ ask: '', said: '' })).toEqual([])
+  })
+
+  test('leaves alone an answer that nobody knew, and one that is asked no more', () => {
+    const { answers, ...rest } = answered({ said: '' }, '2026.11')
+    const unknown = { ...answers[first.id]!, level: 'unknown' as const }
+    const gone = { ...unknown, asked: { ask: 'Gone?', said: 'Gone.', content: '2026.11' } }
+    expect(changedSince({ ...rest, answers: { [first.id]: unknown, gone } }, content)?.reworded).toEqual([])
+  })
+})

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { content } from '../../../src/content/index.ts'
+import { library } from '../../../src/content/library.ts'
+import { HubPage } from '../../../src/features/hub/hub-page.tsx'
+import { RecommendationPage } from '../../../src/features/recommendation/recommendation-page.tsx'
+import { fromFile } from '../../../src/storage/opened-file.ts'
+import { everyAnswer, anAssessment } from '../../fixtures/assessments.ts'
+import { show } from '../harness.tsx'
+
+const opened = fromFile(readFileSync('tests/storage/files/version-3.needfirst.json', 'utf8'))
+if (!opened.ok) throw new Error('The real file of content 2026.11 cannot be opened')
+const { assessment } = opened
+const device = { loadLibrary: async () => library }
+const name = /^The rules have changed since some of this was answered \(version 2026\.11\)/
+
+describe('a real file of the last version', () => {
+  test.each([
+    ['the page with the six domains', <HubPage key="hub" />],
+    ['the recommendation', <RecommendationPage key="recommendation" />],
+  ])('says on %s what reads differently', async (_, page) => {
+    await show(page, { assessment, device })
+    const notice = within((await screen.findByText(name)).closest('details')!)
+    for (const { name: change, say } of [...content.changed[0]!.decision, ...content.changed[0]!.warnings]) {
+      expect(notice.getByText(change)).toBeInTheDocument()
+      expect(notice.getByText(say)).toBeInTheDocument()
+    }
+    expect(notice.queryAllByRole('link')).toEqual([])
+  })
+
+  test('leads to the answers that were given to other words', async () => {
+    const [[id, answer]] = Object.entries(assessment.answers) as [[string, (typeof assessment.answers)[string]]]
+    const reworded = { ...answer, asked: { ...answer.asked, ask: 'Asked otherwise?' } }
+    await show(<HubPage />, {
+      assessment: { ...assessment, answers: { ...assessment.answers, [id]: reworded } },
+      device,
+    })
+    const notice = within((await screen.findByText(name)).closest('details')!)
+    const { short } = content.questions.find((one) => one.id === id)!
+    expect(notice.getByRole('link', { name: short, hidden: true }).getAttribute('href')).toContain(id)
+  })
+})
+
+test('answers of this version are told of no change', async () => {
+  const given = anAssessment({ levels: everyAnswer(2, 2, content) }, content)
+  await show(<RecommendationPage />, { assessment: given, device })
+  await screen.findByRole('heading', { level: 1 })
+  expect(screen.queryByText(/rules have changed/)).toBeNull()
+})
