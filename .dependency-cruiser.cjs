@@ -13,7 +13,9 @@ module.exports = {
       path: '^src/domain/',
       dependencyTypesNot: ['type-only'],
     }),
-    never('only-app-hands-content-in', '^src/(domain|machine|storage|exports|form|features|ui|locales)/', {
+    never('report-knows-domain-and-words', '^src/report/', { path: ours, pathNot: '^src/(report|domain|locales)/' }),
+    never('report-draws-nothing', '^src/report/', { path: 'node_modules/|^node:' }),
+    never('only-app-hands-content-in', '^src/(domain|machine|storage|exports|form|features|ui|locales|report)/', {
       path: '^src/content/',
     }),
     never('machine-storage-exports-stand-below', '^src/(machine|storage|exports)/', {

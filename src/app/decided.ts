@@ -5,34 +5,51 @@ import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { content as unchecked } from '../content/index.ts'
 import { checked } from '../domain/named.ts'
+import { isWithinReach } from '../domain/diagram/within-reach.ts'
 import { recommend } from '../domain/recommend.ts'
 import { recommendationAsJson } from '../exports/recommendation-json.ts'
-import { recommendationText } from '../exports/recommendation-text.ts'
+import { reportText } from '../exports/report-text.ts'
+import { common } from '../locales/en/common.ts'
 import { decision } from '../locales/en/decision.ts'
+import { handout } from '../locales/en/handout.ts'
 import { ladder } from '../locales/en/ladder.ts'
 import { rulesChanged } from '../locales/en/rules-changed.ts'
+import { recommendation as page } from '../locales/en/recommendation.ts'
 import { refusalSays, unreadSays } from '../locales/en/refusals.ts'
+import { report } from '../locales/en/report.ts'
+import { reportOf } from '../report/report-of.ts'
 import { fileText } from '../storage/file-text.ts'
 import { fromFile, type Opened } from '../storage/opened-file.ts'
 import { largestFile } from '../storage/saved-file.ts'
 
 const content = checked(unchecked)
 
-const usage = 'Usage: npm run -s decide -- FILE.needfirst.json [--json]'
+const words = { common, decision, handout, ladder, recommendation: page, report, rulesChanged }
+
+const usage = 'Usage: npm run -s decide -- FILE.needfirst.json [--json | --report]'
 
 /** What the command prints of the file it is given, or how it is used; says in what it throws why it cannot. */
 export async function decided(args: readonly string[]): Promise<string> {
-  const { file, asJson } = given(args)
+  const { file, as } = given(args)
   if (!file) return `${usage}\n`
   const opened = await open(file)
   if (!opened.ok) throw new Stopped(`${file}: ${refusalSays(opened)}`)
   const [unread] = opened.setAside
   if (unread) throw new Stopped(`${file}: ${unreadSays(`${unread.in} › ${unread.id}`)}`)
-  const recommendation = recommend(opened.assessment, content)
-  return asJson
-    ? `${JSON.stringify(recommendationAsJson(recommendation, opened.assessment, content), null, 2)}\n`
-    : recommendationText(recommendation, opened.assessment, content, { decision, ladder, rulesChanged })
+  const { assessment } = opened
+  const recommendation = recommend(assessment, content)
+  if (as === 'json') return inJson(recommendationAsJson(recommendation, assessment, content))
+  const told = reportOf({
+    assessment,
+    content,
+    recommendation,
+    words,
+    isWithinReach: (outcome) => isWithinReach(outcome, assessment, content),
+  })
+  return as === 'report' ? inJson(told) : reportText(told)
 }
+
+const inJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** Why there is nothing to print, in a line, and the exit status that says so too. */
 export class Stopped extends Error {
@@ -43,16 +60,18 @@ export class Stopped extends Error {
   }
 }
 
-/** The file to open; none where help was asked for. */
-function given(args: readonly string[]): { file?: string; asJson: boolean } {
+/** The file to open, and what to print it as; no file where help was asked for. */
+function given(args: readonly string[]): { file?: string; as: 'text' | 'json' | 'report' } {
   try {
     const { positionals, values } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
+      options: { json: { type: 'boolean' }, report: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     })
-    if (values.help) return { asJson: false }
-    if (positionals.length === 1 && positionals[0]) return { file: positionals[0], asJson: values.json }
+    if (values.help) return { as: 'text' }
+    const as = values.report ? 'report' : values.json ? 'json' : 'text'
+    if (positionals.length === 1 && positionals[0] && !(values.report && values.json))
+      return { file: positionals[0], as }
   } catch {
     // An option we do not know: the usage line says what there is.
   }

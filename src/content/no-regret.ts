@@ -7,7 +7,8 @@ import type { NoRegretMove } from '../domain/content.ts'
 export const noRegret = [
   {
     id: 'agree-a-common-cause',
-    say: 'Agree with your partners on one goal you all want, in words each of you would use. One study found that this builds trust, and lets people set aside for a time which profession or organisation they belong to.',
+    do: 'Agree with your partners on one goal you all want, in words each of you would use.',
+    say: 'One study found that this builds trust, and lets people set aside for a time which profession or organisation they belong to.',
     because: ['C82'],
     helpsWhen: {
       any: [
@@ -20,13 +21,15 @@ export const noRegret = [
   },
   {
     id: 'start-from-the-ground',
-    say: 'Start small, from the front line, if leaders are not yet behind it. In some places services joined up on the ground first. They still needed everyone concerned to agree, so ask for that before you start.',
+    do: 'Start small, from the front line, if leaders are not yet behind it.',
+    say: 'In some places services joined up on the ground first. They still needed everyone concerned to agree, so ask for that before you start.',
     because: ['C81'],
     helpsWhen: { question: 'y2-leaders', atMost: 1 },
   },
   {
     id: 'protect-time-together',
-    say: 'Keep time free for staff of each service to work side by side, such as a short daily meeting. Studies found that relationships also grow simply by working together, and that time for it has to be set aside.',
+    do: 'Keep time free for staff of each service to work side by side, such as a short daily meeting.',
+    say: 'Studies found that relationships also grow simply by working together, and that time for it has to be set aside.',
     because: ['C211', 'C184'],
     helpsWhen: {
       any: [
@@ -38,13 +41,15 @@ export const noRegret = [
   },
   {
     id: 'map-skills-by-person',
-    say: 'Make a list of what each person can do, with their experience and background, and not only of job titles. In one study, skill varied a good deal between people of the same profession.',
+    do: 'Make a list of what each person can do, with their experience and background, and not only of job titles.',
+    say: 'In one study, skill varied a good deal between people of the same profession.',
     because: ['C44', 'C45', 'C46', 'C47'],
     helpsWhen: { question: 's1-skills-map', atMost: 1 },
   },
   {
     id: 'swap-role-descriptions',
-    say: 'Let each group write down what it does, swap the pages, and let the others ask and correct. Studies found that understanding and respecting each other’s work can underpin joint working, and that those who feel least understood resist most.',
+    do: 'Let each group write down what it does, swap the pages, and let the others ask and correct.',
+    say: 'Studies found that understanding and respecting each other’s work can underpin joint working, and that those who feel least understood resist most.',
     because: ['C193', 'C194', 'C195'],
     helpsWhen: {
       any: [
@@ -56,7 +61,8 @@ export const noRegret = [
   },
   {
     id: 'settle-shared-tasks',
-    say: 'Settle which tasks are shared, when, where and for what result, and speak openly when someone oversteps. One project with care homes found that it needed this first.',
+    do: 'Settle which tasks are shared, when, where and for what result, and speak openly when someone oversteps.',
+    say: 'One project with care homes found that it needed this first.',
     because: ['C135'],
     helpsWhen: {
       any: [
@@ -67,7 +73,8 @@ export const noRegret = [
   },
   {
     id: 'train-together',
-    say: 'Hold one joint training session with staff of another service. One study found that training NHS and care-home staff together taught them what there is locally. They could then point people to the right place.',
+    do: 'Hold one joint training session with staff of another service.',
+    say: 'One study found that training NHS and care-home staff together taught them what there is locally. They could then point people to the right place.',
     because: ['C158', 'C159', 'C160'],
     helpsWhen: {
       any: [
@@ -78,7 +85,8 @@ export const noRegret = [
   },
   {
     id: 'share-one-form-or-pathway',
-    say: 'Choose one group of people, and use one referral form or one agreed pathway for them in every service. Studies found that shared procedures and tools help professions to work in step.',
+    do: 'Choose one group of people, and use one referral form or one agreed pathway for them in every service.',
+    say: 'Studies found that shared procedures and tools help professions to work in step.',
     because: ['C99'],
     helpsWhen: {
       any: [
@@ -89,7 +97,8 @@ export const noRegret = [
   },
   {
     id: 'measure-before',
-    say: 'Measure results and costs now, before anything changes. In one study of outreach advisers, costs from before and after were missing, so nobody could tell whether they were worth their money.',
+    do: 'Measure results and costs now, before anything changes.',
+    say: 'In one study of outreach advisers, costs from before and after were missing, so nobody could tell whether they were worth their money.',
     because: ['C252'],
     helpsWhen: { question: 'f9-baseline', atMost: 1 },
   },

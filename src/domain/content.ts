@@ -268,6 +268,8 @@ export type Case = {
 
 export type NoRegretMove = {
   readonly id: string
+  /** What to do, as an imperative sentence; `say` is why, or how it went elsewhere. */
+  readonly do: string
   readonly say: string
   readonly because: readonly string[]
   readonly helpsWhen: Condition

@@ -16,6 +16,8 @@ const on = z.array(z.string())
 const because = z.array(z.string())
 const test = z.strictObject({ id: z.string(), name: z.string(), because, on })
 
+const told = z.strictObject({ id: z.string(), code: z.string(), name: z.string(), say: z.string(), because })
+
 /** What `decide --json` prints: one strict object, so that a reader may rely on what is not in it too. */
 export const recommendationJson = z.strictObject({
   outcome,
@@ -69,6 +71,24 @@ export const recommendationJson = z.strictObject({
       openness: z.enum(['not-answered', 'not-known', 'assumed', 'only-said', 'short']),
       decisive: z.boolean(),
       ask: z.string(),
+    }),
+  ),
+  /** Whether a saving may be claimed, and whether all of it lies within one setting. */
+  saving: z.enum(['none', 'stands', 'struck-out']),
+  oneSetting: z.boolean(),
+  /** Things in the answers that pull against each other. */
+  tensions: z.array(told),
+  /** What helps whatever is decided later. */
+  moves: z.array(z.strictObject({ id: z.string(), do: z.string(), say: z.string(), because })),
+  evaluation: z.array(told),
+  cases: z.array(
+    z.strictObject({
+      id: z.string(),
+      code: z.string(),
+      name: z.string(),
+      chose: z.string(),
+      notSaid: z.string(),
+      because,
     }),
   ),
   /** Where some of it was answered under earlier rules: their versions, the ids of what changed, and of questions reworded. */
@@ -139,6 +159,20 @@ export function recommendationAsJson(
       decisive,
       ask: asked(id, kind, content),
     })),
+    saving: recommendation.saving,
+    oneSetting: recommendation.oneSetting,
+    tensions: recommendation.conflicts.map((id) => toldAsJson(named(content.conflicts, id))),
+    moves: chosen(content.noRegret, recommendation.noRegret).map((move) => ({
+      id: move.id,
+      do: move.do,
+      say: move.say,
+      because: [...move.because],
+    })),
+    evaluation: chosen(content.evaluation, recommendation.evaluation).map(toldAsJson),
+    cases: recommendation.cases.map((id) => {
+      const { code, name, chose, notSaid, because } = named(content.cases, id)
+      return { id, code, name, chose, notSaid, because: [...because] }
+    }),
     ...(since && {
       changedSince: {
         under: [...since.under],
@@ -149,6 +183,19 @@ export function recommendationAsJson(
     trace: { asStated: decisionAsJson(stated, content), asDemonstrated: decisionAsJson(demonstrated, content) },
   }
 }
+
+type Told = Omit<z.infer<typeof told>, 'because'> & { readonly because: readonly string[] }
+
+const toldAsJson = ({ id, code, name, say, because }: Told): z.infer<typeof told> => ({
+  id,
+  code,
+  name,
+  say,
+  because: [...because],
+})
+
+const chosen = <T extends { readonly id: string }>(all: readonly T[], ids: readonly string[]): readonly T[] =>
+  all.filter(({ id }) => ids.includes(id))
 
 const outcomeNames = {
   ...routeNames,

@@ -21,6 +21,7 @@ import { parts } from './en/parts.ts'
 import type { plainFacts } from './en/plain-facts.ts'
 import type { present } from './en/present.ts'
 import type { recommendation } from './en/recommendation.ts'
+import type { report } from './en/report.ts'
 import type { review } from './en/review.ts'
 import type { room } from './en/room.ts'
 import type { rulesChanged } from './en/rules-changed.ts'
@@ -54,6 +55,7 @@ export type Words = typeof first & {
   readonly plainFacts: typeof plainFacts
   readonly present: typeof present
   readonly recommendation: typeof recommendation
+  readonly report: typeof report
   readonly review: typeof review
   readonly room: typeof room
   readonly rulesChanged: typeof rulesChanged

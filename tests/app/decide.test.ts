@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import { recommendationJson } from '../../src/exports/recommendation-json.ts'
 import { decision } from '../../src/locales/en/decision.ts'
+import type { Report } from '../../src/report/blocks.ts'
 import { toFile } from '../../src/storage/saved-file.ts'
 import { anAssessment, everyAnswer } from '../fixtures/assessments.ts'
 
@@ -50,6 +51,14 @@ describe('npm run -s decide', () => {
     expect(stderr).toBe('')
     expect(status).toBe(0)
     expect(stdout).toContain(decision.outcomes['existing-roles'])
+  })
+
+  test('prints what is told of it as data, each thing under its id', () => {
+    const { status, stdout } = decide(fileWith(good), '--report')
+    expect(status).toBe(0)
+    const { sections } = JSON.parse(stdout) as Report
+    expect(sections[0]?.blocks[0]).toMatchObject({ id: 'verdict', name: decision.outcomes['existing-roles'] })
+    expect(decide(fileWith(good), '--report', '--json').status).toBe(2)
   })
 
   test('prints one JSON object that keeps to the schema', () => {

@@ -58,6 +58,7 @@ function whoAndWhen(condition: string, { assessment }: Telling): string {
 const moves = ({ content, recommendation }: Telling, { recommendation: { next } }: Words): readonly NextStep[] =>
   content.noRegret
     .filter(({ id }) => recommendation.noRegret.includes(id))
-    .map(({ id, say }) => ({ id, say: firstSentence(say), link: next.anyway, jump: 'no-regret' }))
+
+    .map((move) => ({ id: move.id, say: move.do, link: next.anyway, jump: 'no-regret' }))
 
 export const firstSentence = (text: string): string => text.slice(0, text.indexOf('. ') + 1 || text.length)

@@ -8,9 +8,9 @@ export function NoRegret() {
     <ul className="ticks moves">
       {content.noRegret
         .filter(({ id }) => recommendation.noRegret.includes(id))
-        .map(({ id, say, because }) => (
+        .map(({ id, do: what, say, because }) => (
           <li key={id}>
-            <p>{say}</p>
+            <p>{`${what} ${say}`}</p>
             <Because claims={because} />
           </li>
         ))}

@@ -5,5 +5,5 @@ export const rulesChanged = {
   kept: 'Your answers are as you gave them. What they come to is worked out by the rules of today.',
   decision: 'What is recommended',
   warnings: 'What you are warned of',
-  reworded: 'Read these again: they were answered to other words than they have now.',
+  reworded: 'Answered to other words than these questions have now, so read them again',
 }

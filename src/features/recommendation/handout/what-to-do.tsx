@@ -1,6 +1,6 @@
 import type { NoForm as NoFormOf } from '../../../domain/no-form.ts'
 import { toldAs } from '../../../domain/warnings.ts'
-import { stepsOf, firstSentence } from '../../parts/steps-of.ts'
+import { stepsOf } from '../../parts/steps-of.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
 import { named, useTelling } from '../../parts/telling.ts'
 import { useWords } from '../../../locales/words.ts'
@@ -187,9 +187,9 @@ export function NoRegret() {
   return (
     <Part title={words.decision.sections.noRegret} intro={words.recommendation.noRegret.intro}>
       <ul className="plain">
-        {moves.map(({ id, say, because }) => (
+        {moves.map(({ id, do: what, because }) => (
           <li key={id}>
-            <span>{firstSentence(say)}</span> <Refs claims={because} />
+            <span>{what}</span> <Refs claims={because} />
           </li>
         ))}
       </ul>

@@ -1,0 +1,140 @@
+import type { Step } from '../domain/condition.ts'
+import type { Consequence, DomainId, Standing } from '../domain/content.ts'
+
+/** A place in an assessment. Each renderer knows how it leads there: by an address, a code or an id. */
+export type Ref = { readonly kind: 'question' | 'fact' | 'rung'; readonly id: string }
+
+/** Height is what is said, ink what can be shown. */
+export type Drawn = { readonly height: Step | 'none'; readonly ink: Step }
+
+/** An answer as it is said, and as far as it can be shown. */
+export type AnswerSaid = {
+  readonly ref: Ref
+  /** What it is called in lists: a question's short name, a fact's question, a rung's name. */
+  readonly name: string
+  /** The short name of the question that a fact is asked beside. */
+  readonly beside?: string
+  readonly ask: string
+  /** A question's number, for whoever traces. */
+  readonly code?: string
+  /** A sentence. */
+  readonly says: string
+  /** The options of a fact that are chosen, as one phrase. */
+  readonly chosen?: string
+  /** How it is known, in a word or two. */
+  readonly known: string
+  /** The same as a sentence, where there is a level to know. */
+  readonly knownSays?: string
+  /** A fact is not drawn, nor what does not apply. */
+  readonly drawn?: Drawn
+  /** Where the first item of evidence is from, and who answered where only few did; each a sentence. */
+  readonly behind: readonly string[]
+}
+
+/** Words of a sentence, some of them marked as what is said or what can be shown. */
+export type Run = string | { readonly as: 'said' | 'shown'; readonly say: string }
+
+/** A short remark beside a name. */
+export type Tag = { readonly key: string; readonly say: string }
+
+/** A line of a block. Together with the block's id, its key says which statement it is, wherever it stands. */
+export type Part = { readonly key: string; readonly label?: string } & (
+  | { readonly kind: 'say'; readonly say: string | readonly Run[]; readonly tone?: Tone }
+  /** Answers in full, each with its question; or only by their names, in one line. */
+  | { readonly kind: 'answers'; readonly answers: readonly AnswerSaid[]; readonly isNamed?: true }
+  /** Things to do or tests, each with the answers behind it. */
+  | { readonly kind: 'items'; readonly items: readonly Item[] }
+)
+/** 'do' is what to do, 'so' what follows, 'struck' what may not be claimed, 'firm' a verdict in a word. */
+export type Tone = 'do' | 'so' | 'struck' | 'firm'
+
+export type Item = {
+  readonly id: string
+  readonly say: string
+  readonly code?: string
+  readonly came?: 'holds' | 'open' | 'fails'
+  readonly tags: readonly Tag[]
+  readonly answers: readonly AnswerSaid[]
+}
+
+/** What every block has. Its id is made of the thing, never of its place. */
+type Base = {
+  readonly id: string
+  /** The few that matter most come first; a view says what becomes of the others. */
+  readonly weight: 'first' | 'more'
+  /** Empty where its parts say it all. */
+  readonly name: string
+  /** The model's number, for whoever traces. */
+  readonly code?: string
+  /** Where what is named is answered. */
+  readonly ref?: Ref
+  readonly tags: readonly Tag[]
+  readonly parts: readonly Part[]
+  /** The claims behind it, and how far it rests on the report; neither for what only repeats the answers. */
+  readonly claims: readonly string[]
+  readonly standing?: Standing
+  /** What it stands under, together with its neighbours of the same group. */
+  readonly group?: string
+}
+
+type Plainly =
+  | 'verdict'
+  | 'parting'
+  | 'test'
+  | 'route'
+  | 'form'
+  | 'first-step'
+  | 'tension'
+  | 'note'
+  | 'move'
+  | 'to-find-out'
+  | 'measure'
+  | 'case'
+  | 'change'
+  | 'plain'
+
+/** One thing told: a name with remarks beside it, and lines beneath it. */
+export type Block =
+  | (Base & { readonly kind: Plainly })
+  | (Base & { readonly kind: 'warning'; readonly consequence: Consequence })
+  | (Base & { readonly kind: 'condition'; readonly condition: string } & Planned)
+  /** Something to do next; `of` is the block that says the whole of it. */
+  | (Base & { readonly kind: 'step'; readonly of: string; readonly isPlanned: boolean } & Planned)
+  /** `stands` says that the recommendation stands on it, or leads to it; `isWater` that nothing from here up is shown. */
+  | (Base & { readonly kind: 'rung'; readonly number: number; readonly ink: Step; readonly stands?: 'here' | 'toward' })
+  | (Base & { readonly kind: 'cell'; readonly domain: DomainId; readonly answer: AnswerSaid })
+
+/** Who sees to it, and by when as an ISO date; empty where nobody has said. */
+export type Planned = { readonly owner: string; readonly by: string; readonly isDone: boolean }
+
+export type Section = {
+  readonly id: SectionId
+  readonly title: string
+  readonly intro: readonly string[]
+  readonly blocks: readonly Block[]
+}
+
+export const sectionIds = [
+  'verdict',
+  'next',
+  'ladder',
+  'rules-changed',
+  'readings',
+  'find-out',
+  'map',
+  'why',
+  'why-not',
+  'forms',
+  'conditions',
+  'watch-outs',
+  'conflicts',
+  'notes',
+  'no-regret',
+  'evaluation',
+  'cases',
+  'plain',
+] as const
+export type SectionId = (typeof sectionIds)[number]
+
+/** A recommendation told: chosen, ordered and worded, for renderers to draw. */
+export type Report = { readonly title: string; readonly sections: readonly Section[] }

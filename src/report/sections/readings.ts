@@ -1,0 +1,38 @@
+import { questionSaid } from '../answers.ts'
+import type { Block, Section } from '../blocks.ts'
+import { bare, labelled, say } from '../say.ts'
+import { named, type Telling } from '../telling.ts'
+import { readAs } from './verdict.ts'
+
+/** The answers on which the two readings part: what is said beside what can be shown. None where they agree. */
+export function readings(telling: Telling): Section {
+  const { recommendation, words } = telling
+  const { readings: say_ } = words.recommendation
+  const [said, shown] = [readAs(recommendation.stated, words), readAs(recommendation.demonstrated, words)]
+  const parting = recommendation.partOn.map((id) => partingTold(id, telling))
+  const none: Block = { ...bare, kind: 'plain', id: 'readings/none', parts: say('say', say_.none) }
+  return {
+    id: 'readings',
+    title: say_.title,
+    intro: [say_.intro(said, shown)],
+    blocks: said === shown ? [] : parting.length > 0 ? parting : [none],
+  }
+}
+
+function partingTold(id: string, telling: Telling): Block {
+  const { readings: say_ } = telling.words.recommendation
+  const { ref, ask, code, says, drawn, knownSays } = questionSaid(id, telling)
+  return {
+    ...bare,
+    kind: 'parting',
+    id: `readings/${id}`,
+    name: ask,
+    ...(code && { code }),
+    ref,
+    parts: [
+      ...labelled('said', say_.said, says),
+      ...labelled('shown', say_.shown, knownSays && drawn ? say_.canShow[drawn.ink] : says),
+      ...say('find-out', named(telling.content.questions, id).findOut),
+    ],
+  }
+}

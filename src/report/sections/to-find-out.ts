@@ -1,0 +1,49 @@
+import type { ToFindOut } from '../../domain/to-find-out.ts'
+import { answerAt } from '../answers.ts'
+import type { Block, Section } from '../blocks.ts'
+import { bare, say, tag } from '../say.ts'
+import { named, type Telling } from '../telling.ts'
+
+const openAtLeast = 5
+
+/** What to find out, what keeps a route from being offered first, with what to do and why it is open. */
+export function toFindOut(telling: Telling): Section {
+  const { recommendation, words } = telling
+  const decisive = recommendation.toFindOut.filter((open) => open.decisive)
+  const inOrder = [...decisive, ...recommendation.toFindOut.filter((open) => !open.decisive)]
+  const most = Math.max(openAtLeast, decisive.length)
+  return {
+    id: 'find-out',
+    title: words.decision.sections.toFindOut,
+    intro: [words.recommendation.findOut.intro],
+    blocks: inOrder.map((open, at) => openTold(open, at < most, telling)),
+  }
+}
+
+function openTold({ id, kind, openness, decisive }: ToFindOut, isFirst: boolean, telling: Telling): Block {
+  const { decision, recommendation } = telling.words
+  const { name, beside, ref, code } = answerAt({ kind, id }, telling)!
+  return {
+    ...bare,
+    kind: 'to-find-out',
+    id: `find-out/${id}`,
+    weight: isFirst ? 'first' : 'more',
+    name,
+    ...(code && { code }),
+    ref,
+    tags: [
+      ...tag('beside', beside),
+      ...tag('openness', decision.openness[openness]),
+      ...tag('decisive', decisive && recommendation.findOut.decisive),
+    ],
+    parts: say('do', findOutSays({ kind, id }, telling)),
+  }
+}
+
+/** What to do to find something out. */
+export function findOutSays({ kind, id }: Pick<ToFindOut, 'kind' | 'id'>, { content }: Telling): string {
+  if (kind === 'question') return named(content.questions, id).findOut
+  if (kind === 'rung') return named(content.ladder, id).ask
+  const { findOut, why } = named(content.facts, id)
+  return findOut ?? why
+}

@@ -1,0 +1,121 @@
+import { isHolding } from '../../domain/explain.ts'
+import type { Decision } from '../../domain/decide.ts'
+import { dateSay } from '../../locales/dates.ts'
+import { questionSaid } from '../answers.ts'
+import type { Block, Part, Run, Section } from '../blocks.ts'
+import { answersNamed, bare, labelled, say } from '../say.ts'
+import { named, type ReportWords, type Telling } from '../telling.ts'
+
+/** What is recommended, how firmly, and for whom it was worked out. */
+export function verdict(telling: Telling): Section {
+  const { recommendation, words } = telling
+  const { outcome, strength } = recommendation
+  const title = strength === 'pilot' ? words.decision.routes.pilot : words.decision.outcomes[outcome]
+  const block: Block = {
+    ...bare,
+    kind: 'verdict',
+    id: 'verdict',
+    name: title,
+    parts: [
+      ...form(telling),
+      ...say('readings', readingsLine(telling)),
+      ...say('toward', toward(telling)),
+      ...hangsBy(telling),
+      ...say('parked', parked(telling)),
+      ...firmly(telling),
+      ...about(telling),
+    ],
+  }
+  return { id: 'verdict', title: words.recommendation.eyebrow, intro: [], blocks: [block] }
+}
+
+/** The form proposed, by name; the rest of it stands further down. */
+function form({ content, recommendation, words }: Telling): readonly Part[] {
+  const first = recommendation.forms.find(({ place }) => place === 'first')
+  if (!first || isHolding(recommendation.outcome)) return []
+  return labelled('form', words.decision.places.first, named(content.forms, first.id).name)
+}
+
+/** What a reading comes to, as the object of a sentence. */
+export const readAs = ({ outcome, route }: Decision, { decision, recommendation }: ReportWords): string =>
+  outcome === 'new-role' && route === 'pilot' ? recommendation.pilot : decision.supports[outcome]
+
+/** What is said and what can be shown; or, where they agree, one sentence that says so. */
+function readingsLine({ recommendation, words }: Telling): readonly Run[] {
+  const { readings } = words.decision
+  const [said, shown] = [readAs(recommendation.stated, words), readAs(recommendation.demonstrated, words)]
+  if (said !== shown) return words.report.readings(said, shown)
+  return [recommendation.outcome === 'need-not-demonstrated' ? readings.neither : readings.same(shown)]
+}
+
+/** Where a result that holds off points; else what the gap points to, where something lighter can be done now. */
+function toward({ recommendation, words: { decision }, isWithinReach }: Telling): string | undefined {
+  const { outcome, direction, comesFirst } = recommendation
+  if (isHolding(outcome))
+    return (isWithinReach(direction) ? decision.direction : decision.directionBarred)(decision.outcomes[direction])
+  return comesFirst && decision.pointsTo[comesFirst.verdict](decision.routes[comesFirst.route])
+}
+
+/** The few answers that nobody can show yet, and that alone decide. */
+function hangsBy(telling: Telling): readonly Part[] {
+  const { hangsBy: ids } = telling.recommendation
+  return answersNamed(
+    'hangs-by',
+    telling.words.report.hangsBy(ids.length),
+    ids.map((id) => questionSaid(id, telling)),
+  )
+}
+
+function parked({ assessment, recommendation, words }: Telling): string | undefined {
+  const roleTitle = assessment.about.about.roleTitle.trim()
+  return recommendation.outcome === 'new-role' && roleTitle !== ''
+    ? words.recommendation.parkedBack(roleTitle)
+    : undefined
+}
+
+function firmly(telling: Telling): readonly Part[] {
+  const { recommendation, words } = telling
+  const { decision, report: say_ } = words
+  const { strength, confidence, conditions } = recommendation
+  const weakest = confidence.weakest.map((id) => questionSaid(id, telling))
+  return [
+    ...labelled('strength', decision.strength, say_.strengths[strength].say),
+    ...say('strength-means', say_.strengths[strength].means),
+    ...say('conditions', conditions.length > 0 ? say_.conditions(conditions.length, plannedCount(telling)) : ''),
+    ...labelled('sure', decision.sure, say_.confidence[confidence.kind].say),
+    ...say('sure-means', say_.confidence[confidence.kind].means),
+    ...answersNamed('weakest', say_.weakest, weakest),
+  ]
+}
+
+/** How many conditions have somebody who sees to them, and a date. */
+const plannedCount = ({ assessment, recommendation }: Telling): number =>
+  recommendation.conditions.filter(({ id }) =>
+    Object.values(assessment.actions).some((action) => action.for === id && action.owner !== '' && action.by !== ''),
+  ).length
+
+/** For whom and what it is to be decided, by when, and who answered or was in the room. */
+function about({ assessment, words }: Telling): readonly Part[] {
+  const { about: say_ } = words.handout
+  const { people, decision, decideBy } = assessment.about.about
+  const answered = groupsThatAnswered(assessment)
+  return [
+    ...labelled('people', say_.people, people),
+    ...labelled('decision', say_.decision, decision),
+    ...labelled('decide-by', say_.decideBy, decideBy && dateSay(decideBy)),
+    ...(answered.length > 0
+      ? labelled('answered-by', say_.answeredBy, answered.join(', '))
+      : labelled('in-the-room', say_.inTheRoom, groupsInTheRoom(assessment).join(', '))),
+  ]
+}
+
+/** The groups recorded on an answer, together or each for itself, in the order they were named at set-up. */
+function groupsThatAnswered({ answers, voices }: Telling['assessment']): readonly string[] {
+  const recorded = new Set(
+    Object.values(answers).flatMap((answer) => [...answer.voices, ...Object.keys(answer.byVoice)]),
+  )
+  return Object.entries(voices).flatMap(([id, { group }]) => (recorded.has(id) ? [group] : []))
+}
+
+const groupsInTheRoom = ({ voices }: Telling['assessment']): readonly string[] =>
+  Object.values(voices).flatMap(({ present, group }) => (present ? [group] : []))

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { content } from '../../src/content/index.ts'
+import type { Assessment } from '../../src/domain/assessment.ts'
+import { recommend } from '../../src/domain/recommend.ts'
+import { recommendationAsJson } from '../../src/exports/recommendation-json.ts'
+import { reportText } from '../../src/exports/report-text.ts'
+import type { Report } from '../../src/report/blocks.ts'
+import { statementsIn } from '../../src/report/plain.ts'
+import { seenBy, views, type View } from '../../src/report/views.ts'
+import { randomAssessments } from '../fixtures/random-assessments.ts'
+import { reported, toldCases } from '../fixtures/reports.ts'
+
+const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ')
+
+const renderers: Readonly<Record<string, readonly [View, (report: Report) => string]>> = {
+  text: [views.text, reportText],
+}
+
+/** The statements that a renderer has to draw and does not. */
+function missing(assessment: Assessment, [view, draw]: (typeof renderers)[string]): readonly string[] {
+  const report = reported(assessment)
+  const drawn = onOneLine(draw(report))
+  return statementsIn(seenBy(view, report)).flatMap(([id, say]) => (drawn.includes(onOneLine(say)) ? [] : [id]))
+}
+
+describe.each(Object.keys(renderers))('%s', (name) => {
+  test.each(Object.entries(toldCases))('draws all that its view does not leave out: %s', (_, assessment) => {
+    expect(missing(assessment, renderers[name]!)).toEqual([])
+  })
+
+  test('does so for random assessments too', () => {
+    for (const assessment of randomAssessments(300, content)) expect(missing(assessment, renderers[name]!)).toEqual([])
+  })
+})
+
+const jsonNames = (assessment: Assessment): readonly string[] => {
+  const json = recommendationAsJson(recommend(assessment, content), assessment, content)
+  const under = (section: string, list: readonly { readonly id: string }[]) => list.map(({ id }) => `${section}/${id}`)
+  return [
+    ...under('conditions', json.conditions),
+    ...under('watch-outs', json.watchOuts),
+    ...under('conflicts', json.tensions),
+    ...under('no-regret', json.moves),
+    ...under('find-out', json.toFindOut),
+    ...under('evaluation', json.evaluation),
+    ...under('cases', json.cases),
+  ].sort()
+}
+
+test.each(Object.entries(toldCases))('the JSON names what the report names: %s', (_, assessment) => {
+  const named = reported(assessment).sections.flatMap(({ blocks }) =>
+    blocks.flatMap(({ kind, id }) =>
+      ['condition', 'warning', 'tension', 'move', 'to-find-out', 'measure', 'case'].includes(kind) ||
+      id.startsWith('watch-outs/')
+        ? [id]
+        : [],
+    ),
+  )
+  expect(jsonNames(assessment)).toEqual([...named].sort())
+})
+
+test('every statement has an id of its own block, and every block of a report its own id', () => {
+  for (const assessment of [...Object.values(toldCases), ...randomAssessments(100, content)]) {
+    const ids = reported(assessment).sections.flatMap(({ blocks }) => blocks.map(({ id }) => id))
+    expect(new Set(ids).size).toBe(ids.length)
+  }
+})
