@@ -155,3 +155,16 @@ function savingClaim({ reading }: Decision, { named: { saving } }: Content): Rec
   if (!holds(saving.wanted, reading)) return 'none'
   return holds({ test: saving.stands }, reading) ? 'stands' : 'struck-out'
 }
+
+/** An assessment with what the rules make of it. */
+export type Recommended = {
+  readonly assessment: Assessment
+  readonly content: Content
+  readonly recommendation: Recommendation
+}
+
+export const recommended = (assessment: Assessment, content: Content): Recommended => ({
+  assessment,
+  content,
+  recommendation: recommend(assessment, content),
+})

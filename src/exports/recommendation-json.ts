@@ -1,3 +1,4 @@
+import { byId } from '../domain/by-id.ts'
 import * as z from 'zod/mini'
 import type { Assessment } from '../domain/assessment.ts'
 import { changedSince } from '../domain/changed-since.ts'
@@ -119,7 +120,7 @@ export function recommendationAsJson(
     ...(noForm && {
       noForm: { waitsFor: [...noForm.waitsFor], ...(noForm.next && { next: routeNames[noForm.next] }) },
     }),
-    forms: recommendation.forms.map(({ id, place }) => ({ id, name: named(content.forms, id).name, place })),
+    forms: recommendation.forms.map(({ id, place }) => ({ id, name: byId(content.forms, id).name, place })),
     conditions: recommendation.conditions.map(({ id, name, condition, from, trace }) => ({
       id,
       name,
@@ -137,11 +138,11 @@ export function recommendationAsJson(
     })),
     watchOuts: recommendation.watchOuts.map((warning) => {
       const { id, shownFirst, general, known, open, firmness, trace } = warning
-      const { code, doFirst, because } = named(content.watchOuts, id)
+      const { code, doFirst, because } = byId(content.watchOuts, id)
       return {
         id,
         code,
-        ...toldAs(warning, named(content.watchOuts, id)),
+        ...toldAs(warning, byId(content.watchOuts, id)),
         doFirst,
         because: [...because],
         on: turnedOn(trace),
@@ -161,7 +162,7 @@ export function recommendationAsJson(
     })),
     saving: recommendation.saving,
     oneSetting: recommendation.oneSetting,
-    tensions: recommendation.conflicts.map((id) => toldAsJson(named(content.conflicts, id))),
+    tensions: recommendation.conflicts.map((id) => toldAsJson(byId(content.conflicts, id))),
     moves: chosen(content.noRegret, recommendation.noRegret).map((move) => ({
       id: move.id,
       do: move.do,
@@ -170,7 +171,7 @@ export function recommendationAsJson(
     })),
     evaluation: chosen(content.evaluation, recommendation.evaluation).map(toldAsJson),
     cases: recommendation.cases.map((id) => {
-      const { code, name, chose, notSaid, because } = named(content.cases, id)
+      const { code, name, chose, notSaid, because } = byId(content.cases, id)
       return { id, code, name, chose, notSaid, because: [...because] }
     }),
     ...(since && {
@@ -243,11 +244,5 @@ const turnedOn = (trace: Trace): string[] => [
 
 const asked = (id: string, kind: 'question' | 'fact' | 'rung', content: Content): string =>
   kind === 'question'
-    ? named(content.questions, id).findOut
+    ? byId(content.questions, id).findOut
     : (content.facts.find((fact) => fact.id === id)?.ask ?? content.ladder.find((rung) => rung.id === id)?.ask ?? '')
-
-function named<T extends { readonly id: string }>(list: readonly T[], id: string): T {
-  const found = list.find((one) => one.id === id)
-  if (!found) throw new Error(`The content has no ${id}`)
-  return found
-}

@@ -1,8 +1,9 @@
+import { byId } from '../domain/by-id.ts'
 import { deciding, leaves, type Trace } from '../domain/evaluate.ts'
 import { own } from '../domain/own.ts'
 import { monthSay } from '../locales/dates.ts'
 import type { AnswerSaid, Ref } from './blocks.ts'
-import { named, type Telling } from './telling.ts'
+import type { Telling } from './telling.ts'
 
 /** So few groups that it bears on how far an answer carries. */
 const fewGroups = 2
@@ -39,7 +40,7 @@ export function answerAt({ kind, id }: Ref, telling: Telling): AnswerSaid | unde
 
 export function questionSaid(id: string, telling: Telling): AnswerSaid {
   const { content, recommendation, words } = telling
-  const question = named(content.questions, id)
+  const question = byId(content.questions, id)
   const said = recommendation.stated.reading.states.get(id)
   const { answers, knownSays } = words.report
   const { short: name, ask, code } = question
@@ -78,7 +79,7 @@ export function factSaid(id: string, { content, recommendation, words }: Telling
 }
 
 export function rungSaid(id: string, { content, recommendation, words }: Telling): AnswerSaid {
-  const { name } = named(content.ladder, id)
+  const { name } = byId(content.ladder, id)
   const looked = recommendation.demonstrated.reading.rungs.get(id)
   const said = { ref: { kind: 'rung', id }, name, ask: name, behind: [] } as const
   if (looked === undefined) return { ...said, ...words.report.answers.unknown, drawn: unknown }

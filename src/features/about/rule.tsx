@@ -1,3 +1,4 @@
+import { byId } from '../../domain/by-id.ts'
 import type { Condition } from '../../domain/condition.ts'
 import { own } from '../../domain/own.ts'
 import type { Content } from '../../domain/content.ts'
@@ -30,7 +31,7 @@ function partsOf(rule: Condition, content: Content): readonly Condition[] | unde
   if ('of' in rule) return rule.of
   if ('not' in rule) return [rule.not]
   if ('test' in rule) {
-    const { test } = named([...content.tests, ...content.gates], rule.test)
+    const { test } = byId([...content.tests, ...content.gates], rule.test)
     return 'all' in test ? test.all : [test]
   }
   return undefined
@@ -39,7 +40,7 @@ function partsOf(rule: Condition, content: Content): readonly Condition[] | unde
 function heading(rule: Condition, content: Content, { about }: Words): string {
   const words = about.how.rule
   if ('of' in rule) return words.some(rule.atLeast)
-  if ('test' in rule) return `${named([...content.tests, ...content.gates], rule.test).name}:`
+  if ('test' in rule) return `${byId([...content.tests, ...content.gates], rule.test).name}:`
   return 'any' in rule ? words.any : 'not' in rule ? words.not : words.all
 }
 
@@ -48,12 +49,12 @@ function leafSays(rule: Condition, content: Content, { about, decision, ladder, 
   if ('fact' in rule) {
     const fact = content.facts.find(({ id }) => id === rule.fact)
     const say = (option: string) =>
-      fact ? named(fact.options, option).say : option === 'yes' ? common.yes : decision.routes[option as 'pilot']
+      fact ? byId(fact.options, option).say : option === 'yes' ? common.yes : decision.routes[option as 'pilot']
     return words.is(fact?.ask ?? own(words.derived, rule.fact) ?? rule.fact, [rule.is].flat().map(say))
   }
-  if ('rung' in rule) return words.atLeast(named(content.ladder, rule.rung).name, ladder.looked[rule.atLeast])
+  if ('rung' in rule) return words.atLeast(byId(content.ladder, rule.rung).name, ladder.looked[rule.atLeast])
   if (!('question' in rule)) return ''
-  const { short, levels } = named(content.questions, rule.question)
+  const { short, levels } = byId(content.questions, rule.question)
   const level = (step: 0 | 1 | 2 | 3) => levels[step].replace(/\.$/, '')
   if ('atMost' in rule) return words.atMost(short, level(rule.atMost))
   if ('between' in rule) return words.between(short, level(rule.between[0]), level(rule.between[1]))
@@ -61,10 +62,4 @@ function leafSays(rule: Condition, content: Content, { about, decision, ladder, 
   if ('basisBelow' in rule) return words.basisBelow(short, decision.basis[rule.basisBelow])
   const basis = rule.basis ? words.basis(decision.basis[rule.basis]) : ''
   return (rule.atLeast === 0 ? words.known(short) : words.atLeast(short, level(rule.atLeast))) + basis
-}
-
-function named<T extends { readonly id: string }>(list: readonly T[], id: string): T {
-  const found = list.find((one) => one.id === id)
-  if (!found) throw new Error(`The content has no ${id}`)
-  return found
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { Action } from '../../domain/assessment.ts'
 import { own } from '../../domain/own.ts'
-import { TellingContext } from '../parts/telling.ts'
+import { RecommendedContext } from '../parts/recommended.ts'
 import { placeOf, useLetGo } from '../../form/places.ts'
 import { actions } from '../../locales/en/actions.ts'
 import { decision } from '../../locales/en/decision.ts'
@@ -53,7 +53,7 @@ export const ActionsPage = withWords({ actions, decision, recommendation }, func
     list.current?.focus()
   }
   return (
-    <TellingContext value={telling}>
+    <RecommendedContext value={telling}>
       <Title tab={words.title}>{words.title}</Title>
       <p className="lead soft">{words.lead}</p>
       <p className="actions page-actions no-print">
@@ -116,7 +116,7 @@ export const ActionsPage = withWords({ actions, decision, recommendation }, func
         />
       </section>
       <ParkingLot becameAction={setEditing} />
-    </TellingContext>
+    </RecommendedContext>
   )
 })
 

@@ -1,7 +1,8 @@
+import type { Recommended } from '../../domain/recommend.ts'
 import { use } from 'react'
 import { domainsAsked, questionsIn } from '../../domain/walk.ts'
 import { pointOf } from '../parts/points.ts'
-import { TellingContext, type Telling } from '../parts/telling.ts'
+import { RecommendedContext } from '../parts/recommended.ts'
 import { SelectField } from '../../form/record-form.tsx'
 import { useWords } from '../../locales/words.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
@@ -18,7 +19,7 @@ type Props = {
 /** What an action is for: first what is open in the recommendation, then every other question. */
 export function ForChoice({ id, value, choose }: Props) {
   const { actions: words, common } = useWords()
-  const telling = use(TellingContext)
+  const telling = use(RecommendedContext)
   const open = telling ? openIn(telling) : []
   const domains = useQuestions()
   const offered = [...open, ...domains.flatMap(({ choices }) => choices)]
@@ -52,7 +53,7 @@ const Group = ({ label, choices }: { readonly label: string; readonly choices: r
     </optgroup>
   )
 
-function openIn(telling: Telling): readonly Choice[] {
+function openIn(telling: Recommended): readonly Choice[] {
   const { conditions, toFindOut } = telling.recommendation
   return [
     ...conditions.map(({ id, name }) => ({ id, say: name })),

@@ -1,7 +1,8 @@
+import type { Recommended } from '../../domain/recommend.ts'
 import { use } from 'react'
 import { blankAction, type Action } from '../../domain/assessment.ts'
 import { shownAtMost, stepsOf, type NextStep } from '../parts/steps-of.ts'
-import { TellingContext, type Telling } from '../parts/telling.ts'
+import { RecommendedContext } from '../parts/recommended.ts'
 import { NoRoom, useHasRoom } from '../../form/room.tsx'
 import { useWords } from '../../locales/words.ts'
 import { whatFor } from './what-for.ts'
@@ -10,7 +11,7 @@ import { whatFor } from './what-for.ts'
 export function StepsOffered({ add }: { readonly add: (action: Action) => void }) {
   const words = useWords()
   const { steps: say, of } = words.actions
-  const telling = use(TellingContext)
+  const telling = use(RecommendedContext)
   const hasRoom = useHasRoom('actions')
   if (!telling) return null
   const offered = stepsOf(telling, words)
@@ -44,13 +45,13 @@ export function StepsOffered({ add }: { readonly add: (action: Action) => void }
 }
 
 /** What nobody knows by its id, such as a first step that stands in no list, is for nothing in particular. */
-const actionOf = ({ id, say }: NextStep, { content }: Telling): Action => ({
+const actionOf = ({ id, say }: NextStep, { content }: Recommended): Action => ({
   ...blankAction,
   what: say,
   for: whatFor(id, content) === undefined ? '' : id,
 })
 
-const isOnList = (step: Action, { assessment }: Telling): boolean =>
+const isOnList = (step: Action, { assessment }: Recommended): boolean =>
   Object.values(assessment.actions).some(
     (action) => action.what === step.what || (step.for !== '' && action.for === step.for),
   )

@@ -9,7 +9,7 @@ import { recommendation } from '../../locales/en/recommendation.ts'
 import { useWords, withWords } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
 import { Title } from '../../ui/title.tsx'
-import { TellingContext, useTelling } from '../parts/telling.ts'
+import { RecommendedContext, useRecommended } from '../parts/recommended.ts'
 import { BackContext } from './answer-link.tsx'
 import { OneByOne } from './one-by-one.tsx'
 import { StillPossible } from './still-possible.tsx'
@@ -29,7 +29,7 @@ export const AgendaPage = withWords({ agenda, decision, ladder, recommendation }
   const isWhole = query.has('whole')
   const here = paths.agenda(telling.assessment.id, { after, whole: after !== undefined && isWhole })
   return (
-    <TellingContext value={telling}>
+    <RecommendedContext value={telling}>
       <BackContext value={here}>
         {past ? (
           <Onward past={past} after={after} isWhole={isWhole} />
@@ -39,14 +39,14 @@ export const AgendaPage = withWords({ agenda, decision, ladder, recommendation }
           </Page>
         )}
       </BackContext>
-    </TellingContext>
+    </RecommendedContext>
   )
 })
 
 /** On to the answer that settles most. When none is left, that is said, with what stays open. */
 function Onward({ past, ...paused }: { readonly past: readonly string[] } & Omit<Props, 'note' | 'children'>) {
   const { agenda: words } = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   const here = use(BackContext)
   const { matters } = settlingOf(telling)
   const next = useMemo(() => toSettleNext(matters, past, here, telling), [matters, past, here, telling])
@@ -67,7 +67,7 @@ type Props = {
 
 function Page({ after, isWhole = false, note, children }: Props) {
   const { agenda: words, common } = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   const lead = settlingOf(telling).matters.length > 0 ? words.pageLead : words.settledLead
   const title = after ? words.afterTitle(common.domains[after]) : words.pageTitle
   return (
@@ -95,7 +95,7 @@ function Page({ after, isWhole = false, note, children }: Props) {
 /** On with the walk: the next domain this depth asks, or a look at all the answers. */
 function NextDomain({ after, isWhole }: { readonly after: DomainId; readonly isWhole: boolean }) {
   const { agenda: words, common } = useWords()
-  const { assessment, content } = useTelling()
+  const { assessment, content } = useRecommended()
   const asked = domainsAsked(content, assessment)
   const next = asked[asked.indexOf(after) + 1]
   if (!next)

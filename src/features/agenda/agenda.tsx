@@ -8,7 +8,7 @@ import { useWords, withWords } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { ScenariosLink } from '../parts/scenarios-link.tsx'
-import { TellingContext } from '../parts/telling.ts'
+import { RecommendedContext } from '../parts/recommended.ts'
 import { BackContext } from './answer-link.tsx'
 import { OneByOne } from './one-by-one.tsx'
 import { StillPossible } from './still-possible.tsx'
@@ -21,7 +21,7 @@ export const Agenda = withWords({ agenda, decision, ladder, recommendation, scen
   const { telling, isUntouched } = useAgendaTelling()
   if (isUntouched) return null
   return (
-    <TellingContext value={telling}>
+    <RecommendedContext value={telling}>
       <section className="section agenda" aria-labelledby="agenda">
         <h2 id="agenda">{words.title}</h2>
         <BackContext value={paths.hub(id)}>
@@ -33,6 +33,6 @@ export const Agenda = withWords({ agenda, decision, ladder, recommendation, scen
           <ScenariosLink />
         </p>
       </section>
-    </TellingContext>
+    </RecommendedContext>
   )
 })

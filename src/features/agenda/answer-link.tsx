@@ -2,7 +2,7 @@ import { createContext, use } from 'react'
 import { Link } from 'wouter'
 import type { Point } from '../../domain/diagram/what-if.ts'
 import { findOutSays } from '../parts/find-out-says.ts'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 import { thereAndBack } from '../parts/there-and-back.ts'
 
 /** Where an answer that is given from the agenda leads back to: an address of this assessment. */
@@ -10,6 +10,6 @@ export const BackContext = createContext('')
 
 /** An answer by its name, to where it is given, and back. */
 export function AnswerLink({ point }: { readonly point: Point }) {
-  const telling = useTelling()
+  const telling = useRecommended()
   return <Link href={thereAndBack(point, use(BackContext), telling)}>{findOutSays(point, telling).name}</Link>
 }

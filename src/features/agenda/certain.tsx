@@ -1,6 +1,6 @@
 import type { Settling } from '../../domain/diagram/what-if.ts'
 import { useWords } from '../../locales/words.ts'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 import { valueSays } from '../parts/value-says.ts'
 import { AnswerLink } from './answer-link.tsx'
 
@@ -8,7 +8,7 @@ import { AnswerLink } from './answer-link.tsx'
 export function Certain({ lists }: Pick<Settling, 'lists'>) {
   const all = useWords()
   const { agenda: words, decision } = all
-  const telling = useTelling()
+  const telling = useRecommended()
   if (lists.length === 0) return null
   return (
     <details className="fold">

@@ -3,12 +3,12 @@ import { own } from '../../domain/own.ts'
 import { answerState, openStates, type AnswerState } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
 import { findOutSays } from '../parts/find-out-says.ts'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 
 /** The licence to move on: what no longer changes the result, told apart by why it is open. */
 export function MayBeLeft({ points }: { readonly points: readonly Point[] }) {
   const { agenda: words } = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   const { answers } = telling.assessment
   const stateOf = ({ kind, id }: Point): AnswerState => (kind === 'question' ? answerState(own(answers, id)) : 'to-do')
   if (points.length === 0) return null

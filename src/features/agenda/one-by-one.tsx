@@ -1,13 +1,13 @@
 import { Link } from 'wouter'
 import { useWords } from '../../locales/words.ts'
 import { settling } from '../../machine/paths.ts'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 import { settlingOf } from './use-agenda.ts'
 
 /** Lets the walk follow the agenda, where there is anything to settle. */
 export function OneByOne({ agenda }: { readonly agenda: string }) {
   const { agenda: words } = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   const { matters } = settlingOf(telling)
   if (matters.length === 0) return null
   return (

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { Point, Tipping } from '../../domain/diagram/what-if.ts'
 import { useWords } from '../../locales/words.ts'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 import { AnswerLink } from './answer-link.tsx'
 import { Certain } from './certain.tsx'
 import { MayBeLeft } from './may-be-left.tsx'
@@ -11,7 +11,7 @@ import { settlingOf, type SettlingTold } from './use-agenda.ts'
 /** What can still come out; what to settle first, and why; what the groups differ on; and what may be left. */
 export function StillPossible({ isOnItsPage = false }: { readonly isOnItsPage?: boolean }) {
   const { agenda: words } = useWords()
-  const told = settlingOf(useTelling())
+  const told = settlingOf(useRecommended())
   const Head = isOnItsPage ? 'h2' : 'h3'
   const isFixed = told.possible.length === 1
   return (
@@ -41,7 +41,7 @@ export function StillPossible({ isOnItsPage = false }: { readonly isOnItsPage?: 
 /** The results still open, going by what can be shown; and where that is not the same, taken at their word. */
 function Results({ told: { possible, closed, possibleAtTheirWord } }: { readonly told: SettlingTold }) {
   const { agenda: words, decision } = useWords()
-  const { outcome } = useTelling().recommendation
+  const { outcome } = useRecommended().recommendation
   const [only] = possible
   return (
     <>

@@ -1,7 +1,8 @@
+import type { Recommended } from '../../domain/recommend.ts'
+import { byId } from '../../domain/by-id.ts'
 import type { Point } from '../../domain/diagram/what-if.ts'
 import { settling } from '../../machine/paths.ts'
 import { ladderQuestion } from '../../domain/walk.ts'
-import { named, type Telling } from '../parts/telling.ts'
 import { thereAndBack } from '../parts/there-and-back.ts'
 
 /**
@@ -13,13 +14,13 @@ export function toSettleNext(
   matters: readonly Point[],
   past: readonly string[],
   agenda: string,
-  telling: Telling,
+  telling: Recommended,
 ): string | undefined {
   const next = matters.find((point) => !past.includes(pageOf(point, telling)))
   return next && thereAndBack(next, settling(agenda, [...past, pageOf(next, telling)]), telling)
 }
 
-function pageOf({ kind, id }: Point, { content }: Telling): string {
+function pageOf({ kind, id }: Point, { content }: Recommended): string {
   if (kind === 'question') return id
-  return kind === 'rung' ? ladderQuestion(content) : named(content.facts, id).askedWith
+  return kind === 'rung' ? ladderQuestion(content) : byId(content.facts, id).askedWith
 }

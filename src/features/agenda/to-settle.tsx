@@ -1,10 +1,12 @@
+import type { Recommended } from '../../domain/recommend.ts'
+import { byId } from '../../domain/by-id.ts'
 import type { Matters, Point } from '../../domain/diagram/what-if.ts'
 import { useWords, type Words } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { findOutSays } from '../parts/find-out-says.ts'
 import { Openness } from '../parts/openness.tsx'
 import { firstSentence } from '../parts/steps-of.ts'
-import { named, useTelling, type Telling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 import { AnswerLink } from './answer-link.tsx'
 
 /** On the page of the six domains there is less room. */
@@ -39,10 +41,10 @@ export function ToSettle({ matters, isOnItsPage }: Props) {
 function Row({ point, isOnItsPage }: { readonly point: Matters; readonly isOnItsPage: boolean }) {
   const words = useWords()
   const { agenda } = words
-  const telling = useTelling()
+  const telling = useRecommended()
   const { say, about } = findOutSays(point, telling)
   const why = whyOf(point, telling, words)
-  const bring = point.kind === 'question' ? named(telling.content.questions, point.id).acceptable[0] : undefined
+  const bring = point.kind === 'question' ? byId(telling.content.questions, point.id).acceptable[0] : undefined
   const Head = isOnItsPage ? 'h3' : 'h4'
   return (
     <li>
@@ -66,7 +68,11 @@ function Row({ point, isOnItsPage }: { readonly point: Matters; readonly isOnIts
 }
 
 /** What settling it can do alone; where it only narrows the results together with others, why it is asked. */
-function whyOf({ kind, id, canRuleOut }: Matters, { content }: Telling, { agenda: words, decision }: Words): string {
+function whyOf(
+  { kind, id, canRuleOut }: Matters,
+  { content }: Recommended,
+  { agenda: words, decision }: Words,
+): string {
   const decided = canRuleOut.map(
     ({ outcome }) => words.canShow[outcome] ?? words.canRuleOut(decision.outcomes[outcome]),
   )
@@ -78,7 +84,7 @@ function whyOf({ kind, id, canRuleOut }: Matters, { content }: Telling, { agenda
 
 function OnPaper({ points }: { readonly points: readonly Point[] }) {
   const { agenda: words } = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   if (points.length === 0) return null
   return (
     <p className="print-only small">

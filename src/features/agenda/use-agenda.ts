@@ -1,3 +1,4 @@
+import { type Recommended, recommended } from '../../domain/recommend.ts'
 import { useDeferredValue, useMemo } from 'react'
 import { own } from '../../domain/own.ts'
 import { whatIf } from '../../domain/diagram/what-if.ts'
@@ -6,16 +7,14 @@ import { answerState, questionsAsked } from '../../domain/walk.ts'
 import { useAssessment, useWork } from '../../machine/work.ts'
 import { useNeeded } from '../../ui/needed.ts'
 import { isOpenNow } from '../parts/is-open-now.ts'
-import { tellingOf } from '../parts/telling-of.ts'
-import type { Telling } from '../parts/telling.ts'
 
 /** The answers told from, a moment late while somebody is choosing; and whether none has been given yet. */
-export function useAgendaTelling(): { readonly telling: Telling; readonly isUntouched: boolean } {
+export function useAgendaTelling(): { readonly telling: Recommended; readonly isUntouched: boolean } {
   const content = useNeeded(useWork().loadContent)
   const assessment = useDeferredValue(useAssessment())
   return useMemo(
     () => ({
-      telling: tellingOf(assessment, content),
+      telling: recommended(assessment, content),
       isUntouched: questionsAsked(content, assessment).every(
         ({ id }) => answerState(own(assessment.answers, id)) === 'to-do',
       ),
@@ -24,10 +23,10 @@ export function useAgendaTelling(): { readonly telling: Telling; readonly isUnto
   )
 }
 
-const settledBefore = new WeakMap<Telling, SettlingTold>()
+const settledBefore = new WeakMap<Recommended, SettlingTold>()
 
 /** What the open answers can still lead to, and what settles it; worked out once, whoever asks. */
-export function settlingOf(telling: Telling): SettlingTold {
+export function settlingOf(telling: Recommended): SettlingTold {
   const known = settledBefore.get(telling)
   if (known) return known
   const told = workedOut(telling)
@@ -37,7 +36,7 @@ export function settlingOf(telling: Telling): SettlingTold {
 
 export type SettlingTold = ReturnType<typeof workedOut>
 
-function workedOut({ assessment, content }: Telling) {
+function workedOut({ assessment, content }: Recommended) {
   const asked = whatIf(assessment, content, { by: 'outcome' })
   const atTheirWord = whatIf(assessment, content, { by: 'outcome', reading: 'stated' })
   const settling = asked.settling()

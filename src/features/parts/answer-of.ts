@@ -1,7 +1,8 @@
+import type { Recommended } from '../../domain/recommend.ts'
+import { byId } from '../../domain/by-id.ts'
 import type { FullQuestion } from '../../domain/content.ts'
 import type { Words } from '../../locales/words.ts'
 import type { Ink } from '../../ui/charts/ink.tsx'
-import { named, type Telling } from './telling.ts'
 
 /** An answer as it is drawn and said: height is what is said, ink is what can be shown. */
 export type AnswerSeen = {
@@ -15,8 +16,12 @@ export type AnswerSeen = {
   readonly known: string
 }
 
-export function answerOf(id: string, { content, recommendation }: Telling, { common, decision }: Words): AnswerSeen {
-  const question = named(content.questions, id)
+export function answerOf(
+  id: string,
+  { content, recommendation }: Recommended,
+  { common, decision }: Words,
+): AnswerSeen {
+  const question = byId(content.questions, id)
   const said = recommendation.stated.reading.states.get(id)
   const ink = recommendation.demonstrated.reading.states.get(id)?.basis ?? 0
   const nothing = { question, level: 0, ink: 0 } as const

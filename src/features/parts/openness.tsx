@@ -4,12 +4,12 @@ import { own } from '../../domain/own.ts'
 import type { Point } from '../../domain/diagram/what-if.ts'
 import { answerState } from '../../domain/walk.ts'
 import { useWords, type Words } from '../../locales/words.ts'
-import { useTelling } from './telling.ts'
+import { useRecommended } from './recommended.ts'
 
 /** Why an answer is open, in one sentence. Disputed, assumed, not known and not answered are never mixed up. */
 export function Openness({ point }: { readonly point: Point }) {
   const { agenda } = useWords()
-  const { assessment } = useTelling()
+  const { assessment } = useRecommended()
   return <span>{opennessSays(point, assessment, agenda)}</span>
 }
 

@@ -4,7 +4,7 @@ import type { Headline } from '../../domain/diagram/headlines.ts'
 import { decision } from '../../locales/en/decision.ts'
 import { useWords, withWords, type Words } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
-import { useToldNow } from './use-told-now.ts'
+import { useRecommendedNow } from './use-recommended-now.ts'
 
 /**
  * That the result is no longer what it was, from what to what: since it was read, or since this page was opened. Only for
@@ -12,7 +12,7 @@ import { useToldNow } from './use-told-now.ts'
  */
 export const ResultChanged = withWords({ decision }, function ResultChanged({ read }: { readonly read?: Headline }) {
   const words = useWords()
-  const { assessment, recommendation } = useToldNow()
+  const { assessment, recommendation } = useRecommendedNow()
   const [here] = useState(recommendation)
   const before = read ?? here
   const isChanged = before.outcome !== recommendation.outcome || before.strength !== recommendation.strength

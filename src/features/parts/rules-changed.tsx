@@ -4,12 +4,12 @@ import type { Changed } from '../../domain/content.ts'
 import { rulesChanged } from '../../locales/en/rules-changed.ts'
 import { useWords, withWords } from '../../locales/words.ts'
 import { pointOf } from './points.ts'
-import { useToldNow } from './use-told-now.ts'
+import { useRecommendedNow } from './use-recommended-now.ts'
 
 /** What reads differently since some of this was answered; nothing where all of it was answered under these rules. */
 export const RulesChanged = withWords({ rulesChanged }, function RulesChanged() {
   const { rulesChanged: words } = useWords()
-  const telling = useToldNow()
+  const telling = useRecommendedNow()
   const since = changedSince(telling.assessment, telling.content)
   if (!since) return null
   return (

@@ -1,15 +1,16 @@
+import type { Recommended } from '../../domain/recommend.ts'
+import { byId } from '../../domain/by-id.ts'
 import type { Words } from '../../locales/words.ts'
 import { own } from '../../domain/own.ts'
 import type { Ink } from '../../ui/charts/ink.tsx'
-import { named, type Telling } from './telling.ts'
 
 /** How far a rung was looked into as far as its evidence goes, and what is said of it. */
 export type RungSays = { readonly ink: Ink; readonly looked: string; readonly more: string }
 
 const longest = 150
 
-export function rungSays(id: string, telling: Telling, words: Words): RungSays {
-  if (named(telling.content.ladder, id).route === 'new-role') return newRoleSays(telling, words)
+export function rungSays(id: string, telling: Recommended, words: Words): RungSays {
+  if (byId(telling.content.ladder, id).route === 'new-role') return newRoleSays(telling, words)
   const { assessment, recommendation } = telling
   const say = words.recommendation.ladder
   const carried = recommendation.demonstrated.reading.rungs.get(id)
@@ -22,7 +23,7 @@ export function rungSays(id: string, telling: Telling, words: Words): RungSays {
 }
 
 /** Nobody is asked how far a new role was tried: its rung says whether the ways below have opened it. */
-function newRoleSays({ assessment, recommendation }: Telling, words: Words): RungSays {
+function newRoleSays({ assessment, recommendation }: Recommended, words: Words): RungSays {
   const { newRole, named: postNamed } = words.recommendation.ladder
   const { outcome, demonstrated } = recommendation
   if (outcome === 'new-role')

@@ -1,8 +1,8 @@
+import type { Recommended } from '../../domain/recommend.ts'
 import type { Rung } from '../../domain/content.ts'
 import { isHolding, rungStoodOn } from '../../domain/explain.ts'
 import type { Words } from '../../locales/words.ts'
 import { rungSays, type RungSays } from './rung-says.ts'
-import type { Telling } from './telling.ts'
 
 /** A rung as it is drawn. `stands` says that the recommendation stands on it, or leads to it; `isWater` that nothing from here up is shown. */
 export type RungSeen = RungSays & {
@@ -14,7 +14,7 @@ export type RungSeen = RungSays & {
 
 /** The ladder from its top, and whether any of it is shown. */
 export function rungsOf(
-  telling: Telling,
+  telling: Recommended,
   words: Words,
 ): { readonly rungs: readonly RungSeen[]; readonly isNoneShown: boolean } {
   const { content, recommendation } = telling

@@ -1,11 +1,12 @@
+import type { Recommended } from '../../domain/recommend.ts'
+import { byId } from '../../domain/by-id.ts'
 import type { Change } from '../../domain/diagram/changes.ts'
 import type { Words } from '../../locales/words.ts'
-import { named, type Telling } from './telling.ts'
 
 /** What an answer would have to say: the level in words and how far it is shown, the options, or how far a step was looked into. */
 export function valueSays(
   { kind, id, to }: Change,
-  { content }: Telling,
+  { content }: Recommended,
   { decision, interview, ladder, recommendation }: Words,
 ): string {
   if ('chosen' in to) {
@@ -16,5 +17,5 @@ export function valueSays(
   if ('looked' in to) return to.looked === 'unknown' ? recommendation.whatIf.notKnown : `“${ladder.looked[to.looked]}”`
   if (to.level === 'unknown' || kind !== 'question') return recommendation.whatIf.notKnown
   if (to.level === 'not-applicable') return `“${interview.notApplicable}”`
-  return `“${named(content.questions, id).levels[to.level].replace(/\.$/, '')}”, ${decision.basis[to.basis]}`
+  return `“${byId(content.questions, id).levels[to.level].replace(/\.$/, '')}”, ${decision.basis[to.basis]}`
 }

@@ -1,9 +1,9 @@
+import type { Recommended } from '../../domain/recommend.ts'
 import type { Action } from '../../domain/assessment.ts'
 import { dateSay } from '../../locales/dates.ts'
 import { useWords, type Words } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
 import { Title } from '../../ui/title.tsx'
-import type { Telling } from '../parts/telling.ts'
 import { cut } from './cut.ts'
 import type { Screen } from './screen.ts'
 
@@ -11,7 +11,7 @@ const aScreen = 4
 const longest = 110
 
 /** What is still to be done, and by when, as many to a screen as can be read. Who sees to it stays on the page. */
-export function actionScreens({ assessment }: Telling, { present }: Words): readonly Screen[] {
+export function actionScreens({ assessment }: Recommended, { present }: Words): readonly Screen[] {
   const all = Object.values(assessment.actions)
   const open = all.filter(({ done }) => !done).sort((a, b) => (a.by || last).localeCompare(b.by || last))
   const count = Math.max(1, Math.ceil(open.length / aScreen))

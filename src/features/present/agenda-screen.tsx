@@ -3,7 +3,7 @@ import { whatIf, type Point } from '../../domain/diagram/what-if.ts'
 import { useWords } from '../../locales/words.ts'
 import { Title } from '../../ui/title.tsx'
 import { findOutSays } from '../parts/find-out-says.ts'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 import { Names } from './names.tsx'
 
 const namedAtMost = 5
@@ -11,7 +11,7 @@ const namedAtMost = 5
 /** What the open answers can still lead to, and the few to settle first. */
 export function AgendaScreen() {
   const { agenda: words, decision } = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   const { assessment, content } = telling
   const { possible, matters } = useMemo(() => {
     const asked = whatIf(assessment, content, { by: 'outcome' })

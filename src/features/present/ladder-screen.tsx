@@ -2,13 +2,13 @@ import { useWords } from '../../locales/words.ts'
 import { Step } from '../../ui/charts/step.tsx'
 import { Title } from '../../ui/title.tsx'
 import { rungsOf } from '../parts/rungs-of.ts'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 
 /** The proof ladder: how far each way was looked into, and where the recommendation stands. What was left over stays off. */
 export function LadderScreen() {
   const words = useWords()
   const { ladder: say } = words.recommendation
-  const { rungs } = rungsOf(useTelling(), words)
+  const { rungs } = rungsOf(useRecommended(), words)
   const title = words.decision.sections.ladder
   return (
     <>

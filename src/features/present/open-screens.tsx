@@ -1,3 +1,4 @@
+import type { Recommended } from '../../domain/recommend.ts'
 import type { Assessment } from '../../domain/assessment.ts'
 import { own } from '../../domain/own.ts'
 import type { Content } from '../../domain/content.ts'
@@ -6,7 +7,6 @@ import { answerState, questionsAsked } from '../../domain/walk.ts'
 import { useWords, type Words } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
 import { Title } from '../../ui/title.tsx'
-import type { Telling } from '../parts/telling.ts'
 import { Names } from './names.tsx'
 import type { Screen } from './screen.ts'
 
@@ -15,7 +15,7 @@ type WayOpen = (typeof waysOpen)[number]
 type Open = { readonly way: WayOpen; readonly names: readonly string[] }
 
 /** What is open: how much in each way; then, for each way in which something is, its short names. */
-export function openScreens({ content, assessment }: Telling, words: Words): readonly Screen[] {
+export function openScreens({ content, assessment }: Recommended, words: Words): readonly Screen[] {
   const open = waysOpen.map((way) => ({ way, names: namesOf(way, assessment, content) }))
   const bodies = [
     { path: '', show: undefined, body: <CountsScreen open={open} /> },

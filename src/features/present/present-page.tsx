@@ -12,8 +12,8 @@ import { paths } from '../../machine/paths.ts'
 import { useWork } from '../../machine/work.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { Mark } from '../../ui/mark.tsx'
-import { TellingContext } from '../parts/telling.ts'
-import { useToldNow } from '../parts/use-told-now.ts'
+import { RecommendedContext } from '../parts/recommended.ts'
+import { useRecommendedNow } from '../parts/use-recommended-now.ts'
 import { screenAt } from './screen.ts'
 import { screensOf } from './screens-of.tsx'
 import { NumberKeysContext, stepOf, useKeys } from './use-keys.ts'
@@ -32,7 +32,7 @@ export const PresentPage = withWords(
     const words = useWords()
     const { present, common } = words
     const { actor } = useWork()
-    const telling = useToldNow()
+    const telling = useRecommendedNow()
     const [address, navigate] = useLocation()
     const [areNumbersOn, setNumbersOn] = useState(true)
     const screens = useMemo(() => screensOf(telling, words), [telling, words])
@@ -54,7 +54,7 @@ export const PresentPage = withWords(
     })
 
     return (
-      <TellingContext value={telling}>
+      <RecommendedContext value={telling}>
         <NumberKeysContext value={areNumbersOn}>
           <InkPatterns />
           <div className="room">
@@ -92,7 +92,7 @@ export const PresentPage = withWords(
             </footer>
           </div>
         </NumberKeysContext>
-      </TellingContext>
+      </RecommendedContext>
     )
   },
 )

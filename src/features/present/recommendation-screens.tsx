@@ -1,3 +1,5 @@
+import type { Recommended } from '../../domain/recommend.ts'
+import { byId } from '../../domain/by-id.ts'
 import { leaves } from '../../domain/evaluate.ts'
 import { isHolding } from '../../domain/explain.ts'
 import { decidingTests, routeExplained } from '../../domain/routes-tested.ts'
@@ -7,7 +9,7 @@ import { paths } from '../../machine/paths.ts'
 import { Title } from '../../ui/title.tsx'
 import { agreeing, readAs } from '../parts/read-as.ts'
 import { shownAtMost, stepsOf } from '../parts/steps-of.ts'
-import { named, useTelling, type Telling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 import { LadderScreen } from './ladder-screen.tsx'
 import { OutcomeScreen } from './outcome-screen.tsx'
 import type { Screen } from './screen.ts'
@@ -17,7 +19,7 @@ const reasonsAtMost = 2
 const partingAtMost = 4
 
 /** The recommendation, one thing a screen: what, the two readings, the ladder, why, what next, what to watch out for. */
-export function recommendationScreens(telling: Telling, { present }: Words): readonly Screen[] {
+export function recommendationScreens(telling: Recommended, { present }: Words): readonly Screen[] {
   const warnings = telling.recommendation.watchOuts.filter(
     ({ shownFirst, trace }) => shownFirst && leaves(trace).length > 0,
   )
@@ -42,10 +44,10 @@ export function recommendationScreens(telling: Telling, { present }: Words): rea
 function ReadingsScreen() {
   const words = useWords()
   const { youSay, canShow, more } = words.recommendation
-  const { content, recommendation } = useTelling()
+  const { content, recommendation } = useRecommended()
   const said = readAs(recommendation.stated, words)
   const shown = readAs(recommendation.demonstrated, words)
-  const parting = recommendation.partOn.map((id) => named(content.questions, id).short)
+  const parting = recommendation.partOn.map((id) => byId(content.questions, id).short)
   return (
     <>
       <p className="over">{words.decision.sections.readings}</p>
@@ -76,7 +78,7 @@ function ReadingsScreen() {
 /** What decided it: the tests, each with how it came out. */
 function WhyScreen() {
   const { recommendation: say, decision, present } = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   const { outcome, demonstrated } = telling.recommendation
   const isOpen = outcome === 'need-not-demonstrated'
   const title = isOpen
@@ -110,7 +112,7 @@ function WhyScreen() {
 function NextScreen() {
   const words = useWords()
   const { next } = words.recommendation
-  const telling = useTelling()
+  const telling = useRecommended()
   const steps = stepsOf(telling, words).steps.slice(0, shownAtMost)
   const title = isHolding(telling.recommendation.outcome) ? next.holding(steps.length) : next.offered
   return (
@@ -130,7 +132,7 @@ function NextScreen() {
 
 function WatchOutScreen({ warning }: { readonly warning: Warning }) {
   const { recommendation: words, decision } = useWords()
-  const watchOut = named(useTelling().content.watchOuts, warning.id)
+  const watchOut = byId(useRecommended().content.watchOuts, warning.id)
   const { name, say } = toldAs(warning, watchOut)
   const kind = words.watchOuts.consequence[watchOut.consequence].toLowerCase()
   return (

@@ -1,6 +1,6 @@
+import type { Recommended } from '../../domain/recommend.ts'
 import type { Words } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
-import type { Telling } from '../parts/telling.ts'
 import { actionScreens } from './action-screens.tsx'
 import { AgendaScreen } from './agenda-screen.tsx'
 import { openScreens } from './open-screens.tsx'
@@ -10,7 +10,7 @@ import { StartScreen } from './start-screen.tsx'
 import { walkScreens } from './walk-screens.tsx'
 
 /** Every screen, in order: the start, the six domains with their questions, what is open and what to settle first, the recommendation, the actions. */
-export const screensOf = (telling: Telling, words: Words): readonly Screen[] => [
+export const screensOf = (telling: Recommended, words: Words): readonly Screen[] => [
   {
     path: '',
     phase: 'hub',

@@ -4,7 +4,7 @@ import { countsSay } from '../../locales/counts.ts'
 import { dateSay } from '../../locales/dates.ts'
 import { useWords } from '../../locales/words.ts'
 import { Title } from '../../ui/title.tsx'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 import { cut } from './cut.ts'
 
 const longest = { title: 60, line: 80 }
@@ -13,7 +13,7 @@ const longest = { title: 60, line: 80 }
 export function StartScreen() {
   const { present, common, interview } = useWords()
   const { start: words } = present
-  const { content, assessment } = useTelling()
+  const { content, assessment } = useRecommended()
   const { title, decision, people, decideBy } = assessment.about.about
   const say = cut(title, longest.title) || common.untitled
   const rows = [

@@ -1,10 +1,10 @@
+import type { Recommended } from '../../domain/recommend.ts'
 import { answeredLevel } from '../../domain/answers.ts'
 import { own } from '../../domain/own.ts'
 import type { FullQuestion } from '../../domain/content.ts'
 import { domainsAsked, questionsIn } from '../../domain/walk.ts'
 import type { Words } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
-import type { Telling } from '../parts/telling.ts'
 import { BasisScreen } from './basis-screen.tsx'
 import { DomainScreen } from './domain-screen.tsx'
 import { FactScreen } from './fact-screen.tsx'
@@ -13,7 +13,7 @@ import { RungScreen } from './rung-screen.tsx'
 import type { Screen } from './screen.ts'
 
 /** The domains of this depth: each as a whole, then its questions one by one. */
-export const walkScreens = (telling: Telling, words: Words): readonly Screen[] =>
+export const walkScreens = (telling: Recommended, words: Words): readonly Screen[] =>
   domainsAsked(telling.content, telling.assessment).flatMap((domain) => {
     const name = words.common.domains[domain]
     const questions = questionsIn(domain, telling.content, telling.assessment)
@@ -32,7 +32,11 @@ export const walkScreens = (telling: Telling, words: Words): readonly Screen[] =
   })
 
 /** A question: its levels; how we know, once there is a level; then what else is asked beside it. */
-function questionScreens(question: FullQuestion, where: string, { content, assessment }: Telling): readonly Screen[] {
+function questionScreens(
+  question: FullQuestion,
+  where: string,
+  { content, assessment }: Recommended,
+): readonly Screen[] {
   const place = `${question.domain}/${question.id}`
   const page = paths.question(assessment.id, question)
   const answer = own(assessment.answers, question.id)

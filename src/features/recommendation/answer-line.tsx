@@ -3,7 +3,7 @@ import { useWords } from '../../locales/words.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
 import { answerOf, sentence } from '../parts/answer-of.ts'
 import type { Point } from '../parts/points.ts'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 
 /** One answer behind a verdict: what was asked, what was said, and how it is known; a rung or a fact in the same way. */
 export function AnswerLine({ point }: { readonly point: Point }) {
@@ -14,7 +14,7 @@ export function AnswerLine({ point }: { readonly point: Point }) {
 
 function QuestionLine({ point }: { readonly point: Point }) {
   const words = useWords()
-  const { question, state, level, ink, say, known } = answerOf(point.id, useTelling(), words)
+  const { question, state, level, ink, say, known } = answerOf(point.id, useRecommended(), words)
   return (
     <li>
       {state !== 'not-applicable' && <Glyph height={state === 'level' ? level : 'none'} ink={ink} size={24} />}
@@ -30,7 +30,7 @@ function QuestionLine({ point }: { readonly point: Point }) {
 
 function RungLine({ point }: { readonly point: Point }) {
   const { ladder, decision } = useWords()
-  const { reading } = useTelling().recommendation.demonstrated
+  const { reading } = useRecommended().recommendation.demonstrated
   const looked = reading.rungs.get(point.id)
   return (
     <li>
@@ -45,7 +45,7 @@ function RungLine({ point }: { readonly point: Point }) {
 
 function FactLine({ point }: { readonly point: Point }) {
   const { decision } = useWords()
-  const { content, recommendation } = useTelling()
+  const { content, recommendation } = useRecommended()
   const chosen = recommendation.stated.reading.facts.get(point.id) ?? []
   const says = content.facts.find(({ id }) => id === point.id)!.options.filter(({ id }) => chosen.includes(id))
   return (

@@ -1,5 +1,5 @@
+import type { Recommended } from '../../domain/recommend.ts'
 import { pointsOf, type Point } from '../parts/points.ts'
-import type { Telling } from '../parts/telling.ts'
 import type { TestSeen } from './may-stay-open.ts'
 
 /** Of the many tests that a new role meets only the first are told in full. */
@@ -13,7 +13,7 @@ export type TestAnswered = {
 }
 
 /** Each test with its answers, so that none is told twice. */
-export function answeredOnce(tests: readonly TestSeen[], telling: Telling): readonly TestAnswered[] {
+export function answeredOnce(tests: readonly TestSeen[], telling: Recommended): readonly TestAnswered[] {
   const seen = new Set<string>()
   return tests.map((test) => {
     const all = pointsOf(test.trace, telling)

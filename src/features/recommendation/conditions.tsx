@@ -3,12 +3,12 @@ import type { OpenCondition } from '../../domain/conditions.ts'
 import { ConditionAction } from './condition-action.tsx'
 import { PointLinks } from './point-links.tsx'
 import { pointsOf } from '../parts/points.ts'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 
 /** What has to be met, what is known to be missing first; each can be taken over into the actions. */
 export function Conditions() {
   const { conditions: words } = useWords().recommendation
-  const { conditions, demonstrated } = useTelling().recommendation
+  const { conditions, demonstrated } = useRecommended().recommendation
   const first = demonstrated.row?.firstStep
   return (
     <ol className="rows">
@@ -32,7 +32,7 @@ export function Conditions() {
 function ConditionRow({ condition }: { readonly condition: OpenCondition }) {
   const { recommendation, decision } = useWords()
   const words = recommendation.conditions
-  const telling = useTelling()
+  const telling = useRecommended()
   const { id, name, from, trace } = condition
   return (
     <li>

@@ -7,13 +7,13 @@ import type { AnswerSeen } from '../parts/answer-of.ts'
 import { EvidenceTable } from './evidence-table.tsx'
 import { countsOf, drawnAs, mapOf } from './map-of.ts'
 import { questionPath } from '../parts/points.ts'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 
 /** Every question a cell, by domain: height is what is said, ink what can be shown, dashed where nothing is known. */
 export function EvidenceMap() {
   const words = useWords()
   const { map: say } = words.recommendation
-  const telling = useTelling()
+  const telling = useRecommended()
   const byDomain = mapOf(telling, words)
   const all = byDomain.flatMap(({ answers }) => answers)
   return (

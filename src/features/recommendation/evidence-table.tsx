@@ -3,13 +3,13 @@ import { domains } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
 import type { AnswerSeen } from '../parts/answer-of.ts'
 import { questionPath } from '../parts/points.ts'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 
 /** The facts of the evidence map, in words. */
 export function EvidenceTable({ answers }: { readonly answers: readonly AnswerSeen[] }) {
   const { recommendation, common } = useWords()
   const { columns, caption } = recommendation.map
-  const telling = useTelling()
+  const telling = useRecommended()
   return (
     <table className="two map-rows">
       <caption className="sr">{caption}</caption>

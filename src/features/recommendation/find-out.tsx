@@ -3,14 +3,14 @@ import { useWords } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { findOutSays } from '../parts/find-out-says.ts'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 
 const openAtLeast = 5
 
 /** What to find out, what keeps a route from being offered first, with what to do and why it is open. */
 export function FindOut() {
   const { recommendation: words, decision } = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   const { toFindOut } = telling.recommendation
   const decisive = toFindOut.filter((open) => open.decisive)
   const inOrder = [...decisive, ...toFindOut.filter((open) => !open.decisive)]

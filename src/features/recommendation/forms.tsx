@@ -1,3 +1,4 @@
+import { byId } from '../../domain/by-id.ts'
 import { Link } from 'wouter'
 import type { Form } from '../../domain/content.ts'
 import type { NoForm as NoFormOf } from '../../domain/no-form.ts'
@@ -7,16 +8,16 @@ import { Fold } from '../../ui/fold.tsx'
 import { SourceColumn } from '../parts/source-column.tsx'
 import { PointLinks } from './point-links.tsx'
 import { pointOf, pointsOf } from '../parts/points.ts'
-import { named, useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 
 /** What the recommendation looks like, what belongs beside it, and which forms were taken away. Role types stay hidden until a new role is in question. */
 export function Forms() {
   const { forms: words } = useWords().recommendation
-  const telling = useTelling()
+  const telling = useRecommended()
   const { forms, formsRemoved, noForm, outcome, direction } = telling.recommendation
   const isAboutRoles = outcome === 'new-role' || direction === 'new-role'
   const shown = forms
-    .map((one) => ({ ...one, form: named(telling.content.forms, one.id) }))
+    .map((one) => ({ ...one, form: byId(telling.content.forms, one.id) }))
     .filter(({ form }) => isAboutRoles || form.route !== 'new-role')
   const removed = formsRemoved.filter(({ form }) => isAboutRoles || form.route !== 'new-role')
   const rows = shown.map((one) => <FormRow {...one} key={one.id} />)
@@ -43,7 +44,7 @@ export function Forms() {
 function FormRow({ form, place, needs }: RecommendedForm & { readonly form: Form }) {
   const { recommendation, decision } = useWords()
   const words = recommendation.forms
-  const telling = useTelling()
+  const telling = useRecommended()
   return (
     <li>
       <div className="label">
@@ -87,7 +88,7 @@ function FormRow({ form, place, needs }: RecommendedForm & { readonly form: Form
 /** What is proposed where no form fits: what it waits for, or the next way to look at. */
 function NoForm({ noForm: { waitsFor, next } }: { readonly noForm: NoFormOf }) {
   const { decision } = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   if (waitsFor.length === 0) return <p>{decision.noForm.none(next && decision.routes[next])}</p>
   return (
     <div className="stack">

@@ -3,14 +3,14 @@ import { useWords } from '../../locales/words.ts'
 import { Step } from '../../ui/charts/step.tsx'
 import { ladderQuestion } from '../../domain/walk.ts'
 import { questionPath } from '../parts/points.ts'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 import { rungsOf } from '../parts/rungs-of.ts'
 
 /** The proof ladder: how far each way was looked into, what was left over, and where the recommendation stands. */
 export function Ladder() {
   const words = useWords()
   const say = words.recommendation.ladder
-  const telling = useTelling()
+  const telling = useRecommended()
   const { rungs, isNoneShown } = rungsOf(telling, words)
   const to = questionPath(ladderQuestion(telling.content), telling)
   return (

@@ -1,13 +1,13 @@
+import type { Recommended } from '../../domain/recommend.ts'
 import type { DomainId } from '../../domain/content.ts'
 import { domainsAsked, questionsIn } from '../../domain/walk.ts'
 import type { Words } from '../../locales/words.ts'
 import type { Ink } from '../../ui/charts/ink.tsx'
 import { answerOf, type AnswerSeen } from '../parts/answer-of.ts'
-import type { Telling } from '../parts/telling.ts'
 
 /** The answers of each domain that is asked, in order. */
 export const mapOf = (
-  telling: Telling,
+  telling: Recommended,
   words: Words,
 ): readonly { readonly domain: DomainId; readonly answers: readonly AnswerSeen[] }[] =>
   domainsAsked(telling.content, telling.assessment).map((domain) => ({

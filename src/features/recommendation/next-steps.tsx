@@ -3,13 +3,13 @@ import { isHolding } from '../../domain/explain.ts'
 import { useWords } from '../../locales/words.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { shownAtMost, stepsOf, type NextStep } from '../parts/steps-of.ts'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 
 /** What must happen next: at most three steps, each leading to where it is dealt with. */
 export function NextSteps() {
   const words = useWords()
   const { next } = words.recommendation
-  const telling = useTelling()
+  const telling = useRecommended()
   const { steps, all } = stepsOf(telling, words)
   const shown = steps.slice(0, shownAtMost)
   return (

@@ -1,9 +1,9 @@
 import { Because } from '../parts/because.tsx'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 
 /** What helps whatever is decided later. */
 export function NoRegret() {
-  const { content, recommendation } = useTelling()
+  const { content, recommendation } = useRecommended()
   return (
     <ul className="ticks moves">
       {content.noRegret

@@ -1,16 +1,19 @@
+import type { Recommended } from '../../domain/recommend.ts'
+import { byId } from '../../domain/by-id.ts'
 import { useWords } from '../../locales/words.ts'
 import { PointLinks } from './point-links.tsx'
 import { pointOf, pointsRead } from '../parts/points.ts'
 import { evaluate } from '../../domain/evaluate.ts'
-import { named, useTelling, type Telling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 
 /** Whether there is anything to keep in mind: a saving that is part of the case, or a role within one setting. */
-export const hasNotes = ({ saving, oneSetting }: Telling['recommendation']): boolean => saving !== 'none' || oneSetting
+export const hasNotes = ({ saving, oneSetting }: Recommended['recommendation']): boolean =>
+  saving !== 'none' || oneSetting
 
 /** Whether a saving may be claimed, and what the evidence says of a role within one setting. */
 export function Notes() {
   const { recommendation: words, decision } = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   const { oneSetting, saving } = telling.recommendation
   const scope = pointOf('fact', telling.content.named.oneSetting.fact, telling)
   return (
@@ -32,11 +35,11 @@ export function Notes() {
 /** A saving that is not shown is struck out of the case, for all to see. */
 function SavingNote() {
   const { recommendation, decision } = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   const { saving, demonstrated } = telling.recommendation
   const { wanted, stands } = telling.content.named.saving
   const chosen = demonstrated.reading.facts.get(wanted.fact)?.[0]
-  const said = named(telling.content.facts, wanted.fact).options.find(({ id }) => id === chosen)?.say
+  const said = byId(telling.content.facts, wanted.fact).options.find(({ id }) => id === chosen)?.say
   const points = pointsRead(evaluate({ test: stands }, demonstrated.reading), telling)
   return (
     <li>

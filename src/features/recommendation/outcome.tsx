@@ -1,3 +1,4 @@
+import { byId } from '../../domain/by-id.ts'
 import { useWords } from '../../locales/words.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { Title } from '../../ui/title.tsx'
@@ -9,14 +10,14 @@ import { plannedCount } from './planned-count.ts'
 import { pointOf } from '../parts/points.ts'
 import { PointLinks } from './point-links.tsx'
 import { ReadingsLine } from './readings-line.tsx'
-import { named, useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 
 const namedAtMost = 3
 
 /** The first screen: what is recommended, how firmly, and what must happen next. */
 export function Outcome() {
   const { recommendation: words, decision } = useWords()
-  const { assessment, recommendation } = useTelling()
+  const { assessment, recommendation } = useRecommended()
   const { outcome, strength } = recommendation
   const { roleTitle } = assessment.about.about
   const say = strength === 'pilot' ? decision.routes.pilot : decision.outcomes[outcome]
@@ -52,12 +53,12 @@ export function Outcome() {
 /** The form proposed, by name; the rest of it stands further down. */
 function FormLine() {
   const { decision } = useWords()
-  const { content, recommendation } = useTelling()
+  const { content, recommendation } = useRecommended()
   const first = recommendation.forms.find(({ place }) => place === 'first')
   if (!first || isHolding(recommendation.outcome)) return null
   return (
     <p className="form-line">
-      {decision.places.first}: <Jump to="forms">{named(content.forms, first.id).name}</Jump>
+      {decision.places.first}: <Jump to="forms">{byId(content.forms, first.id).name}</Jump>
     </p>
   )
 }
@@ -65,7 +66,7 @@ function FormLine() {
 /** What the gap points to, where something lighter can be done now. */
 function PointsTo() {
   const { decision } = useWords()
-  const { comesFirst } = useTelling().recommendation
+  const { comesFirst } = useRecommended().recommendation
   if (!comesFirst) return null
   return <p className="lead">{decision.pointsTo[comesFirst.verdict](decision.routes[comesFirst.route])}</p>
 }
@@ -73,7 +74,7 @@ function PointsTo() {
 /** The few answers that nobody can show yet, and that alone decide. */
 function HangsBy() {
   const { recommendation: words, decision } = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   const { hangsBy } = telling.recommendation
   if (hangsBy.length === 0) return null
   return (
@@ -88,7 +89,7 @@ function HangsBy() {
 
 function HowFirmly() {
   const { decision } = useWords()
-  const { strength } = useTelling().recommendation
+  const { strength } = useRecommended().recommendation
   return (
     <dl className="verdict">
       <div>
@@ -110,7 +111,7 @@ function HowFirmly() {
 /** How many conditions there are, and how many of them have somebody and a date. */
 function ConditionsLine() {
   const { recommendation: words } = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   const { conditions } = telling.recommendation
   if (conditions.length === 0) return null
   return (
@@ -123,7 +124,7 @@ function ConditionsLine() {
 
 function ConfidenceLine() {
   const { recommendation: words, decision } = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   const { kind, weakest } = telling.recommendation.confidence
   const points = weakest.slice(0, namedAtMost).map((id) => pointOf('question', id, telling)!)
   return (

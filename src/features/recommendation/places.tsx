@@ -1,16 +1,17 @@
+import { byId } from '../../domain/by-id.ts'
 import type { Case } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { SourceColumn } from '../parts/source-column.tsx'
-import { named, useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 
 const openFirst = 2
 
 /** Published examples like this place, each with what its source does not say. */
 export function Places() {
   const { cases: words } = useWords().recommendation
-  const { content, recommendation } = useTelling()
-  const rows = recommendation.cases.map((id) => <PlaceRow place={named(content.cases, id)} key={id} />)
+  const { content, recommendation } = useRecommended()
+  const rows = recommendation.cases.map((id) => <PlaceRow place={byId(content.cases, id)} key={id} />)
   return <Fold items={rows} open={openFirst} others={words.others} />
 }
 

@@ -1,6 +1,6 @@
 import { useWords } from '../../locales/words.ts'
 import { Because } from '../parts/because.tsx'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 import { firedAlways } from './watch-outs.tsx'
 
 /** What this page is, and is not; with the warnings that hold for everyone. */
@@ -9,7 +9,7 @@ export function PlainNote() {
   return (
     <div className="plain-note section stack">
       <p>{decision.plain}</p>
-      {firedAlways(useTelling()).map(({ id, say, doFirst, because, standing }) => (
+      {firedAlways(useRecommended()).map(({ id, say, doFirst, because, standing }) => (
         <div key={id}>
           <p>{`${say} ${doFirst}`}</p>
           <Because claims={because} standing={standing} />

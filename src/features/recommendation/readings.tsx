@@ -2,13 +2,13 @@ import { Link } from 'wouter'
 import { useWords } from '../../locales/words.ts'
 import { answerOf } from '../parts/answer-of.ts'
 import { questionPath } from '../parts/points.ts'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 
 /** The answers on which the two readings part: what is said beside what can be shown. */
 export function Readings() {
   const words = useWords()
   const { readings: say } = words.recommendation
-  const telling = useTelling()
+  const telling = useRecommended()
   const { partOn } = telling.recommendation
   if (partOn.length === 0) return <p>{say.none}</p>
   return (

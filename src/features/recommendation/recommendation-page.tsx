@@ -1,3 +1,4 @@
+import type { Recommended } from '../../domain/recommend.ts'
 import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { agenda } from '../../locales/en/agenda.ts'
@@ -16,27 +17,27 @@ import { Outcome } from './outcome.tsx'
 import { PlainNote } from './plain-note.tsx'
 import { Section } from './section.tsx'
 import { sectionsOf } from './sections.tsx'
-import { TellingContext, type Telling } from '../parts/telling.ts'
+import { RecommendedContext } from '../parts/recommended.ts'
 import { RulesChanged } from '../parts/rules-changed.tsx'
-import { useToldNow } from '../parts/use-told-now.ts'
+import { useRecommendedNow } from '../parts/use-recommended-now.ts'
 
 /** The recommendation, worked out anew from the answers whenever they change. */
 export const RecommendationPage = withWords(
   { agenda, decision, handout, ladder, recommendation, scenarios },
   function RecommendationPage() {
-    const telling = useToldNow()
+    const telling = useRecommendedNow()
     const { assessment, recommendation: told } = telling
     useEffect(() => noteRead(assessment.id, told), [assessment.id, told])
     return (
-      <TellingContext value={telling}>
+      <RecommendedContext value={telling}>
         <OnPaper />
         <Page telling={telling} />
-      </TellingContext>
+      </RecommendedContext>
     )
   },
 )
 
-function Page({ telling }: { readonly telling: Telling }) {
+function Page({ telling }: { readonly telling: Recommended }) {
   const words = useWords()
   const { recommendation: say } = words
   const sections = sectionsOf(telling, words)

@@ -5,7 +5,7 @@ import { Box } from '../../ui/charts/box.tsx'
 import { mayStayOpen, type TestSeen } from './may-stay-open.ts'
 import { PointLinks } from './point-links.tsx'
 import { pointsOf } from '../parts/points.ts'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 
 const boxes = { holds: 'full', open: 'dashed', fails: 'crossed' } as const satisfies Record<Verdict, string>
 const order: readonly Verdict[] = ['fails', 'open', 'holds']
@@ -13,7 +13,7 @@ const order: readonly Verdict[] = ['fails', 'open', 'holds']
 /** All tests of a route, those it does not meet first, each with its answers. */
 export function RouteTests({ route, tested }: { readonly route: RouteId; readonly tested: readonly TestSeen[] }) {
   const { recommendation: words, decision } = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   const allowed = mayStayOpen(route, telling)
   const inOrder = [...tested].sort((a, b) => order.indexOf(a.trace.verdict) - order.indexOf(b.trace.verdict))
   return (

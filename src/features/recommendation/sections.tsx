@@ -1,3 +1,4 @@
+import type { Recommended } from '../../domain/recommend.ts'
 import type { ReactElement } from 'react'
 import type { Words } from '../../locales/words.ts'
 import { Conditions } from './conditions.tsx'
@@ -12,7 +13,6 @@ import { hasNotes, Notes } from './notes.tsx'
 import { Places } from './places.tsx'
 import { Readings } from './readings.tsx'
 import { readAs } from '../parts/read-as.ts'
-import type { Telling } from '../parts/telling.ts'
 import type { Folds } from './section.tsx'
 import { firedByAnswers, firedGenerally, WatchOuts } from './watch-outs.tsx'
 import { WhatIf } from './what-if.tsx'
@@ -29,7 +29,7 @@ type Part = {
 }
 
 /** The parts of the page below its first screen, in order (design §4). While the need is open, what to find out stands at the top. */
-export function sectionsOf(telling: Telling, words: Words): readonly Part[] {
+export function sectionsOf(telling: Recommended, words: Words): readonly Part[] {
   const { decision, recommendation: say } = words
   const { recommendation } = telling
   const { outcome, conditions, stated, demonstrated } = recommendation

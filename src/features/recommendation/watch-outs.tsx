@@ -1,3 +1,5 @@
+import type { Recommended } from '../../domain/recommend.ts'
+import { byId } from '../../domain/by-id.ts'
 import type { WatchOut } from '../../domain/content.ts'
 import { toldAs, type Warning } from '../../domain/warnings.ts'
 import { leaves } from '../../domain/evaluate.ts'
@@ -7,13 +9,13 @@ import { Because } from '../parts/because.tsx'
 import { SourceColumn } from '../parts/source-column.tsx'
 import { PointLinks } from './point-links.tsx'
 import { pointsAt, pointsOf } from '../parts/points.ts'
-import { named, useTelling, type Telling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 
 /** The watch-outs of this case: the few that are most particular are open, the rest one click away; then those of most plans. */
 export function WatchOuts() {
   const { recommendation, decision } = useWords()
   const { watchOuts: words } = recommendation
-  const telling = useTelling()
+  const telling = useRecommended()
   const fired = firedByAnswers(telling)
   const general = firedGenerally(telling)
   const rows = fired.map(({ warning, watchOut }) => (
@@ -37,19 +39,19 @@ export function WatchOuts() {
 
 type Fired = { readonly warning: Warning; readonly watchOut: WatchOut }
 
-const allFired = ({ recommendation, content }: Telling): readonly Fired[] =>
-  recommendation.watchOuts.map((warning) => ({ warning, watchOut: named(content.watchOuts, warning.id) }))
+const allFired = ({ recommendation, content }: Recommended): readonly Fired[] =>
+  recommendation.watchOuts.map((warning) => ({ warning, watchOut: byId(content.watchOuts, warning.id) }))
 
 /** Those of this case, the ones shown first before the others. */
-export const firedByAnswers = (telling: Telling): readonly Fired[] =>
+export const firedByAnswers = (telling: Recommended): readonly Fired[] =>
   allFired(telling).filter(({ warning }) => !warning.general)
 
 /** Those that are so of most plans like this one. */
-export const firedGenerally = (telling: Telling): readonly Fired[] =>
+export const firedGenerally = (telling: Recommended): readonly Fired[] =>
   allFired(telling).filter(({ warning }) => warning.general && leaves(warning.trace).length > 0)
 
 /** Those that hold for everyone, whatever was answered. */
-export const firedAlways = (telling: Telling): readonly WatchOut[] =>
+export const firedAlways = (telling: Recommended): readonly WatchOut[] =>
   allFired(telling)
     .filter(({ warning }) => leaves(warning.trace).length === 0)
     .map(({ watchOut }) => watchOut)
@@ -57,7 +59,7 @@ export const firedAlways = (telling: Telling): readonly WatchOut[] =>
 function WatchOutRow({ warning, watchOut }: Fired) {
   const { recommendation, decision } = useWords()
   const words = recommendation.watchOuts
-  const telling = useTelling()
+  const telling = useRecommended()
   const { name, say } = toldAs(warning, watchOut)
   const points = pointsOf(warning.trace, telling)
   return (

@@ -6,7 +6,7 @@ import { useWords } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { findOutSays } from '../parts/find-out-says.ts'
 import { ScenariosLink } from '../parts/scenarios-link.tsx'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 import { Pairs } from './what-if/pairs.tsx'
 import { Road } from './what-if/road.tsx'
 import { NoRoad } from './what-if/no-road.tsx'
@@ -19,7 +19,7 @@ const listAtMost = 24
 /** Single answers and pairs that would change the result, and for each other result the shortest honest roads to it. */
 export function WhatIf() {
   const { whatIf: words } = useWords().recommendation
-  const { assessment, content } = useTelling()
+  const { assessment, content } = useRecommended()
   const { now, tipping, pairs, roads } = useMemo(() => {
     const asked = whatIf(assessment, content, { by: 'outcome' })
     return {
@@ -60,7 +60,7 @@ export function WhatIf() {
 
 function TippingRow({ tipping: { changes, headline } }: { readonly tipping: Tipping }) {
   const words = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   const [change] = changes
   const { name, to } = findOutSays(change!, telling)
   return (

@@ -5,11 +5,11 @@ import { Answers } from './answers.tsx'
 import { mayStayOpen } from './may-stay-open.ts'
 import { pointsOf, pointsRead } from '../parts/points.ts'
 import { RouteTests } from './route-tests.tsx'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 
 /** Every route passed over: on which test first, and all its tests one click away. */
 export function WhyNot() {
-  const telling = useTelling()
+  const telling = useRecommended()
   const others = routesTested(telling.recommendation.demonstrated, telling.content).filter(
     ({ route }) => route.id !== routeExplained(telling.recommendation),
   )
@@ -25,7 +25,7 @@ export function WhyNot() {
 function RouteRow({ tested: { route, considered, verdict, tested } }: { readonly tested: RouteTested }) {
   const { recommendation, decision } = useWords()
   const words = recommendation.whyNot
-  const telling = useTelling()
+  const telling = useRecommended()
   const { demonstrated } = telling.recommendation
   const first =
     tested.find(({ trace }) => trace.verdict === 'fails') ?? tested.find(({ trace }) => trace.verdict === 'open')

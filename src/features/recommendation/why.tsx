@@ -8,7 +8,7 @@ import { Answers } from './answers.tsx'
 import { decidingTests } from '../../domain/routes-tested.ts'
 import { PointLinks } from './point-links.tsx'
 import { pointOf } from '../parts/points.ts'
-import { useTelling } from '../parts/telling.ts'
+import { useRecommended } from '../parts/recommended.ts'
 
 /**
  * What decided it: the kind of gap, and the tests, each with the answers behind it, the reason for the test, and its
@@ -16,7 +16,7 @@ import { useTelling } from '../parts/telling.ts'
  */
 export function Why() {
   const { why: words } = useWords().recommendation
-  const telling = useTelling()
+  const telling = useRecommended()
   const { outcome, demonstrated } = telling.recommendation
   const tests = answeredOnce(decidingTests(telling.recommendation, telling.content), telling).map((row) => (
     <TestRow {...row} key={row.test.of.id} />
@@ -51,7 +51,7 @@ function TestRow({ test: { of, trace }, points, above }: TestAnswered) {
 /** The row of the routing table: the kind of gap and its cause say which route comes first. */
 function RoutingRow({ row }: { readonly row: RoutingRowOf }) {
   const { why: words } = useWords().recommendation
-  const telling = useTelling()
+  const telling = useRecommended()
   return (
     <li>
       <div className="label">

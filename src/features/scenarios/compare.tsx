@@ -1,3 +1,4 @@
+import type { Recommended } from '../../domain/recommend.ts'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Scenario } from '../../domain/assessment.ts'
@@ -7,12 +8,11 @@ import { useWords } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { pointOf } from '../parts/points.ts'
-import type { Telling } from '../parts/telling.ts'
 import { thereAndBack } from '../parts/there-and-back.ts'
-import { useToldNow } from '../parts/use-told-now.ts'
+import { useRecommendedNow } from '../parts/use-recommended-now.ts'
 import { resultRows, testRows, type Row } from './rows-compared.ts'
 import { isSameAt, Said, saidAt, type SaidAt } from './said-at.tsx'
-import { tellingIf } from './telling-if.ts'
+import { recommendedIf } from './recommended-if.ts'
 
 type Shown = { readonly id: string; readonly scenario: Scenario }
 
@@ -20,8 +20,8 @@ type Shown = { readonly id: string; readonly scenario: Scenario }
 export function Compare({ scenarios }: { readonly scenarios: readonly Shown[] }) {
   const words = useWords()
   const { compare } = words.scenarios
-  const real = useToldNow()
-  const tellings = [real, ...scenarios.map(({ scenario }) => tellingIf(scenario, real))]
+  const real = useRecommendedNow()
+  const tellings = [real, ...scenarios.map(({ scenario }) => recommendedIf(scenario, real))]
   const names = [words.scenarios.yours, ...scenarios.map(({ scenario }) => scenario.name)]
   const tests = testRows(tellings, words)
   const answers = changedPlaces(scenarios, real).map((place) => ({
@@ -73,7 +73,7 @@ export function Compare({ scenarios }: { readonly scenarios: readonly Shown[] })
 }
 
 /** All that any of the scenarios supposes, once, in the order of the walk. */
-function changedPlaces(scenarios: readonly Shown[], { assessment, content }: Telling): readonly Point[] {
+function changedPlaces(scenarios: readonly Shown[], { assessment, content }: Recommended): readonly Point[] {
   const places = scenarios.flatMap(({ scenario }) => supposedIn(scenario, assessment, content))
   return [...new Map(places.map((place) => [`${place.kind} ${place.id}`, place])).values()]
 }
@@ -121,7 +121,7 @@ type AnswerProps = {
   readonly place: Point
   readonly said: readonly SaidAt[]
   readonly names: readonly string[]
-  readonly real: Telling
+  readonly real: Recommended
 }
 
 function AnswerLine({ place, said, names, real }: AnswerProps) {

@@ -11,11 +11,11 @@ import { paths } from '../../machine/paths.ts'
 import { useAssessment, useGive } from '../../machine/work.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { Title } from '../../ui/title.tsx'
-import { useToldNow } from '../parts/use-told-now.ts'
+import { useRecommendedNow } from '../parts/use-recommended-now.ts'
 import { resultRows } from './rows-compared.ts'
 import { SupposedRows } from './supposed-rows.tsx'
 import { Suppose, WhichAnswer } from './suppose.tsx'
-import { tellingIf } from './telling-if.ts'
+import { recommendedIf } from './recommended-if.ts'
 
 /** One scenario: what would come out, what it supposes, and the way to suppose something else. */
 export function OneScenario({ id }: { readonly id: string }) {
@@ -47,8 +47,8 @@ type Props = { readonly id: string; readonly scenario: Scenario; readonly childr
 function Page({ id, scenario, children }: Props) {
   const all = useWords()
   const { one: words } = all.scenarios
-  const real = useToldNow()
-  const telling = tellingIf(scenario, real)
+  const real = useRecommendedNow()
+  const telling = recommendedIf(scenario, real)
   const [, navigate] = useLocation()
   const [open, setOpen] = useState<Point>()
   const [news, setNews] = useState('')

@@ -1,3 +1,5 @@
+import type { Recommended } from '../../domain/recommend.ts'
+import { byId } from '../../domain/by-id.ts'
 import type { Verdict } from '../../domain/condition.ts'
 import type { Tested } from '../../domain/decide.ts'
 import type { NamedTest } from '../../domain/content.ts'
@@ -6,14 +8,16 @@ import { isHolding } from '../../domain/explain.ts'
 import { decidingTests, routesTested } from '../../domain/routes-tested.ts'
 import type { Words } from '../../locales/words.ts'
 import { firstSentence } from '../parts/steps-of.ts'
-import { named, type Telling } from '../parts/telling.ts'
 
 /** One thing compared: what each of several says of it, your own answers first. */
 export type Row = { readonly name: string; readonly says: readonly string[] }
 
 /** What comes out, how firmly, and how it would look. */
-export function resultRows(tellings: readonly Telling[], { decision, scenarios: { compare } }: Words): readonly Row[] {
-  const row = (name: string, say: (telling: Telling) => string): Row => ({ name, says: tellings.map(say) })
+export function resultRows(
+  tellings: readonly Recommended[],
+  { decision, scenarios: { compare } }: Words,
+): readonly Row[] {
+  const row = (name: string, say: (telling: Recommended) => string): Row => ({ name, says: tellings.map(say) })
   return [
     row(compare.outcome, ({ recommendation: { outcome, strength } }) =>
       strength === 'pilot' ? decision.routes.pilot : decision.outcomes[outcome],
@@ -24,7 +28,7 @@ export function resultRows(tellings: readonly Telling[], { decision, scenarios: 
     row(compare.form, ({ recommendation, content }) => {
       const first = recommendation.forms.find(({ place }) => place === 'first')
       if (!first) return compare.noForm
-      const { name } = named(content.forms, first.id)
+      const { name } = byId(content.forms, first.id)
       return isHolding(recommendation.outcome) ? compare.ifShown(name) : name
     }),
     row(compare.conditions, ({ recommendation: { outcome, conditions } }) =>
@@ -47,7 +51,7 @@ export function resultRows(tellings: readonly Telling[], { decision, scenarios: 
 }
 
 /** Every test with a name that does not say the same in all of them. */
-export function testRows(tellings: readonly Telling[], { decision }: Words): readonly Row[] {
+export function testRows(tellings: readonly Recommended[], { decision }: Words): readonly Row[] {
   const verdicts = tellings.map(verdictsOf)
   const tests = new Map(tellings.flatMap((telling) => testsOf(telling).map(({ of }) => [of.id, of.name] as const)))
   return [...tests].flatMap(([id, name]) => {
@@ -56,11 +60,11 @@ export function testRows(tellings: readonly Telling[], { decision }: Words): rea
   })
 }
 
-const verdictsOf = (telling: Telling): ReadonlyMap<string, Verdict> =>
+const verdictsOf = (telling: Recommended): ReadonlyMap<string, Verdict> =>
   new Map(testsOf(telling).map(({ of, trace }) => [of.id, trace.verdict]))
 
 /** The tests of all routes, the gates and the fundamentals, each with what it said. */
-const testsOf = ({ content, recommendation: { demonstrated } }: Telling): readonly AnyTest[] => [
+const testsOf = ({ content, recommendation: { demonstrated } }: Recommended): readonly AnyTest[] => [
   ...routesTested(demonstrated, content).flatMap(({ tested }) => tested),
   ...demonstrated.gates,
   ...demonstrated.fundamentals.heads,

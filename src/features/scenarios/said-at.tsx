@@ -1,9 +1,9 @@
+import type { Recommended } from '../../domain/recommend.ts'
 import type { Point } from '../../domain/diagram/what-if.ts'
 import type { Words } from '../../locales/words.ts'
 import { Glyph, type Ink } from '../../ui/charts/ink.tsx'
 import { answerOf, sentence } from '../parts/answer-of.ts'
 import { pointOf } from '../parts/points.ts'
-import type { Telling } from '../parts/telling.ts'
 
 /** What is said at one place, in words, and how it is drawn where it is drawn at all. */
 export type SaidAt = {
@@ -13,7 +13,7 @@ export type SaidAt = {
 }
 
 /** What an assessment says of a question, a fact or a rung. */
-export function saidAt({ kind, id }: Point, telling: Telling, words: Words): SaidAt {
+export function saidAt({ kind, id }: Point, telling: Recommended, words: Words): SaidAt {
   const nothing = sentence(words.decision.answers.unknown)
   if (kind === 'fact') return { say: pointOf('fact', id, telling)?.chosen || nothing }
   if (kind === 'rung') {

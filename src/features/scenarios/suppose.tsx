@@ -1,3 +1,5 @@
+import type { Recommended } from '../../domain/recommend.ts'
+import { byId } from '../../domain/by-id.ts'
 import { useId } from 'react'
 import { own } from '../../domain/own.ts'
 import type { Step } from '../../domain/condition.ts'
@@ -7,7 +9,6 @@ import { places, type Supposed } from '../../domain/scenario.ts'
 import { useWords } from '../../locales/words.ts'
 import { Field } from '../../ui/field.tsx'
 import { pointOf } from '../parts/points.ts'
-import { named, type Telling } from '../parts/telling.ts'
 
 type Value = Supposed['to']
 
@@ -16,7 +17,7 @@ const keyOf = ({ kind, id }: Point): string => `${kind} ${id}`
 type WhichProps = {
   readonly open: Point | undefined
   readonly choose: (place: Point | undefined) => void
-  readonly telling: Telling
+  readonly telling: Recommended
 }
 
 /** Which answer to change: every question this depth asks, by domain, then the facts and the ladder. */
@@ -28,7 +29,7 @@ export function WhichAnswer({ open, choose, telling }: WhichProps) {
   const groups = [
     ...domains.map((domain) => ({
       label: common.domains[domain],
-      of: all.filter(({ kind, id }) => kind === 'question' && named(content.questions, id).domain === domain),
+      of: all.filter(({ kind, id }) => kind === 'question' && byId(content.questions, id).domain === domain),
     })),
     { label: words.facts, of: all.filter(({ kind }) => kind === 'fact') },
     { label: words.ladder, of: all.filter(({ kind }) => kind === 'rung') },
@@ -61,24 +62,24 @@ export function WhichAnswer({ open, choose, telling }: WhichProps) {
 }
 
 /** A fact is named with the question it is asked beside. */
-function nameOf({ kind, id }: Point, telling: Telling): string {
+function nameOf({ kind, id }: Point, telling: Recommended): string {
   const { say, about } = pointOf(kind, id, telling)!
   return about ? `${about}: ${say}` : say
 }
 
 type Props = {
   readonly place: Point
-  readonly real: Telling
+  readonly real: Recommended
   /** As the scenario has it. */
-  readonly telling: Telling
+  readonly telling: Recommended
   readonly suppose: (to: Value) => void
 }
 
 /** What to suppose at one place. It counts at once; nothing here is the real answer. */
 export function Suppose({ place: { kind, id }, ...props }: Props) {
   const { content } = props.real
-  if (kind === 'question') return <SupposeLevel question={named(content.questions, id)} {...props} />
-  if (kind === 'fact') return <SupposeFact fact={named(content.facts, id)} {...props} />
+  if (kind === 'question') return <SupposeLevel question={byId(content.questions, id)} {...props} />
+  if (kind === 'fact') return <SupposeFact fact={byId(content.facts, id)} {...props} />
   return <SupposeRung id={id} {...props} />
 }
 
@@ -87,7 +88,7 @@ type Choosing = Omit<Props, 'place'>
 function SupposeLevel({ question, real, telling, suppose }: Choosing & { readonly question: FullQuestion }) {
   const { scenarios, interview, common } = useWords()
   const words = scenarios.one
-  const at = (of: Telling) => of.recommendation.stated.reading.states.get(question.id)?.level
+  const at = (of: Recommended) => of.recommendation.stated.reading.states.get(question.id)?.level
   const basis = telling.recommendation.demonstrated.reading.states.get(question.id)?.basis ?? 0
   const level = at(telling)
   const choices: readonly (readonly [value: Step | 'unknown' | 'not-applicable', say: string])[] = [
@@ -124,7 +125,7 @@ const backedUp = 2
 
 function SupposeFact({ fact, real, telling, suppose }: Choosing & { readonly fact: Fact }) {
   const { interview } = useWords()
-  const chosenIn = (of: Telling) => own(of.assessment.facts, fact.id)?.chosen ?? []
+  const chosenIn = (of: Recommended) => own(of.assessment.facts, fact.id)?.chosen ?? []
   const chosen = chosenIn(telling)
   const options = fact.options.map(({ id, say, meaning }) => ({
     value: id,
@@ -146,11 +147,11 @@ function SupposeFact({ fact, real, telling, suppose }: Choosing & { readonly fac
 
 function SupposeRung({ id, real, telling, suppose }: Choosing & { readonly id: string }) {
   const { scenarios, ladder } = useWords()
-  const at = (of: Telling) => of.recommendation.demonstrated.reading.rungs.get(id)
+  const at = (of: Recommended) => of.recommendation.demonstrated.reading.rungs.get(id)
   const looked = at(telling)
   return (
     <Options
-      legend={named(real.content.ladder, id).ask}
+      legend={byId(real.content.ladder, id).ask}
       hint={scenarios.one.rung}
       options={[
         ...ladder.looked.map((say, step) => ({ value: String(step), say, isReal: at(real) === step })),

@@ -1,3 +1,4 @@
+import type { Recommended } from '../../domain/recommend.ts'
 import { Link } from 'wouter'
 import type { Scenario } from '../../domain/assessment.ts'
 import type { Point } from '../../domain/diagram/what-if.ts'
@@ -6,15 +7,14 @@ import { useWords } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
 import { sentence } from '../parts/answer-of.ts'
 import { pointOf } from '../parts/points.ts'
-import type { Telling } from '../parts/telling.ts'
 import { thereAndBack } from '../parts/there-and-back.ts'
 import { isSameAt, Said, saidAt } from './said-at.tsx'
 
 type Props = {
   readonly id: string
   readonly scenario: Scenario
-  readonly real: Telling
-  readonly telling: Telling
+  readonly real: Recommended
+  readonly telling: Recommended
   readonly change: (place: Point) => void
   readonly undo: (place: Point, name: string) => void
 }

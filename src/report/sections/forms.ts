@@ -1,9 +1,10 @@
+import { byId } from '../../domain/by-id.ts'
 import type { Form } from '../../domain/content.ts'
 import type { RecommendedForm } from '../../domain/recommend.ts'
 import { answersBehind, factSaid } from '../answers.ts'
 import type { Block, Section } from '../blocks.ts'
 import { answersNamed, bare, itemsTold, labelled, say, tag } from '../say.ts'
-import { named, type Telling } from '../telling.ts'
+import type { Telling } from '../telling.ts'
 
 /** What the recommendation looks like, what belongs beside it, and which forms were taken away. Role types stay hidden until a new role is in question. */
 export function forms(telling: Telling): Section {
@@ -12,7 +13,7 @@ export function forms(telling: Telling): Section {
   const isAboutRoles = outcome === 'new-role' || direction === 'new-role'
   const isTold = (form: Form) => isAboutRoles || form.route !== 'new-role'
   const told = recommendation.forms
-    .map((one) => ({ one, form: named(content.forms, one.id) }))
+    .map((one) => ({ one, form: byId(content.forms, one.id) }))
     .filter(({ form }) => isTold(form))
   const removed = recommendation.formsRemoved.filter(({ form }) => isTold(form))
   return {

@@ -1,10 +1,11 @@
+import { byId } from '../../domain/by-id.ts'
 import type { Standing } from '../../domain/content.ts'
 import { evaluate } from '../../domain/evaluate.ts'
 import { changedSince } from '../../domain/changed-since.ts'
 import { answersRead, factSaid, questionSaid } from '../answers.ts'
 import type { Block, Section } from '../blocks.ts'
 import { answersNamed, bare, labelled, say, tag } from '../say.ts'
-import { named, type Telling } from '../telling.ts'
+import type { Telling } from '../telling.ts'
 import { holdsForEveryone } from './watch-outs.ts'
 
 type Row = {
@@ -32,7 +33,7 @@ export const tensions = ({ content, recommendation, words }: Telling): Section =
   id: 'conflicts',
   title: words.recommendation.conflicts.title,
   intro: [],
-  blocks: recommendation.conflicts.map((id) => rowTold('tension', 'conflicts', named(content.conflicts, id))),
+  blocks: recommendation.conflicts.map((id) => rowTold('tension', 'conflicts', byId(content.conflicts, id))),
 })
 
 const measuresFirst = 4
@@ -75,7 +76,7 @@ export const cases = ({ content, recommendation, words }: Telling): Section => (
   intro: [words.recommendation.cases.intro],
   blocks: recommendation.cases.map((id, at) => {
     const { recommendation: page, report: say_ } = words
-    const { name, code, polarity, facts, chose, notSaid, lesson, because } = named(content.cases, id)
+    const { name, code, polarity, facts, chose, notSaid, lesson, because } = byId(content.cases, id)
     return {
       ...bare,
       kind: 'case',
@@ -185,7 +186,7 @@ export const plain = ({ content, recommendation, words }: Telling): Section => (
   blocks: [
     { ...bare, kind: 'plain', id: 'plain/plain', parts: say('say', words.decision.plain) },
     ...recommendation.watchOuts.filter(holdsForEveryone).map(({ id }): Block => {
-      const { code, say: warned, doFirst, because, standing } = named(content.watchOuts, id)
+      const { code, say: warned, doFirst, because, standing } = byId(content.watchOuts, id)
       const parts = [...say('say', warned), ...say('do-first', doFirst)]
       return { ...bare, kind: 'plain', id: `watch-outs/${id}`, code, parts, claims: because, standing }
     }),

@@ -1,7 +1,8 @@
+import { byId } from '../../domain/by-id.ts'
 import { questionSaid } from '../answers.ts'
 import type { Block, Section } from '../blocks.ts'
 import { bare, labelled, say } from '../say.ts'
-import { named, type Telling } from '../telling.ts'
+import type { Telling } from '../telling.ts'
 import { readAs } from './verdict.ts'
 
 /** The answers on which the two readings part: what is said beside what can be shown. None where they agree. */
@@ -32,7 +33,7 @@ function partingTold(id: string, telling: Telling): Block {
     parts: [
       ...labelled('said', say_.said, says),
       ...labelled('shown', say_.shown, knownSays && drawn ? say_.canShow[drawn.ink] : says),
-      ...say('find-out', named(telling.content.questions, id).findOut),
+      ...say('find-out', byId(telling.content.questions, id).findOut),
     ],
   }
 }

@@ -1,8 +1,9 @@
+import { byId } from '../../domain/by-id.ts'
 import type { ToFindOut } from '../../domain/to-find-out.ts'
 import { answerAt } from '../answers.ts'
 import type { Block, Section } from '../blocks.ts'
 import { bare, say, tag } from '../say.ts'
-import { named, type Telling } from '../telling.ts'
+import type { Telling } from '../telling.ts'
 
 const openAtLeast = 5
 
@@ -42,8 +43,8 @@ function openTold({ id, kind, openness, decisive }: ToFindOut, isFirst: boolean,
 
 /** What to do to find something out. */
 export function findOutSays({ kind, id }: Pick<ToFindOut, 'kind' | 'id'>, { content }: Telling): string {
-  if (kind === 'question') return named(content.questions, id).findOut
-  if (kind === 'rung') return named(content.ladder, id).ask
-  const { findOut, why } = named(content.facts, id)
+  if (kind === 'question') return byId(content.questions, id).findOut
+  if (kind === 'rung') return byId(content.ladder, id).ask
+  const { findOut, why } = byId(content.facts, id)
   return findOut ?? why
 }

@@ -1,10 +1,11 @@
+import { byId } from '../../domain/by-id.ts'
 import { isHolding } from '../../domain/explain.ts'
 import type { Decision } from '../../domain/decide.ts'
 import { dateSay } from '../../locales/dates.ts'
 import { questionSaid } from '../answers.ts'
 import type { Block, Part, Run, Section } from '../blocks.ts'
 import { answersNamed, bare, labelled, say } from '../say.ts'
-import { named, type ReportWords, type Telling } from '../telling.ts'
+import type { ReportWords, Telling } from '../telling.ts'
 
 /** What is recommended, how firmly, and for whom it was worked out. */
 export function verdict(telling: Telling): Section {
@@ -33,7 +34,7 @@ export function verdict(telling: Telling): Section {
 function form({ content, recommendation, words }: Telling): readonly Part[] {
   const first = recommendation.forms.find(({ place }) => place === 'first')
   if (!first || isHolding(recommendation.outcome)) return []
-  return labelled('form', words.decision.places.first, named(content.forms, first.id).name)
+  return labelled('form', words.decision.places.first, byId(content.forms, first.id).name)
 }
 
 /** What a reading comes to, as the object of a sentence. */

@@ -1,9 +1,10 @@
+import { byId } from '../../domain/by-id.ts'
 import { leaves } from '../../domain/evaluate.ts'
 import { toldAs, type Warning } from '../../domain/warnings.ts'
 import { answersAt, answersBehind } from '../answers.ts'
 import type { Block, Section } from '../blocks.ts'
 import { answersNamed, bare, labelled, say, tag } from '../say.ts'
-import { named, type Telling } from '../telling.ts'
+import type { Telling } from '../telling.ts'
 
 /** The watch-outs of this case, the few that are most particular first; then those of most plans. */
 export function watchOuts(telling: Telling): Section {
@@ -24,7 +25,7 @@ export const holdsForEveryone = ({ trace }: Warning): boolean => leaves(trace).l
 
 export function warningTold(warning: Warning, telling: Telling): Block {
   const { decision, recommendation, report } = telling.words
-  const watchOut = named(telling.content.watchOuts, warning.id)
+  const watchOut = byId(telling.content.watchOuts, warning.id)
   const { code, doFirst, because, standing, consequence } = watchOut
   const { name, say: warned } = toldAs(warning, watchOut)
   return {

@@ -3,7 +3,7 @@ import { own } from '../../../domain/own.ts'
 import { useWords } from '../../../locales/words.ts'
 import { Glyph } from '../../../ui/charts/ink.tsx'
 import type { Point } from '../../parts/points.ts'
-import { useTelling } from '../../parts/telling.ts'
+import { useRecommended } from '../../parts/recommended.ts'
 import { answerOf, sentence } from '../../parts/answer-of.ts'
 
 /** So few that it bears on how far the answer carries. */
@@ -31,7 +31,7 @@ export const AnswersTold = ({ points, isBrief }: Props) =>
 
 function Answer({ id, isBrief }: { readonly id: string; readonly isBrief: boolean | undefined }) {
   const words = useWords()
-  const { question, state, level, ink, say, known } = answerOf(id, useTelling(), words)
+  const { question, state, level, ink, say, known } = answerOf(id, useRecommended(), words)
   return (
     <>
       <Glyph height={state === 'level' ? level : 'none'} ink={ink} size={20} />
@@ -48,7 +48,7 @@ function Answer({ id, isBrief }: { readonly id: string; readonly isBrief: boolea
 /** The first item of evidence by where it is from and its date; and who says so, where only few do. */
 function Behind({ id }: { readonly id: string }) {
   const { handout: words } = useWords()
-  const { assessment } = useTelling()
+  const { assessment } = useRecommended()
   const answer = own(assessment.answers, id)
   if (!answer) return null
   const [item, ...others] = answer.evidence.flatMap((one) => own(assessment.evidence, one) ?? [])
@@ -69,7 +69,7 @@ function Behind({ id }: { readonly id: string }) {
 
 function Rung({ point }: { readonly point: Point }) {
   const { ladder, decision } = useWords()
-  const looked = useTelling().recommendation.demonstrated.reading.rungs.get(point.id)
+  const looked = useRecommended().recommendation.demonstrated.reading.rungs.get(point.id)
   return (
     <>
       <Glyph height={looked === undefined ? 'none' : 3} ink={looked ?? 0} size={20} />
@@ -83,7 +83,7 @@ function Rung({ point }: { readonly point: Point }) {
 
 function Fact({ point }: { readonly point: Point }) {
   const { decision } = useWords()
-  const { content, recommendation } = useTelling()
+  const { content, recommendation } = useRecommended()
   const chosen = recommendation.stated.reading.facts.get(point.id) ?? []
   const says = content.facts.find(({ id }) => id === point.id)!.options.filter(({ id }) => chosen.includes(id))
   return (

@@ -1,14 +1,14 @@
+import type { Recommended } from '../../../domain/recommend.ts'
 import { createContext, useContext } from 'react'
 import type { Standing } from '../../../domain/content.ts'
 import { useWords } from '../../../locales/words.ts'
 import type { Library } from '../../../machine/work.ts'
-import type { Telling } from '../../parts/telling.ts'
 import { claimsOf } from './claims-of.ts'
 
 /** The sources behind the handout: the texts first, then the studies by name; and which of them, from 1, each claim has. */
 export type Cited = { readonly cites: readonly string[]; readonly numbers: ReadonlyMap<string, readonly number[]> }
 
-export function citedBy(telling: Telling, library: Library | undefined): Cited {
+export function citedBy(telling: Recommended, library: Library | undefined): Cited {
   if (!library) return { cites: [], numbers: new Map() }
   const claims = [...claimsOf(telling)].flatMap((id) => library.claims.get(id) ?? [])
   const texts = claims.flatMap(({ sources }) =>

@@ -1,8 +1,9 @@
+import type { Recommended } from '../../../domain/recommend.ts'
+import { byId } from '../../../domain/by-id.ts'
 import { decidingTests } from '../../../domain/routes-tested.ts'
-import { named, type Telling } from '../../parts/telling.ts'
 
 /** The claims behind everything on the handout, each once. */
-export function claimsOf(telling: Telling): ReadonlySet<string> {
+export function claimsOf(telling: Recommended): ReadonlySet<string> {
   const { content, recommendation } = telling
   const { demonstrated, forms, watchOuts, conflicts, noRegret, cases } = recommendation
   return new Set([
@@ -18,6 +19,6 @@ export function claimsOf(telling: Telling): ReadonlySet<string> {
 
 type Sourced = { readonly id: string; readonly because: readonly string[] }
 
-const behind = (list: readonly Sourced[], ids: readonly string[]) => ids.flatMap((id) => named(list, id).because)
+const behind = (list: readonly Sourced[], ids: readonly string[]) => ids.flatMap((id) => byId(list, id).because)
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)

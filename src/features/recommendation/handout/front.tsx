@@ -1,9 +1,10 @@
+import { byId } from '../../../domain/by-id.ts'
 import { isHolding } from '../../../domain/explain.ts'
 import { dateSay } from '../../../locales/dates.ts'
 import { useWords } from '../../../locales/words.ts'
 import { useWork } from '../../../machine/work.ts'
 import { Direction } from '../../parts/direction.tsx'
-import { named, useTelling } from '../../parts/telling.ts'
+import { useRecommended } from '../../parts/recommended.ts'
 import { groupsInTheRoom, groupsThatAnswered } from '../groups-told.ts'
 import { Firmly } from '../firmly.tsx'
 import { plannedCount } from '../planned-count.ts'
@@ -16,7 +17,7 @@ const weakestNamed = 6
 export function Front() {
   const { recommendation: words, decision, handout } = useWords()
   const { today } = useWork()
-  const { assessment, content, recommendation } = useTelling()
+  const { assessment, content, recommendation } = useRecommended()
   const { outcome, strength, forms, comesFirst, hangsBy } = recommendation
   const { roleTitle } = assessment.about.about
   const isHeld = isHolding(outcome)
@@ -28,14 +29,14 @@ export function Front() {
         <h1>{strength === 'pilot' ? decision.routes.pilot : decision.outcomes[outcome]}</h1>
         {form && !isHeld && (
           <p className="form-line">
-            {decision.places.first}: <b>{named(content.forms, form.id).name}</b>
+            {decision.places.first}: <b>{byId(content.forms, form.id).name}</b>
           </p>
         )}
         <ReadingsLine />
         {isHeld && <Direction className="toward" />}
         {comesFirst && <p>{decision.pointsTo[comesFirst.verdict](decision.routes[comesFirst.route])}</p>}
         {hangsBy.length > 0 && (
-          <p>{`${decision.hangsBy(hangsBy.length)} ${hangsBy.map((id) => named(content.questions, id).short).join(', ')}.`}</p>
+          <p>{`${decision.hangsBy(hangsBy.length)} ${hangsBy.map((id) => byId(content.questions, id).short).join(', ')}.`}</p>
         )}
         {outcome === 'new-role' && roleTitle.trim() !== '' && <p>{words.parkedBack(roleTitle)}</p>}
         <Facts />
@@ -48,7 +49,7 @@ export function Front() {
 /** How firmly, how sure; then what is being decided, for whom, by when, and who answered or was in the room. */
 function Facts() {
   const { decision, handout } = useWords()
-  const { assessment, recommendation } = useTelling()
+  const { assessment, recommendation } = useRecommended()
   const { about } = assessment.about
   const answered = groupsThatAnswered(assessment)
   const rows = [
@@ -88,7 +89,7 @@ function Facts() {
 
 function Conditions() {
   const { recommendation: words } = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   const { length } = telling.recommendation.conditions
   return (
     length > 0 && <span>{`${words.conditionsCount(length)}, ${words.planned(plannedCount(telling), length)}.`}</span>
@@ -97,10 +98,10 @@ function Conditions() {
 
 function Weakest() {
   const { recommendation: words } = useWords()
-  const { content, recommendation } = useTelling()
+  const { content, recommendation } = useRecommended()
   const { weakest } = recommendation.confidence
   if (weakest.length === 0) return null
-  const names = weakest.slice(0, weakestNamed).map((id) => named(content.questions, id).short)
+  const names = weakest.slice(0, weakestNamed).map((id) => byId(content.questions, id).short)
   const more = weakest.length > weakestNamed ? ` ${words.more(weakest.length - weakestNamed)}` : ''
   return <span>{`${words.weakest} ${names.join(', ')}${more}.`}</span>
 }

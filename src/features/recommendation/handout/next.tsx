@@ -2,7 +2,7 @@ import { isHolding } from '../../../domain/explain.ts'
 import { dateSay } from '../../../locales/dates.ts'
 import { useWords } from '../../../locales/words.ts'
 import { stepsOf, type NextStep } from '../../parts/steps-of.ts'
-import { useTelling } from '../../parts/telling.ts'
+import { useRecommended } from '../../parts/recommended.ts'
 
 /** How many steps stand on the first page; the others come with their part. */
 export const firstSteps = 6
@@ -11,7 +11,7 @@ export const firstSteps = 6
 export function Next() {
   const words = useWords()
   const { next } = words.recommendation
-  const telling = useTelling()
+  const telling = useRecommended()
   const { steps } = stepsOf(telling, words)
   const isHeld = isHolding(telling.recommendation.outcome)
   return (
@@ -24,7 +24,7 @@ export function Next() {
 
 export function Steps({ steps }: { readonly steps: readonly NextStep[] }) {
   const { recommendation, handout: words } = useWords()
-  const { assessment } = useTelling()
+  const { assessment } = useRecommended()
   return (
     <table className="steps">
       <thead>

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useLoaded } from '../../../machine/use-loaded.ts'
 import { useWork } from '../../../machine/work.ts'
 import { usePrinting } from '../../../ui/printing.ts'
-import { useTelling } from '../../parts/telling.ts'
+import { useRecommended } from '../../parts/recommended.ts'
 import { CitedContext, citedBy } from './cited.tsx'
 import { Handout } from './handout.tsx'
 
@@ -11,7 +11,7 @@ export function OnPaper() {
   const isPrinting = usePrinting()
   const { loadLibrary } = useWork()
   const library = useLoaded(loadLibrary)
-  const telling = useTelling()
+  const telling = useRecommended()
   const cited = useMemo(() => citedBy(telling, library), [telling, library])
   if (!isPrinting) return null
   return (

@@ -1,13 +1,13 @@
 import { useWords } from '../../../locales/words.ts'
 import { Step } from '../../../ui/charts/step.tsx'
-import { useTelling } from '../../parts/telling.ts'
+import { useRecommended } from '../../parts/recommended.ts'
 import { rungsOf } from '../../parts/rungs-of.ts'
 
 /** The proof ladder, with nothing to follow. */
 export function PaperLadder() {
   const words = useWords()
   const say = words.recommendation.ladder
-  const { rungs, isNoneShown } = rungsOf(useTelling(), words)
+  const { rungs, isNoneShown } = rungsOf(useRecommended(), words)
   return (
     <section>
       <h2>{words.decision.sections.ladder}</h2>

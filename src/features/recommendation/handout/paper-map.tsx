@@ -1,6 +1,6 @@
 import { useWords } from '../../../locales/words.ts'
 import { Cell } from '../../../ui/charts/cell.tsx'
-import { useTelling } from '../../parts/telling.ts'
+import { useRecommended } from '../../parts/recommended.ts'
 import { MapKey } from '../evidence-map.tsx'
 import { countsOf, drawnAs, mapOf } from '../map-of.ts'
 import { Part } from './part.tsx'
@@ -11,7 +11,7 @@ const tall = 22
 export function PaperMap() {
   const words = useWords()
   const { map: say } = words.recommendation
-  const byDomain = mapOf(useTelling(), words)
+  const byDomain = mapOf(useRecommended(), words)
   const all = byDomain.flatMap(({ answers }) => answers)
   return (
     <Part title={say.title} intro={`${say.idea} ${say.counts(all.length, countsOf(all))}`}>

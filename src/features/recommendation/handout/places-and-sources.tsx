@@ -1,6 +1,7 @@
+import { byId } from '../../../domain/by-id.ts'
 import { useContext } from 'react'
 import { useWords } from '../../../locales/words.ts'
-import { named, useTelling } from '../../parts/telling.ts'
+import { useRecommended } from '../../parts/recommended.ts'
 import { firedAlways } from '../watch-outs.tsx'
 import { CitedContext, Refs } from './cited.tsx'
 import { Part } from './part.tsx'
@@ -9,12 +10,12 @@ import { Part } from './part.tsx'
 export function Places() {
   const { recommendation, decision } = useWords()
   const { cases: words } = recommendation
-  const { content, recommendation: made } = useTelling()
+  const { content, recommendation: made } = useRecommended()
   if (made.cases.length === 0) return null
   return (
     <Part title={decision.sections.cases} intro={words.intro}>
       {made.cases.map((id) => {
-        const { name, polarity, chose, notSaid, because } = named(content.cases, id)
+        const { name, polarity, chose, notSaid, because } = byId(content.cases, id)
         return (
           <p className="item" key={id}>
             <b>{name}</b> (<span>{words.polarity[polarity].toLowerCase()}</span>).{' '}
@@ -30,7 +31,7 @@ export function Places() {
 /** What this sheet is and is not, with the warnings that hold for everyone. */
 export function WhatItIs() {
   const { decision, handout } = useWords()
-  const warnings = firedAlways(useTelling()).map(({ say, doFirst }) => `${say} ${doFirst}`)
+  const warnings = firedAlways(useRecommended()).map(({ say, doFirst }) => `${say} ${doFirst}`)
   return <p className="plain-note">{[decision.plain, ...warnings, handout.whoWeAre].join(' ')}</p>
 }
 

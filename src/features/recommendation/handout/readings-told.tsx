@@ -1,6 +1,7 @@
+import { byId } from '../../../domain/by-id.ts'
 import { useWords } from '../../../locales/words.ts'
 import { readAs } from '../../parts/read-as.ts'
-import { named, useTelling } from '../../parts/telling.ts'
+import { useRecommended } from '../../parts/recommended.ts'
 import { answerOf } from '../../parts/answer-of.ts'
 import { Part } from './part.tsx'
 
@@ -8,7 +9,7 @@ import { Part } from './part.tsx'
 export function ReadingsTold() {
   const words = useWords()
   const { readings: say } = words.recommendation
-  const telling = useTelling()
+  const telling = useRecommended()
   const { stated, demonstrated, partOn } = telling.recommendation
   const [said, shown] = [readAs(stated, words), readAs(demonstrated, words)]
   if (said === shown) return null
@@ -34,7 +35,7 @@ export function ReadingsTold() {
               const { state, ink, say: level } = answerOf(id, telling, words)
               return (
                 <tr key={id}>
-                  <th scope="row">{named(telling.content.questions, id).ask}</th>
+                  <th scope="row">{byId(telling.content.questions, id).ask}</th>
                   <td>{level}</td>
                   <td>{state === 'level' ? say.canShow[ink] : level}</td>
                 </tr>

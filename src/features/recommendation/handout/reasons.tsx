@@ -4,7 +4,7 @@ import { isHolding } from '../../../domain/explain.ts'
 import { decidingTests, routeExplained, routesTested, type RouteTested } from '../../../domain/routes-tested.ts'
 import { useWords } from '../../../locales/words.ts'
 import { pointOf, pointsOf, pointsRead, type Point } from '../../parts/points.ts'
-import { useTelling } from '../../parts/telling.ts'
+import { useRecommended } from '../../parts/recommended.ts'
 import { answeredOnce, toldWhenOffered, type TestAnswered } from '../answered-once.ts'
 import { AnswersTold } from './answer-told.tsx'
 import { Refs } from './cited.tsx'
@@ -14,7 +14,7 @@ import { Part } from './part.tsx'
 export function Why() {
   const { recommendation, decision } = useWords()
   const { why: words } = recommendation
-  const telling = useTelling()
+  const telling = useRecommended()
   const { outcome, demonstrated } = telling.recommendation
   const isOpen = outcome === 'need-not-demonstrated'
   const { row } = demonstrated
@@ -60,7 +60,7 @@ function Test({ test: { of, trace }, points, above, isBrief }: TestAnswered & { 
 /** Every other route with the first reason against it; routes that have the same reason share it. */
 export function WhyNot() {
   const { decision } = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   const { recommendation, content } = telling
   const others = routesTested(recommendation.demonstrated, content).filter(
     ({ route }) => route.id !== routeExplained(recommendation),
@@ -83,7 +83,7 @@ export function WhyNot() {
 
 function Route({ tested: { route, verdict, tested } }: { readonly tested: RouteTested }) {
   const { recommendation: words, decision } = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   if (verdict === 'holds')
     return (
       <Passed

@@ -1,8 +1,9 @@
+import { byId } from '../../../domain/by-id.ts'
 import type { NoForm as NoFormOf } from '../../../domain/no-form.ts'
 import { toldAs } from '../../../domain/warnings.ts'
 import { stepsOf } from '../../parts/steps-of.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
-import { named, useTelling } from '../../parts/telling.ts'
+import { useRecommended } from '../../parts/recommended.ts'
 import { useWords } from '../../../locales/words.ts'
 import { firedByAnswers, firedGenerally } from '../watch-outs.tsx'
 import { Refs } from './cited.tsx'
@@ -13,10 +14,10 @@ import { Part } from './part.tsx'
 export function Form() {
   const { recommendation, decision } = useWords()
   const { forms: words } = recommendation
-  const { content, recommendation: made } = useTelling()
+  const { content, recommendation: made } = useRecommended()
   const isAboutRoles = made.outcome === 'new-role' || made.direction === 'new-role'
   const [first, ...others] = made.forms
-    .map((one) => ({ ...one, form: named(content.forms, one.id) }))
+    .map((one) => ({ ...one, form: byId(content.forms, one.id) }))
     .filter(({ form }) => isAboutRoles || form.route !== 'new-role')
   return (
     <Part title={made.outcome === 'need-not-demonstrated' ? words.titleIf : decision.sections.forms}>
@@ -55,15 +56,15 @@ export function Form() {
 
 function NoForm({ waitsFor, next }: NoFormOf) {
   const { noForm, routes } = useWords().decision
-  const { content } = useTelling()
-  const waits = waitsFor.map((id) => named(content.facts, id).ask).join(' ')
+  const { content } = useRecommended()
+  const waits = waitsFor.map((id) => byId(content.facts, id).ask).join(' ')
   return <p>{waits ? `${noForm.waits} ${waits}` : noForm.none(next && routes[next])}</p>
 }
 
 /** The steps that the first page had no room for. */
 export function MoreSteps() {
   const words = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   const more = stepsOf(telling, words).steps.slice(firstSteps)
   const isOpen = telling.recommendation.outcome === 'need-not-demonstrated'
   if (more.length === 0) return null
@@ -77,7 +78,7 @@ export function MoreSteps() {
 /** What to find out, unless it stands under what must happen next already. */
 export function FindOut() {
   const { recommendation: words, decision } = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   const { toFindOut, outcome } = telling.recommendation
   if (toFindOut.length === 0 || outcome === 'need-not-demonstrated') return null
   return (
@@ -101,7 +102,7 @@ export function FindOut() {
 export function WatchOuts() {
   const { recommendation, decision, handout } = useWords()
   const { watchOuts: words } = recommendation
-  const telling = useTelling()
+  const telling = useRecommended()
   const fired = firedByAnswers(telling)
   const others = fired.filter(({ warning }) => !warning.shownFirst)
   const general = firedGenerally(telling)
@@ -142,14 +143,14 @@ export function WatchOuts() {
 /** What pulls against what, a saving, a role within one setting. */
 export function KeepInMind() {
   const { recommendation: words, decision } = useWords()
-  const { content, recommendation } = useTelling()
+  const { content, recommendation } = useRecommended()
   const { conflicts, saving, oneSetting } = recommendation
   return (
     <>
       {conflicts.length > 0 && (
         <Part title={words.conflicts.title}>
           {conflicts.map((id) => {
-            const { name, say, because, standing } = named(content.conflicts, id)
+            const { name, say, because, standing } = byId(content.conflicts, id)
             return (
               <p className="item" key={id}>
                 <b>{`${name}.`}</b> <span>{say}</span> <Refs claims={because} standing={standing} />
@@ -179,7 +180,7 @@ export function KeepInMind() {
 /** What helps whatever is decided later, but for what stands under what must happen next. */
 export function NoRegret() {
   const words = useWords()
-  const telling = useTelling()
+  const telling = useRecommended()
   const { content, recommendation } = telling
   const told = new Set(stepsOf(telling, words).steps.map(({ id }) => id))
   const moves = content.noRegret.filter(({ id }) => recommendation.noRegret.includes(id) && !told.has(id))
@@ -200,7 +201,7 @@ export function NoRegret() {
 /** What an evaluation should hold, by name. */
 export function Evaluate() {
   const { recommendation: words, decision } = useWords()
-  const { content, recommendation } = useTelling()
+  const { content, recommendation } = useRecommended()
   const asked = content.evaluation.filter(({ id }) => recommendation.evaluation.includes(id))
   if (asked.length === 0) return null
   return (

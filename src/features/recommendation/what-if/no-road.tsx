@@ -1,11 +1,11 @@
 import type { Outcome } from '../../../domain/decide.ts'
 import { useWords } from '../../../locales/words.ts'
-import { useTelling } from '../../parts/telling.ts'
+import { useRecommended } from '../../parts/recommended.ts'
 
 /** A result that nothing this depth asks for leads to. */
 export function NoRoad({ outcome }: { readonly outcome: Outcome }) {
   const { decision, recommendation } = useWords()
-  const { assessment } = useTelling()
+  const { assessment } = useRecommended()
   const { whatIf: words } = recommendation
   return (
     <li>

@@ -3,7 +3,7 @@ import type { Change } from '../../../domain/diagram/changes.ts'
 import { useWords } from '../../../locales/words.ts'
 import { same } from '../../../domain/same.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
-import { useTelling } from '../../parts/telling.ts'
+import { useRecommended } from '../../parts/recommended.ts'
 import { Steps } from './steps.tsx'
 import { ToActions } from './to-actions.tsx'
 
@@ -38,7 +38,7 @@ export function OtherWays({ first, others, count, of }: Props) {
 
 function OtherWay({ way, first, of }: { readonly way: Way; readonly first: Way; readonly of: string }) {
   const { whatIf: words } = useWords().recommendation
-  const telling = useTelling()
+  const telling = useRecommended()
   const own = way.filter((step) => !first.some((one) => isSame(one, step)))
   const instead = first.filter((one) => !way.some(({ kind, id }) => kind === one.kind && id === one.id))
   return (

@@ -4,7 +4,7 @@ import { useWords } from '../../../locales/words.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
 import { isOpenNow } from '../../parts/is-open-now.ts'
 import { Openness } from '../../parts/openness.tsx'
-import { useTelling } from '../../parts/telling.ts'
+import { useRecommended } from '../../parts/recommended.ts'
 import { valueSays } from '../../parts/value-says.ts'
 
 type Props = {
@@ -27,7 +27,7 @@ export function Steps({ steps, isFull }: Props) {
 function Step({ step, isFull }: { readonly step: Change; readonly isFull: boolean | undefined }) {
   const words = useWords()
   const { whoCouldAct, whoCouldFindOut } = words.recommendation.whatIf
-  const telling = useTelling()
+  const telling = useRecommended()
   const { name, to } = findOutSays(step, telling)
   const isOpen = isOpenNow(step, telling.assessment)
   return (

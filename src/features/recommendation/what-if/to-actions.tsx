@@ -5,7 +5,7 @@ import { NoRoom, useHasRoom } from '../../../form/room.tsx'
 import { useWords } from '../../../locales/words.ts'
 import { useAssessment, useGiveAll, useWork } from '../../../machine/work.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
-import { useTelling } from '../../parts/telling.ts'
+import { useRecommended } from '../../parts/recommended.ts'
 
 type Props = {
   readonly steps: readonly Change[]
@@ -18,7 +18,7 @@ type Props = {
 /** Takes the steps that are not planned yet into the actions. */
 export function ToActions({ steps, of, isQuiet }: Props) {
   const { whatIf: words } = useWords().recommendation
-  const telling = useTelling()
+  const telling = useRecommended()
   const { newId } = useWork()
   const { actions } = useAssessment()
   const give = useGiveAll()
