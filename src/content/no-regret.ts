@@ -17,10 +17,16 @@ export const noRegret = [
         { fact: 'gap-kind', is: 'trust-identity' },
       ],
     },
+    unless: {
+      any: [
+        { question: 'y1-shared-plan', atLeast: 2 },
+        { question: 'y9-organisational-approach', atLeast: 3 },
+      ],
+    },
   },
   {
     id: 'start-from-the-ground',
-    say: 'Start small, from the front line, if leaders are not yet behind it. In some places services joined up on the ground first. They still needed everyone concerned to agree, so ask for that before you start.',
+    say: 'Start small, from the front line, if leaders are not yet behind it. In some places services joined up on the ground first. They still needed everyone concerned to agree, so make sure of that first.',
     because: ['C81'],
     helpsWhen: { question: 'y2-leaders', atMost: 1 },
   },
@@ -35,6 +41,7 @@ export const noRegret = [
         { question: 'f10-joint-time-funded', atMost: 1 },
       ],
     },
+    unless: { question: 'y10-time-together', atLeast: 3 },
   },
   {
     id: 'map-skills-by-person',
@@ -64,6 +71,7 @@ export const noRegret = [
         { question: 'g1-remit', atMost: 1 },
       ],
     },
+    unless: { question: 'g2-boundary-rules', atLeast: 2 },
   },
   {
     id: 'train-together',
@@ -75,6 +83,7 @@ export const noRegret = [
         { question: 's8-local-knowledge', atMost: 1 },
       ],
     },
+    unless: { question: 't5-together', atLeast: 2 },
   },
   {
     id: 'share-one-form-or-pathway',
@@ -86,6 +95,7 @@ export const noRegret = [
         { fact: 'gap-kind', is: 'co-ordination' },
       ],
     },
+    unless: { question: 'y7-shared-systems', atLeast: 3 },
   },
   {
     id: 'measure-before',
