@@ -48,7 +48,12 @@ export const changed: readonly VersionChanged[] = [
       {
         id: 'silent-where-denied',
         name: 'A warning is silent where you have answered what it denies.',
-        say: 'Some have new names that claim less.',
+        say: 'Some have new names that claim less. So are tensions, and what is worth doing anyway: you are not told to agree a goal you have agreed, or that the need is not shown where it is.',
+      },
+      {
+        id: 'need-for-a-change',
+        name: '“The need is not yet demonstrated” reads “The need for a change is not yet demonstrated”.',
+        say: 'It is also said where the gap is shown, and no change of roles is yet.',
       },
     ],
   },

@@ -1,4 +1,6 @@
 import type { Conflict } from '../domain/content.ts'
+import { skillsAreHere } from './facts/skills.ts'
+import { noSaving } from './rules/saving.ts'
 
 /** Two things that pull against each other (model §3.11). `say` is what the sources support doing about it. */
 export const conflicts = [
@@ -19,13 +21,14 @@ export const conflicts = [
   {
     id: 'cf2-short-money-for-a-post',
     code: 'CF2',
-    name: 'There is money, but short and only for a post',
+    name: 'Money or a target is tied to a role, and the money may not last',
     when: {
       all: [
         { fact: 'tied-money', is: 'yes' },
         { question: 'f2-duration', between: [1, 1] },
       ],
     },
+    unless: { question: 'f7-sustain', atLeast: 3 },
     say: 'Money is no evidence of need. If the need is shown, get a written decision on what follows. Ask whether the money may pay for time, cover or training.',
     because: ['C169', 'C174'],
     standing: 'inference',
@@ -40,7 +43,7 @@ export const conflicts = [
         { question: 'y4-legitimacy', atMost: 1 },
       ],
     },
-    say: 'Resistance tells you something: ask who feels unvalued or unsafe. Answer with work on identity and with clear promises, never with a new role as a way round people.',
+    say: 'Resistance tells you something: ask whether anyone feels unvalued or unsafe. Answer what you hear with work on identity or a clear promise, never with a new role as a way round people.',
     because: ['C195', 'C263', 'C131', 'C186', 'C193', 'C187'],
     standing: 'report',
   },
@@ -66,7 +69,7 @@ export const conflicts = [
   {
     id: 'cf5-one-contact-would-drown',
     code: 'CF5',
-    name: 'One contact for each person, but one co-ordinator would drown',
+    name: 'One contact helps each person, but a co-ordinator alone may drown',
     when: {
       all: [
         { fact: 'gap-kind', is: ['co-ordination', 'complex-fit'] },
@@ -79,42 +82,44 @@ export const conflicts = [
         },
       ],
     },
-    say: 'Put the one contact inside a team, count the hidden work, and set a rule for when others do not deliver. Let many people behind that contact share knowledge.',
+    unless: { question: 'g9-workload', atLeast: 3 },
+    say: 'Put the one contact inside a team that counts the hidden work and has a rule for when others do not deliver. Let many people behind that contact share knowledge.',
     because: ['C213', 'C216', 'C217', 'C218', 'C219', 'C220', 'C221', 'C222', 'C223', 'C224', 'C280'],
     standing: 'report',
   },
   {
     id: 'cf6-wish-to-extend-no-time',
     code: 'CF6',
-    name: 'Adding to roles is looked at, but nothing can stop to make room',
+    name: 'Training, adding to roles or passing tasks on is looked at, but no room is made',
     when: {
       all: [
         { rung: 'train-extend-delegate', atLeast: 1 },
         { question: 's4-headroom', atMost: 1 },
       ],
     },
-    say: 'Do not extend roles while nothing stops. First free tasks, recruit or pass work on.',
+    say: 'Do not extend roles while nothing stops. First free time, recruit or pass work on.',
     because: ['C225', 'C142'],
     standing: 'report',
   },
   {
     id: 'cf7-superb-individual',
     code: 'CF7',
-    name: 'What was tried rests on one outstanding person',
+    name: 'Other ways were tried, and the work rests on one person',
     when: {
       all: [
         { question: 's9-dependence', atMost: 1 },
         { question: 'n6-alternatives', atLeast: 3 },
       ],
     },
-    say: 'That does not show that the role works. Design it for an average post-holder and at least two people, then test it again.',
+    unless: { question: 'f7-sustain', atLeast: 3 },
+    say: 'What works with one person may not work with others. Design it for an average post-holder and at least two people, then test it again.',
     because: ['C229'],
     standing: 'inference',
   },
   {
     id: 'cf8-board-needs-savings',
     code: 'CF8',
-    name: 'A saving is wanted, but nothing is shown to stop',
+    name: 'A saving is wanted, but not all that it takes is shown',
     when: {
       all: [
         { fact: 'saving', is: ['hoped', 'cited', 'claimed'] },
@@ -126,6 +131,7 @@ export const conflicts = [
         },
       ],
     },
+    unless: noSaving,
     say: 'Make the case on quality or access. Claim a saving only where a role ends or a service moves whole, with your own figures on its size.',
     because: ['C246', 'C249', 'C250', 'C251'],
     standing: 'report',
@@ -147,7 +153,7 @@ export const conflicts = [
   {
     id: 'cf10-upskill-care-workers-unsafe',
     code: 'CF10',
-    name: 'Care workers are to do more, but staffing or tasks are not settled',
+    name: 'Care workers may take on more, but staffing or tasks are not settled',
     when: {
       all: [
         { fact: 'involved', is: ['care-homes', 'social-care-staff'] },
@@ -160,6 +166,7 @@ export const conflicts = [
         },
       ],
     },
+    unless: { question: 'g6-delegation-safety', atLeast: 3 },
     say: 'Do not extend roles until staffing is safe. Agree the tasks and the steps, set up an advice line, and give everyone core training.',
     because: ['C130', 'C153', 'C241', 'C109'],
     standing: 'report',
@@ -169,7 +176,7 @@ export const conflicts = [
     code: 'CF11',
     name: 'Housing or a care home is asked to take on health tasks',
     when: { fact: 'health-tasks', is: 'yes' },
-    say: 'Prefer spotting and referring, with NHS back-up, to passing tasks on. Check the registration first.',
+    say: 'Prefer spotting and referring, with NHS back-up, to passing tasks on. Where tasks do pass on, the registration has to cover them.',
     because: ['C109', 'C128', 'C129'],
     standing: 'report',
   },
@@ -178,6 +185,7 @@ export const conflicts = [
     code: 'CF12',
     name: 'Social workers would serve across council lines',
     when: { fact: 'across-councils', is: 'yes' },
+    unless: { question: 'g5-regulation', atLeast: 3 },
     say: 'Do not make it one post across the boundary. Use a team or pathway with each council’s own staff.',
     because: ['C127'],
     standing: 'report',
@@ -199,6 +207,7 @@ export const conflicts = [
         },
       ],
     },
+    unless: { test: 'basic-need' },
     say: 'National aims are the setting, not proof of local need. Show the need first, then fit the role to this place or decline it.',
     because: ['C31', 'C8', 'C16', 'C32'],
     standing: 'report',
@@ -213,6 +222,7 @@ export const conflicts = [
         { question: 't9-supply', atMost: 1 },
       ],
     },
+    unless: skillsAreHere,
     say: 'A new title draws on the same people. Train, recruit, and plan ahead for the workforce you need.',
     because: ['C101', 'C167'],
     standing: 'inference',
@@ -220,16 +230,16 @@ export const conflicts = [
   {
     id: 'cf15-copied-profile',
     code: 'CF15',
-    name: 'A role description from elsewhere, for a place of your own',
+    name: 'A description or results from elsewhere, for a place of your own',
     when: { fact: 'copied-profile', is: 'yes' },
-    say: 'Use it as a prompt and no more. Define the work from the tasks needed here.',
+    say: 'What comes from elsewhere is a prompt and no more. The tasks needed here define the work.',
     because: ['C8', 'C10', 'C12', 'C26'],
     standing: 'report',
   },
   {
     id: 'cf16-protocol-or-relations',
     code: 'CF16',
-    name: '“We have a protocol” against “we get on well”',
+    name: 'Written rules or good relationships, but not both',
     when: {
       any: [
         {
@@ -262,7 +272,7 @@ export const conflicts = [
   {
     id: 'cf18-cheaper-staff-more-contacts',
     code: 'CF18',
-    name: 'Cheaper staff, but perhaps longer and more contacts',
+    name: 'Perhaps cheaper staff, and perhaps longer and more contacts',
     when: {
       all: [
         { fact: 'form', is: ['extend', 'substitute', 'delegate', 'support-worker'] },
@@ -356,7 +366,7 @@ export const conflicts = [
   {
     id: 'cf25-uptake-without-business-case',
     code: 'CF25',
-    name: 'More people reached, but a weak case on cost',
+    name: 'More people may be reached, but not all that a saving takes is shown',
     when: {
       all: [
         { fact: 'gap-kind', is: 'community-access' },
@@ -369,7 +379,8 @@ export const conflicts = [
         },
       ],
     },
-    say: 'Report better access as a gain in itself. Make no claim on cost, and evaluate.',
+    unless: noSaving,
+    say: 'Report better access as a gain in itself. Until a saving is shown, make no claim on cost, and evaluate.',
     because: ['C253', 'C259'],
     standing: 'report',
   },
@@ -405,7 +416,7 @@ export const conflicts = [
   {
     id: 'cf28-ready-but-need-thin',
     code: 'CF28',
-    name: 'Money and leaders are ready, but the need is not shown',
+    name: 'Money lasts and leaders act or agree, but the need is not shown',
     when: {
       all: [
         { question: 'f2-duration', atLeast: 3 },
@@ -420,6 +431,7 @@ export const conflicts = [
         },
       ],
     },
+    unless: { test: 'basic-need' },
     say: 'Being ready cannot replace a need. Show the need first.',
     because: ['C1', 'C78'],
     standing: 'inference',

@@ -18,11 +18,17 @@ export const noRegret = [
         { fact: 'gap-kind', is: 'trust-identity' },
       ],
     },
+    unless: {
+      any: [
+        { question: 'y1-shared-plan', atLeast: 2 },
+        { question: 'y9-organisational-approach', atLeast: 3 },
+      ],
+    },
   },
   {
     id: 'start-from-the-ground',
     do: 'Start small, from the front line, if leaders are not yet behind it.',
-    say: 'In some places services joined up on the ground first. They still needed everyone concerned to agree, so ask for that before you start.',
+    say: 'In some places services joined up on the ground first. They still needed everyone concerned to agree, so make sure of that first.',
     because: ['C81'],
     helpsWhen: { question: 'y2-leaders', atMost: 1 },
   },
@@ -38,6 +44,7 @@ export const noRegret = [
         { question: 'f10-joint-time-funded', atMost: 1 },
       ],
     },
+    unless: { question: 'y10-time-together', atLeast: 3 },
   },
   {
     id: 'map-skills-by-person',
@@ -70,6 +77,7 @@ export const noRegret = [
         { question: 'g1-remit', atMost: 1 },
       ],
     },
+    unless: { question: 'g2-boundary-rules', atLeast: 2 },
   },
   {
     id: 'train-together',
@@ -82,6 +90,7 @@ export const noRegret = [
         { question: 's8-local-knowledge', atMost: 1 },
       ],
     },
+    unless: { question: 't5-together', atLeast: 2 },
   },
   {
     id: 'share-one-form-or-pathway',
@@ -94,6 +103,7 @@ export const noRegret = [
         { fact: 'gap-kind', is: 'co-ordination' },
       ],
     },
+    unless: { question: 'y7-shared-systems', atLeast: 3 },
   },
   {
     id: 'measure-before',

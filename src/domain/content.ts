@@ -216,13 +216,14 @@ export type DangerousUnknown = {
   readonly say: string
 }
 
-export type WatchOut = {
+/** What is said of a case is silent where somebody has said what its words deny, and not where that is unknown. */
+export type Deniable = { readonly unless?: Condition }
+
+export type WatchOut = Deniable & {
   readonly id: string
   readonly code: string
   readonly name: string
   readonly when: Condition
-  /** An answer that its words would contradict: the watch-out is silent where this holds, and not where it is unknown. */
-  readonly unless?: Condition
   /** The warning: what tends to go wrong, in one or two sentences. */
   readonly say: string
   /** The mitigation, as an imperative sentence. */
@@ -266,7 +267,7 @@ export type Case = {
   readonly like: Condition
 }
 
-export type NoRegretMove = {
+export type NoRegretMove = Deniable & {
   readonly id: string
   /** What to do, as an imperative sentence; `say` is why, or how it went elsewhere. */
   readonly do: string
@@ -276,7 +277,7 @@ export type NoRegretMove = {
 }
 
 /** Two things that pull against each other, and what the sources support doing. */
-export type Conflict = {
+export type Conflict = Deniable & {
   readonly id: string
   readonly code: string
   readonly name: string

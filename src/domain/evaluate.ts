@@ -1,4 +1,5 @@
 import type { Condition, Step, Verdict } from './condition.ts'
+import type { Deniable } from './content.ts'
 
 /**
  * What one reading says of an answer. `level` is a step, 'unknown' or 'not-applicable'; `basis` is how far it is
@@ -34,6 +35,10 @@ export const verdictOf = (condition: Condition, reading: Reading): Verdict => re
 
 /** Whether a rule holds, for those that are only asked that. */
 export const holds = (condition: Condition, reading: Reading): boolean => verdictOf(condition, reading) === 'holds'
+
+/** Whether somebody has said what the words of a rule deny. */
+export const isDenied = ({ unless }: Deniable, reading: Reading): boolean =>
+  unless !== undefined && holds(unless, reading)
 
 /** The same verdict with its whole trace, for what is to be explained. */
 export const evaluate = (condition: Condition, reading: Reading): Trace => ready(condition).trace(reading)

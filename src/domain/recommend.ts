@@ -1,11 +1,11 @@
 import type { Assessment } from './assessment.ts'
 import type { Verdict } from './condition.ts'
-import type { Content } from './content.ts'
+import type { Content, Deniable } from './content.ts'
 import { conditionsOf, needsOf, passedOver, type OpenCondition } from './conditions.ts'
 import { candidateOf, decide, outcomeOf, type Candidate, type Decision, type Outcome } from './decide.ts'
 import { hangsBy } from './diagram/hangs-by.ts'
 import { isSettled } from './diagram/settled.ts'
-import { deciding, evaluate, holds, verdictOf } from './evaluate.ts'
+import { deciding, evaluate, holds, isDenied, verdictOf } from './evaluate.ts'
 import { formsRemoved, isRemoved, type FormBlocked } from './forms.ts'
 import { noFormOf, type NoForm } from './no-form.ts'
 import { readings, withFacts } from './reading.ts'
@@ -75,6 +75,7 @@ export function recommend(assessment: Assessment, content: Content): Recommendat
   const conditions = conditionsOf(demonstrated, content)
   const confidence = confidenceOf(demonstrated, content)
   const isHolding = !demonstrated.offered
+  const undenied = <Rule extends Deniable>(rules: readonly Rule[]) => rules.filter((rule) => !isDenied(rule, about))
   return {
     outcome: demonstrated.outcome,
     asStated: stated.outcome,
@@ -93,8 +94,10 @@ export function recommend(assessment: Assessment, content: Content): Recommendat
     partOn: partOn(demonstrated, stated),
     saving: savingClaim(demonstrated, content),
     oneSetting: holds(content.named.oneSetting, asStated),
-    conflicts: content.conflicts.filter(({ when }) => holds(when, about)).map(({ id }) => id),
-    noRegret: content.noRegret
+    conflicts: undenied(content.conflicts)
+      .filter(({ when }) => holds(when, about))
+      .map(({ id }) => id),
+    noRegret: undenied(content.noRegret)
       .filter(({ helpsWhen }) => isHelpful(verdictOf(helpsWhen, about), isHolding))
       .map(({ id }) => id),
     evaluation: content.evaluation.filter((element) => element.for.includes(demonstrated.route)).map(({ id }) => id),

@@ -1,6 +1,6 @@
 import type { Step } from './condition.ts'
 import type { Consequence, Content, WatchOut } from './content.ts'
-import { deciding, eachLeaf, evaluate, holds, type Reading, type State, type Trace } from './evaluate.ts'
+import { deciding, eachLeaf, evaluate, holds, isDenied, type Reading, type State, type Trace } from './evaluate.ts'
 
 /**
  * A watch-out that fires. `firmness` is how well its trigger is known. Where it is not `known`, the circumstance is and
@@ -31,7 +31,7 @@ const notOfThisCase = new Set(['considering', 'outcome', 'route', 'parked-title'
 export function warnings(reading: Reading, content: Content): readonly Warning[] {
   const shown = asShown(reading)
   const firing = content.watchOuts.flatMap((watchOut) => {
-    if (watchOut.unless && holds(watchOut.unless, reading)) return []
+    if (isDenied(watchOut, reading)) return []
     if (holds(watchOut.when, reading)) return fires(watchOut, evaluate(watchOut.when, reading), [], reading)
     const { unknown } = watchOut
     if (!unknown || !holds(unknown.when, reading)) return []

@@ -30,9 +30,18 @@ const verdictIn = (condition: Condition, { demonstrated }: Recommendation) =>
   evaluate(condition, demonstrated.reading).verdict
 
 describe('what is told beside the outcome', () => {
-  test('every watch-out fires in some assessment', () =>
-    expectEach(content.watchOuts, (watchOut) =>
-      find(watchOut.when, holds, ({ watchOuts }) => isAmong(watchOuts, watchOut)),
+  test('every watch-out fires in some assessment where its danger is known', () =>
+    expectEach(content.watchOuts, ({ id, when }) =>
+      find(when, holds, ({ watchOuts }) => watchOuts.some((one) => one.id === id && one.known)),
+    ))
+
+  test('every danger that may be unknown is told in some assessment as one that is', () =>
+    expectEach(
+      content.watchOuts.filter(({ unknown }) => unknown),
+      ({ id, unknown }) =>
+        find({ all: [unknown!.when, unknown!.open] }, ['open'], ({ watchOuts }) =>
+          watchOuts.some((one) => one.id === id && !one.known),
+        ),
     ))
 
   test('every conflict shows in some assessment', () =>

@@ -187,7 +187,20 @@ function rulesIn(value: unknown, isRule = false): readonly object[] {
   return isRule || looksLikeOne ? [value, ...parts] : parts
 }
 
-const ruled = new Set(['test', 'when', 'hardWhen', 'helpsWhen', 'fits', 'not', 'like', 'newWork', 'all', 'any', 'of'])
+const ruled = new Set([
+  'test',
+  'when',
+  'unless',
+  'hardWhen',
+  'helpsWhen',
+  'fits',
+  'not',
+  'like',
+  'newWork',
+  'all',
+  'any',
+  'of',
+])
 
 test('recommending changes nothing in the assessment', () => {
   fc.assert(

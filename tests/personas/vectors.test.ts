@@ -123,7 +123,7 @@ const vectors: readonly Vector[] = [
     id: 'V9',
     title: 'money for a limited time leaves a pilot, which has an end (design §5.2)',
     from: 'B3',
-    given: { ...gwent, levels: { ...gwent.levels, 'f2-duration': [1, 3] } },
+    given: { ...gwent, levels: { ...gwent.levels, 'f2-duration': [1, 3], 'f7-sustain': [2, 3] } },
     outcome: 'new-role',
     strength: 'pilot',
     fires: ['W34'],

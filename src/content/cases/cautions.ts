@@ -67,7 +67,7 @@ export const cautions = [
     studies: ['kessler-and-bach-2007'],
     because: ['C174', 'C219', 'C230'],
     watchOuts: ['W28', 'W34', 'W35'],
-    like: { question: 'f2-duration', atMost: 1 },
+    like: { question: 'f2-duration', between: [1, 1] },
   },
   {
     id: 'collaboration-as-extra',

@@ -10,7 +10,7 @@ export const newRoleCases = [
       'A dedicated team worked with doctors, community teams and voluntary groups for adults at high risk. The navigator was the first contact, and helped people say what they want.',
     chose: 'A new role as part of a team',
     notSaid: 'Results, costs, training and accountability are not described.',
-    lesson: 'A navigator belongs inside a team. Build the team first.',
+    lesson: 'A navigator belongs inside a team that was there first.',
     studies: ['greenwich-clinical-commissioning-group-2014'],
     because: ['C280', 'C275'],
     watchOuts: ['W2', 'W5', 'W11', 'W39', 'W49'],

@@ -1,4 +1,4 @@
-import type { Fact } from '../../domain/content.ts'
+import type { Condition, Fact } from '../../domain/content.ts'
 
 export const skillsFacts = [
   {
@@ -43,3 +43,9 @@ export const skillsFacts = [
     ],
   },
 ] as const satisfies readonly Fact[]
+
+/** Causes that say that somebody here has the skills. */
+export const skillsAreHere = {
+  fact: 'skill-cause',
+  is: ['insufficient', 'maldistributed', 'devalued', 'no-remit', 'no-time', 'blocked'],
+} as const satisfies Condition

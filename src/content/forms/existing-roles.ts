@@ -191,7 +191,7 @@ export const existingRoleForms = [
       },
     ],
     not: { question: 's4-headroom', atMost: 1 },
-    notBecause: 'Nobody would stop doing anything, so this would only add to a full job.',
+    notBecause: 'No room is made for it. It would come on top of a full job, or leave a hole elsewhere.',
     watchFor: 'Extra depth costs time for each person helped. Compare the cost of finished care, not of an hour.',
     evidence: 'Findings on nurses and pharmacists are partly good and come mostly from single settings.',
     because: ['C48', 'C49', 'C50', 'C58', 'C260'],
@@ -229,7 +229,7 @@ export const existingRoleForms = [
       },
     ],
     not: { question: 's4-headroom', atMost: 1 },
-    notBecause: 'Nobody would stop doing anything, so this would only add to a full job.',
+    notBecause: 'No room is made for it. It would come on top of a full job, or leave a hole elsewhere.',
     watchFor: 'Staff on lower pay may need longer and more contacts for the same care.',
     evidence:
       'One review found extended work by nurses safe and effective, and found that advice by pharmacists could do harm.',

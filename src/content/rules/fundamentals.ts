@@ -198,8 +198,8 @@ export const fundamentalsFirst = [
   },
   {
     id: 'blocked-with-nothing-agreed',
-    name: 'A rule, money or IT blocks the skills you have, and nothing is agreed to unblock them',
-    whether: 'Whether anything is agreed to unblock the skills you have',
+    name: 'A rule, money or IT still blocks the skills you have',
+    whether: 'Whether the block on the skills you have will be lifted',
     test: {
       all: [
         { fact: 'skill-cause', is: 'blocked' },
@@ -217,7 +217,7 @@ export const fundamentalsFirst = [
         },
       ],
     },
-    condition: 'Agree with whoever can lift the block how it will be lifted, and by when.',
+    condition: 'Settle with whoever can lift the block how it will be lifted, and by when.',
     reason: 'A new post meets the same block.',
     because: ['C95', 'C125', 'C171'],
     standing: 'inference',

@@ -15,7 +15,7 @@ export const routing = [
     },
     first: 'existing-roles',
     forms: ['train', 'enhance', 'extend', 'upskill-in-support'],
-    say: 'The know-how is not here but can be learned, so training comes first, with a team for support.',
+    say: 'The know-how is not here. Where it can be learned, training comes first, with a team for support.',
     because: ['C42', 'C64', 'C152', 'C159'],
   },
   {
@@ -28,7 +28,7 @@ export const routing = [
     },
     first: 'existing-roles',
     forms: ['redistribute', 'upskill-in-support'],
-    say: 'The know-how is here but in the wrong places, so share it and move it.',
+    say: 'The know-how is here but not used where it is needed, so share it and move it.',
     because: ['C33', 'C34', 'C39', 'C109'],
   },
   {
@@ -116,7 +116,7 @@ export const routing = [
     },
     first: 'existing-roles',
     forms: ['delegate', 'substitute', 'recruit', 'support-worker'],
-    say: 'There are too few people and tasks can pass on safely, so delegate first.',
+    say: 'There are too few people. Where tasks can pass on safely, delegate first.',
     because: ['C42', 'C48', 'C51'],
   },
   {
@@ -129,7 +129,7 @@ export const routing = [
     },
     first: 'existing-roles',
     forms: ['redistribute', 're-place', 'recruit'],
-    say: 'The hours are there but in the wrong places, so move them.',
+    say: 'The hours are there but not used where they are needed, so move them.',
     because: ['C33', 'C34', 'C35'],
   },
   {
@@ -185,7 +185,7 @@ export const routing = [
     },
     first: 'team-or-pathway',
     forms: ['care-pathway', 'new-job-description', 'care-co-ordinator'],
-    say: 'People meet the same services in much the same order, so agree the pathway, with a named profession to look after it.',
+    say: 'What people need next can mostly be foreseen, so agree the pathway, with a named profession to look after it.',
     because: ['C14', 'C99', 'C108', 'C282'],
   },
   {
@@ -227,7 +227,7 @@ export const routing = [
     },
     first: 'existing-roles',
     forms: ['train', 'redistribute', 'link-worker'],
-    say: 'Staff do not know what the community offers, so learn it together first.',
+    say: 'Staff know too little of what the community offers, so learn it together first.',
     because: ['C158', 'C213', 'C276'],
   },
   {
@@ -235,7 +235,7 @@ export const routing = [
     when: { fact: 'gap-kind', is: 'community-access' },
     first: 'team-or-pathway',
     forms: ['neighbourhood-network', 'mdt', 'care-navigator', 'link-worker'],
-    say: 'Help is known but people cannot take it up, so build a team that includes community bodies.',
+    say: 'Help is there but people do not reach it, so a team that includes community bodies comes first.',
     because: ['C259', 'C275', 'C276', 'C280'],
   },
   {
@@ -251,7 +251,7 @@ export const routing = [
     when: { fact: 'gap-kind', is: 'self-management' },
     first: 'existing-roles',
     forms: ['train', 'health-coach'],
-    say: 'Support to look after oneself is first a way of working that present staff can learn.',
+    say: 'Support to look after oneself is a way of working before it is a post, so training present staff comes first.',
     because: ['C57', 'C261', 'C277'],
   },
   {

@@ -1,4 +1,5 @@
 import type { WatchOut } from '../../domain/content.ts'
+import { noSaving } from '../rules/saving.ts'
 
 export const fundingWatchOuts = [
   {
@@ -35,7 +36,17 @@ export const fundingWatchOuts = [
         { question: 't9-supply', between: [1, 1] },
       ],
     },
-    unless: { question: 'f7-sustain', atLeast: 3 },
+    unless: {
+      any: [
+        { question: 'f7-sustain', atLeast: 3 },
+        {
+          all: [
+            { question: 'f7-sustain', atLeast: 2 },
+            { question: 's9-dependence', atLeast: 2 },
+          ],
+        },
+      ],
+    },
     say: 'Relying on a few leaders and staff made roles hard to keep going. Support waned when people moved on.',
     doFirst: 'In each organisation, let several people share the contacts and the responsibility.',
     because: ['C227', 'C228', 'C241', 'C84', 'C91'],
@@ -46,8 +57,9 @@ export const fundingWatchOuts = [
   {
     id: 'w34-short-money',
     code: 'W34',
-    name: 'Short money',
+    name: 'Money that may not last',
     when: { question: 'f2-duration', between: [1, 1] },
+    unless: { question: 'f7-sustain', atLeast: 3 },
     say: 'Most dedicated posts leaned on outside money for a limited time. Going on after a pilot is a key challenge.',
     doFirst: 'Get a written decision on what follows, and make no permanent promises until then.',
     unknown: {
@@ -71,6 +83,7 @@ export const fundingWatchOuts = [
         { question: 'f2-duration', atMost: 2 },
       ],
     },
+    unless: { question: 'f7-sustain', atLeast: 3 },
     say: 'Roles in voluntary and community groups were the most at risk, because their funding hangs on conditions.',
     doFirst: 'Agree how long the contract runs, and fund the full cost.',
     unknown: {
@@ -158,6 +171,7 @@ export const fundingWatchOuts = [
         { question: 'f4-substitution', atMost: 1 },
       ],
     },
+    unless: noSaving,
     say: 'A role saves money only if it replaces something else and saves more than it costs. That has been hard to bring about.',
     doFirst: 'Drop the claim, or get agreement from those in charge of something that would stop.',
     unknown: {
@@ -177,7 +191,7 @@ export const fundingWatchOuts = [
     name: 'Part of the work stays',
     when: { question: 'f4-substitution', between: [2, 2] },
     say: 'Sites that took work off others got only partial savings. Some work may be done twice, or have a cost nobody pays for.',
-    doFirst: 'Work out the cost that stays, and name what ends.',
+    doFirst: 'Work out the cost that stays, and ask what could end or move whole.',
     because: ['C249', 'C250'],
     standing: 'report',
     consequence: 'money',
@@ -186,7 +200,7 @@ export const fundingWatchOuts = [
   {
     id: 'w41-too-small-to-matter',
     code: 'W41',
-    name: 'Too small for a saving to show',
+    name: 'Perhaps too small for a saving to show',
     when: {
       all: [
         { fact: 'saving', is: ['hoped', 'cited', 'claimed'] },
@@ -198,7 +212,7 @@ export const fundingWatchOuts = [
         },
       ],
     },
-    unless: { question: 'f5-net-and-scale', atLeast: 3 },
+    unless: { any: [noSaving, { question: 'f5-net-and-scale', atLeast: 3 }] },
     say: 'Taking work off others has to be consistent and at scale. At what size a saving shows is an open question, and one post is unlikely to be enough.',
     doFirst: 'Plan it alike over several sites, or make no claim.',
     unknown: {
@@ -239,7 +253,7 @@ export const fundingWatchOuts = [
   {
     id: 'w58-role-not-evaluated',
     code: 'W58',
-    name: 'The role itself is not evaluated',
+    name: 'The role or model itself is not evaluated',
     when: { question: 'f8-evaluation', atMost: 1 },
     say: 'Most studies look at the whole programme and not at the role. Results for patients are a notable gap in the evidence.',
     doFirst: 'Measure results for people, and their experience, for the role or model itself.',
@@ -258,6 +272,7 @@ export const fundingWatchOuts = [
         { fact: 'saving', is: ['hoped', 'cited', 'claimed'] },
       ],
     },
+    unless: noSaving,
     say: 'Without costs from before and after, nobody can tell whether it was worth the money.',
     doFirst: 'Collect the “before” figures before the start.',
     unknown: {
@@ -295,7 +310,7 @@ export const fundingWatchOuts = [
       ],
     },
     say: 'Building the skills of support workers takes training and support from managers. With pay, the cost may be too high.',
-    doFirst: 'Work out the cost of training, management and pay before you promise anything.',
+    doFirst: 'Work out the whole cost, training and management too, before you promise anything.',
     unknown: {
       when: {
         all: [
@@ -341,6 +356,7 @@ export const fundingWatchOuts = [
         { question: 'f4-substitution', atMost: 1 },
       ],
     },
+    unless: noSaving,
     say: 'Beds, hours and visits that are freed fill up again. If nothing closes or shrinks, no money comes back.',
     doFirst: 'Call it room or quality gained, and name what closes or drop the saving.',
     unknown: {
@@ -369,6 +385,7 @@ export const fundingWatchOuts = [
         { fact: 'saving', is: ['hoped', 'cited', 'claimed'] },
       ],
     },
+    unless: noSaving,
     say: 'When you find people nobody has reached, they use more services. That is not a saving, and it may be the right result.',
     doFirst: 'Count it as a benefit, and claim no saving.',
     unknown: {
@@ -385,7 +402,7 @@ export const fundingWatchOuts = [
   {
     id: 'p8-money-or-target-first',
     code: 'P8',
-    name: 'The money or the target came first',
+    name: 'Money or a target that names a role',
     when: { fact: 'tied-money', is: 'yes' },
     say: 'Money or a target is tied to a named role. Money that may only be spent on a post is no evidence that the post is needed.',
     doFirst: 'Ask the funder what else it may buy, or get a written decision on what follows.',
@@ -404,7 +421,7 @@ export const fundingWatchOuts = [
         { question: 'f8-evaluation', atMost: 1 },
       ],
     },
-    say: 'Where people choose to take part, the willing come first. Later results will be worse.',
+    say: 'Where people choose to take part, the willing come first. Later results may be worse.',
     doFirst: 'Say who was not reached, and measure against everyone who could have taken part.',
     unknown: {
       when: { fact: 'chosen', is: 'voluntary' },
@@ -440,7 +457,8 @@ export const fundingWatchOuts = [
         { question: 'f2-duration', between: [1, 1] },
       ],
     },
-    say: 'Where care that is joined up has changed the use of hospitals, it has taken years. This money is only there for a time.',
+    unless: { any: [noSaving, { question: 'f7-sustain', atLeast: 3 }] },
+    say: 'Where care that is joined up has changed the use of hospitals, it has taken years. Nobody has decided that this money lasts so long.',
     doFirst: 'Aim at what can change while the money lasts, and agree with the funder when to look at use and cost.',
     unknown: {
       when: {
@@ -469,6 +487,7 @@ export const fundingWatchOuts = [
         { question: 'f3-streams', atMost: 2 },
       ],
     },
+    unless: noSaving,
     say: 'A saving is part of the case, and the budgets of the partners do not fit. The one who pays may not be the one who gains.',
     doFirst: 'Write down who pays and who gains, and agree how the gain is shared.',
     unknown: {

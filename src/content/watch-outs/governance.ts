@@ -27,7 +27,7 @@ export const governanceWatchOuts = [
   {
     id: 'w3-hidden-work-uncounted',
     code: 'W3',
-    name: 'Hidden work is not counted',
+    name: 'Hidden work may not be counted',
     when: {
       any: [
         { question: 'g9-workload', atMost: 1 },
@@ -35,8 +35,8 @@ export const governanceWatchOuts = [
       ],
     },
     unless: { question: 'g9-workload', atLeast: 2 },
-    say: 'Joining up care means negotiating every day and building networks. That work hardly appears in any job description.',
-    doFirst: 'Write this work into the job description, beside the tasks that everybody sees.',
+    say: 'Joining up care means negotiating every day and building networks. One study found that this work hardly appears in any job description.',
+    doFirst: 'See that this work stands in the job description, beside the tasks that everybody sees.',
     because: ['C218', 'C219', 'C224'],
     standing: 'report',
     consequence: 'route',
@@ -193,7 +193,7 @@ export const governanceWatchOuts = [
   {
     id: 'w17-no-regulatory-home',
     code: 'W17',
-    name: 'No regulation that fits',
+    name: 'Regulation may not fit',
     when: {
       all: [
         { question: 'g5-regulation', atMost: 2 },
@@ -251,7 +251,7 @@ export const governanceWatchOuts = [
   {
     id: 'w19-registration-at-risk',
     code: 'W19',
-    name: 'A registration at risk',
+    name: 'A registration may be at risk',
     when: {
       all: [
         { fact: 'health-tasks', is: 'yes' },
@@ -315,7 +315,7 @@ export const governanceWatchOuts = [
   {
     id: 'w22-unsafe-staffing',
     code: 'W22',
-    name: 'Too few staff to be safe',
+    name: 'There may be too few staff to be safe',
     when: {
       all: [
         {
@@ -339,7 +339,7 @@ export const governanceWatchOuts = [
   {
     id: 'w23-terms-transfer-unions',
     code: 'W23',
-    name: 'Different terms, and staff who move',
+    name: 'Terms that differ between employers',
     when: {
       all: [
         { question: 'g7-employment', atMost: 1 },
@@ -347,7 +347,7 @@ export const governanceWatchOuts = [
       ],
     },
     say: 'Pensions, hours and policies differ between employers. Staff who move between public services need their terms protected.',
-    doFirst: 'Bring unions in early, and settle who manages people and whether they are transferred or lent.',
+    doFirst: 'Bring unions in early, and settle who manages people and whether anyone is transferred or lent.',
     unknown: {
       when: {
         all: [
@@ -495,7 +495,7 @@ export const governanceWatchOuts = [
         { fact: 'unregistered', is: 'yes' },
       ],
     },
-    say: 'People without a professional registration would visit homes or work alone. Lone working and safeguarding need their own arrangements.',
+    say: 'Some would work alone or in people’s homes, and some have no professional registration. Lone working and safeguarding need their own arrangements.',
     doFirst: 'Set a procedure for lone working and for safeguarding, with supervision after hard visits.',
     because: [],
     standing: 'practice',
@@ -561,7 +561,7 @@ export const governanceWatchOuts = [
         { question: 'g4-supervision', atMost: 2 },
       ],
     },
-    say: 'Work like this needs someone experienced close by. It takes the time of the most senior people, and here none is set aside.',
+    say: 'Someone experienced has to supervise work like this. It takes the time of the most senior people, and here none is set aside for it.',
     doFirst: 'Name the supervisor, count the hours, and take them off something else.',
     unknown: {
       when: {
@@ -572,7 +572,7 @@ export const governanceWatchOuts = [
       },
       open: { question: 'g4-supervision', atMost: 2 },
       name: 'Who has time to supervise is not shown',
-      say: 'Work like this needs someone experienced close by. Nothing shows yet who that is, and that their time is set aside.',
+      say: 'Someone experienced has to supervise work like this. Nothing shows yet who that is, and that their time is set aside.',
     },
     because: ['C118'],
     standing: 'inference',
@@ -589,6 +589,7 @@ export const governanceWatchOuts = [
         { question: 'g9-workload', atMost: 2 },
       ],
     },
+    unless: { question: 'n11-room-elsewhere', atLeast: 3 },
     say: 'You would send people on, so another service has to act. There is no rule for what happens when it does not.',
     doFirst: 'Agree who owns that step there, and what you do when it is not taken.',
     unknown: {

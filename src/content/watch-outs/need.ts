@@ -1,4 +1,5 @@
 import type { WatchOut } from '../../domain/content.ts'
+import { noSaving } from '../rules/saving.ts'
 
 export const needWatchOuts = [
   {
@@ -14,6 +15,12 @@ export const needWatchOuts = [
             { question: 'y1-shared-plan', atMost: 1 },
           ],
         },
+      ],
+    },
+    unless: {
+      all: [
+        { question: 'y6-team-home', atLeast: 3 },
+        { question: 'y1-shared-plan', atLeast: 3 },
       ],
     },
     say: 'One post cannot bring about joined-up care on its own. The report names overrating what a role can do as a barrier.',
@@ -35,7 +42,12 @@ export const needWatchOuts = [
         { question: 'y1-shared-plan', atMost: 1 },
       ],
     },
-    unless: { question: 'y6-team-home', atLeast: 3 },
+    unless: {
+      any: [
+        { question: 'y6-team-home', atLeast: 2 },
+        { fact: 'gap-kind', is: ['capability', 'capacity', 'practical-care', 'self-management'] },
+      ],
+    },
     say: 'A navigator or co-ordinator set up in isolation could come at the expense of joined-up care.',
     doFirst: 'Write the place of any such post into a shared plan, and put it in a team.',
     because: ['C20', 'C280'],
@@ -46,7 +58,7 @@ export const needWatchOuts = [
   {
     id: 'w28-role-will-pass',
     code: 'W28',
-    name: 'The role may pass',
+    name: 'It may change or pass',
     when: {
       any: [
         { question: 'n8-persistence', atMost: 2 },
@@ -54,7 +66,7 @@ export const needWatchOuts = [
       ],
     },
     unless: { question: 'g10-review', atLeast: 3 },
-    say: 'Many roles of this kind vanished or changed once their goals were met, or became part of something bigger.',
+    say: 'One study found that many roles vanished or changed once their goals were met, or became part of something bigger.',
     doFirst: 'Write down what would end or change it, and a remit that can change with the need.',
     because: ['C230', 'C10'],
     standing: 'report',
@@ -64,7 +76,7 @@ export const needWatchOuts = [
   {
     id: 'w49-unfair-access',
     code: 'W49',
-    name: 'Unfair access',
+    name: 'Access may be unfair',
     when: {
       all: [
         { question: 'n10-equity', atMost: 1 },
@@ -76,7 +88,7 @@ export const needWatchOuts = [
     unknown: {
       when: { fact: 'targeted', is: 'yes' },
       open: { question: 'n10-equity', atMost: 1 },
-      name: 'Who is left out, nobody can say',
+      name: 'Who is left out is not shown',
       say: 'It is meant for one group or condition. Nothing shows yet who would get less or be left out.',
     },
     because: ['C27'],
@@ -94,7 +106,17 @@ export const needWatchOuts = [
         { fact: 'parked-title', is: 'yes' },
       ],
     },
-    unless: { question: 'n4-gap', atLeast: 3 },
+    unless: {
+      any: [
+        { question: 'n4-gap', atLeast: 3 },
+        {
+          all: [
+            { question: 'n4-gap', atLeast: 2 },
+            { question: 'y3-engagement', atLeast: 3 },
+          ],
+        },
+      ],
+    },
     say: 'Deciding in advance what a role will look like can undermine what success rests on.',
     doFirst: 'Go back to the gap, and leave job titles out until it is clear.',
     because: ['C16', 'C187'],
@@ -106,7 +128,7 @@ export const needWatchOuts = [
   {
     id: 'w52-copied-role',
     code: 'W52',
-    name: 'A role copied from elsewhere',
+    name: 'Taken over from elsewhere',
     when: {
       all: [
         { fact: 'copied-profile', is: 'yes' },
@@ -118,7 +140,7 @@ export const needWatchOuts = [
     unknown: {
       when: { fact: 'copied-profile', is: 'yes' },
       open: { question: 'n5-current-cover', atMost: 1 },
-      name: 'Copied, and unclear what is here',
+      name: 'Taken over, and not shown who does it here',
       say: 'You use a role or results from somewhere else. Nothing shows yet who does this work here today.',
     },
     because: ['C8', 'C10', 'C12', 'C32', 'C26'],
@@ -185,14 +207,14 @@ export const needWatchOuts = [
   {
     id: 'p13-role-already-there',
     code: 'P13',
-    name: 'Treading on a role that is there',
+    name: 'It may tread on a role that is there',
     when: {
       all: [
         { fact: 'considering', is: 'new-role' },
         { question: 'n5-current-cover', atMost: 2 },
       ],
     },
-    say: 'A new role may double what link workers, visitors, wardens or nurses already do here.',
+    say: 'While part of the place is not mapped, a new role may double what link workers, visitors, wardens or nurses do there.',
     doFirst: 'Map the work with them, task by task.',
     because: [],
     standing: 'practice',
@@ -227,6 +249,16 @@ export const needWatchOuts = [
         { question: 'n6-alternatives', atMost: 1 },
       ],
     },
+    unless: {
+      any: [
+        noSaving,
+        { rung: 'stop-or-simplify', atLeast: 2 },
+        { rung: 'fill-vacancies', atLeast: 2 },
+        { rung: 'share-skills', atLeast: 2 },
+        { rung: 'train-extend-delegate', atLeast: 2 },
+        { rung: 'team-or-pathway', atLeast: 2 },
+      ],
+    },
     say: 'A saving is part of the case, and no other way has been looked into. A cheaper way may do as much.',
     doFirst: 'Set the cost and the effect of the lightest way beside this one.',
     unknown: {
@@ -251,7 +283,8 @@ export const needWatchOuts = [
         { question: 'n11-room-elsewhere', atMost: 1 },
       ],
     },
-    say: 'It is for one group only, and the services you would send others to have agreed no room. Some people will fit neither.',
+    unless: { question: 'n10-equity', atLeast: 3 },
+    say: 'It is for one group only, and the services you would send others to have agreed no room. Some people may fit neither.',
     doFirst: 'Agree with those services who takes the people in between.',
     because: [],
     standing: 'practice',

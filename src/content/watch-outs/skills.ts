@@ -6,7 +6,12 @@ export const skillsWatchOuts = [
     code: 'W7',
     name: 'One person holds the keys',
     when: { fact: 'post-holders', is: 'one' },
-    unless: { question: 's9-dependence', atLeast: 3 },
+    unless: {
+      any: [
+        { question: 's9-dependence', atLeast: 3 },
+        { question: 'f7-sustain', atLeast: 3 },
+      ],
+    },
     say: 'When one person holds the knowledge and the contacts, everyone relies on that person. That risks overload and stress.',
     doFirst: 'Spread the knowledge and the contacts across a team.',
     because: ['C222', 'C213', 'C90'],
@@ -29,7 +34,12 @@ export const skillsWatchOuts = [
         },
       ],
     },
-    unless: { question: 's4-headroom', atLeast: 2 },
+    unless: {
+      any: [
+        { question: 's4-headroom', atLeast: 2 },
+        { fact: 'staff-from', is: 'new-recruits' },
+      ],
+    },
     say: 'If present staff take on more and nothing stops, it means more work in the same hours.',
     doFirst: 'Name what stops, who takes it over and who covers, before anything is added.',
     unknown: {
@@ -46,8 +56,9 @@ export const skillsWatchOuts = [
   {
     id: 'w26-exceptional-person',
     code: 'W26',
-    name: 'It rests on one person',
+    name: 'It may rest on who does it',
     when: { question: 's9-dependence', atMost: 1 },
+    unless: { question: 'f7-sustain', atLeast: 3 },
     say: 'People in these roles were often more experienced or committed than most. What works with them may not work with others.',
     doFirst: 'Design it for an average post-holder, and test it with other people.',
     because: ['C68', 'C229'],
@@ -126,7 +137,7 @@ export const skillsWatchOuts = [
   {
     id: 'w62-audit-by-job-title',
     code: 'W62',
-    name: 'Counting job titles, not skills',
+    name: 'Counting staff or titles, not skills',
     when: { question: 's1-skills-map', atMost: 1 },
     say: 'People in the same profession differ a good deal in what they can do. A list of job titles does not show it.',
     doFirst: 'Map skills person by person.',
@@ -163,7 +174,12 @@ export const skillsWatchOuts = [
     code: 'P6',
     name: 'One post, no cover',
     when: { fact: 'post-holders', is: 'one' },
-    unless: { question: 's9-dependence', atLeast: 3 },
+    unless: {
+      any: [
+        { question: 's9-dependence', atLeast: 3 },
+        { question: 'f7-sustain', atLeast: 3 },
+      ],
+    },
     say: 'With one person able to do the work, leave, sickness or a new job stops the service.',
     doFirst: 'Have at least two people who can do it, or share the function across a team.',
     unknown: {
@@ -213,6 +229,13 @@ export const skillsWatchOuts = [
             { question: 'f10-joint-time-funded', atMost: 1 },
           ],
         },
+      ],
+    },
+    unless: {
+      any: [
+        { question: 'y10-time-together', atLeast: 3 },
+        { question: 'f10-joint-time-funded', atLeast: 2 },
+        { question: 's4-headroom', atLeast: 3 },
       ],
     },
     say: 'The people who could do it are full, and no time for it is protected. When the daily work presses, this gives way.',

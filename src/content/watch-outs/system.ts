@@ -54,7 +54,7 @@ export const systemWatchOuts = [
     },
     unless: { question: 'y4-legitimacy', atLeast: 3 },
     say: 'Without wider support and acceptance, a role may be ignored or dismissed by other professionals.',
-    doFirst: 'Get agreement across the organisations, and make sure every team knows what this is for.',
+    doFirst: 'Win over those who object or do not yet act, and make sure every team knows what this is for.',
     because: ['C92', 'C93', 'C94', 'C83'],
     standing: 'report',
     consequence: 'route',
@@ -63,10 +63,10 @@ export const systemWatchOuts = [
   {
     id: 'w45-mutual-denigration',
     code: 'W45',
-    name: 'No trust to build on',
+    name: 'Too little trust to build on',
     when: { question: 'y5-relationships', atMost: 1 },
     say: 'Groups can come to look down on one another. Care-home staff felt “policed”, while health staff thought them unskilled and unwilling to change.',
-    doFirst: 'Train together, and agree a goal you share.',
+    doFirst: 'Let the groups learn with one another, for a goal they share.',
     unknown: {
       when: { fact: 'many-bodies', is: 'yes' },
       open: { question: 'y5-relationships', atMost: 1 },
@@ -117,6 +117,7 @@ export const systemWatchOuts = [
         { question: 'y8-alignment', atMost: 1 },
       ],
     },
+    unless: { question: 'g8-agreements', atLeast: 2 },
     say: 'There is no single local body through which to contract with organisations such as care homes. Those who buy care have little direct control of its workforce.',
     doFirst: 'Put time and money into bringing the providers in.',
     unknown: {
@@ -146,7 +147,7 @@ export const systemWatchOuts = [
         },
       ],
     },
-    say: 'Team and pathway models help, but alone they are unlikely to deliver joined-up care. Trust, systems and wider support still have to be built.',
+    say: 'Team and pathway models help, but alone they are unlikely to deliver joined-up care. It takes trust, shared systems and wider support as well.',
     doFirst: 'Work first on what is missing of these: trust, shared systems, and targets that fit.',
     because: ['C95', 'C104'],
     standing: 'report',
@@ -156,7 +157,7 @@ export const systemWatchOuts = [
   {
     id: 'w61-volunteers-as-free-capacity',
     code: 'W61',
-    name: 'Volunteers counted on without support',
+    name: 'Help whose part is not written down',
     when: { question: 'y11-community-part', atMost: 1 },
     say: 'Volunteers and carers can be part of the workforce where their part is clearly set out and the host organisation supports it.',
     doFirst: 'Name a host, write down their part, and say what is paid for.',
@@ -174,7 +175,7 @@ export const systemWatchOuts = [
   {
     id: 'w65-one-party-answered',
     code: 'W65',
-    name: 'Not everyone has been heard',
+    name: 'Not everyone has answered',
     when: { fact: 'voices', is: ['one-party', 'no-people'] },
     say: 'Only one organisation or only managers have answered, or nobody who uses services. Joint work goes better where the staff concerned have shaped it from the first.',
     doFirst: 'Ask these questions again with those who were not there.',
@@ -209,7 +210,7 @@ export const systemWatchOuts = [
   {
     id: 'p27-not-everywhere-alike',
     code: 'P27',
-    name: 'Not backed everywhere alike',
+    name: 'Not yet backed everywhere, and over time',
     when: {
       all: [
         { fact: 'many-bodies', is: 'yes' },

@@ -1,4 +1,5 @@
 import type { WatchOut } from '../../domain/content.ts'
+import { skillsAreHere } from '../facts/skills.ts'
 
 export const trainingWatchOuts = [
   {
@@ -6,6 +7,7 @@ export const trainingWatchOuts = [
     code: 'W24',
     name: 'It may be hard to recruit',
     when: { question: 't9-supply', atMost: 2 },
+    unless: { fact: 'staff-from', is: 'same-team' },
     say: 'Roles that connect services were hard to recruit to. Demands are high and uncertain, and the rewards are not attractive.',
     doFirst: 'Settle the terms and a clear remit, and look first at staff you have.',
     unknown: {
@@ -63,7 +65,7 @@ export const trainingWatchOuts = [
         ],
       },
       name: 'Training is not shown',
-      say: 'Staff would do tasks that are new to them or to their place. Nothing shows yet that training was planned from the tasks, with time and money.',
+      say: 'Staff without a registration, or in housing or care homes, would do some of this. It is not shown yet that training was both planned from the tasks and given time and money.',
     },
     because: ['C141', 'C142', 'C152'],
     standing: 'report',
@@ -85,7 +87,7 @@ export const trainingWatchOuts = [
         ],
       },
       open: { question: 't7-ready-and-permitted', atMost: 1 },
-      name: 'Nobody has asked whether staff are ready',
+      name: 'Whether staff are ready is not shown',
       say: 'Some staff did tasks they were not trained for, or were unsure what is allowed. Nothing shows yet that those who would do this are ready.',
     },
     because: ['C143', 'C144', 'C119'],
@@ -108,7 +110,7 @@ export const trainingWatchOuts = [
   {
     id: 'w32-training-does-not-travel',
     code: 'W32',
-    name: 'Training that does not travel',
+    name: 'Skills that do not travel',
     when: {
       all: [
         { question: 't3-content', atMost: 1 },
@@ -160,7 +162,7 @@ export const trainingWatchOuts = [
   {
     id: 'w56-social-care-training-ad-hoc',
     code: 'W56',
-    name: 'Social care training left to chance',
+    name: 'Social care training may be left to chance',
     when: {
       all: [
         { fact: 'involved', is: 'social-care-staff' },
@@ -172,7 +174,7 @@ export const trainingWatchOuts = [
         },
       ],
     },
-    say: 'Training in social care falls to each provider. There is no money set apart for preparation and mentoring, so it stays unplanned.',
+    say: 'One study found that training in social care fell to each provider. No money was set apart for preparing and mentoring people, so it stayed unplanned.',
     doFirst: 'Settle what is missing: money for preparing and mentoring people, or a core standard for all.',
     unknown: {
       when: { fact: 'involved', is: 'social-care-staff' },
@@ -183,7 +185,7 @@ export const trainingWatchOuts = [
         ],
       },
       name: 'Training for social care is not shown',
-      say: 'Training in social care falls to each provider. Nothing shows yet that there is time, money and content for it here.',
+      say: 'Training in social care falls to each provider. It is not shown yet that it has time, money and content here.',
     },
     because: ['C162', 'C238', 'C239', 'C240', 'C163'],
     standing: 'report',
@@ -200,6 +202,7 @@ export const trainingWatchOuts = [
         { question: 's2-skills-present', atMost: 1 },
       ],
     },
+    unless: skillsAreHere,
     say: 'New ways of working depend on people with the right skills who can be found. A new title does not create them.',
     doFirst: 'Plan for the people you will need, together with those who buy care and those who provide it.',
     because: ['C101'],
@@ -210,7 +213,7 @@ export const trainingWatchOuts = [
   {
     id: 'p10-more-duty-same-pay',
     code: 'P10',
-    name: 'More duty, same pay',
+    name: 'More duty, and perhaps the same pay',
     when: {
       all: [
         { fact: 'form', is: ['delegate', 'extend', 'upskill-in-support', 'support-worker'] },
@@ -243,7 +246,7 @@ export const trainingWatchOuts = [
   {
     id: 'p17-skills-lapse',
     code: 'P17',
-    name: 'Skills lapse after the course',
+    name: 'Skills that lapse',
     when: {
       all: [
         {
@@ -255,7 +258,7 @@ export const trainingWatchOuts = [
         { question: 't4-in-practice', atMost: 1 },
       ],
     },
-    say: 'Staff would do tasks that need practice, and nobody experienced is close by. What they learned on a course fades.',
+    say: 'Staff would do tasks that need practice, and learn them alone or on a course at most. What is learned like that fades.',
     doFirst: 'Set dates to check each skill again, and give each of them someone to learn from at work.',
     unknown: {
       when: {

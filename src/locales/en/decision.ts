@@ -9,7 +9,7 @@ import type { Openness } from '../../domain/to-find-out.ts'
 /** The words of the decision: what each outcome, strength and verdict is called. */
 export const decision = {
   outcomes: {
-    'need-not-demonstrated': 'The need is not yet demonstrated',
+    'need-not-demonstrated': 'The need for a change is not yet demonstrated',
     'fundamentals-first': 'Put the fundamentals in place first',
     'existing-roles': 'Develop the roles you have',
     'team-or-pathway': 'Use a team or a pathway',
@@ -59,7 +59,8 @@ export const decision = {
   saving: {
     none: '',
     stands: 'The saving may be claimed: something stops, and at a scale where it is larger than the cost.',
-    'struck-out': 'Leave the saving out of the case. What would stop, or at what scale it pays, is not shown.',
+    'struck-out':
+      'Leave the saving out of the case. A role has to end or a service to move whole, at a scale where it pays, and not all of that is shown.',
   } satisfies Record<Recommendation['saving'], string>,
   readings: {
     same: (supports: string) => `What you say and what you can show both support ${supports}.`,

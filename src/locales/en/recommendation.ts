@@ -46,9 +46,9 @@ export const recommendation = {
     named: 'A post was named at the start.',
     newRole: {
       notNew: 'Not open: the work is not shown to be new.',
-      notYet: 'Not open: the ways below are not yet shown to leave a gap.',
+      notYet: 'Not open: not all that it asks for is shown yet.',
       trial: 'Open for a trial, with an end date.',
-      open: 'The ways below are shown to leave a gap.',
+      open: 'Open: the four ways right below it are shown to leave a gap.',
     },
   },
   readings: {
