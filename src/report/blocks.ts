@@ -41,7 +41,13 @@ export type Tag = { readonly key: string; readonly say: string }
 export type Part = { readonly key: string; readonly label?: string } & (
   | { readonly kind: 'say'; readonly say: string | readonly Run[]; readonly tone?: Tone }
   /** Answers in full, each with its question; or only by their names, in one line. */
-  | { readonly kind: 'answers'; readonly answers: readonly AnswerSaid[]; readonly isNamed?: true }
+  | {
+      readonly kind: 'answers'
+      readonly answers: readonly AnswerSaid[]
+      readonly isNamed?: true
+      /** How many more there are than a view tells. */
+      readonly left?: number
+    }
   /** Things to do or tests, each with the answers behind it. */
   | { readonly kind: 'items'; readonly items: readonly Item[] }
 )
@@ -99,7 +105,7 @@ export type Block =
   | (Base & { readonly kind: 'warning'; readonly consequence: Consequence })
   | (Base & { readonly kind: 'condition'; readonly condition: string } & Planned)
   /** Something to do next; `of` is the block that says the whole of it. */
-  | (Base & { readonly kind: 'step'; readonly of: string; readonly isPlanned: boolean } & Planned)
+  | (Base & { readonly kind: 'step'; readonly of: string } & Planned)
   /** `stands` says that the recommendation stands on it, or leads to it; `isWater` that nothing from here up is shown. */
   | (Base & { readonly kind: 'rung'; readonly number: number; readonly ink: Step; readonly stands?: 'here' | 'toward' })
   | (Base & { readonly kind: 'cell'; readonly domain: DomainId; readonly answer: AnswerSaid })
@@ -111,6 +117,10 @@ export type Section = {
   readonly id: SectionId
   readonly title: string
   readonly intro: readonly string[]
+  /** What the reader came for: never folded away. */
+  readonly isMain?: true
+  /** How many more blocks there are than a view tells. */
+  readonly left?: number
   readonly blocks: readonly Block[]
 }
 

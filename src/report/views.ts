@@ -1,14 +1,20 @@
-import { sectionIds, type Block, type Report, type Section, type SectionId } from './blocks.ts'
+import { own } from '../domain/own.ts'
+import type { Block, Report, Section, SectionId } from './blocks.ts'
 
-/** What a renderer tells of a section less than the whole. */
+/** What a renderer tells of a section less than the whole, and where it folds it. */
 type SectionView = {
-  /** All of it. */
   readonly isLeftOut?: true
   /** Tags and parts, by their keys. */
   readonly without?: readonly string[]
-  /** What becomes of the blocks that do not come first: their names alone, or nothing. */
-  readonly more?: 'names' | 'none'
+  /** How many of the answers that a part names. */
+  readonly most?: Readonly<Record<string, number>>
+  /** What becomes of the blocks that do not come first: their names alone, or no more than how many they are. */
+  readonly more?: 'names' | 'count'
+  /** Where all of it is one tap away: on a phone, or everywhere. */
+  readonly folds?: Folds
 }
+
+export type Folds = 'on-phone' | 'always'
 
 export type View = { readonly [section in SectionId]?: SectionView }
 
@@ -18,9 +24,22 @@ const nothing: SectionView = { isLeftOut: true }
 export const views = {
   /** The page shows all of it: what is long is one click away. For whom it is worked out stands in set-up. */
   page: {
-    verdict: { without: ['people', 'decision', 'decide-by', 'answered-by', 'in-the-room'] },
-    next: { more: 'none' },
+    verdict: {
+      without: ['people', 'decision', 'decide-by', 'answered-by', 'in-the-room'],
+      most: { weakest: 3, 'hangs-by': 3 },
+    },
+    next: { more: 'count' },
+    map: { folds: 'on-phone' },
+    'why-not': { folds: 'on-phone' },
+    forms: { folds: 'always' },
     conditions: { without: ['planned'] },
+    'watch-outs': { folds: 'on-phone' },
+    conflicts: { folds: 'always' },
+    notes: { folds: 'always' },
+    'no-regret': { folds: 'always' },
+    'find-out': { folds: 'on-phone' },
+    evaluation: { folds: 'always' },
+    cases: { folds: 'always' },
   },
   /** About four pages, with nothing left to open. */
   paper: {
@@ -37,13 +56,13 @@ export const views = {
   },
   projector: {
     verdict: { without: ['people', 'decision', 'decide-by', 'answered-by', 'in-the-room', 'parked', 'weakest'] },
-    next: { more: 'none' },
+    next: { more: 'count' },
     ladder: { without: ['more'] },
     map: nothing,
     'why-not': nothing,
     forms: nothing,
     conditions: nothing,
-    'watch-outs': { more: 'none', without: ['set-off', 'open'] },
+    'watch-outs': { more: 'count', without: ['set-off', 'open'] },
     conflicts: nothing,
     notes: nothing,
     'no-regret': nothing,
@@ -70,18 +89,25 @@ export const seenBy = (view: View, report: Report): Report => ({
   }),
 })
 
-function sectionSeen(section: Section, { isLeftOut, without = [], more }: SectionView): Section | undefined {
+function sectionSeen(section: Section, { isLeftOut, more, ...less }: SectionView): Section | undefined {
   if (isLeftOut) return undefined
+  const blocks = section.blocks.flatMap((block): readonly Block[] => {
+    if (block.weight === 'first' || !more) return [blockSeen(block, less)]
+    return more === 'names' ? [{ ...block, tags: [], parts: [] }] : []
+  })
+  const left = section.blocks.length - blocks.length
+  return { ...section, blocks, ...(left > 0 && { left }) }
+}
+
+function blockSeen(block: Block, { without = [], most = {} }: SectionView): Block {
   const isKept = ({ key }: { readonly key: string }) => !without.includes(key)
   return {
-    ...section,
-    blocks: section.blocks.flatMap((block): readonly Block[] => {
-      if (block.weight === 'more' && more === 'none') return []
-      if (block.weight === 'more' && more === 'names') return [{ ...block, tags: [], parts: [] }]
-      return [{ ...block, tags: block.tags.filter(isKept), parts: block.parts.filter(isKept) }]
+    ...block,
+    tags: block.tags.filter(isKept),
+    parts: block.parts.filter(isKept).map((part) => {
+      const room = own(most, part.key)
+      if (part.kind !== 'answers' || room === undefined || part.answers.length <= room) return part
+      return { ...part, answers: part.answers.slice(0, room), left: part.answers.length - room }
     }),
   }
 }
-
-/** The sections that a view leaves out whole. */
-export const leftOut = (view: View): readonly SectionId[] => sectionIds.filter((id) => view[id]?.isLeftOut)

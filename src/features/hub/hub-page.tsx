@@ -14,7 +14,7 @@ import { Tally } from './tally.tsx'
 import { Tasks } from './tasks.tsx'
 import { Then } from './then.tsx'
 
-const RulesChanged = lazyPart(() => import('../parts/rules-changed.tsx').then(({ RulesChanged }) => RulesChanged))
+const RulesChanged = lazyPart(() => import('../parts/rules-changed.tsx').then(({ RulesChangedNow }) => RulesChangedNow))
 const HubAside = lazyPart(() => import('./hub-aside.tsx').then(({ HubAside }) => HubAside))
 
 /** Where everything starts from and comes back to: how far each domain is, and the one thing to do next. */

@@ -1,54 +1,81 @@
 import { Link } from 'wouter'
-import { changedSince } from '../../domain/changed-since.ts'
-import type { Changed } from '../../domain/content.ts'
+import { decision } from '../../locales/en/decision.ts'
+import { handout } from '../../locales/en/handout.ts'
+import { ladder } from '../../locales/en/ladder.ts'
+import { recommendation } from '../../locales/en/recommendation.ts'
+import { report } from '../../locales/en/report.ts'
 import { rulesChanged } from '../../locales/en/rules-changed.ts'
-import { useWords, withWords } from '../../locales/words.ts'
+import { withWords } from '../../locales/words.ts'
+import type { Part, Section } from '../../report/blocks.ts'
+import { textOf } from '../../report/plain.ts'
+import { views } from '../../report/views.ts'
 import { pointOf } from './points.ts'
+import { RecommendedContext, useRecommended } from './recommended.ts'
 import { useRecommendedNow } from './use-recommended-now.ts'
+import { useReport } from './use-report.ts'
 
-/** What reads differently since some of this was answered; nothing where all of it was answered under these rules. */
-export const RulesChanged = withWords({ rulesChanged }, function RulesChanged() {
-  const { rulesChanged: words } = useWords()
-  const telling = useRecommendedNow()
-  const since = changedSince(telling.assessment, telling.content)
-  if (!since) return null
+/** What reads differently since some of this was answered, for pages that tell no recommendation. */
+export const RulesChangedNow = withWords(
+  { decision, handout, ladder, recommendation, report, rulesChanged },
+  function RulesChangedNow() {
+    const recommended = useRecommendedNow()
+    const section = useReport(recommended, views.page).sections.find(({ id }) => id === 'rules-changed')
+    return (
+      section && (
+        <RecommendedContext value={recommended}>
+          <RulesChanged section={section} />
+        </RecommendedContext>
+      )
+    )
+  },
+)
+
+/** What reads differently, in one fold. */
+export function RulesChanged({ section: { title, intro, blocks } }: { readonly section: Section }) {
+  const groups = [...new Set(blocks.map(({ group }) => group))]
   return (
     <details className="fold">
-      <summary>{words.title(since.under.join(', '))}</summary>
-      <p>{words.kept}</p>
-      {since.reworded.length > 0 && (
-        <>
-          <p>{words.reworded}</p>
+      <summary>{title}</summary>
+      {intro.map((say) => (
+        <p key={say}>{say}</p>
+      ))}
+      {groups.map((group) => (
+        <div key={group ?? ''}>
+          {group && <p className="eyebrow">{group}</p>}
           <ul className="rows">
-            {since.reworded.map((id) => {
-              const { say, to } = pointOf('question', id, telling)!
-              return (
-                <li key={id}>
-                  <Link href={to}>{say}</Link>
-                </li>
-              )
-            })}
+            {blocks.map(
+              ({ id, name, parts, group: of }) =>
+                of === group && (
+                  <li key={id}>
+                    <p className="body">
+                      {name && <b>{`${name} `}</b>}
+                      {parts.map((part) => (
+                        <Change part={part} key={part.key} />
+                      ))}
+                    </p>
+                  </li>
+                ),
+            )}
           </ul>
-        </>
-      )}
-      <Group title={words.decision} rows={since.changed.flatMap(({ decision }) => decision)} />
-      <Group title={words.warnings} rows={since.changed.flatMap(({ warnings }) => warnings)} />
+        </div>
+      ))}
     </details>
   )
-})
+}
 
-function Group({ title, rows }: { readonly title: string; readonly rows: readonly Changed[] }) {
-  if (rows.length === 0) return null
+function Change({ part }: { readonly part: Part }) {
+  const recommended = useRecommended()
+  if (part.kind === 'say') return <span>{textOf(part.say)}</span>
+  if (part.kind === 'items') return null
   return (
     <>
-      <p className="eyebrow">{title}</p>
-      <ul className="rows">
-        {rows.map(({ id, name, say }) => (
-          <li key={id}>
-            <b>{name}</b> <span>{say}</span>
-          </li>
-        ))}
-      </ul>
+      <span>{`${part.label}:`}</span>
+      {part.answers.map(({ ref, name }) => (
+        <span key={ref.id}>
+          {' '}
+          <Link href={pointOf(ref.kind, ref.id, recommended)!.to}>{name}</Link>
+        </span>
+      ))}
     </>
   )
 }

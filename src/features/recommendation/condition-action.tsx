@@ -1,25 +1,29 @@
 import { useEffect, useState } from 'react'
 import { blankAction, longestLine, type Action } from '../../domain/assessment.ts'
-import type { OpenCondition } from '../../domain/conditions.ts'
 import { CheckedText } from '../../form/checked-text.tsx'
 import { KeptDate } from '../../form/kept-date.tsx'
 import { placeOf } from '../../form/places.ts'
 import { NoRoom, useHasRoom } from '../../form/room.tsx'
 import { dateSay } from '../../locales/dates.ts'
 import { useWords } from '../../locales/words.ts'
+import type { Block } from '../../report/blocks.ts'
+import { textOf } from '../../report/plain.ts'
 import { useAssessment, useGive, useWork } from '../../machine/work.ts'
 
+type Condition = Extract<Block, { readonly kind: 'condition' }>
+
 /** Who meets a condition, and by when; or one click to take it over into the actions. */
-export function ConditionAction({ condition }: { readonly condition: OpenCondition }) {
+export function ConditionAction({ condition: { condition, name, parts } }: { readonly condition: Condition }) {
   const { conditions: words } = useWords().recommendation
   const { actions } = useAssessment()
   const { newId } = useWork()
   const give = useGive()
   const hasRoom = useHasRoom('actions')
   const [isNew, setNew] = useState(false)
-  const [id, action] = Object.entries(actions).find(([, one]) => one.for === condition.id) ?? []
+  const [id, action] = Object.entries(actions).find(([, one]) => one.for === condition) ?? []
+  const what = parts.flatMap((part) => (part.key === 'do' && part.kind === 'say' ? [textOf(part.say)] : [])).join(' ')
   const add = () => {
-    give('action', 'actions', newId(), { ...blankAction, what: condition.condition, for: condition.id })
+    give('action', 'actions', newId(), { ...blankAction, what, for: condition })
     setNew(true)
   }
   return (
@@ -28,13 +32,13 @@ export function ConditionAction({ condition }: { readonly condition: OpenConditi
         {isNew && action ? words.added : ''}
       </p>
       {id && action ? (
-        <Planned id={id} action={action} name={condition.name} isNew={isNew} />
+        <Planned id={id} action={action} name={name} isNew={isNew} />
       ) : !hasRoom ? (
         <NoRoom kind="actions" />
       ) : (
         <button type="button" className="btn quiet small" onClick={add}>
           {words.add}
-          <span className="sr">{words.of(condition.name)}</span>
+          <span className="sr">{words.of(name)}</span>
         </button>
       )}
     </>

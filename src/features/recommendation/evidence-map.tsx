@@ -1,40 +1,31 @@
 import { Link } from 'wouter'
+import type { Section } from '../../report/blocks.ts'
 import { useWords } from '../../locales/words.ts'
 import { Cell } from '../../ui/charts/cell.tsx'
 import { Glyph } from '../../ui/charts/ink.tsx'
 import { Jump } from '../../ui/jump.tsx'
-import type { AnswerSeen } from '../parts/answer-of.ts'
-import { EvidenceTable } from './evidence-table.tsx'
-import { countsOf, drawnAs, mapOf } from './map-of.ts'
-import { questionPath } from '../parts/points.ts'
+import { pointOf } from '../parts/points.ts'
 import { useRecommended } from '../parts/recommended.ts'
+import { domainsOf, type MapCell } from './domains-of-map.ts'
+import { EvidenceTable } from './evidence-table.tsx'
 
 /** Every question a cell, by domain: height is what is said, ink what can be shown, dashed where nothing is known. */
-export function EvidenceMap() {
-  const words = useWords()
-  const { map: say } = words.recommendation
-  const telling = useRecommended()
-  const byDomain = mapOf(telling, words)
-  const all = byDomain.flatMap(({ answers }) => answers)
+export function EvidenceMap({ section: { blocks } }: { readonly section: Section }) {
+  const { map: say } = useWords().recommendation
+  const byDomain = domainsOf(blocks)
   return (
     <>
-      <p className="map-says">
-        <b>{say.idea}</b> <span>{say.counts(all.length, countsOf(all))}</span>
-      </p>
       <MapKey />
       <p className="map-skip">
         <Jump to="after-map">{say.skip}</Jump>
       </p>
       <div className="map">
-        {byDomain.map(({ domain, answers }) => (
-          <section key={domain} aria-labelledby={`map-${domain}`}>
-            <h3 id={`map-${domain}`}>
-              <span>{words.common.domains[domain]}</span>
-              <span>{say.inDomain(countsOf(answers).shown, answers.length)}</span>
-            </h3>
+        {byDomain.map(({ title, cells }) => (
+          <section key={title} aria-labelledby={`map-${cells[0]!.domain}`}>
+            <h3 id={`map-${cells[0]!.domain}`}>{title}</h3>
             <ol className="cells">
-              {answers.map((answer) => (
-                <MapCell answer={answer} to={questionPath(answer.question.id, telling)} key={answer.question.id} />
+              {cells.map((cell) => (
+                <MapCellDrawn cell={cell} key={cell.id} />
               ))}
             </ol>
           </section>
@@ -43,36 +34,49 @@ export function EvidenceMap() {
       <div id="after-map" tabIndex={-1}>
         <details className="map-table">
           <summary>{say.table}</summary>
-          <EvidenceTable answers={all} />
+          <EvidenceTable byDomain={byDomain} />
         </details>
       </div>
     </>
   )
 }
 
-function MapCell({ answer, to }: { readonly answer: AnswerSeen; readonly to: string }) {
+/** What a cell shows: a level, or a sign for what is no level. */
+export function useDrawnAs(): (cell: MapCell) => Parameters<typeof Cell>[0]['level'] {
+  const { apart } = useWords().recommendation.map
+  return ({ answer: { drawn } }) => {
+    if (!drawn) return { text: apart, isDashed: false }
+    return drawn.height === 'none' ? { text: '?', isDashed: true } : drawn.height
+  }
+}
+
+function MapCellDrawn({ cell }: { readonly cell: MapCell }) {
   const { map: say } = useWords().recommendation
-  const { question, state, level, ink, known } = answer
+  const recommended = useRecommended()
+  const drawnAs = useDrawnAs()
+  const { name, answer } = cell
+  const { drawn, known, ref } = answer
+  const level = drawn && drawn.height !== 'none' ? `${say.step(drawn.height)}, ` : ''
   return (
     <li>
-      <Link href={to}>
-        <Cell level={drawnAs(answer, say)} ink={ink} />
-        <span>{question.short}</span>
-        <span className="sr">{`: ${state === 'level' ? `${say.step(level)}, ${known}` : known}`}</span>
+      <Link href={pointOf('question', ref.id, recommended)!.to}>
+        <Cell level={drawnAs(cell)} ink={drawn?.ink ?? 0} />
+        <span>{name}</span>
+        <span className="sr">{`: ${level}${known}`}</span>
       </Link>
     </li>
   )
 }
 
 export function MapKey() {
-  const { recommendation, common } = useWords()
+  const { recommendation, decision } = useWords()
   const { map: say } = recommendation
   return (
     <ul className="key" aria-label={say.key}>
       {([3, 2, 1, 0] as const).map((ink) => (
         <li key={ink}>
           <Glyph height={3} ink={ink} size={20} />
-          <span>{common.basis[ink].toLowerCase()}</span>
+          <span>{decision.basis[ink]}</span>
         </li>
       ))}
       <li>

@@ -1,48 +1,61 @@
 import { Link } from 'wouter'
-import { isHolding } from '../../domain/explain.ts'
+import { dateSay } from '../../locales/dates.ts'
+import type { Block, Section } from '../../report/blocks.ts'
 import { useWords } from '../../locales/words.ts'
 import { Jump } from '../../ui/jump.tsx'
-import { shownAtMost, stepsOf, type NextStep } from '../parts/steps-of.ts'
+import { pointOf } from '../parts/points.ts'
 import { useRecommended } from '../parts/recommended.ts'
+import { PartDrawn, saidIn } from './part.tsx'
 
-/** What must happen next: at most three steps, each leading to where it is dealt with. */
-export function NextSteps() {
-  const words = useWords()
-  const { next } = words.recommendation
-  const telling = useRecommended()
-  const { steps, all } = stepsOf(telling, words)
-  const shown = steps.slice(0, shownAtMost)
+/** What must happen next: the few first steps, each leading to where it is dealt with. */
+export function NextSteps({ section: { title, blocks, left = 0 } }: { readonly section: Section }) {
+  const { next: words } = useWords().recommendation
+  const steps = blocks.filter((block) => block.kind === 'step')
+  const [all] = steps[0]?.of.split('/') ?? []
   return (
     <section className="panel next" aria-labelledby="next">
-      <h2 id="next">{isHolding(telling.recommendation.outcome) ? next.holding(shown.length) : next.offered}</h2>
-      {steps.length === 0 && <p>{next.nothing}</p>}
+      <h2 id="next">{title}</h2>
+      {blocks.map(({ id, kind, parts }) => kind === 'plain' && parts.map((part) => <PartDrawn part={part} key={id} />))}
       <ol className="settle">
-        {shown.map((step) => (
+        {steps.map((step) => (
           <li key={step.id}>
-            <b>{step.say}</b>{' '}
+            {saidIn(step.parts, 'do', (say) => (
+              <b>{say}</b>
+            ))}{' '}
             <span className="where-to">
-              <WhereTo {...step} />
-              {step.note && <span>{`: ${step.note}`}</span>}
+              <WhereTo step={step} />
             </span>
           </li>
         ))}
       </ol>
-      {steps.length > shownAtMost && (
+      {left > 0 && all && (
         <p className="small">
-          <Jump to={all}>{next.all(steps.length)}</Jump>
+          <Jump to={all}>{words.all(steps.length + left)}</Jump>
         </p>
       )}
     </section>
   )
 }
 
-function WhereTo({ link, to, jump, name }: NextStep) {
+type Step = Extract<Block, { readonly kind: 'step' }>
+
+/** Where a step is dealt with, and why it is open or who sees to it. */
+function WhereTo({ step: { ref, of, name, tags, owner, by } }: { readonly step: Step }) {
+  const recommended = useRecommended()
   const { conditions: words } = useWords().recommendation
-  if (to) return <Link href={to}>{link}</Link>
+  const say = (key: string) => tags.find((tag) => tag.key === key)?.say
+  const note = say('openness') ?? [owner, by && dateSay(by)].filter(Boolean).join(', ')
   return (
-    <Jump to={jump!}>
-      <span>{link}</span>
-      {name && <span className="sr">{words.of(name)}</span>}
-    </Jump>
+    <>
+      {ref ? (
+        <Link href={pointOf(ref.kind, ref.id, recommended)!.to}>{say('where-to')}</Link>
+      ) : (
+        <Jump to={of}>
+          <span>{say('where-to')}</span>
+          {name && <span className="sr">{words.of(name)}</span>}
+        </Jump>
+      )}
+      {note && <span>{`: ${note}`}</span>}
+    </>
   )
 }

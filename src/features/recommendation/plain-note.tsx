@@ -1,20 +1,17 @@
-import { useWords } from '../../locales/words.ts'
+import type { Section } from '../../report/blocks.ts'
 import { Because } from '../parts/because.tsx'
-import { useRecommended } from '../parts/recommended.ts'
-import { firedAlways } from './watch-outs.tsx'
+import { PartDrawn } from './part.tsx'
 
 /** What this page is, and is not; with the warnings that hold for everyone. */
-export function PlainNote() {
-  const { decision } = useWords()
-  return (
-    <div className="plain-note section stack">
-      <p>{decision.plain}</p>
-      {firedAlways(useRecommended()).map(({ id, say, doFirst, because, standing }) => (
-        <div key={id}>
-          <p>{`${say} ${doFirst}`}</p>
-          <Because claims={because} standing={standing} />
-        </div>
-      ))}
-    </div>
-  )
-}
+export const PlainNote = ({ section: { blocks } }: { readonly section: Section }) => (
+  <div className="plain-note section stack">
+    {blocks.map(({ id, parts, claims, standing }) => (
+      <div key={id}>
+        {parts.map((part) => (
+          <PartDrawn part={part} key={part.key} />
+        ))}
+        {standing && <Because claims={claims} standing={standing} />}
+      </div>
+    ))}
+  </div>
+)

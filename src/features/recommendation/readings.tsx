@@ -1,47 +1,51 @@
 import { Link } from 'wouter'
+import type { Section } from '../../report/blocks.ts'
 import { useWords } from '../../locales/words.ts'
-import { answerOf } from '../parts/answer-of.ts'
-import { questionPath } from '../parts/points.ts'
+import { pointOf } from '../parts/points.ts'
 import { useRecommended } from '../parts/recommended.ts'
+import { PartDrawn, saidIn } from './part.tsx'
 
 /** The answers on which the two readings part: what is said beside what can be shown. */
-export function Readings() {
-  const words = useWords()
-  const { readings: say } = words.recommendation
-  const telling = useRecommended()
-  const { partOn } = telling.recommendation
-  if (partOn.length === 0) return <p>{say.none}</p>
+export function Readings({ section: { blocks } }: { readonly section: Section }) {
+  const { readings: words } = useWords().recommendation
+  const recommended = useRecommended()
+  const parting = blocks.filter(({ kind }) => kind === 'parting')
+  if (parting.length === 0)
+    return blocks.flatMap(({ id, parts }) => parts.map((part) => <PartDrawn part={part} key={id} />))
   return (
     <table className="two">
       <thead>
         <tr>
           <th scope="col">
-            <span>{say.question}</span>
+            <span>{words.question}</span>
           </th>
           <th scope="col" className="said">
-            <span>{say.said}</span>
+            <span>{words.said}</span>
           </th>
           <th scope="col" className="shown">
-            <span>{say.shown}</span>
+            <span>{words.shown}</span>
           </th>
         </tr>
       </thead>
       <tbody>
-        {partOn.map((id) => {
-          const { question, state, ink, say: said } = answerOf(id, telling, words)
-          return (
-            <tr key={id}>
-              <th scope="row">
-                <Link href={questionPath(id, telling)}>{question.ask}</Link>
-              </th>
-              <td data-label={`${say.said}:`}>{said}</td>
-              <td data-label={`${say.shown}:`}>
-                <span>{state === 'level' ? say.canShow[ink] : said}</span>{' '}
-                <small className="soft">{question.findOut}</small>
+        {parting.map(({ id, name, ref, parts }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Link href={pointOf('question', ref!.id, recommended)!.to}>{name}</Link>
+            </th>
+            {saidIn(parts, 'said', (say, label) => (
+              <td data-label={`${label}:`}>{say}</td>
+            ))}
+            {saidIn(parts, 'shown', (say, label) => (
+              <td data-label={`${label}:`}>
+                {say}{' '}
+                {saidIn(parts, 'find-out', (findOut) => (
+                  <small className="soft">{findOut}</small>
+                ))}
               </td>
-            </tr>
-          )
-        })}
+            ))}
+          </tr>
+        ))}
       </tbody>
     </table>
   )

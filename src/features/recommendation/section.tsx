@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../locales/words.ts'
+import type { Folds } from '../../report/views.ts'
 import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
-
-/** Where a part is one tap away: on a phone, or everywhere, so that the page is no wall. */
-export type Folds = 'on-phone' | 'always'
 
 type Props = {
   readonly id: string
   readonly title: string
-  readonly intro?: string | undefined
+  readonly intro: readonly string[]
   readonly folds?: Folds | undefined
   readonly children: ReactNode
 }
@@ -29,7 +27,13 @@ export function Section({ id, title, intro, folds, children }: Props) {
         <h2 id={id} tabIndex={-1}>
           {title}
         </h2>
-        {intro && <p>{intro}</p>}
+        {intro.length > 0 && (
+          <p>
+            {intro.map((say) => (
+              <span key={say}>{`${say} `}</span>
+            ))}
+          </p>
+        )}
       </div>
       {folds === 'on-phone' && <FoldWhenNarrow summary={summary}>{children}</FoldWhenNarrow>}
       {folds === 'always' && (

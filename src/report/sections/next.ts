@@ -7,14 +7,14 @@ import { plannedFor } from './conditions.ts'
 /** How many steps come first. */
 const firstSteps = 3
 
+/** What the steps are taken from. */
+type Sources = { readonly toFindOut: Section; readonly conditions: Section; readonly moves: Section }
+
 /**
  * What comes next. While the need is open it is what to find out, otherwise a first step and the conditions. An outcome
  * that holds off is never left without three steps: moves that help anyway fill up.
  */
-export function next(
-  telling: Telling,
-  { toFindOut, conditions, moves }: Readonly<Record<'toFindOut' | 'conditions' | 'moves', Section>>,
-): Section {
+export function next(telling: Telling, { toFindOut, conditions, moves }: Sources): Section {
   const { recommendation, words } = telling
   const { next: say_ } = words.recommendation
   const isHeld = isHolding(recommendation.outcome)
@@ -31,15 +31,9 @@ export function next(
 }
 
 function stepOf(block: Block, isFirst: boolean, telling: Telling): Block {
-  const { next: say_ } = telling.words.recommendation
-  const [, about = ''] = block.id.split('/')
+  const about = block.id.slice(block.id.indexOf('/') + 1)
   const planned = plannedFor(about, telling)
-  const isPlanned = planned.owner !== '' || planned.by !== ''
-  const whereTo = {
-    condition: isPlanned ? say_.planned : say_.plan,
-    'first-step': say_.firstStep,
-    move: say_.anyway,
-  } as Partial<Record<Block['kind'], string>>
+  const isNamed = block.kind === 'condition' || block.kind === 'to-find-out'
   return {
     ...bare,
     ...planned,
@@ -47,16 +41,23 @@ function stepOf(block: Block, isFirst: boolean, telling: Telling): Block {
     id: `next/${about}`,
     weight: isFirst ? 'first' : 'more',
     of: block.id,
-    isPlanned,
-    ...(block.kind === 'to-find-out' && block.ref && { ref: block.ref }),
-    name: block.kind === 'condition' || block.kind === 'to-find-out' ? block.name : '',
+    ...(block.ref && { ref: block.ref }),
+    name: isNamed ? block.name : '',
     tags: [
-      ...tag('where-to', whereTo[block.kind]),
-      ...block.tags.filter(({ key }) => key === 'openness' || key === 'beside'),
+      ...tag('where-to', whereTo(block, planned.owner + planned.by !== '', telling)),
+      ...block.tags.filter(({ key }) => key === 'openness'),
     ],
-    parts: doing(block),
+    parts: block.parts.flatMap((part): readonly Part[] =>
+      part.key === 'do' && part.kind === 'say' ? say('do', part.say, 'do') : [],
+    ),
   }
 }
 
-const doing = ({ parts }: Block): readonly Part[] =>
-  parts.filter(({ key }) => key === 'do').map((part) => ({ ...part, tone: 'do' as const }) as Part)
+/** What a way to the whole of a step is called. */
+function whereTo({ kind, name, ref, tags }: Block, isPlanned: boolean, { words }: Telling): string {
+  const { next: say_ } = words.recommendation
+  if (kind === 'first-step') return say_.firstStep
+  if (kind === 'move') return say_.anyway
+  if (kind === 'condition') return isPlanned ? say_.planned : say_.plan
+  return ref?.kind === 'fact' ? (tags.find(({ key }) => key === 'beside')?.say ?? say_.answer) : name
+}

@@ -15,6 +15,7 @@ export function toFindOut(telling: Telling): Section {
   const most = Math.max(openAtLeast, decisive.length)
   return {
     id: 'find-out',
+    ...(recommendation.outcome === 'need-not-demonstrated' && { isMain: true }),
     title: words.decision.sections.toFindOut,
     intro: [words.recommendation.findOut.intro],
     blocks: inOrder.map((open, at) => openTold(open, at < most, telling)),

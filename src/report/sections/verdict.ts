@@ -3,7 +3,7 @@ import { isHolding } from '../../domain/explain.ts'
 import type { Decision } from '../../domain/decide.ts'
 import { dateSay } from '../../locales/dates.ts'
 import { questionSaid } from '../answers.ts'
-import type { Block, Part, Run, Section } from '../blocks.ts'
+import type { Block, Part, Section } from '../blocks.ts'
 import { answersNamed, bare, labelled, say } from '../say.ts'
 import type { ReportWords, Telling } from '../telling.ts'
 
@@ -19,7 +19,7 @@ export function verdict(telling: Telling): Section {
     name: title,
     parts: [
       ...form(telling),
-      ...say('readings', readingsLine(telling)),
+      ...readings(telling),
       ...say('toward', toward(telling)),
       ...hangsBy(telling),
       ...say('parked', parked(telling)),
@@ -42,11 +42,11 @@ export const readAs = ({ outcome, route }: Decision, { decision, recommendation 
   outcome === 'new-role' && route === 'pilot' ? recommendation.pilot : decision.supports[outcome]
 
 /** What is said and what can be shown; or, where they agree, one sentence that says so. */
-function readingsLine({ recommendation, words }: Telling): readonly Run[] {
-  const { readings } = words.decision
+function readings({ recommendation, words }: Telling): readonly Part[] {
+  const { same, neither } = words.decision.readings
   const [said, shown] = [readAs(recommendation.stated, words), readAs(recommendation.demonstrated, words)]
-  if (said !== shown) return words.report.readings(said, shown)
-  return [recommendation.outcome === 'need-not-demonstrated' ? readings.neither : readings.same(shown)]
+  if (said !== shown) return say('readings', words.report.readings(said, shown))
+  return say('agreed', recommendation.outcome === 'need-not-demonstrated' ? neither : same(shown))
 }
 
 /** Where a result that holds off points; else what the gap points to, where something lighter can be done now. */

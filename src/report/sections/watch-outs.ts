@@ -39,6 +39,7 @@ export function warningTold(warning: Warning, telling: Telling): Block {
     tags: [
       ...tag('consequence', recommendation.watchOuts.consequence[consequence]),
       ...tag('not-known', !warning.known && decision.warnedUnknown),
+      ...tag('practice', standing === 'practice' && because.length > 0 && recommendation.watchOuts.practice),
     ],
     parts: [
       ...say('say', warned),

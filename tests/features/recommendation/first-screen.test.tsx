@@ -37,11 +37,7 @@ describe('the first screen', () => {
     const { recommendation, user } = await showRecommendation(sharing)
     const first = recommendation.forms.find(({ place }) => place === 'first')!
     const { name } = content.forms.find(({ id }) => id === first.id)!
-    await user.click(
-      within(screen.getByText(`${decision.places.first}:`, { exact: false, selector: 'p' })).getByRole('link', {
-        name,
-      }),
-    )
+    await user.click(within(screen.getByText(`${decision.places.first}:`).closest('p')!).getByRole('link', { name }))
     expect(screen.getByRole('heading', { name: decision.sections.forms })).toHaveFocus()
   })
 

@@ -1,35 +1,56 @@
+import { screen } from '@testing-library/react'
+import type { ReactElement } from 'react'
 import { describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import type { Assessment } from '../../src/domain/assessment.ts'
 import { recommend } from '../../src/domain/recommend.ts'
 import { recommendationAsJson } from '../../src/exports/recommendation-json.ts'
 import { reportText } from '../../src/exports/report-text.ts'
+import { RecommendationPage } from '../../src/features/recommendation/recommendation-page.tsx'
 import type { Report } from '../../src/report/blocks.ts'
 import { statementsIn } from '../../src/report/plain.ts'
 import { seenBy, views, type View } from '../../src/report/views.ts'
+import { show } from '../features/harness.tsx'
 import { randomAssessments } from '../fixtures/random-assessments.ts'
 import { reported, toldCases } from '../fixtures/reports.ts'
+import { tries } from '../fixtures/tries.ts'
 
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
-const renderers: Readonly<Record<string, readonly [View, (report: Report) => string]>> = {
-  text: [views.text, reportText],
+/** What a renderer leaves out, and what it draws, as text. */
+type Renderer = readonly [View, (assessment: Assessment, report: Report) => string | Promise<string>]
+
+const renderers: Readonly<Record<string, Renderer>> = {
+  text: [views.text, (_, report) => reportText(report)],
+  page: [views.page, (assessment) => shownAs(<RecommendationPage />, assessment)],
+}
+
+/** All that stands on a page, folded away or not. */
+async function shownAs(page: ReactElement, assessment: Assessment): Promise<string> {
+  const { container, unmount } = await show(page, { assessment })
+  await screen.findByRole('heading', { level: 1 })
+  const texts: string[] = []
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '')
+  unmount()
+  return texts.join('')
 }
 
 /** The statements that a renderer has to draw and does not. */
-function missing(assessment: Assessment, [view, draw]: (typeof renderers)[string]): readonly string[] {
+async function missing(assessment: Assessment, [view, draw]: Renderer): Promise<readonly string[]> {
   const report = reported(assessment)
-  const drawn = onOneLine(draw(report))
+  const drawn = onOneLine(await draw(assessment, report))
   return statementsIn(seenBy(view, report)).flatMap(([id, say]) => (drawn.includes(onOneLine(say)) ? [] : [id]))
 }
 
 describe.each(Object.keys(renderers))('%s', (name) => {
-  test.each(Object.entries(toldCases))('draws all that its view does not leave out: %s', (_, assessment) => {
-    expect(missing(assessment, renderers[name]!)).toEqual([])
+  test.each(Object.entries(toldCases))('draws all that its view does not leave out: %s', async (_, assessment) => {
+    expect(await missing(assessment, renderers[name]!)).toEqual([])
   })
 
-  test('does so for random assessments too', () => {
-    for (const assessment of randomAssessments(300, content)) expect(missing(assessment, renderers[name]!)).toEqual([])
+  test('does so for random assessments too', async () => {
+    for (const assessment of randomAssessments(tries(60), content))
+      expect(await missing(assessment, renderers[name]!)).toEqual([])
   })
 })
 

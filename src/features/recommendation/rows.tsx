@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import type { Block, Section } from '../../report/blocks.ts'
+import { useWords, type Words } from '../../locales/words.ts'
+import { Fold } from '../../ui/fold.tsx'
+import { pointOf } from '../parts/points.ts'
+import { useRecommended } from '../parts/recommended.ts'
+import { SourceColumn } from '../parts/source-column.tsx'
+import { ConditionAction } from './condition-action.tsx'
+import { PartDrawn } from './part.tsx'
+
+/** The blocks of a section as rows: the few that matter are open, the others one click away; each group under its name. */
+export function Rows({ section: { id, blocks } }: { readonly section: Section }) {
+  const others = othersOf(useWords())
+  const groups = [...new Set(blocks.map(({ group }) => group))]
+  return groups.map((group) => {
+    const those = blocks.filter((block) => block.group === group)
+    const first = those.filter(({ weight }) => weight === 'first')
+    const rows = [...first, ...those.filter(({ weight }) => weight === 'more')].map((block) => (
+      <Row block={block} isGrouped={group !== undefined} key={block.id} />
+    ))
+    return (
+      <div className={group && 'after'} key={group ?? ''}>
+        {group && <h3>{group}</h3>}
+        <Fold
+          items={rows}
+          open={group ? rows.length : first.length}
+          others={others[id] ?? String}
+          isOrdered={isInOrder(id)}
+        />
+      </div>
+    )
+  })
+}
+
+/** What the others of a section are called, by how many there are. */
+const othersOf = ({
+  recommendation: words,
+}: Words): { readonly [section in Section['id']]?: (count: number) => string } => ({
+  why: words.why.others,
+  forms: words.forms.others,
+  'watch-outs': words.watchOuts.others,
+  'find-out': words.findOut.others,
+  evaluation: words.evaluation.others,
+  cases: words.cases.others,
+})
+
+/** Where the order means something. */
+const isInOrder = (id: Section['id']): boolean => ['why', 'find-out', 'conditions'].includes(id)
+
+function Row({ block, isGrouped }: { readonly block: Block; readonly isGrouped: boolean }) {
+  const { id, kind, name, parts, tags } = block
+  const Heading = isGrouped ? 'h4' : 'h3'
+  return (
+    <li>
+      {name && (
+        <div className="label">
+          <Heading id={id} tabIndex={-1}>
+            <Name block={block} />
+          </Heading>
+          {tags.map(({ key, say }) => (
+            <small key={key}>{say}</small>
+          ))}
+        </div>
+      )}
+      <div className={kind === 'route' ? 'body wide' : 'body'}>
+        {parts.map((part) => (
+          <PartDrawn part={part} key={part.key} />
+        ))}
+      </div>
+      <Beside block={block} />
+    </li>
+  )
+}
+
+function Name({ block: { name, ref } }: { readonly block: Block }) {
+  const recommended = useRecommended()
+  if (!ref) return name
+  return <Link href={pointOf(ref.kind, ref.id, recommended)!.to}>{name}</Link>
+}
+
+/** At the end of a row: who meets a condition, or where something comes from. */
+function Beside({ block }: { readonly block: Block }): ReactNode {
+  if (block.kind === 'condition')
+    return (
+      <div className="aside">
+        <ConditionAction condition={block} />
+      </div>
+    )
+  if (block.claims.length === 0 && !block.standing) return null
+  return <SourceColumn claims={block.claims} standing={block.standing} />
+}

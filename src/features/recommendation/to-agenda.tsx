@@ -1,0 +1,20 @@
+import { Link } from 'wouter'
+import { useWords } from '../../locales/words.ts'
+import { paths } from '../../machine/paths.ts'
+import type { Section } from '../../report/blocks.ts'
+import { useRecommended } from '../parts/recommended.ts'
+import { Rows } from './rows.tsx'
+
+/** What to find out in the order of the rules, and the way to the agenda, which has another. */
+export function ToAgenda({ section }: { readonly section: Section }) {
+  const { findOut: words } = useWords().recommendation
+  const { assessment } = useRecommended()
+  return (
+    <>
+      <Rows section={section} />
+      <p className="small soft">
+        {words.order} <Link href={paths.agenda(assessment.id)}>{words.toAgenda}</Link>
+      </p>
+    </>
+  )
+}
