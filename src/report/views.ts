@@ -4,12 +4,14 @@ import type { Block, Report, Section, SectionId } from './blocks.ts'
 /** What a renderer tells of a section less than the whole, and where it folds it. */
 type SectionView = {
   readonly isLeftOut?: true
-  /** Tags and parts, by their keys. */
+  /** Tags and parts, by their keys; the title of the section, and its intro. */
   readonly without?: readonly string[]
   /** How many of the answers that a part names. */
   readonly most?: Readonly<Record<string, number>>
   /** What becomes of the blocks that do not come first: their names alone, or no more than how many they are. */
   readonly more?: 'names' | 'count'
+  /** How many blocks there is room for. */
+  readonly room?: number
   /** Where all of it is one tap away: on a phone, or everywhere. */
   readonly folds?: Folds
 }
@@ -56,13 +58,15 @@ export const views = {
   },
   projector: {
     verdict: { without: ['people', 'decision', 'decide-by', 'answered-by', 'in-the-room', 'parked', 'weakest'] },
-    next: { more: 'count' },
-    ladder: { without: ['more'] },
+    next: { more: 'count', without: ['where-to', 'openness', 'of'] },
+    ladder: { without: ['more', 'intro'] },
+    readings: { room: 4, without: ['title', 'intro', 'ask', 'said', 'shown', 'find-out'] },
+    why: { room: 6, without: ['answers', 'above', 'reason'] },
     map: nothing,
     'why-not': nothing,
     forms: nothing,
     conditions: nothing,
-    'watch-outs': { more: 'count', without: ['set-off', 'open'] },
+    'watch-outs': { more: 'count', without: ['intro', 'set-off', 'open'] },
     conflicts: nothing,
     notes: nothing,
     'no-regret': nothing,
@@ -89,14 +93,20 @@ export const seenBy = (view: View, report: Report): Report => ({
   }),
 })
 
-function sectionSeen(section: Section, { isLeftOut, more, ...less }: SectionView): Section | undefined {
+function sectionSeen(section: Section, { isLeftOut, more, room, ...less }: SectionView): Section | undefined {
   if (isLeftOut) return undefined
-  const blocks = section.blocks.flatMap((block): readonly Block[] => {
+  const blocks = section.blocks.slice(0, room).flatMap((block): readonly Block[] => {
     if (block.weight === 'first' || !more) return [blockSeen(block, less)]
     return more === 'names' ? [{ ...block, tags: [], parts: [] }] : []
   })
   const left = section.blocks.length - blocks.length
-  return { ...section, blocks, ...(left > 0 && { left }) }
+  return {
+    ...section,
+    title: less.without?.includes('title') ? '' : section.title,
+    intro: less.without?.includes('intro') ? [] : section.intro,
+    blocks,
+    ...(left > 0 && { left }),
+  }
 }
 
 function blockSeen(block: Block, { without = [], most = {} }: SectionView): Block {

@@ -1,16 +1,19 @@
 import { screen } from '@testing-library/react'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import type { Assessment } from '../../src/domain/assessment.ts'
-import { recommend } from '../../src/domain/recommend.ts'
+import { recommend, recommended } from '../../src/domain/recommend.ts'
 import { recommendationAsJson } from '../../src/exports/recommendation-json.ts'
 import { reportText } from '../../src/exports/report-text.ts'
 import { RecommendationPage } from '../../src/features/recommendation/recommendation-page.tsx'
+import { recommendationScreens } from '../../src/features/present/recommendation-screens.tsx'
 import type { Report } from '../../src/report/blocks.ts'
+import { withWords } from '../../src/locales/words.ts'
 import { statementsIn } from '../../src/report/plain.ts'
 import { seenBy, views, type View } from '../../src/report/views.ts'
 import { show } from '../features/harness.tsx'
+import { en } from '../fixtures/every-word.ts'
 import { randomAssessments } from '../fixtures/random-assessments.ts'
 import { reported, toldCases } from '../fixtures/reports.ts'
 import { tries } from '../fixtures/tries.ts'
@@ -22,8 +25,25 @@ type Renderer = readonly [View, (assessment: Assessment, report: Report) => stri
 
 const renderers: Readonly<Record<string, Renderer>> = {
   text: [views.text, (_, report) => reportText(report)],
+  projector: [
+    views.projector,
+    async (assessment, report) => {
+      const screens = recommendationScreens(recommended(assessment, content), seenBy(views.projector, report), en)
+      const shown: string[] = []
+      for (const { body } of screens) shown.push(await shownAs(<Projected>{body}</Projected>, assessment))
+      return shown.join(' ')
+    },
+  ],
   page: [views.page, (assessment) => shownAs(<RecommendationPage />, assessment)],
 }
+
+/** A screen with the words of the room around it. */
+const Projected = withWords(
+  { decision: en.decision, present: en.present, recommendation: en.recommendation },
+  function Projected({ children }: { readonly children?: ReactNode }) {
+    return children
+  },
+)
 
 /** All that stands on a page, folded away or not. */
 async function shownAs(page: ReactElement, assessment: Assessment): Promise<string> {

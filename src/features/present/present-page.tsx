@@ -3,17 +3,22 @@ import { Link, useLocation } from 'wouter'
 import { actions } from '../../locales/en/actions.ts'
 import { agenda } from '../../locales/en/agenda.ts'
 import { decision } from '../../locales/en/decision.ts'
+import { handout } from '../../locales/en/handout.ts'
 import { ladder } from '../../locales/en/ladder.ts'
 import { present } from '../../locales/en/present.ts'
 import { recommendation } from '../../locales/en/recommendation.ts'
+import { report as reportWords } from '../../locales/en/report.ts'
 import { review } from '../../locales/en/review.ts'
+import { rulesChanged } from '../../locales/en/rules-changed.ts'
 import { useWords, withWords } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
 import { useWork } from '../../machine/work.ts'
+import { views } from '../../report/views.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { RecommendedContext } from '../parts/recommended.ts'
 import { useRecommendedNow } from '../parts/use-recommended-now.ts'
+import { useReport } from '../parts/use-report.ts'
 import { screenAt } from './screen.ts'
 import { screensOf } from './screens-of.tsx'
 import { NumberKeysContext, stepOf, useKeys } from './use-keys.ts'
@@ -27,7 +32,18 @@ type Props = {
 
 /** The whole assessment for a room, one thing a screen, walked by keys alone. Notes, evidence, owners and a parked post stay off. */
 export const PresentPage = withWords(
-  { actions, agenda, decision, ladder, present, recommendation, review },
+  {
+    actions,
+    agenda,
+    decision,
+    handout,
+    ladder,
+    present,
+    recommendation,
+    report: reportWords,
+    review,
+    rulesChanged,
+  },
   function PresentPage({ saved, alert }: Props) {
     const words = useWords()
     const { present, common } = words
@@ -35,7 +51,8 @@ export const PresentPage = withWords(
     const telling = useRecommendedNow()
     const [address, navigate] = useLocation()
     const [areNumbersOn, setNumbersOn] = useState(true)
-    const screens = useMemo(() => screensOf(telling, words), [telling, words])
+    const report = useReport(telling, views.projector)
+    const screens = useMemo(() => screensOf(telling, report, words), [telling, report, words])
     const { id, about } = telling.assessment
     const at = screenAt(screens, address.split('/').slice(4).join('/'))
     const { path, phase, page, where, body } = screens[at]!

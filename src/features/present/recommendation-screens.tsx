@@ -1,152 +1,186 @@
+import type { ReactNode } from 'react'
 import type { Recommended } from '../../domain/recommend.ts'
-import { byId } from '../../domain/by-id.ts'
-import { leaves } from '../../domain/evaluate.ts'
-import { isHolding } from '../../domain/explain.ts'
-import { decidingTests, routeExplained } from '../../domain/routes-tested.ts'
-import { toldAs, type Warning } from '../../domain/warnings.ts'
 import { useWords, type Words } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
+import type { Block, Part, Report, Section, SectionId } from '../../report/blocks.ts'
 import { Title } from '../../ui/title.tsx'
-import { agreeing, readAs } from '../parts/read-as.ts'
-import { shownAtMost, stepsOf } from '../parts/steps-of.ts'
-import { useRecommended } from '../parts/recommended.ts'
 import { LadderScreen } from './ladder-screen.tsx'
-import { OutcomeScreen } from './outcome-screen.tsx'
 import type { Screen } from './screen.ts'
 
-const testsAtMost = 6
-const reasonsAtMost = 2
-const partingAtMost = 4
-
 /** The recommendation, one thing a screen: what, the two readings, the ladder, why, what next, what to watch out for. */
-export function recommendationScreens(telling: Recommended, { present }: Words): readonly Screen[] {
-  const warnings = telling.recommendation.watchOuts.filter(
-    ({ shownFirst, trace }) => shownFirst && leaves(trace).length > 0,
-  )
+export function recommendationScreens(
+  { assessment }: Recommended,
+  { sections }: Report,
+  { present }: Words,
+): readonly Screen[] {
+  const section = (wanted: SectionId) => sections.find(({ id }) => id === wanted)
+  const verdict = section('verdict')!
   const bodies = [
-    { path: '', body: <OutcomeScreen /> },
-    { path: '/readings', body: <ReadingsScreen /> },
-    { path: '/ladder', body: <LadderScreen /> },
-    { path: '/why', body: <WhyScreen /> },
-    { path: '/next', body: <NextScreen /> },
-    ...warnings.map((warning) => ({ path: `/${warning.id}`, body: <WatchOutScreen warning={warning} /> })),
+    { path: '', body: <OutcomeScreen section={verdict} /> },
+    { path: '/readings', body: <ReadingsScreen verdict={verdict.blocks[0]!} parting={section('readings')} /> },
+    { path: '/ladder', body: <LadderScreen section={section('ladder')!} /> },
+    { path: '/why', body: <WhyScreen section={section('why')!} /> },
+    { path: '/next', body: <NextScreen section={section('next')!} /> },
+    ...(section('watch-outs')?.blocks ?? []).map((block) => ({
+      path: `/${block.id.slice(block.id.indexOf('/') + 1)}`,
+      body: <WatchOutScreen section={section('watch-outs')!} block={block} />,
+    })),
   ]
   return bodies.map(({ path, body }, at) => ({
     path: `recommendation${path}`,
     phase: 'recommendation',
-    page: paths.recommendation(telling.assessment.id),
+    page: paths.recommendation(assessment.id),
     where: present.where.recommendation(at + 1, bodies.length),
     body,
   }))
 }
 
-/** "You say A. What you can show supports B." And the answers on which the two part. */
-function ReadingsScreen() {
-  const words = useWords()
-  const { youSay, canShow, more } = words.recommendation
-  const { content, recommendation } = useRecommended()
-  const said = readAs(recommendation.stated, words)
-  const shown = readAs(recommendation.demonstrated, words)
-  const parting = recommendation.partOn.map((id) => byId(content.questions, id).short)
+/** What is said under a key, in one line; a sentence is marked as what is said and what can be shown. */
+function said(parts: readonly Part[], key: string): ReactNode {
+  const part = parts.find((one) => one.key === key)
+  if (part?.kind === 'answers') return `${part.label}: ${part.answers.map(({ name }) => name).join(', ')}.`
+  if (part?.kind !== 'say') return undefined
+  if (typeof part.say === 'string') return part.say
+  return part.say.map((run, at) => (
+    <span className={typeof run === 'string' ? undefined : `u-${run.as}`} key={at}>
+      {typeof run === 'string' ? run : run.say}
+    </span>
+  ))
+}
+
+const labelOf = (parts: readonly Part[], key: string) => parts.find((one) => one.key === key)?.label
+
+/** What is recommended, and how firmly. A post that was named stays parked. */
+function OutcomeScreen({ section: { title, blocks } }: { readonly section: Section }) {
+  const { recommendation: words } = useWords()
+  const { name, parts } = blocks[0]!
+  const form = said(parts, 'form')
+  const lines = [said(parts, 'toward'), said(parts, 'hangs-by'), form && `${labelOf(parts, 'form')}: ${form as string}`]
   return (
     <>
-      <p className="over">{words.decision.sections.readings}</p>
-      {said === shown ? (
-        <Title className="show" tab={words.decision.sections.readings}>
-          {agreeing(recommendation.demonstrated, words)}
-        </Title>
-      ) : (
-        <Title className="show" tab={words.decision.sections.readings}>
-          {youSay.before}
-          <span className="u-said">{said}</span>
-          {youSay.after} {canShow.before}
-          <span className="u-shown">{shown}</span>
-          {canShow.after}
-        </Title>
+      <p className="over">{title}</p>
+      <Title className="show" tab={words.tab(name)}>
+        {name}
+      </Title>
+      {lines.map(
+        (line, at) =>
+          line && (
+            <p className="big" key={at}>
+              {line}
+            </p>
+          ),
       )}
-      {parting.length > 0 && said !== shown && (
+      <dl className="lines">
+        {(['strength', 'sure'] as const).map((key) => (
+          <div key={key}>
+            <dt>{labelOf(parts, key)}</dt>
+            <dd>
+              <span>{said(parts, key)}</span> <span>{said(parts, `${key}-means`)}</span>{' '}
+              <span>{key === 'strength' && said(parts, 'conditions')}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+type Parting = { readonly verdict: Block; readonly parting: Section | undefined }
+
+/** "You say A. What you can show supports B." And the answers on which the two part. */
+function ReadingsScreen({ verdict: { parts }, parting }: Parting) {
+  const { decision, present, recommendation: words } = useWords()
+  const names = (parting?.blocks ?? []).flatMap(({ kind, name }) => (kind === 'parting' ? [name] : []))
+  return (
+    <>
+      <p className="over">{decision.sections.readings}</p>
+      <Title className="show" tab={decision.sections.readings}>
+        {said(parts, 'readings') ?? said(parts, 'agreed')}
+      </Title>
+      {names.length > 0 && (
         <p className="big">
-          {words.present.partOn} <span>{parting.slice(0, partingAtMost).join(', ')}</span>
-          {parting.length > partingAtMost && <span>{` ${more(parting.length - partingAtMost)}`}</span>}
+          {present.partOn} <span>{names.join(', ')}</span>
+          {parting?.left && <span>{` ${words.more(parting.left)}`}</span>}
           <span>.</span>
         </p>
+      )}
+      {parting?.blocks.map(
+        ({ id, kind, parts: none }) =>
+          kind === 'plain' && (
+            <p className="big" key={id}>
+              {said(none, 'say')}
+            </p>
+          ),
       )}
     </>
   )
 }
 
 /** What decided it: the tests, each with how it came out. */
-function WhyScreen() {
-  const { recommendation: say, decision, present } = useWords()
-  const telling = useRecommended()
-  const { outcome, demonstrated } = telling.recommendation
-  const isOpen = outcome === 'need-not-demonstrated'
-  const title = isOpen
-    ? say.why.titleOpen(decision.routes[routeExplained(telling.recommendation)])
-    : decision.sections.why
-  const tests = decidingTests(telling.recommendation, telling.content)
-  const shown = tests.length > testsAtMost ? tests.slice(0, testsAtMost - 1) : tests
+function WhyScreen({ section: { title, intro, blocks, left } }: { readonly section: Section }) {
+  const { present } = useWords()
   return (
     <>
       <Title className="show" tab={title}>
         {title}
       </Title>
-      {isOpen ? <p>{say.why.introOpen}</p> : demonstrated.row && <p>{demonstrated.row.say}</p>}
+      {intro.map((say) => (
+        <p key={say}>{say}</p>
+      ))}
       <ul className="verdicts">
-        {shown.map(({ of, trace }) => (
-          <li key={of.id}>
+        {blocks.map(({ id, name, tags, parts }) => (
+          <li key={id}>
             <span>
-              <b>{of.name}</b>
-              {tests.length <= reasonsAtMost && <small>{of.reason}</small>}
+              <b>{name}</b>
+              {said(parts, 'points') && <small>{said(parts, 'points')}</small>}
             </span>
-            <span>{decision.verdicts[trace.verdict]}</span>
+            <span>{tags.map(({ say }) => say).join(', ')}</span>
           </li>
         ))}
-        {tests.length > shown.length && <li className="soft">{present.open.more(tests.length - shown.length)}</li>}
+        {left && <li className="soft">{present.open.more(left)}</li>}
       </ul>
     </>
   )
 }
 
 /** What must happen next; who has promised what stays on the page. */
-function NextScreen() {
-  const words = useWords()
-  const { next } = words.recommendation
-  const telling = useRecommended()
-  const steps = stepsOf(telling, words).steps.slice(0, shownAtMost)
-  const title = isHolding(telling.recommendation.outcome) ? next.holding(steps.length) : next.offered
+function NextScreen({ section: { title, blocks } }: { readonly section: Section }) {
   return (
     <>
       <Title className="show" tab={title}>
         {title}
       </Title>
-      {steps.length === 0 && <p className="big">{next.nothing}</p>}
+      {blocks.map(
+        ({ id, kind, parts }) =>
+          kind === 'plain' && (
+            <p className="big" key={id}>
+              {said(parts, 'say')}
+            </p>
+          ),
+      )}
       <ol className="next-steps">
-        {steps.map(({ id, say }) => (
-          <li key={id}>{say}</li>
-        ))}
+        {blocks.map(({ id, kind, parts }) => kind === 'step' && <li key={id}>{said(parts, 'do')}</li>)}
       </ol>
     </>
   )
 }
 
-function WatchOutScreen({ warning }: { readonly warning: Warning }) {
-  const { recommendation: words, decision } = useWords()
-  const watchOut = byId(useRecommended().content.watchOuts, warning.id)
-  const { name, say } = toldAs(warning, watchOut)
-  const kind = words.watchOuts.consequence[watchOut.consequence].toLowerCase()
+function WatchOutScreen({ section, block }: { readonly section: Section; readonly block: Block }) {
+  const { name, tags, parts } = block
   return (
     <>
       <p className="over">
-        <span>{`${decision.sections.watchOuts}: ${kind}`}</span>
-        {!warning.known && <span>{`, ${decision.warnedUnknown.toLowerCase()}`}</span>}
+        <span>{section.title}:</span>{' '}
+        {tags.map(({ key, say }) => (
+          <span key={key}>{say} </span>
+        ))}
       </p>
       <Title className="show" tab={name}>
         {name}
       </Title>
-      <p className="big">{say}</p>
+      <p className="big">{said(parts, 'say')}</p>
       <p className="big do-first">
-        <b>{decision.doFirst}:</b> <span>{watchOut.doFirst}</span>
+        <b>{labelOf(parts, 'do-first')}:</b> <span>{said(parts, 'do-first')}</span>
       </p>
     </>
   )

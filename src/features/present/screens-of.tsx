@@ -1,6 +1,7 @@
 import type { Recommended } from '../../domain/recommend.ts'
 import type { Words } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
+import type { Report } from '../../report/blocks.ts'
 import { actionScreens } from './action-screens.tsx'
 import { AgendaScreen } from './agenda-screen.tsx'
 import { openScreens } from './open-screens.tsx'
@@ -10,7 +11,7 @@ import { StartScreen } from './start-screen.tsx'
 import { walkScreens } from './walk-screens.tsx'
 
 /** Every screen, in order: the start, the six domains with their questions, what is open and what to settle first, the recommendation, the actions. */
-export const screensOf = (telling: Recommended, words: Words): readonly Screen[] => [
+export const screensOf = (telling: Recommended, report: Report, words: Words): readonly Screen[] => [
   {
     path: '',
     phase: 'hub',
@@ -27,6 +28,6 @@ export const screensOf = (telling: Recommended, words: Words): readonly Screen[]
     where: words.present.where.agenda,
     body: <AgendaScreen />,
   },
-  ...recommendationScreens(telling, words),
+  ...recommendationScreens(telling, report, words),
   ...actionScreens(telling, words),
 ]

@@ -40,10 +40,11 @@ export function NextSteps({ section: { title, blocks, left = 0 } }: { readonly s
 type Step = Extract<Block, { readonly kind: 'step' }>
 
 /** Where a step is dealt with, and why it is open or who sees to it. */
-function WhereTo({ step: { ref, of, name, tags, owner, by } }: { readonly step: Step }) {
+function WhereTo({ step: { ref, of, tags, owner, by } }: { readonly step: Step }) {
   const recommended = useRecommended()
   const { conditions: words } = useWords().recommendation
   const say = (key: string) => tags.find((tag) => tag.key === key)?.say
+  const name = say('of')
   const note = say('openness') ?? [owner, by && dateSay(by)].filter(Boolean).join(', ')
   return (
     <>

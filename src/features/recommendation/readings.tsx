@@ -28,10 +28,12 @@ export function Readings({ section: { blocks } }: { readonly section: Section })
         </tr>
       </thead>
       <tbody>
-        {parting.map(({ id, name, ref, parts }) => (
+        {parting.map(({ id, ref, parts }) => (
           <tr key={id}>
             <th scope="row">
-              <Link href={pointOf('question', ref!.id, recommended)!.to}>{name}</Link>
+              {saidIn(parts, 'ask', (ask) => (
+                <Link href={pointOf('question', ref!.id, recommended)!.to}>{ask}</Link>
+              ))}
             </th>
             {saidIn(parts, 'said', (say, label) => (
               <td data-label={`${label}:`}>{say}</td>

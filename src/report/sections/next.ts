@@ -33,7 +33,6 @@ export function next(telling: Telling, { toFindOut, conditions, moves }: Sources
 function stepOf(block: Block, isFirst: boolean, telling: Telling): Block {
   const about = block.id.slice(block.id.indexOf('/') + 1)
   const planned = plannedFor(about, telling)
-  const isNamed = block.kind === 'condition' || block.kind === 'to-find-out'
   return {
     ...bare,
     ...planned,
@@ -42,9 +41,9 @@ function stepOf(block: Block, isFirst: boolean, telling: Telling): Block {
     weight: isFirst ? 'first' : 'more',
     of: block.id,
     ...(block.ref && { ref: block.ref }),
-    name: isNamed ? block.name : '',
     tags: [
       ...tag('where-to', whereTo(block, planned.owner + planned.by !== '', telling)),
+      ...tag('of', block.kind === 'condition' && block.name),
       ...block.tags.filter(({ key }) => key === 'openness'),
     ],
     parts: block.parts.flatMap((part): readonly Part[] =>

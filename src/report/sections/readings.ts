@@ -22,15 +22,16 @@ export function readings(telling: Telling): Section {
 
 function partingTold(id: string, telling: Telling): Block {
   const { readings: say_ } = telling.words.recommendation
-  const { ref, ask, code, says, drawn, knownSays } = questionSaid(id, telling)
+  const { ref, name, ask, code, says, drawn, knownSays } = questionSaid(id, telling)
   return {
     ...bare,
     kind: 'parting',
     id: `readings/${id}`,
-    name: ask,
+    name,
     ...(code && { code }),
     ref,
     parts: [
+      ...say('ask', ask),
       ...labelled('said', say_.said, says),
       ...labelled('shown', say_.shown, knownSays && drawn ? say_.canShow[drawn.ink] : says),
       ...say('find-out', byId(telling.content.questions, id).findOut),

@@ -37,7 +37,7 @@ function routing(telling: Telling): readonly Block[] {
       kind: 'test',
       id: 'why/routing',
       name: telling.words.recommendation.why.routing,
-      parts: [...answersTold('answers', steering), ...say('reason', row.say, 'so')],
+      parts: [...answersTold('answers', steering), ...say('points', row.say, 'so')],
       claims: row.because,
       standing: 'inference',
     },

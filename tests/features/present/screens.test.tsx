@@ -1,17 +1,20 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { blankAnswer, type Assessment } from '../../../src/domain/assessment.ts'
-import { recommend } from '../../../src/domain/recommend.ts'
+import { recommended } from '../../../src/domain/recommend.ts'
 import { screensOf } from '../../../src/features/present/screens-of.tsx'
+import { seenBy, views } from '../../../src/report/views.ts'
 import { en } from '../../fixtures/every-word.ts'
 import { anAssessment, everyAnswer, type Given } from '../../fixtures/assessments.ts'
 import { gapNotKnown, navigatorFirst } from '../../fixtures/navigator-first.ts'
+import { reported } from '../../fixtures/reports.ts'
 import { content, heading, showOnProjector } from './show-on-projector.tsx'
 
 const pathsOf = (given: Given, more: Partial<Assessment> = {}) => {
   const assessment = { ...anAssessment(given, content), ...more }
-  const telling = { assessment, content, recommendation: recommend(assessment, content) }
-  return screensOf(telling, en).map(({ path }) => path)
+  return screensOf(recommended(assessment, content), seenBy(views.projector, reported(assessment)), en).map(
+    ({ path }) => path,
+  )
 }
 const isQuestion = (path: string) => content.questions.some(({ domain, id }) => path === `${domain}/${id}`)
 
