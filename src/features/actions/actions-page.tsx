@@ -5,8 +5,6 @@ import { own } from '../../domain/own.ts'
 import { RecommendedContext } from '../parts/recommended.ts'
 import { placeOf, useLetGo } from '../../form/places.ts'
 import { actions } from '../../locales/en/actions.ts'
-import { decision } from '../../locales/en/decision.ts'
-import { recommendation } from '../../locales/en/recommendation.ts'
 import { useWords, withWords } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
 import { useAssessment, useGive, useWork } from '../../machine/work.ts'
@@ -14,12 +12,13 @@ import { Title } from '../../ui/title.tsx'
 import { ActionForm } from './action-form.tsx'
 import { ActionRow } from './action-row.tsx'
 import { ParkingLot } from './parking-lot.tsx'
+import { reportWords } from '../parts/use-report.ts'
 import { StepsOffered } from './steps-offered.tsx'
 import { useTold } from './use-told.ts'
 import { whatFor } from './what-for.ts'
 
 /** What has to happen, by whom and when; and what was parked on the way. */
-export const ActionsPage = withWords({ actions, decision, recommendation }, function ActionsPage() {
+export const ActionsPage = withWords({ ...reportWords, actions }, function ActionsPage() {
   const { actions: words, common } = useWords()
   const { newId } = useWork()
   const { id: assessment, actions, drafts } = useAssessment()

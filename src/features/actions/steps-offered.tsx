@@ -1,7 +1,10 @@
 import type { Recommended } from '../../domain/recommend.ts'
 import { use } from 'react'
 import { blankAction, type Action } from '../../domain/assessment.ts'
-import { shownAtMost, stepsOf, type NextStep } from '../parts/steps-of.ts'
+import type { Block } from '../../report/blocks.ts'
+import { textOf } from '../../report/plain.ts'
+import { reportOf } from '../../report/report-of.ts'
+import { tellingOf } from '../parts/use-report.ts'
 import { RecommendedContext } from '../parts/recommended.ts'
 import { NoRoom, useHasRoom } from '../../form/room.tsx'
 import { useWords } from '../../locales/words.ts'
@@ -14,8 +17,8 @@ export function StepsOffered({ add }: { readonly add: (action: Action) => void }
   const telling = use(RecommendedContext)
   const hasRoom = useHasRoom('actions')
   if (!telling) return null
-  const offered = stepsOf(telling, words)
-    .steps.slice(0, shownAtMost)
+  const offered = reportOf(tellingOf(telling, words))
+    .sections.flatMap(({ blocks }) => blocks.filter(({ kind, weight }) => kind === 'step' && weight === 'first'))
     .map((step) => actionOf(step, telling))
     .filter((action) => !isOnList(action, telling))
   if (offered.length === 0) return null
@@ -45,11 +48,11 @@ export function StepsOffered({ add }: { readonly add: (action: Action) => void }
 }
 
 /** What nobody knows by its id, such as a first step that stands in no list, is for nothing in particular. */
-const actionOf = ({ id, say }: NextStep, { content }: Recommended): Action => ({
-  ...blankAction,
-  what: say,
-  for: whatFor(id, content) === undefined ? '' : id,
-})
+function actionOf({ id, parts }: Block, { content }: Recommended): Action {
+  const about = id.slice(id.indexOf('/') + 1)
+  const what = parts.flatMap((part) => (part.kind === 'say' ? [textOf(part.say)] : [])).join(' ')
+  return { ...blankAction, what, for: whatFor(about, content) === undefined ? '' : about }
+}
 
 const isOnList = (step: Action, { assessment }: Recommended): boolean =>
   Object.values(assessment.actions).some(

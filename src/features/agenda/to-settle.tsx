@@ -5,7 +5,6 @@ import { useWords, type Words } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { findOutSays } from '../parts/find-out-says.ts'
 import { Openness } from '../parts/openness.tsx'
-import { firstSentence } from '../parts/steps-of.ts'
 import { useRecommended } from '../parts/recommended.ts'
 import { AnswerLink } from './answer-link.tsx'
 
@@ -79,7 +78,7 @@ function whyOf(
   if (decided.length > manyResults) return words.decidesAll
   if (decided.length > 0) return `${words.itCan} ${decided.join(', ')}.`
   const asked = { question: content.questions, fact: content.facts, rung: [] }[kind].find((one) => one.id === id)
-  return asked ? firstSentence(asked.why) : ''
+  return asked?.why ?? ''
 }
 
 function OnPaper({ points }: { readonly points: readonly Point[] }) {

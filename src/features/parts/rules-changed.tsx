@@ -1,10 +1,4 @@
 import { Link } from 'wouter'
-import { decision } from '../../locales/en/decision.ts'
-import { handout } from '../../locales/en/handout.ts'
-import { ladder } from '../../locales/en/ladder.ts'
-import { recommendation } from '../../locales/en/recommendation.ts'
-import { report } from '../../locales/en/report.ts'
-import { rulesChanged } from '../../locales/en/rules-changed.ts'
 import { withWords } from '../../locales/words.ts'
 import type { Part, Section } from '../../report/blocks.ts'
 import { textOf } from '../../report/plain.ts'
@@ -12,23 +6,20 @@ import { views } from '../../report/views.ts'
 import { pointOf } from './points.ts'
 import { RecommendedContext, useRecommended } from './recommended.ts'
 import { useRecommendedNow } from './use-recommended-now.ts'
-import { useReport } from './use-report.ts'
+import { reportWords, useReport } from './use-report.ts'
 
 /** What reads differently since some of this was answered, for pages that tell no recommendation. */
-export const RulesChangedNow = withWords(
-  { decision, handout, ladder, recommendation, report, rulesChanged },
-  function RulesChangedNow() {
-    const recommended = useRecommendedNow()
-    const section = useReport(recommended, views.page).sections.find(({ id }) => id === 'rules-changed')
-    return (
-      section && (
-        <RecommendedContext value={recommended}>
-          <RulesChanged section={section} />
-        </RecommendedContext>
-      )
+export const RulesChangedNow = withWords(reportWords, function RulesChangedNow() {
+  const recommended = useRecommendedNow()
+  const section = useReport(recommended, views.page).sections.find(({ id }) => id === 'rules-changed')
+  return (
+    section && (
+      <RecommendedContext value={recommended}>
+        <RulesChanged section={section} />
+      </RecommendedContext>
     )
-  },
-)
+  )
+})
 
 /** What reads differently, in one fold. */
 export function RulesChanged({ section: { title, intro, blocks } }: { readonly section: Section }) {

@@ -2,14 +2,8 @@ import { Fragment, useEffect, useMemo, useState, type ReactElement } from 'react
 import { Link, useLocation } from 'wouter'
 import { actions } from '../../locales/en/actions.ts'
 import { agenda } from '../../locales/en/agenda.ts'
-import { decision } from '../../locales/en/decision.ts'
-import { handout } from '../../locales/en/handout.ts'
-import { ladder } from '../../locales/en/ladder.ts'
 import { present } from '../../locales/en/present.ts'
-import { recommendation } from '../../locales/en/recommendation.ts'
-import { report as reportWords } from '../../locales/en/report.ts'
 import { review } from '../../locales/en/review.ts'
-import { rulesChanged } from '../../locales/en/rules-changed.ts'
 import { useWords, withWords } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
 import { useWork } from '../../machine/work.ts'
@@ -18,7 +12,7 @@ import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { RecommendedContext } from '../parts/recommended.ts'
 import { useRecommendedNow } from '../parts/use-recommended-now.ts'
-import { useReport } from '../parts/use-report.ts'
+import { reportWords, useReport } from '../parts/use-report.ts'
 import { screenAt } from './screen.ts'
 import { screensOf } from './screens-of.tsx'
 import { NumberKeysContext, stepOf, useKeys } from './use-keys.ts'
@@ -32,18 +26,7 @@ type Props = {
 
 /** The whole assessment for a room, one thing a screen, walked by keys alone. Notes, evidence, owners and a parked post stay off. */
 export const PresentPage = withWords(
-  {
-    actions,
-    agenda,
-    decision,
-    handout,
-    ladder,
-    present,
-    recommendation,
-    report: reportWords,
-    review,
-    rulesChanged,
-  },
+  { ...reportWords, actions, agenda, present, review },
   function PresentPage({ saved, alert }: Props) {
     const words = useWords()
     const { present, common } = words

@@ -1,12 +1,6 @@
 import { Fragment, useEffect, type ComponentType } from 'react'
 import { Link } from 'wouter'
 import { agenda } from '../../locales/en/agenda.ts'
-import { decision } from '../../locales/en/decision.ts'
-import { handout } from '../../locales/en/handout.ts'
-import { ladder } from '../../locales/en/ladder.ts'
-import { recommendation } from '../../locales/en/recommendation.ts'
-import { report } from '../../locales/en/report.ts'
-import { rulesChanged } from '../../locales/en/rules-changed.ts'
 import { scenarios } from '../../locales/en/scenarios.ts'
 import { useWords, withWords } from '../../locales/words.ts'
 import { noteRead } from '../../machine/read-last.ts'
@@ -17,7 +11,7 @@ import { Jump } from '../../ui/jump.tsx'
 import { RecommendedContext, useRecommended } from '../parts/recommended.ts'
 import { RulesChanged } from '../parts/rules-changed.tsx'
 import { useRecommendedNow } from '../parts/use-recommended-now.ts'
-import { useReport } from '../parts/use-report.ts'
+import { reportWords, useReport } from '../parts/use-report.ts'
 import { EvidenceMap } from './evidence-map.tsx'
 import { ToAgenda } from './to-agenda.tsx'
 import { OnPaper } from './handout/on-paper.tsx'
@@ -31,20 +25,17 @@ import { Section } from './section.tsx'
 import { WhatIf } from './what-if.tsx'
 
 /** The recommendation, worked out anew from the answers whenever they change. */
-export const RecommendationPage = withWords(
-  { agenda, decision, handout, ladder, recommendation, report, rulesChanged, scenarios },
-  function RecommendationPage() {
-    const recommended = useRecommendedNow()
-    const { assessment, recommendation: made } = recommended
-    useEffect(() => noteRead(assessment.id, made), [assessment.id, made])
-    return (
-      <RecommendedContext value={recommended}>
-        <OnPaper />
-        <Page />
-      </RecommendedContext>
-    )
-  },
-)
+export const RecommendationPage = withWords({ ...reportWords, agenda, scenarios }, function RecommendationPage() {
+  const recommended = useRecommendedNow()
+  const { assessment, recommendation: made } = recommended
+  useEffect(() => noteRead(assessment.id, made), [assessment.id, made])
+  return (
+    <RecommendedContext value={recommended}>
+      <OnPaper />
+      <Page />
+    </RecommendedContext>
+  )
+})
 
 const view: View = views.page
 /** What stands on the first screen, or in a place of its own. */

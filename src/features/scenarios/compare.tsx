@@ -6,12 +6,16 @@ import type { Point } from '../../domain/diagram/what-if.ts'
 import { supposedIn } from '../../domain/scenario.ts'
 import { useWords } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
+import { answerAt } from '../../report/answers.ts'
+import type { AnswerSaid } from '../../report/blocks.ts'
+import { reportOf } from '../../report/report-of.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { pointOf } from '../parts/points.ts'
 import { thereAndBack } from '../parts/there-and-back.ts'
 import { useRecommendedNow } from '../parts/use-recommended-now.ts'
+import { tellingOf } from '../parts/use-report.ts'
 import { resultRows, testRows, type Row } from './rows-compared.ts'
-import { isSameAt, Said, saidAt, type SaidAt } from './said-at.tsx'
+import { isSameAt, Said } from './said-at.tsx'
 import { recommendedIf } from './recommended-if.ts'
 
 type Shown = { readonly id: string; readonly scenario: Scenario }
@@ -21,12 +25,15 @@ export function Compare({ scenarios }: { readonly scenarios: readonly Shown[] })
   const words = useWords()
   const { compare } = words.scenarios
   const real = useRecommendedNow()
-  const tellings = [real, ...scenarios.map(({ scenario }) => recommendedIf(scenario, real))]
+  const tellings = [real, ...scenarios.map(({ scenario }) => recommendedIf(scenario, real))].map((made) =>
+    tellingOf(made, words),
+  )
+  const compared = tellings.map((telling) => ({ made: telling, report: reportOf(telling) }))
   const names = [words.scenarios.yours, ...scenarios.map(({ scenario }) => scenario.name)]
-  const tests = testRows(tellings, words)
+  const tests = testRows(compared, words)
   const answers = changedPlaces(scenarios, real).map((place) => ({
     place,
-    said: tellings.map((telling) => saidAt(place, telling, words)),
+    said: tellings.map((telling) => answerAt(place, telling)!),
   }))
   const changed = answers.filter(({ said: [yours, ...others] }) => others.some((one) => !isSameAt(one, yours!)))
   return (
@@ -48,7 +55,7 @@ export function Compare({ scenarios }: { readonly scenarios: readonly Shown[] })
           </tr>
         </thead>
         <Group title={compare.result} span={names.length} isWhole>
-          {resultRows(tellings, words).map((row) => (
+          {resultRows(compared, words).map((row) => (
             <Line row={row} names={names} key={row.name} />
           ))}
         </Group>
@@ -119,7 +126,7 @@ function Line({ row: { name, says }, names }: { readonly row: Row; readonly name
 
 type AnswerProps = {
   readonly place: Point
-  readonly said: readonly SaidAt[]
+  readonly said: readonly AnswerSaid[]
   readonly names: readonly string[]
   readonly real: Recommended
 }
@@ -133,7 +140,7 @@ function AnswerLine({ place, said, names, real }: AnswerProps) {
       </th>
       {said.map((one, at) => (
         <Cell of={names[at]!} isYours={at === 0} isSame={isSameAt(one, said[0]!)} key={at}>
-          <Said {...one} />
+          <Said answer={one} />
         </Cell>
       ))}
     </tr>

@@ -9,9 +9,11 @@ import { CheckedText } from '../../form/checked-text.tsx'
 import { useWords } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
 import { useAssessment, useGive } from '../../machine/work.ts'
+import { reportOf } from '../../report/report-of.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { Title } from '../../ui/title.tsx'
 import { useRecommendedNow } from '../parts/use-recommended-now.ts'
+import { tellingOf } from '../parts/use-report.ts'
 import { resultRows } from './rows-compared.ts'
 import { SupposedRows } from './supposed-rows.tsx'
 import { Suppose, WhichAnswer } from './suppose.tsx'
@@ -68,7 +70,8 @@ function Page({ id, scenario, children }: Props) {
     which.current?.scrollIntoView({ block: 'start' })
     which.current?.querySelector('select')?.focus({ preventScroll: true })
   }
-  const [result, ...how] = resultRows([real, telling], all)
+  const compared = [real, telling].map((made) => ({ made, report: reportOf(tellingOf(made, all)) }))
+  const [result, ...how] = resultRows(compared, all)
   const isSame = result!.says[0] === result!.says[1]
   return (
     <>

@@ -1,47 +1,42 @@
-import type { Recommended } from '../../domain/recommend.ts'
-import { byId } from '../../domain/by-id.ts'
 import type { Verdict } from '../../domain/condition.ts'
-import type { Tested } from '../../domain/decide.ts'
 import type { NamedTest } from '../../domain/content.ts'
+import type { Tested } from '../../domain/decide.ts'
 import { whatIf } from '../../domain/diagram/what-if.ts'
 import { isHolding } from '../../domain/explain.ts'
-import { decidingTests, routesTested } from '../../domain/routes-tested.ts'
+import type { Recommended } from '../../domain/recommend.ts'
+import { routesTested } from '../../domain/routes-tested.ts'
 import type { Words } from '../../locales/words.ts'
-import { firstSentence } from '../parts/steps-of.ts'
+import type { Block, Part, Report, SectionId } from '../../report/blocks.ts'
+import { textOf } from '../../report/plain.ts'
+
+/** One of several that are compared: what the rules make of it, and what is told of it. */
+export type Compared = { readonly made: Recommended; readonly report: Report }
 
 /** One thing compared: what each of several says of it, your own answers first. */
 export type Row = { readonly name: string; readonly says: readonly string[] }
 
 /** What comes out, how firmly, and how it would look. */
-export function resultRows(
-  tellings: readonly Recommended[],
-  { decision, scenarios: { compare } }: Words,
-): readonly Row[] {
-  const row = (name: string, say: (telling: Recommended) => string): Row => ({ name, says: tellings.map(say) })
+export function resultRows(compared: readonly Compared[], { decision, scenarios: { compare } }: Words): readonly Row[] {
+  const row = (name: string, say: (one: Compared) => string): Row => ({ name, says: compared.map(say) })
+  const isHeld = ({ made }: Compared) => isHolding(made.recommendation.outcome)
   return [
-    row(compare.outcome, ({ recommendation: { outcome, strength } }) =>
-      strength === 'pilot' ? decision.routes.pilot : decision.outcomes[outcome],
-    ),
-    row(compare.strength, ({ recommendation }) => firstSentence(decision.strengths[recommendation.strength]).trim()),
-    row(compare.sure, ({ recommendation }) => firstSentence(decision.confidence[recommendation.confidence.kind])),
-    row(compare.stated, ({ recommendation }) => decision.outcomes[recommendation.asStated]),
-    row(compare.form, ({ recommendation, content }) => {
-      const first = recommendation.forms.find(({ place }) => place === 'first')
-      if (!first) return compare.noForm
-      const { name } = byId(content.forms, first.id)
-      return isHolding(recommendation.outcome) ? compare.ifShown(name) : name
+    row(compare.outcome, ({ report }) => verdictOf(report).name),
+    row(compare.strength, ({ report }) => said(verdictOf(report).parts, 'strength')),
+    row(compare.sure, ({ report }) => said(verdictOf(report).parts, 'sure')),
+    row(compare.stated, ({ made }) => decision.outcomes[made.recommendation.asStated]),
+    row(compare.form, (one) => {
+      const name = blocksIn(one.report, 'forms')[0]?.name
+      if (!name) return compare.noForm
+      return isHeld(one) ? compare.ifShown(name) : name
     }),
-    row(compare.conditions, ({ recommendation: { outcome, conditions } }) =>
-      isHolding(outcome) ? compare.later : String(conditions.length),
-    ),
-    row(compare.holdsBack, ({ recommendation, content }) =>
-      isHolding(recommendation.outcome)
-        ? decidingTests(recommendation, content)
-            .map(({ of, trace }) => `${of.name}: ${decision.verdicts[trace.verdict]}`)
-            .join('; ')
-        : compare.nothing,
-    ),
-    row(compare.possible, ({ assessment, content }) =>
+    row(compare.conditions, (one) => (isHeld(one) ? compare.later : String(conditionsIn(one.report).length))),
+    row(compare.holdsBack, (one) => {
+      const holding = isHeld(one)
+        ? blocksIn(one.report, 'why').filter(({ tags }) => tags.length > 0)
+        : conditionsIn(one.report)
+      return holding.map(({ name, tags }) => `${name}: ${tags[0]!.say}`).join('; ') || compare.nothing
+    }),
+    row(compare.possible, ({ made: { assessment, content } }) =>
       whatIf(assessment, content, { by: 'outcome' })
         .possible()
         .map(({ outcome }) => decision.outcomes[outcome])
@@ -50,18 +45,31 @@ export function resultRows(
   ]
 }
 
+const blocksIn = ({ sections }: Report, wanted: SectionId): readonly Block[] =>
+  sections.find(({ id }) => id === wanted)?.blocks ?? []
+
+const verdictOf = (report: Report): Block => blocksIn(report, 'verdict')[0]!
+
+const conditionsIn = (report: Report): readonly Block[] =>
+  blocksIn(report, 'conditions').filter(({ kind }) => kind === 'condition')
+
+function said(parts: readonly Part[], key: string): string {
+  const part = parts.find((one) => one.key === key)
+  return part?.kind === 'say' ? textOf(part.say) : ''
+}
+
 /** Every test with a name that does not say the same in all of them. */
-export function testRows(tellings: readonly Recommended[], { decision }: Words): readonly Row[] {
-  const verdicts = tellings.map(verdictsOf)
-  const tests = new Map(tellings.flatMap((telling) => testsOf(telling).map(({ of }) => [of.id, of.name] as const)))
+export function testRows(compared: readonly Compared[], { decision }: Words): readonly Row[] {
+  const verdicts = compared.map(({ made }) => verdictsOf(made))
+  const tests = new Map(compared.flatMap(({ made }) => testsOf(made).map(({ of }) => [of.id, of.name] as const)))
   return [...tests].flatMap(([id, name]) => {
     const says = verdicts.map((one) => decision.verdicts[one.get(id) ?? 'open'])
     return says.every((say) => say === says[0]) ? [] : [{ name, says }]
   })
 }
 
-const verdictsOf = (telling: Recommended): ReadonlyMap<string, Verdict> =>
-  new Map(testsOf(telling).map(({ of, trace }) => [of.id, trace.verdict]))
+const verdictsOf = (made: Recommended): ReadonlyMap<string, Verdict> =>
+  new Map(testsOf(made).map(({ of, trace }) => [of.id, trace.verdict]))
 
 /** The tests of all routes, the gates and the fundamentals, each with what it said. */
 const testsOf = ({ content, recommendation: { demonstrated } }: Recommended): readonly AnyTest[] => [

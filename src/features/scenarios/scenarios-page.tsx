@@ -1,21 +1,19 @@
 import { useState } from 'react'
 import { own } from '../../domain/own.ts'
 import { Link, useSearch } from 'wouter'
-import { decision } from '../../locales/en/decision.ts'
-import { ladder } from '../../locales/en/ladder.ts'
-import { recommendation } from '../../locales/en/recommendation.ts'
 import { scenarios } from '../../locales/en/scenarios.ts'
 import { useWords, withWords } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
 import { useAssessment } from '../../machine/work.ts'
 import { Title } from '../../ui/title.tsx'
+import { reportWords } from '../parts/use-report.ts'
 import { Compare } from './compare.tsx'
 import { NewScenario } from './new-scenario.tsx'
 import { OneScenario } from './one-scenario.tsx'
 
 /** The page of one scenario, or of them all. */
 export const ScenariosPage = withWords(
-  { decision, ladder, recommendation, scenarios },
+  { ...reportWords, scenarios },
   function ScenariosPage({ scenario }: { readonly scenario?: string | undefined }) {
     return scenario === undefined ? <All /> : <OneScenario id={scenario} key={scenario} />
   },

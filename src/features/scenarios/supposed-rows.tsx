@@ -5,10 +5,11 @@ import type { Point } from '../../domain/diagram/what-if.ts'
 import { supposedIn } from '../../domain/scenario.ts'
 import { useWords } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
-import { sentence } from '../parts/answer-of.ts'
 import { pointOf } from '../parts/points.ts'
 import { thereAndBack } from '../parts/there-and-back.ts'
-import { isSameAt, Said, saidAt } from './said-at.tsx'
+import { tellingOf } from '../parts/use-report.ts'
+import { answerAt } from '../../report/answers.ts'
+import { isSameAt, Said } from './said-at.tsx'
 
 type Props = {
   readonly id: string
@@ -29,7 +30,8 @@ export function SupposedRows({ id, scenario, real, telling, change, undo }: Prop
     <ul className="rows">
       {supposed.map((place) => {
         const { say: name } = pointOf(place.kind, place.id, real)!
-        const [now, here] = [saidAt(place, real, all), saidAt(place, telling, all)]
+        const now = answerAt(place, tellingOf(real, all))!
+        const here = answerAt(place, tellingOf(telling, all))!
         return (
           <li key={`${place.kind} ${place.id}`}>
             <div className="label">
@@ -37,14 +39,14 @@ export function SupposedRows({ id, scenario, real, telling, change, undo }: Prop
             </div>
             <div className="body">
               <p>
-                {words.here} <Said {...here} />
+                {words.here} <Said answer={here} />
               </p>
               <p className="small soft">
                 {isSameAt(now, here) ? (
                   words.asNow
                 ) : (
                   <>
-                    <span>{words.now}</span> <span>{now.say}</span> {now.known && <span>{sentence(now.known)}</span>}
+                    <span>{words.now}</span> <span>{now.says}</span> <span>{now.knownSays}</span>
                   </>
                 )}
               </p>
