@@ -17,6 +17,7 @@ import { ParkingLot } from './parking-lot.tsx'
 import { StepsOffered } from './steps-offered.tsx'
 import { useTold } from './use-told.ts'
 import { whatFor } from './what-for.ts'
+import './actions.css'
 
 /** What has to happen, by whom and when; and what was parked on the way. */
 export const ActionsPage = withWords({ actions, decision, recommendation }, function ActionsPage() {

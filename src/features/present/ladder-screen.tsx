@@ -17,7 +17,7 @@ export function LadderScreen() {
       </Title>
       <ol className="stair" reversed>
         {rungs.map(({ rung, number, ink, looked, stands, isWater }) => (
-          <li className={stands ? `r${number} here` : `r${number}`} key={rung.id}>
+          <li className={stands ? `r${number} stands-here` : `r${number}`} key={rung.id}>
             <Step ink={ink} />
             <b>{rung.name}</b>
             <span>

@@ -102,7 +102,9 @@ function WhyScreen() {
             <span>{decision.verdicts[trace.verdict]}</span>
           </li>
         ))}
-        {tests.length > shown.length && <li className="soft">{present.open.more(tests.length - shown.length)}</li>}
+        {tests.length > shown.length && (
+          <li className="soft alone">{present.open.more(tests.length - shown.length)}</li>
+        )}
       </ul>
     </>
   )

@@ -12,6 +12,7 @@ import { Title } from '../../ui/title.tsx'
 import { Compare } from './compare.tsx'
 import { NewScenario } from './new-scenario.tsx'
 import { OneScenario } from './one-scenario.tsx'
+import './scenarios.css'
 
 /** The page of one scenario, or of them all. */
 export const ScenariosPage = withWords(
