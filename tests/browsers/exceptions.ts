@@ -9,8 +9,6 @@ export const exceptions: Readonly<Record<string, string>> = {
   'css.properties.text-size-adjust': 'Only telephones change the size of text; iOS has it with its prefix.',
   'css.properties.cursor': 'iOS has no pointer.',
   'css.properties.text-decoration.dashed': 'Written with the prefix of Safari as well.',
-  'css.properties.place-items':
-    'Made by the build of align-items and justify-items, which Safari has had since 11; the data begin at 15.6.',
   'css.at-rules.media.forced-colors': 'Where there are no forced colours, nothing is to be done about them.',
   'css.properties.forced-color-adjust': 'Where there are no forced colours, nothing is to be done about them.',
 

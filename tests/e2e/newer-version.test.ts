@@ -152,6 +152,10 @@ describeInBrowser('a window of the old version, where nothing keeps its build', 
     await page.context().setOffline(false)
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByRole('heading', { name: 'How it decides' }).waitFor()
+    const marks = await page
+      .locator('.rule')
+      .evaluateAll((rules) => rules.map((one) => getComputedStyle(one).listStyleType))
+    expect(new Set(marks), 'with its styles').toEqual(new Set(['disc', 'circle']))
     await page.context().close()
   })
 

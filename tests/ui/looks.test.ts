@@ -14,7 +14,7 @@ const filesIn = (folder: string, ending: RegExp) =>
 test('the dark look and forced colours change colours alone, so that what does not read colours need not be asked again', () => {
   const others: string[] = []
   let seen = 0
-  for (const css of filesIn('src/ui/styles', /\.css$/))
+  for (const css of filesIn('src', /\.css$/))
     walk(parse(css, { parseCustomProperty: true }), {
       visit: 'Declaration',
       enter(declaration) {

@@ -5,6 +5,7 @@ import { useWords, withWords } from '../../locales/words.ts'
 import { Title } from '../../ui/title.tsx'
 import { HowItDecides } from './how-it-decides.tsx'
 import { Sources } from './sources.tsx'
+import './about.css'
 
 /** The pages about the product itself. */
 export const About = withWords({ about, decision, ladder }, function About({ page }: { readonly page: string }) {

@@ -16,6 +16,7 @@ import { reportWords } from '../parts/use-report.ts'
 import { StepsOffered } from './steps-offered.tsx'
 import { useTold } from './use-told.ts'
 import { whatFor } from './what-for.ts'
+import './actions.css'
 
 /** What has to happen, by whom and when; and what was parked on the way. */
 export const ActionsPage = withWords({ ...reportWords, actions }, function ActionsPage() {

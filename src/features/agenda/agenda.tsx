@@ -27,7 +27,7 @@ export const Agenda = withWords({ agenda, decision, ladder, recommendation, scen
         <BackContext value={paths.hub(id)}>
           <StillPossible />
         </BackContext>
-        <p className="actions">
+        <p className="actions to-agenda">
           <OneByOne agenda={paths.agenda(id)} />
           <Link href={paths.agenda(id)}>{words.asPage}</Link>
           <ScenariosLink />

@@ -13,7 +13,7 @@ export function MayBeLeft({ points }: { readonly points: readonly Point[] }) {
   const stateOf = ({ kind, id }: Point): AnswerState => (kind === 'question' ? answerState(own(answers, id)) : 'to-do')
   if (points.length === 0) return null
   return (
-    <details className="after">
+    <details className="after may-be-left">
       <summary>{words.idle(points.length)}</summary>
       <p className="small">{words.idleSay}</p>
       {openStates.map((state) => {

@@ -7,6 +7,7 @@ import { Certain } from './certain.tsx'
 import { MayBeLeft } from './may-be-left.tsx'
 import { ToSettle } from './to-settle.tsx'
 import { settlingOf, type SettlingTold } from './use-agenda.ts'
+import './agenda.css'
 
 /** What can still come out; what to settle first, and why; what the groups differ on; and what may be left. */
 export function StillPossible({ isOnItsPage = false }: { readonly isOnItsPage?: boolean }) {

@@ -11,6 +11,7 @@ import { Specimen } from './specimen.tsx'
 import { Start } from './start.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { useKept } from './use-kept.ts'
+import './home.css'
 
 const WhatItIs = lazyPart(() => import('./what-it-is.tsx').then(({ WhatItIs }) => WhatItIs))
 

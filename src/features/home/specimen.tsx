@@ -21,7 +21,7 @@ export function Specimen() {
       <ol className="rungs" reversed>
         {words.rungs
           .map(({ name, state }, at) => (
-            <li className={`rung r${at + 1}${at === 2 ? ' here' : ''}`} key={name}>
+            <li className={`rung r${at + 1}${at === 2 ? ' in-bold' : ''}`} key={name}>
               <svg className="step" aria-hidden="true" focusable="false">
                 <rect className={inks[at]} />
               </svg>

@@ -13,6 +13,7 @@ import { setUpState } from './set-up-state.ts'
 import { Tally } from './tally.tsx'
 import { Tasks } from './tasks.tsx'
 import { Then } from './then.tsx'
+import './hub.css'
 
 const RulesChanged = lazyPart(() => import('../parts/rules-changed.tsx').then(({ RulesChangedNow }) => RulesChangedNow))
 const HubAside = lazyPart(() => import('./hub-aside.tsx').then(({ HubAside }) => HubAside))

@@ -70,7 +70,7 @@ export const EvidenceOfAnswer = withWords(
             return (
               <li key={id}>
                 <b>{item.what}</b>
-                <span className="do">
+                <span className="no-print">
                   {!editing && (
                     <button type="button" className="link" data-item={id} onClick={() => setOpened({ id })}>
                       {common.change}

@@ -20,6 +20,7 @@ import { useAnswer } from '../parts/use-answer.ts'
 import { ResultChanged, useLastRead } from '../parts/what-it-changed.ts'
 import { useDomain } from './use-domain.ts'
 import { ByVoice, WhoAnswered } from './voices-section.tsx'
+import './interview.css'
 
 const LadderSection = lazyPart(() => import('./ladder-section.tsx').then(({ LadderSection }) => LadderSection))
 

@@ -17,7 +17,7 @@ export function LadderScreen({ section: { title, blocks } }: { readonly section:
           const say = (wanted: string) =>
             parts.map((part) => part.key === wanted && part.kind === 'say' && textOf(part.say))
           return (
-            <li className={stands ? `r${number} here` : `r${number}`} key={id}>
+            <li className={stands ? `r${number} stands-here` : `r${number}`} key={id}>
               <Step ink={ink} />
               <b>{name}</b>
               <span>

@@ -16,6 +16,7 @@ import { reportWords, useReport } from '../parts/use-report.ts'
 import { screenAt } from './screen.ts'
 import { screensOf } from './screens-of.tsx'
 import { NumberKeysContext, stepOf, useKeys } from './use-keys.ts'
+import './present.css'
 
 type Props = {
   /** When and where the last change was kept. */
@@ -59,8 +60,8 @@ export const PresentPage = withWords(
           <InkPatterns />
           <div className="room">
             <header>
-              <div className="page">
-                <span className="name">
+              <div className="wall">
+                <span className="case">
                   <Mark />
                   <span>{about.about.title || common.untitled}</span>
                 </span>
@@ -68,13 +69,13 @@ export const PresentPage = withWords(
                 {saved}
               </div>
             </header>
-            <main id="main" className="page" tabIndex={-1}>
+            <main id="main" className="wall" tabIndex={-1}>
               {alert}
               <Fragment key={path}>{body}</Fragment>
               {path === '' && <Keys areNumbersOn={areNumbersOn} setNumbersOn={setNumbersOn} />}
             </main>
             <footer>
-              <nav className="page" aria-label={present.moves}>
+              <nav className="wall" aria-label={present.moves}>
                 <Link className="move" href={page} aria-keyshortcuts="Escape">
                   <kbd aria-hidden="true">{present.signs.leave}</kbd> {present.leave}
                 </Link>

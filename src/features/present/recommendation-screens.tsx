@@ -137,7 +137,7 @@ function WhyScreen({ section: { title, intro, blocks, left } }: { readonly secti
             <span>{tags.map(({ say }) => say).join(', ')}</span>
           </li>
         ))}
-        {left && <li className="soft">{present.open.more(left)}</li>}
+        {left && <li className="soft alone">{present.open.more(left)}</li>}
       </ul>
     </>
   )

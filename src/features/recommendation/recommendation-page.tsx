@@ -23,6 +23,7 @@ import { Readings } from './readings.tsx'
 import { Rows } from './rows.tsx'
 import { Section } from './section.tsx'
 import { WhatIf } from './what-if.tsx'
+import './recommendation.css'
 
 /** The recommendation, worked out anew from the answers whenever they change. */
 export const RecommendationPage = withWords({ ...reportWords, agenda, scenarios }, function RecommendationPage() {

@@ -17,6 +17,7 @@ import { NoLongerAsked } from './no-longer-asked.tsx'
 import { SetUpSummary } from './set-up-summary.tsx'
 import { useShowing } from './showing.ts'
 import { pullingOf, useContradictions } from './use-contradictions.ts'
+import './review.css'
 
 /** Every answer on one page, with what is unknown, assumed or pulling apart marked in words. */
 export const CheckAnswersPage = withWords({ ladder, recommendation, review }, function CheckAnswersPage() {

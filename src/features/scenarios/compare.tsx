@@ -95,8 +95,8 @@ type GroupProps = {
 }
 
 const Group = ({ title, span, none = false, isWhole, children }: GroupProps) => (
-  <tbody className={isWhole ? 'whole' : undefined}>
-    <tr className="group">
+  <tbody className={isWhole ? 'in-full' : undefined}>
+    <tr className="about">
       <th scope="rowgroup" colSpan={span + 1}>
         {title}
       </th>

@@ -109,7 +109,7 @@ function Page({ id, scenario, children }: Props) {
       </section>
       <section className="panel section no-print" ref={which}>
         <h2>{words.add}</h2>
-        <p role="status" className="after">
+        <p role="status" className="now-supposed">
           <b>{`${result!.says[1]}.`}</b> <span>{isSame ? words.same : words.other}</span>
         </p>
         <WhichAnswer open={open} choose={setOpen} telling={real} />

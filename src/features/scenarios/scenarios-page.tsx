@@ -10,6 +10,7 @@ import { reportWords } from '../parts/use-report.ts'
 import { Compare } from './compare.tsx'
 import { NewScenario } from './new-scenario.tsx'
 import { OneScenario } from './one-scenario.tsx'
+import './scenarios.css'
 
 /** The page of one scenario, or of them all. */
 export const ScenariosPage = withWords(

@@ -5,6 +5,7 @@ import { useAssessment } from '../../machine/work.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { backSays } from '../parts/back-says.ts'
 import { AboutStep } from './about-step.tsx'
+import './set-up.css'
 
 const FactsStep = lazyPart(() => import('./facts-step.tsx').then(({ FactsStep }) => FactsStep))
 const RoleStep = lazyPart(() => import('./role-step.tsx').then(({ RoleStep }) => RoleStep))

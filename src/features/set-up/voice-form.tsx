@@ -33,7 +33,7 @@ export function VoiceForm() {
   })
   useEffect(() => () => void onLeaving.current(), [])
   return (
-    <RecordForm form={form} className="panel section">
+    <RecordForm form={form} className="panel section voice-form">
       <TextField {...form.text('group')} label={words.group} hint={words.groupHint} />
       <TextField {...form.text('organisation')} label={words.organisation} />
       <SelectField {...form.choice('kind')} label={words.kind}>

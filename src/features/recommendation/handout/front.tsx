@@ -25,15 +25,15 @@ export function Front() {
   return (
     <div className="front">
       <div>
-        <p className="eyebrow">{`${handout.printed(dateSay(today()))}. ${handout.plain}`}</p>
+        <p className="fine">{`${handout.printed(dateSay(today()))}. ${handout.plain}`}</p>
         <h1>{strength === 'pilot' ? decision.routes.pilot : decision.outcomes[outcome]}</h1>
         {form && !isHeld && (
-          <p className="form-line">
+          <p className="front-form">
             {decision.places.first}: <b>{byId(content.forms, form.id).name}</b>
           </p>
         )}
         <ReadingsLine />
-        {isHeld && <Direction className="toward" />}
+        {isHeld && <Direction className="direction" />}
         {comesFirst && <p>{decision.pointsTo[comesFirst.verdict](decision.routes[comesFirst.route])}</p>}
         {hangsBy.length > 0 && (
           <p>{`${decision.hangsBy(hangsBy.length)} ${hangsBy.map((id) => byId(content.questions, id).short).join(', ')}.`}</p>

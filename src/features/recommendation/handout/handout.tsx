@@ -1,4 +1,4 @@
-import '../../../ui/styles/handout.css'
+import './handout.css'
 import { useWithoutFoot } from '../../../ui/printing.ts'
 import { Front } from './front.tsx'
 import { Next } from './next.tsx'
@@ -28,7 +28,7 @@ export function Handout() {
         <Evaluate />
       </div>
       <PaperMap />
-      <div className="flow whole">
+      <div className="flow short">
         <Places />
         <WhatItIs />
       </div>

@@ -26,7 +26,7 @@ export function Steps({ steps }: { readonly steps: readonly NextStep[] }) {
   const { recommendation, handout: words } = useWords()
   const { assessment } = useRecommended()
   return (
-    <table className="steps">
+    <table className="to-do">
       <thead>
         <tr>
           <th scope="col">{words.what}</th>
@@ -40,7 +40,7 @@ export function Steps({ steps }: { readonly steps: readonly NextStep[] }) {
           return (
             <tr key={step.id}>
               <td>
-                <b>{step.say}</b> <span className="small">{about(step, recommendation.next.planned)}</span>
+                <b>{step.say}</b> <span className="fine">{about(step, recommendation.next.planned)}</span>
               </td>
               <td>{action?.owner}</td>
               <td>{action?.by && dateSay(action.by)}</td>

@@ -11,15 +11,15 @@ export function PaperLadder() {
   return (
     <section>
       <h2>{words.decision.sections.ladder}</h2>
-      <p className="small">
+      <p className="fine">
         {say.intro} {isNoneShown && <span>{say.noneShown}</span>}
       </p>
-      <ol className="rungs">
+      <ol className="paper-rungs">
         {rungs.map(({ rung, number, ink, looked, more, stands, isWater }) => (
-          <li className={['rung', `r${number}`, stands].filter(Boolean).join(' ')} key={rung.id}>
+          <li className={['paper-rung', `r${number}`, stands].filter(Boolean).join(' ')} key={rung.id}>
             <Step ink={ink} />
-            <p className="name">{`${number} ${rung.name}`}</p>
-            <p className="small">
+            <p className="paper-name">{`${number} ${rung.name}`}</p>
+            <p className="fine">
               {stands && <b>{stands === 'here' ? say.here : say.pointsHere}</b>} <span>{looked}</span>{' '}
               <span>{more}</span>
             </p>

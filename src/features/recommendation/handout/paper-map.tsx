@@ -15,14 +15,16 @@ export function PaperMap() {
   const all = byDomain.flatMap(({ answers }) => answers)
   return (
     <Part title={say.title} intro={`${say.idea} ${say.counts(all.length, countsOf(all))}`}>
-      <MapKey />
+      <div className="map-key">
+        <MapKey />
+      </div>
       {byDomain.map(({ domain, answers }) => (
         <section className="map-row" key={domain}>
           <h3>
             <span>{words.common.domains[domain]}</span>{' '}
             <span>{say.inDomain(countsOf(answers).shown, answers.length)}</span>
           </h3>
-          <ol className="cells">
+          <ol className="paper-cells">
             {answers.map((answer) => (
               <li key={answer.question.id}>
                 <Cell level={drawnAs(answer, say)} ink={answer.ink} tall={tall} />

@@ -32,7 +32,7 @@ export function Places() {
 export function WhatItIs() {
   const { decision, handout } = useWords()
   const warnings = firedAlways(useRecommended()).map(({ say, doFirst }) => `${say} ${doFirst}`)
-  return <p className="plain-note">{[decision.plain, ...warnings, handout.whoWeAre].join(' ')}</p>
+  return <p className="what-it-is">{[decision.plain, ...warnings, handout.whoWeAre].join(' ')}</p>
 }
 
 /** The sources by their numbers. */

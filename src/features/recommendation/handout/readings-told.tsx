@@ -22,10 +22,10 @@ export function ReadingsTold() {
           <thead>
             <tr>
               <th scope="col">{say.question}</th>
-              <th scope="col" className="said">
+              <th scope="col" className="part-said">
                 {say.said}
               </th>
-              <th scope="col" className="shown">
+              <th scope="col" className="part-shown">
                 {say.shown}
               </th>
             </tr>
