@@ -31,14 +31,14 @@ export function RulesChanged({ section: { title, intro, blocks } }: { readonly s
         <p key={say}>{say}</p>
       ))}
       {groups.map((group) => (
-        <div key={group ?? ''}>
-          {group && <p className="eyebrow">{group}</p>}
-          <ul className="rows">
+        <div className={group && 'row-group'} key={group ?? ''}>
+          {group && <h3>{group}</h3>}
+          <ul className="ticks">
             {blocks.map(
               ({ id, name, parts, group: of }) =>
                 of === group && (
                   <li key={id}>
-                    <p className="body">
+                    <p>
                       {name && <b>{`${name} `}</b>}
                       {parts.map((part) => (
                         <Change part={part} key={part.key} />

@@ -170,9 +170,9 @@ function WatchOutScreen({ section, block }: { readonly section: Section; readonl
   return (
     <>
       <p className="over">
-        <span>{section.title}:</span>{' '}
+        <span>{`${section.title}:`}</span>{' '}
         {tags.map(({ key, say }) => (
-          <span key={key}>{say} </span>
+          <span key={key}>{`${say} `}</span>
         ))}
       </p>
       <Title className="show" tab={name}>
@@ -180,7 +180,7 @@ function WatchOutScreen({ section, block }: { readonly section: Section; readonl
       </Title>
       <p className="big">{said(parts, 'say')}</p>
       <p className="big do-first">
-        <b>{labelOf(parts, 'do-first')}:</b> <span>{said(parts, 'do-first')}</span>
+        <b>{`${labelOf(parts, 'do-first')}:`}</b> <span>{said(parts, 'do-first')}</span>
       </p>
     </>
   )

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import type { Item, Part, Run } from '../../report/blocks.ts'
 import { Box } from '../../ui/charts/box.tsx'
 import { AnswerNames, Answers } from './answers.tsx'
@@ -28,15 +28,19 @@ type Named = Extract<Part, { readonly kind: 'answers' }>
 export function saidIn(
   parts: readonly Part[],
   key: string,
-  draw: (say: ReactNode, label: string | undefined) => ReactNode,
-): ReactNode {
+  draw: (say: ReactElement, label: string | undefined) => ReactElement,
+): ReactElement | undefined {
   const part = parts.find((one) => one.key === key)
-  return part?.kind === 'say' && draw(<Runs say={part.say} />, part.label)
+  return part?.kind === 'say' ? draw(<Runs say={part.say} />, part.label) : undefined
 }
 
-export function namedIn(parts: readonly Part[], key: string, draw: (part: Named) => ReactNode): ReactNode {
+export function namedIn(
+  parts: readonly Part[],
+  key: string,
+  draw: (part: Named) => ReactElement,
+): ReactElement | undefined {
   const part = parts.find((one) => one.key === key)
-  return part?.kind === 'answers' && draw(part)
+  return part?.kind === 'answers' ? draw(part) : undefined
 }
 
 function Said({ part: { say, tone } }: { readonly part: Say }) {

@@ -20,7 +20,7 @@ export function Rows({ section: { id, blocks } }: { readonly section: Section })
       <Row block={block} isGrouped={group !== undefined} key={block.id} />
     ))
     return (
-      <div className={group && 'after'} key={group ?? ''}>
+      <div className={group && 'row-group'} key={group ?? ''}>
         {group && <h3>{group}</h3>}
         <Fold
           items={rows}
@@ -75,7 +75,7 @@ function Row({ block, isGrouped }: { readonly block: Block; readonly isGrouped: 
 
 function Name({ block: { name, ref } }: { readonly block: Block }) {
   const recommended = useRecommended()
-  if (!ref) return name
+  if (!ref) return <span>{name}</span>
   return <Link href={pointOf(ref.kind, ref.id, recommended)!.to}>{name}</Link>
 }
 
