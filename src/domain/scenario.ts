@@ -8,11 +8,11 @@ import {
 } from './assessment.ts'
 import { own } from './own.ts'
 import type { Content } from './content.ts'
-import type { Change } from './diagram/changes.ts'
+import type { Flip } from './diagram/flips.ts'
 import { factsAsked, questionsAsked } from './walk.ts'
 
 /** A question, fact or rung, and what is supposed of it. */
-export type Supposed = Pick<Change, 'kind' | 'id' | 'to'>
+export type Supposed = Pick<Flip, 'kind' | 'id' | 'to'>
 type Place = Pick<Supposed, 'kind' | 'id'>
 
 /** Where a scenario holds what it supposes, in the order of the walk. */

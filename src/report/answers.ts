@@ -1,8 +1,10 @@
 import { byId } from '../domain/by-id.ts'
 import { deciding, leaves, type Trace } from '../domain/evaluate.ts'
 import { own } from '../domain/own.ts'
+import { nameAt } from './name-at.ts'
 import { monthSay } from '../locales/dates.ts'
-import type { AnswerSaid, Ref } from './blocks.ts'
+import type { Ref } from '../domain/ref.ts'
+import type { AnswerSaid } from './blocks.ts'
 import type { Telling } from './telling.ts'
 
 /** So few groups that it bears on how far an answer carries. */
@@ -66,7 +68,7 @@ export function factSaid(id: string, { content, recommendation, words }: Telling
   if (!fact) return undefined
   const options = recommendation.stated.reading.facts.get(id) ?? []
   const chosen = words.report.chosen(fact.options.filter((one) => options.includes(one.id)).map(({ say }) => say))
-  const beside = content.questions.find((question) => question.id === fact.askedWith)?.short
+  const { beside } = nameAt({ kind: 'fact', id }, content)
   const said = {
     ref: { kind: 'fact', id },
     name: fact.ask,

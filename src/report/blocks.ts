@@ -1,8 +1,6 @@
 import type { Step } from '../domain/condition.ts'
+import type { Ref } from '../domain/ref.ts'
 import type { Consequence, DomainId, Standing } from '../domain/content.ts'
-
-/** A place in an assessment. Each renderer knows how it leads there: by an address, a code or an id. */
-export type Ref = { readonly kind: 'question' | 'fact' | 'rung'; readonly id: string }
 
 /** Height is what is said, ink what can be shown. */
 export type Drawn = { readonly height: Step | 'none'; readonly ink: Step }

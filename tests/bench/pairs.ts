@@ -1,8 +1,8 @@
 import type { Assessment } from '../../src/domain/assessment.ts'
 import type { Content } from '../../src/domain/content.ts'
 import type { Outcome } from '../../src/domain/decide.ts'
-import type { Change } from '../../src/domain/diagram/changes.ts'
-import { standingOf, type Standing } from '../../src/domain/diagram/standing.ts'
+import type { Flip } from '../../src/domain/diagram/flips.ts'
+import { positionOf, type Position } from '../../src/domain/diagram/position.ts'
 import type { Value } from '../../src/domain/diagram/values.ts'
 import { whatIf } from '../../src/domain/diagram/what-if.ts'
 import { readings } from '../../src/domain/reading.ts'
@@ -12,7 +12,7 @@ import { flatFacts } from './formula.ts'
 import { withJsonLogic } from './json-logic.ts'
 import { withJsonRulesEngine } from './json-rules-engine.ts'
 
-type ToApply = Pick<Change, 'kind' | 'id' | 'to'>
+type ToApply = Pick<Flip, 'kind' | 'id' | 'to'>
 type Pair = readonly [ToApply, ToApply]
 
 const runs = 101
@@ -27,7 +27,7 @@ const warmUp = 1000
  * beforehand. Throws where they do not all come to the same outcome for a pair.
  */
 export async function pairFigures(assessment: Assessment, content: Content) {
-  const pairs = pairsOf(standingOf(assessment, 'demonstrated', content))
+  const pairs = pairsOf(positionOf(assessment, 'demonstrated', content))
   const changed = pairs.map((pair) => readings(applied(assessment, pair), content).demonstrated)
   const byRulesEngine = withJsonRulesEngine(content)
   const byJsonLogic = withJsonLogic(content)
@@ -48,7 +48,7 @@ export async function pairFigures(assessment: Assessment, content: Content) {
 }
 
 /** Every two answers, facts or rungs, each changed to every class that the headline tells apart, "not known" included. */
-function pairsOf({ compiled, now, anew, isAsked }: Standing): readonly Pair[] {
+function pairsOf({ compiled, now, anew, isAsked }: Position): readonly Pair[] {
   const changes = compiled.variables.map(({ kind, id, classes, values }, at): readonly ToApply[] =>
     Array.from({ length: isAsked[at] ? classes : 0 }, (_, to) => to)
       .filter((to) => to !== now[at] && (to === 0 || anew[at]![to]! > 0))
@@ -62,7 +62,7 @@ function pairsOf({ compiled, now, anew, isAsked }: Standing): readonly Pair[] {
   )
 }
 
-const notKnown: Readonly<Record<Change['kind'], Value>> = {
+const notKnown: Readonly<Record<Flip['kind'], Value>> = {
   question: { level: 'unknown', basis: 0 },
   fact: { chosen: [] },
   rung: { looked: 'unknown', isShown: false },

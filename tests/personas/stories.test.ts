@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import type { Assessment } from '../../src/domain/assessment.ts'
 import { efforts } from '../../src/domain/content.ts'
-import type { Change } from '../../src/domain/diagram/changes.ts'
+import type { Flip } from '../../src/domain/diagram/flips.ts'
 import { whatIf } from '../../src/domain/diagram/what-if.ts'
 import { recommend } from '../../src/domain/recommend.ts'
 import { blankScenario, supposing, withSupposed } from '../../src/domain/scenario.ts'
@@ -10,7 +10,7 @@ import { anAssessment, everyAnswer, type Levels } from '../fixtures/assessments.
 import { persona as navigator } from './navigator-on-one-year-money.persona.ts'
 
 const ask = (assessment: Assessment) => whatIf(assessment, content, { by: 'outcome' })
-const supposed = (assessment: Assessment, changes: readonly Change[]) =>
+const supposed = (assessment: Assessment, changes: readonly Flip[]) =>
   supposing(assessment, withSupposed(blankScenario('If'), changes))
 
 describe('a team that has money for a navigator, for one year', () => {

@@ -7,7 +7,7 @@ import { questionsAsked } from '../walk.ts'
 import type { Frozen } from './frozen.ts'
 import { possibleEnds, type Ends } from './possible.ts'
 import { restricted, stillTested } from './restricted.ts'
-import type { Standing } from './standing.ts'
+import type { Position } from './position.ts'
 import type { Variable } from './variables.ts'
 
 /** A question on which the groups that answered for themselves stand apart, and what hangs on who of them is right. */
@@ -27,7 +27,7 @@ export type Dispute = {
  */
 export function disputes(
   diagram: Frozen,
-  standing: Standing,
+  standing: Position,
   assessment: Assessment,
   content: Content,
 ): readonly Dispute[] {

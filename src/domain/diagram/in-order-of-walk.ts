@@ -1,7 +1,7 @@
 import type { Content } from '../content.ts'
-import type { Change } from './changes.ts'
+import type { Flip } from './flips.ts'
 
-type Place = Pick<Change, 'kind' | 'id'>
+type Place = Pick<Flip, 'kind' | 'id'>
 
 const placesBefore = new WeakMap<Content, ReadonlyMap<string, number>>()
 

@@ -1,6 +1,6 @@
 import { terminals, type Node } from './diagram.ts'
 import type { Frozen } from './frozen.ts'
-import type { Standing } from './standing.ts'
+import type { Position } from './position.ts'
 
 /** A set of ends, one bit each. */
 export type Ends = number
@@ -12,7 +12,7 @@ export const endsIn = (ends: Ends): readonly Node[] =>
  * Still possible: every end that some way for the open answers to turn out leads to, as things stand now included.
  * One pass down the diagram, exact: nothing is sampled.
  */
-export function possibleEnds({ root, variable, first, children }: Frozen, { ways }: Pick<Standing, 'ways'>): Ends {
+export function possibleEnds({ root, variable, first, children }: Frozen, { ways }: Pick<Position, 'ways'>): Ends {
   const reached = new Uint8Array(root + terminals + 1)
   reached[root] = 1
   for (let node = root; node >= terminals; node--) {
@@ -27,7 +27,7 @@ export function possibleEnds({ root, variable, first, children }: Frozen, { ways
 }
 
 /** For each variable and each of its classes, the ends still possible once it has turned out so. Two passes for all. */
-export function possibleAfterEach(diagram: Frozen, { ways }: Standing): readonly (readonly Ends[])[] {
+export function possibleAfterEach(diagram: Frozen, { ways }: Position): readonly (readonly Ends[])[] {
   const { root, variable, first, children, classes } = diagram
   const below = endsBelow(diagram, ways)
   const after = classes.map((count) => Array.from({ length: count }, () => 0))
@@ -52,7 +52,7 @@ export function possibleAfterEach(diagram: Frozen, { ways }: Standing): readonly
 }
 
 /** For each node, the ends that the open answers allow from there on. */
-function endsBelow({ root, variable, first, children }: Frozen, ways: Standing['ways']): Int32Array {
+function endsBelow({ root, variable, first, children }: Frozen, ways: Position['ways']): Int32Array {
   const below = new Int32Array(Math.max(root + 1, terminals))
   for (let end = 0; end < terminals; end++) below[end] = 1 << end
   for (let node = terminals; node <= root; node++) {

@@ -1,6 +1,6 @@
 import { newDiagram, terminals, type Diagram, type Node } from './diagram.ts'
 import type { Frozen } from './frozen.ts'
-import type { Standing } from './standing.ts'
+import type { Position } from './position.ts'
 
 /** A diagram of the open answers alone, with the classes that each may still have. */
 export type Restricted = {
@@ -14,7 +14,7 @@ export type Restricted = {
  * What is left of a diagram once everything that is known is put in. It is reduced again, so a question is tested in it
  * exactly where the others can turn out so that this one changes the end.
  */
-export function restricted({ root, variable, first, children }: Frozen, { ways }: Pick<Standing, 'ways'>): Restricted {
+export function restricted({ root, variable, first, children }: Frozen, { ways }: Pick<Position, 'ways'>): Restricted {
   const open = ways.map((each) => each.flatMap((one, at) => (one > 0 ? [at] : [])))
   const diagram = newDiagram(
     open.map(({ length }) => length),

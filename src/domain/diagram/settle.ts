@@ -2,7 +2,7 @@ import { no, yes, type Node } from './diagram.ts'
 import { relabelled, type Frozen } from './frozen.ts'
 import { endsIn, possibleAfterEach, possibleEnds, type Ends } from './possible.ts'
 import { restricted, stillTested, type Restricted } from './restricted.ts'
-import type { Standing } from './standing.ts'
+import type { Position } from './position.ts'
 import type { Turn } from './tipping.ts'
 
 /** An open point that can still change the end. */
@@ -24,7 +24,7 @@ export type SettlingList = { readonly end: Node; readonly turns: readonly Turn[]
  * A point of which no value rules anything out alone still stands in the list, at nothing, because with others it can.
  * What narrows alike stays in the order of the diagram.
  */
-export function unsettled(diagram: Frozen, standing: Standing): readonly Unsettled[] {
+export function unsettled(diagram: Frozen, standing: Position): readonly Unsettled[] {
   const before = possibleEnds(diagram, standing)
   const after = possibleAfterEach(diagram, standing)
   return [...stillTested(restricted(diagram, standing))]
@@ -45,7 +45,7 @@ const howMany = (ends: Ends): number => endsIn(ends).length
  * have, after which that end is certain whatever the others say, or if they stay as they are. An end that hangs on
  * something staying unknown has no such list.
  */
-export function settlingLists(diagram: Frozen, standing: Standing): readonly SettlingList[] {
+export function settlingLists(diagram: Frozen, standing: Position): readonly SettlingList[] {
   const left = restricted(diagram, standing)
   return endsIn(possibleEnds(diagram, standing)).flatMap((end) => {
     const turns = shortest(end, left, standing)
@@ -57,7 +57,7 @@ export function settlingLists(diagram: Frozen, standing: Standing): readonly Set
  * A list settles a test either without asking it, so that all its children are settled by the same list, or by asking
  * it and settling one child. Where some child needs as much as asking does, leaving it unasked cannot be shorter.
  */
-function shortest(end: Node, left: Restricted, { anew }: Standing): readonly Turn[] | undefined {
+function shortest(end: Node, left: Restricted, { anew }: Position): readonly Turn[] | undefined {
   const { diagram, open } = left
   const classes = open.map(({ length }) => length)
   const isEnd = relabelled(diagram, left.root, classes, (other) => (other === end ? yes : no))

@@ -1,8 +1,8 @@
-import type { Priced } from './changes.ts'
+import type { Priced } from './flips.ts'
 import { terminals, type Node } from './diagram.ts'
 import { emptySet, newFamilies, noSet, type Families, type Family } from './families.ts'
 import type { Frozen } from './frozen.ts'
-import type { Standing } from './standing.ts'
+import type { Position } from './position.ts'
 import type { Turn } from './tipping.ts'
 
 /** What would have to be true for another end: every smallest set of answers that would have to change. */
@@ -23,7 +23,7 @@ export type Smallest = {
  */
 export function smallestSets(
   diagram: Frozen,
-  standing: Standing,
+  standing: Position,
   priceOf: (turn: Turn) => Priced,
   listAtMost: number,
 ): readonly Smallest[] {
@@ -49,13 +49,13 @@ type Target = {
   readonly end: Node
   readonly distances: Uint8Array
   readonly diagram: Frozen
-  readonly standing: Standing
+  readonly standing: Position
 }
 
 const unreached = 255
 
 /** For each node and each end, how many answers have to change from there on. */
-function distancesTo({ root, variable, first, children }: Frozen, { now, anew }: Standing): Uint8Array {
+function distancesTo({ root, variable, first, children }: Frozen, { now, anew }: Position): Uint8Array {
   const distances = new Uint8Array(Math.max(root + 1, terminals) * terminals).fill(unreached)
   for (let end = 0; end < terminals; end++) distances[end * terminals + end] = 0
   for (let node = terminals; node <= root; node++) {

@@ -1,6 +1,6 @@
 import { terminals, type Node } from './diagram.ts'
 import type { Frozen } from './frozen.ts'
-import type { Standing } from './standing.ts'
+import type { Position } from './position.ts'
 
 /** One answer changed: the place of its variable, and the class it changes to. */
 export type Turn = { readonly at: number; readonly to: number }
@@ -10,7 +10,7 @@ export type Tipped<Turns extends readonly Turn[]> = { readonly turns: Turns; rea
  * Every single answer whose change alone changes the end. Only what the path to the end now tests can do that, so one
  * pass up gives where every node leads as things stand, and one walk down the path finds them all.
  */
-export function tippingSingles(diagram: Frozen, standing: Standing): readonly Tipped<readonly [Turn]>[] {
+export function tippingSingles(diagram: Frozen, standing: Position): readonly Tipped<readonly [Turn]>[] {
   const leads = leadsTo(diagram, standing)
   const end = leads[diagram.root]!
   const found: Tipped<readonly [Turn]>[] = []
@@ -24,7 +24,7 @@ export function tippingSingles(diagram: Frozen, standing: Standing): readonly Ti
  * Every pair of answers whose change together leads to an end that is not the present one, and that neither change
  * alone leads to. Every other pair that changes the end is a single change with something idle beside it.
  */
-export function tippingPairs(diagram: Frozen, standing: Standing): readonly Tipped<readonly [Turn, Turn]>[] {
+export function tippingPairs(diagram: Frozen, standing: Position): readonly Tipped<readonly [Turn, Turn]>[] {
   const leads = leadsTo(diagram, standing)
   const end = leads[diagram.root]!
   const found: Tipped<readonly [Turn, Turn]>[] = []
@@ -45,7 +45,7 @@ export function tippingPairs(diagram: Frozen, standing: Standing): readonly Tipp
 function eachTurn(
   from: Node,
   { variable, first, children, classes }: Frozen,
-  { now, anew, isAsked }: Standing,
+  { now, anew, isAsked }: Position,
   visit: (turn: Turn, child: Node) => void,
 ): void {
   for (let node = from; node >= terminals;) {
@@ -59,7 +59,7 @@ function eachTurn(
 }
 
 /** For each node, the end it leads to as things stand. */
-function leadsTo({ root, variable, first, children }: Frozen, { now }: Standing): Uint8Array {
+function leadsTo({ root, variable, first, children }: Frozen, { now }: Position): Uint8Array {
   const leads = new Uint8Array(Math.max(root + 1, terminals))
   for (let end = 0; end < terminals; end++) leads[end] = end
   for (let node = terminals; node <= root; node++) leads[node] = leads[children[first[node]! + now[variable[node]!]!]!]!

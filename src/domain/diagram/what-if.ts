@@ -1,21 +1,18 @@
 import type { Assessment } from '../assessment.ts'
 import type { Content } from '../content.ts'
-import { cheapestChanges, type Change } from './changes.ts'
+import { cheapestFlips, type Flip } from './flips.ts'
 import { waysTo } from './counts.ts'
 import type { Node } from './diagram.ts'
 import { disputes } from './disputed.ts'
 import { inOrderOfWalk } from './in-order-of-walk.ts'
 import { headlines, type Headline } from './headlines.ts'
 import { endsIn, possibleEnds } from './possible.ts'
+import type { Ref } from '../ref.ts'
 import { settlingLists, unsettled } from './settle.ts'
 import { smallestSets } from './smallest.ts'
-import { endNow, standingOf, type Standing } from './standing.ts'
+import { endNow, positionOf, type Position } from './position.ts'
 import { tippingPairs, tippingSingles, type Turn } from './tipping.ts'
 import type { ReadingName } from './values.ts'
-import type { Variable } from './variables.ts'
-
-/** A point of the assessment that a headline may rest on. */
-export type Point = Pick<Variable, 'kind' | 'id'>
 
 export type Asked = {
   /** Which of the two readings is asked about; as demonstrated unless said. */
@@ -25,15 +22,15 @@ export type Asked = {
 }
 
 /** A headline, or an outcome alone where that was asked for. */
-export type Said = Pick<Headline, 'outcome'> & Partial<Headline>
+export type Result = Pick<Headline, 'outcome'> & Partial<Headline>
 
 /** What would change the answer, over every way the answers could turn out. Each is worked out when it is asked for. */
 export type WhatIf = {
-  readonly now: Said
+  readonly now: Result
   /** Every headline that the open answers still allow, the present one among them. */
-  readonly possible: () => readonly Said[]
+  readonly possible: () => readonly Result[]
   /** In how many ways they may turn out for each of these. */
-  readonly counted: () => readonly { readonly headline: Said; readonly ways: bigint }[]
+  readonly counted: () => readonly { readonly headline: Result; readonly ways: bigint }[]
   readonly settling: () => Settling
   /** The questions on which groups that answered for themselves differ, and whether it matters who is right. */
   readonly disputed: () => readonly Disputed[]
@@ -49,9 +46,9 @@ export type Settling = {
   /** Open points that can still change the headline, those that narrow it most first. */
   readonly matters: readonly Matters[]
   /** Open points that cannot, whatever the others say. */
-  readonly idle: readonly Point[]
+  readonly idle: readonly Ref[]
   /** For each headline still possible, a shortest list of answers that makes it certain whatever the others say. */
-  readonly lists: readonly { readonly headline: Said; readonly answers: readonly Change[] }[]
+  readonly lists: readonly { readonly headline: Result; readonly answers: readonly Flip[] }[]
 }
 
 export type Disputed = {
@@ -60,35 +57,35 @@ export type Disputed = {
   /** Whether the headline can differ between the levels the groups gave, in some way the open answers may turn out. */
   readonly matters: boolean
   /** Every headline still possible if any of those levels may be the right one. */
-  readonly possible: readonly Said[]
+  readonly possible: readonly Result[]
 }
 
-export type Matters = Point & {
+export type Matters = Ref & {
   /** How many headlines settling it rules out, on average over the values it may turn out to have. */
   readonly rulesOut: number
   /** Those that one or another of these values rules out; none where it narrows only together with others. */
-  readonly canRuleOut: readonly Said[]
+  readonly canRuleOut: readonly Result[]
 }
 
-export type Tipping = { readonly changes: readonly Change[]; readonly headline: Said }
+export type Tipping = { readonly changes: readonly Flip[]; readonly headline: Result }
 
 export type Needed = {
-  readonly headline: Said
+  readonly headline: Result
   /** How many answers have to change at the least, and how many sets of so many can do it. */
   readonly changes: number
   readonly sets: bigint
   /** Those sets, the cheapest first: fewest that need money, then doing, then deciding, then finding out. */
-  readonly listed: readonly (readonly Change[])[]
+  readonly listed: readonly (readonly Flip[])[]
 }
 
 /** What would change the answer of an assessment, exactly. Rules, readings and what is asked are those of `recommend`. */
 export function whatIf(assessment: Assessment, content: Content, asked: Asked = {}): WhatIf {
   const { reading = 'demonstrated', by = 'headline' } = asked
-  const standing = standingOf(assessment, reading, content)
+  const standing = positionOf(assessment, reading, content)
   const diagram = standing.compiled[by]
-  const headlineOf = (end: Node): Said => (by === 'outcome' ? { outcome: headlines[end]!.outcome } : headlines[end]!)
-  const priceOf = cheapestChanges(standing, content)
-  const changes = (turns: readonly Turn[]): readonly Change[] =>
+  const headlineOf = (end: Node): Result => (by === 'outcome' ? { outcome: headlines[end]!.outcome } : headlines[end]!)
+  const priceOf = cheapestFlips(standing, content)
+  const changes = (turns: readonly Turn[]): readonly Flip[] =>
     inOrderOfWalk(
       turns.map((turn) => priceOf(turn).change),
       content,
@@ -133,13 +130,13 @@ export function whatIf(assessment: Assessment, content: Content, asked: Asked = 
   }
 }
 
-function pointAt(at: number, { compiled }: Standing): Point {
+function pointAt(at: number, { compiled }: Position): Ref {
   const { kind, id } = compiled.variables[at]!
   return { kind, id }
 }
 
 /** Open points that change nothing: those the rules read and cannot matter any more, and questions no headline reads. */
-function idlePoints(matters: ReadonlySet<number>, standing: Standing): readonly Point[] {
+function idlePoints(matters: ReadonlySet<number>, standing: Position): readonly Ref[] {
   const read = standing.isOpen.flatMap((isOpen, at) => (isOpen && !matters.has(at) ? [pointAt(at, standing)] : []))
-  return [...read, ...standing.openUnread.map((id): Point => ({ kind: 'question', id }))]
+  return [...read, ...standing.openUnread.map((id): Ref => ({ kind: 'question', id }))]
 }

@@ -1,7 +1,7 @@
 import type { Recommended } from '../../domain/recommend.ts'
 import { use } from 'react'
 import { domainsAsked, questionsIn } from '../../domain/walk.ts'
-import { pointOf } from '../parts/points.ts'
+import { nameAt } from '../../report/name-at.ts'
 import { RecommendedContext } from '../parts/recommended.ts'
 import { SelectField } from '../../form/record-form.tsx'
 import { useWords } from '../../locales/words.ts'
@@ -57,7 +57,7 @@ function openIn(telling: Recommended): readonly Choice[] {
   const { conditions, toFindOut } = telling.recommendation
   return [
     ...conditions.map(({ id, name }) => ({ id, say: name })),
-    ...toFindOut.map(({ id, kind }) => ({ id, say: pointOf(kind, id, telling)!.say })),
+    ...toFindOut.map(({ id, kind }) => ({ id, say: nameAt({ kind, id }, telling.content).name })),
   ]
 }
 

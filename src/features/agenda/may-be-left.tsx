@@ -1,4 +1,4 @@
-import type { Point } from '../../domain/diagram/what-if.ts'
+import type { Ref } from '../../domain/ref.ts'
 import { own } from '../../domain/own.ts'
 import { answerState, openStates, type AnswerState } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
@@ -6,11 +6,11 @@ import { findOutSays } from '../parts/find-out-says.ts'
 import { useRecommended } from '../parts/recommended.ts'
 
 /** The licence to move on: what no longer changes the result, told apart by why it is open. */
-export function MayBeLeft({ points }: { readonly points: readonly Point[] }) {
+export function MayBeLeft({ points }: { readonly points: readonly Ref[] }) {
   const { agenda: words } = useWords()
   const telling = useRecommended()
   const { answers } = telling.assessment
-  const stateOf = ({ kind, id }: Point): AnswerState => (kind === 'question' ? answerState(own(answers, id)) : 'to-do')
+  const stateOf = ({ kind, id }: Ref): AnswerState => (kind === 'question' ? answerState(own(answers, id)) : 'to-do')
   if (points.length === 0) return null
   return (
     <details className="after may-be-left">

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
-import type { Point, Tipping } from '../../domain/diagram/what-if.ts'
+import type { Ref } from '../../domain/ref.ts'
+import type { Tipping } from '../../domain/diagram/what-if.ts'
 import { useWords } from '../../locales/words.ts'
 import { useRecommended } from '../parts/recommended.ts'
 import { AnswerLink } from './answer-link.tsx'
@@ -95,7 +96,7 @@ function Turning({ tipping }: { readonly tipping: readonly Tipping[] }) {
 }
 
 /** Answers by name. Of many only the first few: what would change the result stands with the recommendation. */
-function Answers({ points }: { readonly points: readonly Point[] }) {
+function Answers({ points }: { readonly points: readonly Ref[] }) {
   const { agenda: words } = useWords()
   const shown = points.length > namedAtMost + 1 ? points.slice(0, namedAtMost) : points
   return (

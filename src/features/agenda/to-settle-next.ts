@@ -1,6 +1,6 @@
 import type { Recommended } from '../../domain/recommend.ts'
 import { byId } from '../../domain/by-id.ts'
-import type { Point } from '../../domain/diagram/what-if.ts'
+import type { Ref } from '../../domain/ref.ts'
 import { settling } from '../../machine/paths.ts'
 import { ladderQuestion } from '../../domain/walk.ts'
 import { thereAndBack } from '../parts/there-and-back.ts'
@@ -11,7 +11,7 @@ import { thereAndBack } from '../parts/there-and-back.ts'
  * them and this one.
  */
 export function toSettleNext(
-  matters: readonly Point[],
+  matters: readonly Ref[],
   past: readonly string[],
   agenda: string,
   telling: Recommended,
@@ -20,7 +20,7 @@ export function toSettleNext(
   return next && thereAndBack(next, settling(agenda, [...past, pageOf(next, telling)]), telling)
 }
 
-function pageOf({ kind, id }: Point, { content }: Recommended): string {
+function pageOf({ kind, id }: Ref, { content }: Recommended): string {
   if (kind === 'question') return id
   return kind === 'rung' ? ladderQuestion(content) : byId(content.facts, id).askedWith
 }

@@ -1,6 +1,7 @@
 import type { Recommended } from '../../domain/recommend.ts'
 import { byId } from '../../domain/by-id.ts'
-import type { Matters, Point } from '../../domain/diagram/what-if.ts'
+import type { Ref } from '../../domain/ref.ts'
+import type { Matters } from '../../domain/diagram/what-if.ts'
 import { useWords, type Words } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { findOutSays } from '../parts/find-out-says.ts'
@@ -81,7 +82,7 @@ function whyOf(
   return asked?.why ?? ''
 }
 
-function OnPaper({ points }: { readonly points: readonly Point[] }) {
+function OnPaper({ points }: { readonly points: readonly Ref[] }) {
   const { agenda: words } = useWords()
   const telling = useRecommended()
   if (points.length === 0) return null

@@ -1,11 +1,11 @@
 import type { Assessment } from '../../domain/assessment.ts'
 import { own } from '../../domain/own.ts'
 import { voicesDiffer } from '../../domain/contradictions.ts'
-import type { Change } from '../../domain/diagram/changes.ts'
+import type { Flip } from '../../domain/diagram/flips.ts'
 import { answerState, openStates } from '../../domain/walk.ts'
 
 /** Whether nobody can be sure of the present answer: nothing is known, it is only assumed, or groups differ. */
-export function isOpenNow({ kind, id, from }: Change, { answers }: Assessment): boolean {
+export function isOpenNow({ kind, id, from }: Flip, { answers }: Assessment): boolean {
   if (kind !== 'question')
     return 'chosen' in from ? from.chosen.length === 0 : 'looked' in from && from.looked === 'unknown'
   const answer = own(answers, id)

@@ -1,10 +1,9 @@
-import { Link } from 'wouter'
 import { withWords } from '../../locales/words.ts'
 import type { Part, Section } from '../../report/blocks.ts'
 import { textOf } from '../../report/plain.ts'
 import { views } from '../../report/views.ts'
-import { pointOf } from './points.ts'
-import { RecommendedContext, useRecommended } from './recommended.ts'
+import { RecommendedContext } from './recommended.ts'
+import { ToAnswer } from './to-answer.tsx'
 import { useRecommendedNow } from './use-recommended-now.ts'
 import { reportWords, useReport } from './use-report.ts'
 
@@ -55,7 +54,6 @@ export function RulesChanged({ section: { title, intro, blocks } }: { readonly s
 }
 
 function Change({ part }: { readonly part: Part }) {
-  const recommended = useRecommended()
   if (part.kind === 'say') return <span>{textOf(part.say)}</span>
   if (part.kind === 'items') return null
   return (
@@ -64,7 +62,7 @@ function Change({ part }: { readonly part: Part }) {
       {part.answers.map(({ ref, name }) => (
         <span key={ref.id}>
           {' '}
-          <Link href={pointOf(ref.kind, ref.id, recommended)!.to}>{name}</Link>
+          <ToAnswer at={ref} say={name} />
         </span>
       ))}
     </>

@@ -1,9 +1,9 @@
 import type { Recommended } from '../../domain/recommend.ts'
-import type { Point } from '../../domain/diagram/what-if.ts'
+import type { Ref } from '../../domain/ref.ts'
 import { returning } from '../../machine/paths.ts'
-import { pointOf } from './points.ts'
+import { addressOf } from './address-of.ts'
 
 /** The way to where a point is answered, and back again to an address of this assessment. */
-export function thereAndBack({ kind, id }: Point, back: string, telling: Recommended): string {
-  return returning(pointOf(kind, id, telling)!.to, back)
+export function thereAndBack({ kind, id }: Ref, back: string, telling: Recommended): string {
+  return returning(addressOf({ kind, id }, telling), back)
 }

@@ -1,11 +1,11 @@
 import type { Recommended } from '../../domain/recommend.ts'
 import { byId } from '../../domain/by-id.ts'
-import type { Change } from '../../domain/diagram/changes.ts'
+import type { Flip } from '../../domain/diagram/flips.ts'
 import type { Words } from '../../locales/words.ts'
 
 /** What an answer would have to say: the level in words and how far it is shown, the options, or how far a step was looked into. */
 export function valueSays(
-  { kind, id, to }: Change,
+  { kind, id, to }: Flip,
   { content }: Recommended,
   { decision, interview, ladder, recommendation }: Words,
 ): string {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { whatIf, type Point } from '../../domain/diagram/what-if.ts'
+import type { Ref } from '../../domain/ref.ts'
+import { whatIf } from '../../domain/diagram/what-if.ts'
 import { useWords } from '../../locales/words.ts'
 import { Title } from '../../ui/title.tsx'
 import { findOutSays } from '../parts/find-out-says.ts'
@@ -17,7 +18,7 @@ export function AgendaScreen() {
     const asked = whatIf(assessment, content, { by: 'outcome' })
     return { possible: asked.possible(), matters: asked.settling().matters }
   }, [assessment, content])
-  const nameOf = (point: Point) => {
+  const nameOf = (point: Ref) => {
     const { name, about } = findOutSays(point, telling)
     return about ? `${about}: ${name}` : name
   }

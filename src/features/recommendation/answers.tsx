@@ -1,14 +1,11 @@
 import { Fragment } from 'react'
-import { Link } from 'wouter'
 import type { AnswerSaid } from '../../report/blocks.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
 import { useWords } from '../../locales/words.ts'
-import { pointOf } from '../parts/points.ts'
-import { useRecommended } from '../parts/recommended.ts'
+import { ToAnswer } from '../parts/to-answer.tsx'
 
 /** The answers behind a verdict, each in full: what was asked, what was said, and how it is known. */
 export function Answers({ answers }: { readonly answers: readonly AnswerSaid[] }) {
-  const recommended = useRecommended()
   return (
     <ul className="answers">
       {answers.map(({ ref, ask, says, knownSays, drawn }) => (
@@ -19,7 +16,7 @@ export function Answers({ answers }: { readonly answers: readonly AnswerSaid[] }
             ref.kind === 'fact' && <span className="no-glyph" aria-hidden="true" />
           )}
           <div>
-            <Link href={pointOf(ref.kind, ref.id, recommended)!.to}>{ask}</Link>
+            <ToAnswer at={ref} say={ask} />
             <p>
               <span>{says}</span> {knownSays && <span className="known">{knownSays}</span>}
             </p>
@@ -35,13 +32,12 @@ type Named = { readonly answers: readonly AnswerSaid[]; readonly left?: number |
 /** Answers by their names in one line, a fact with what was chosen. */
 export function AnswerNames({ answers, left }: Named) {
   const { more } = useWords().recommendation
-  const recommended = useRecommended()
   return (
     <>
       {answers.map(({ ref, name, chosen }, at) => (
         <Fragment key={ref.id}>
           {at > 0 && <span>{', '}</span>}
-          <Link href={pointOf(ref.kind, ref.id, recommended)!.to}>{name}</Link>
+          <ToAnswer at={ref} say={name} />
           {chosen && <span>{` “${chosen}”`}</span>}
         </Fragment>
       ))}

@@ -1,11 +1,9 @@
-import { Link } from 'wouter'
 import type { Section } from '../../report/blocks.ts'
 import { useWords } from '../../locales/words.ts'
 import { Cell } from '../../ui/charts/cell.tsx'
 import { Glyph } from '../../ui/charts/ink.tsx'
 import { Jump } from '../../ui/jump.tsx'
-import { pointOf } from '../parts/points.ts'
-import { useRecommended } from '../parts/recommended.ts'
+import { ToAnswer } from '../parts/to-answer.tsx'
 import { domainsOf, type MapCell } from './domains-of-map.ts'
 import { EvidenceTable } from './evidence-table.tsx'
 
@@ -52,18 +50,17 @@ export function useDrawnAs(): (cell: MapCell) => Parameters<typeof Cell>[0]['lev
 
 function MapCellDrawn({ cell }: { readonly cell: MapCell }) {
   const { map: say } = useWords().recommendation
-  const recommended = useRecommended()
   const drawnAs = useDrawnAs()
   const { name, answer } = cell
   const { drawn, known, ref } = answer
   const level = drawn && drawn.height !== 'none' ? `${say.step(drawn.height)}, ` : ''
   return (
     <li>
-      <Link href={pointOf('question', ref.id, recommended)!.to}>
+      <ToAnswer at={ref}>
         <Cell level={drawnAs(cell)} ink={drawn?.ink ?? 0} />
         <span>{name}</span>
         <span className="sr">{`: ${level}${known}`}</span>
-      </Link>
+      </ToAnswer>
     </li>
   )
 }

@@ -1,13 +1,10 @@
-import { Link } from 'wouter'
 import { useWords } from '../../locales/words.ts'
-import { pointOf } from '../parts/points.ts'
-import { useRecommended } from '../parts/recommended.ts'
+import { ToAnswer } from '../parts/to-answer.tsx'
 import type { DomainOfMap } from './domains-of-map.ts'
 
 /** The facts of the evidence map, in words. */
 export function EvidenceTable({ byDomain }: { readonly byDomain: readonly DomainOfMap[] }) {
   const { columns, caption } = useWords().recommendation.map
-  const recommended = useRecommended()
   return (
     <table className="two map-rows">
       <caption className="sr">{caption}</caption>
@@ -28,8 +25,7 @@ export function EvidenceTable({ byDomain }: { readonly byDomain: readonly Domain
           {cells.map(({ id, name, code, answer: { ref, says, known, knownSays } }) => (
             <tr key={id}>
               <th scope="row">
-                <Link href={pointOf('question', ref.id, recommended)!.to}>{name}</Link>{' '}
-                <span className="code">{code}</span>
+                <ToAnswer at={ref} say={name} /> <span className="code">{code}</span>
               </th>
               <td data-label={`${columns.said}:`}>{knownSays ? says : '–'}</td>
               <td data-label={`${columns.known}:`}>{known}</td>

@@ -1,13 +1,10 @@
-import { Link } from 'wouter'
 import type { Section } from '../../report/blocks.ts'
 import { Step } from '../../ui/charts/step.tsx'
-import { pointOf } from '../parts/points.ts'
-import { useRecommended } from '../parts/recommended.ts'
+import { ToAnswer } from '../parts/to-answer.tsx'
 import { saidIn } from './part.tsx'
 
 /** The proof ladder: how far each way was looked into, what was left over, and where the recommendation stands. */
 export function Ladder({ section: { title, intro, blocks } }: { readonly section: Section }) {
-  const recommended = useRecommended()
   return (
     <figure className="ladder" aria-labelledby="ladder">
       <figcaption>
@@ -32,7 +29,7 @@ export function Ladder({ section: { title, intro, blocks } }: { readonly section
               </span>
               <div>
                 <p className="name">
-                  <Link href={pointOf('rung', ref!.id, recommended)!.to}>{name}</Link>
+                  <ToAnswer at={ref!} say={name} />
                 </p>
                 <p className="why">
                   {tags.map(({ key, say }) => (

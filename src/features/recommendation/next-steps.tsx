@@ -1,10 +1,8 @@
-import { Link } from 'wouter'
 import { dateSay } from '../../locales/dates.ts'
 import type { Block, Section } from '../../report/blocks.ts'
 import { useWords } from '../../locales/words.ts'
 import { Jump } from '../../ui/jump.tsx'
-import { pointOf } from '../parts/points.ts'
-import { useRecommended } from '../parts/recommended.ts'
+import { ToAnswer } from '../parts/to-answer.tsx'
 import { PartDrawn, saidIn } from './part.tsx'
 
 /** What must happen next: the few first steps, each leading to where it is dealt with. */
@@ -41,7 +39,6 @@ type Step = Extract<Block, { readonly kind: 'step' }>
 
 /** Where a step is dealt with, and why it is open or who sees to it. */
 function WhereTo({ step: { ref, of, tags, owner, by } }: { readonly step: Step }) {
-  const recommended = useRecommended()
   const { conditions: words } = useWords().recommendation
   const say = (key: string) => tags.find((tag) => tag.key === key)?.say
   const name = say('of')
@@ -49,7 +46,7 @@ function WhereTo({ step: { ref, of, tags, owner, by } }: { readonly step: Step }
   return (
     <>
       {ref ? (
-        <Link href={pointOf(ref.kind, ref.id, recommended)!.to}>{say('where-to')}</Link>
+        <ToAnswer at={ref} say={say('where-to')} />
       ) : (
         <Jump to={of}>
           <span>{say('where-to')}</span>

@@ -1,14 +1,11 @@
-import { Link } from 'wouter'
 import type { Section } from '../../report/blocks.ts'
 import { useWords } from '../../locales/words.ts'
-import { pointOf } from '../parts/points.ts'
-import { useRecommended } from '../parts/recommended.ts'
+import { ToAnswer } from '../parts/to-answer.tsx'
 import { PartDrawn, saidIn } from './part.tsx'
 
 /** The answers on which the two readings part: what is said beside what can be shown. */
 export function Readings({ section: { blocks } }: { readonly section: Section }) {
   const { readings: words } = useWords().recommendation
-  const recommended = useRecommended()
   const parting = blocks.filter(({ kind }) => kind === 'parting')
   if (parting.length === 0)
     return blocks.flatMap(({ id, parts }) => parts.map((part) => <PartDrawn part={part} key={id} />))
@@ -32,7 +29,7 @@ export function Readings({ section: { blocks } }: { readonly section: Section })
           <tr key={id}>
             <th scope="row">
               {saidIn(parts, 'ask', (ask) => (
-                <Link href={pointOf('question', ref!.id, recommended)!.to}>{ask}</Link>
+                <ToAnswer at={ref!}>{ask}</ToAnswer>
               ))}
             </th>
             {saidIn(parts, 'said', (say, label) => (

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
-import { Link } from 'wouter'
 import type { Block, Section } from '../../report/blocks.ts'
 import { useWords, type Words } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
-import { pointOf } from '../parts/points.ts'
-import { useRecommended } from '../parts/recommended.ts'
+import { ToAnswer } from '../parts/to-answer.tsx'
 import { SourceColumn } from '../parts/source-column.tsx'
 import { ConditionAction } from './condition-action.tsx'
 import { PartDrawn } from './part.tsx'
@@ -74,9 +72,8 @@ function Row({ block, isGrouped }: { readonly block: Block; readonly isGrouped: 
 }
 
 function Name({ block: { name, ref } }: { readonly block: Block }) {
-  const recommended = useRecommended()
   if (!ref) return <span>{name}</span>
-  return <Link href={pointOf(ref.kind, ref.id, recommended)!.to}>{name}</Link>
+  return <ToAnswer at={ref} say={name} />
 }
 
 /** At the end of a row: who meets a condition, or where something comes from. */

@@ -2,7 +2,7 @@ import type { Recommended } from '../../domain/recommend.ts'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Scenario } from '../../domain/assessment.ts'
-import type { Point } from '../../domain/diagram/what-if.ts'
+import type { Ref } from '../../domain/ref.ts'
 import { supposedIn } from '../../domain/scenario.ts'
 import { useWords } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
@@ -10,7 +10,7 @@ import { answerAt } from '../../report/answers.ts'
 import type { AnswerSaid } from '../../report/blocks.ts'
 import { reportOf } from '../../report/report-of.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
-import { pointOf } from '../parts/points.ts'
+import { nameAt } from '../../report/name-at.ts'
 import { thereAndBack } from '../parts/there-and-back.ts'
 import { useRecommendedNow } from '../parts/use-recommended-now.ts'
 import { tellingOf } from '../parts/use-report.ts'
@@ -80,7 +80,7 @@ export function Compare({ scenarios }: { readonly scenarios: readonly Shown[] })
 }
 
 /** All that any of the scenarios supposes, once, in the order of the walk. */
-function changedPlaces(scenarios: readonly Shown[], { assessment, content }: Recommended): readonly Point[] {
+function changedPlaces(scenarios: readonly Shown[], { assessment, content }: Recommended): readonly Ref[] {
   const places = scenarios.flatMap(({ scenario }) => supposedIn(scenario, assessment, content))
   return [...new Map(places.map((place) => [`${place.kind} ${place.id}`, place])).values()]
 }
@@ -125,14 +125,14 @@ function Line({ row: { name, says }, names }: { readonly row: Row; readonly name
 }
 
 type AnswerProps = {
-  readonly place: Point
+  readonly place: Ref
   readonly said: readonly AnswerSaid[]
   readonly names: readonly string[]
   readonly real: Recommended
 }
 
 function AnswerLine({ place, said, names, real }: AnswerProps) {
-  const { say } = pointOf(place.kind, place.id, real)!
+  const { name: say } = nameAt(place, real.content)
   return (
     <tr>
       <th scope="row">

@@ -3,7 +3,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import { own } from '../../domain/own.ts'
 import { Link, useLocation } from 'wouter'
 import { longestLine, type Scenario } from '../../domain/assessment.ts'
-import type { Point } from '../../domain/diagram/what-if.ts'
+import type { Ref } from '../../domain/ref.ts'
 import { withoutSupposed, withSupposed } from '../../domain/scenario.ts'
 import { CheckedText } from '../../form/checked-text.tsx'
 import { useWords } from '../../locales/words.ts'
@@ -52,7 +52,7 @@ function Page({ id, scenario, children }: Props) {
   const real = useRecommendedNow()
   const telling = recommendedIf(scenario, real)
   const [, navigate] = useLocation()
-  const [open, setOpen] = useState<Point>()
+  const [open, setOpen] = useState<Ref>()
   const [news, setNews] = useState('')
   // A page that is given another name is no new page, and keeps the focus where it is.
   const [tab] = useState(() => onOneLine(words.tab(scenario.name)))
@@ -60,12 +60,12 @@ function Page({ id, scenario, children }: Props) {
   const which = useRef<HTMLElement>(null)
   const give = useGive()
   const keep = (changed: Scenario | undefined) => give('scenario', 'scenarios', id, changed)
-  const undo = (place: Point, name: string) => {
+  const undo = (place: Ref, name: string) => {
     keep(withoutSupposed(scenario, place))
     setNews(words.undone(name))
     list.current?.focus()
   }
-  const change = (place: Point) => {
+  const change = (place: Ref) => {
     setOpen(place)
     which.current?.scrollIntoView({ block: 'start' })
     which.current?.querySelector('select')?.focus({ preventScroll: true })

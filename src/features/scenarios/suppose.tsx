@@ -4,19 +4,19 @@ import { useId } from 'react'
 import { own } from '../../domain/own.ts'
 import type { Step } from '../../domain/condition.ts'
 import { domains, type Fact, type FullQuestion } from '../../domain/content.ts'
-import type { Point } from '../../domain/diagram/what-if.ts'
+import type { Ref } from '../../domain/ref.ts'
 import { places, type Supposed } from '../../domain/scenario.ts'
 import { useWords } from '../../locales/words.ts'
 import { Field } from '../../ui/field.tsx'
-import { pointOf } from '../parts/points.ts'
+import { nameAt } from '../../report/name-at.ts'
 
 type Value = Supposed['to']
 
-const keyOf = ({ kind, id }: Point): string => `${kind} ${id}`
+const keyOf = ({ kind, id }: Ref): string => `${kind} ${id}`
 
 type WhichProps = {
-  readonly open: Point | undefined
-  readonly choose: (place: Point | undefined) => void
+  readonly open: Ref | undefined
+  readonly choose: (place: Ref | undefined) => void
   readonly telling: Recommended
 }
 
@@ -62,13 +62,13 @@ export function WhichAnswer({ open, choose, telling }: WhichProps) {
 }
 
 /** A fact is named with the question it is asked beside. */
-function nameOf({ kind, id }: Point, telling: Recommended): string {
-  const { say, about } = pointOf(kind, id, telling)!
+function nameOf({ kind, id }: Ref, telling: Recommended): string {
+  const { name: say, beside: about } = nameAt({ kind, id }, telling.content)
   return about ? `${about}: ${say}` : say
 }
 
 type Props = {
-  readonly place: Point
+  readonly place: Ref
   readonly real: Recommended
   /** As the scenario has it. */
   readonly telling: Recommended

@@ -1,11 +1,11 @@
 import type { Recommended } from '../../domain/recommend.ts'
 import { Link } from 'wouter'
 import type { Scenario } from '../../domain/assessment.ts'
-import type { Point } from '../../domain/diagram/what-if.ts'
+import type { Ref } from '../../domain/ref.ts'
 import { supposedIn } from '../../domain/scenario.ts'
 import { useWords } from '../../locales/words.ts'
 import { paths } from '../../machine/paths.ts'
-import { pointOf } from '../parts/points.ts'
+import { nameAt } from '../../report/name-at.ts'
 import { thereAndBack } from '../parts/there-and-back.ts'
 import { tellingOf } from '../parts/use-report.ts'
 import { answerAt } from '../../report/answers.ts'
@@ -16,8 +16,8 @@ type Props = {
   readonly scenario: Scenario
   readonly real: Recommended
   readonly telling: Recommended
-  readonly change: (place: Point) => void
-  readonly undo: (place: Point, name: string) => void
+  readonly change: (place: Ref) => void
+  readonly undo: (place: Ref, name: string) => void
 }
 
 /** Each thing supposed: as it really is, as it would be, and the way back. */
@@ -29,7 +29,7 @@ export function SupposedRows({ id, scenario, real, telling, change, undo }: Prop
   return (
     <ul className="rows">
       {supposed.map((place) => {
-        const { say: name } = pointOf(place.kind, place.id, real)!
+        const { name } = nameAt(place, real.content)
         const now = answerAt(place, tellingOf(real, all))!
         const here = answerAt(place, tellingOf(telling, all))!
         return (

@@ -1,7 +1,7 @@
-import { byId } from '../../domain/by-id.ts'
 import type { ToFindOut } from '../../domain/to-find-out.ts'
 import { answerAt } from '../answers.ts'
 import type { Block, Section } from '../blocks.ts'
+import { findOutAt } from '../name-at.ts'
 import { bare, say, tag } from '../say.ts'
 import type { Telling } from '../telling.ts'
 
@@ -38,14 +38,6 @@ function openTold({ id, kind, openness, decisive }: ToFindOut, isFirst: boolean,
       ...tag('openness', decision.openness[openness]),
       ...tag('decisive', decisive && recommendation.findOut.decisive),
     ],
-    parts: say('do', findOutSays({ kind, id }, telling)),
+    parts: say('do', findOutAt({ kind, id }, telling.content)),
   }
-}
-
-/** What to do to find something out. */
-export function findOutSays({ kind, id }: Pick<ToFindOut, 'kind' | 'id'>, { content }: Telling): string {
-  if (kind === 'question') return byId(content.questions, id).findOut
-  if (kind === 'rung') return byId(content.ladder, id).ask
-  const { findOut, why } = byId(content.facts, id)
-  return findOut ?? why
 }

@@ -1,5 +1,5 @@
 import { blankAnswer, type Answer, type Assessment, type EvidenceItem } from '../../../src/domain/assessment.ts'
-import type { Change } from '../../../src/domain/diagram/changes.ts'
+import type { Flip } from '../../../src/domain/diagram/flips.ts'
 
 const item: EvidenceItem = {
   what: 'Counts from a shared audit',
@@ -11,7 +11,7 @@ const item: EvidenceItem = {
 }
 
 /** The assessment with these changes made to it for real: a level with the evidence that carries its basis. */
-export function applied(assessment: Assessment, changes: readonly Pick<Change, 'kind' | 'id' | 'to'>[]): Assessment {
+export function applied(assessment: Assessment, changes: readonly Pick<Flip, 'kind' | 'id' | 'to'>[]): Assessment {
   const [answers, facts, ladder] = [{ ...assessment.answers }, { ...assessment.facts }, { ...assessment.ladder }]
   for (const { id, to } of changes) {
     if ('chosen' in to) facts[id] = { chosen: [...to.chosen] }
@@ -22,7 +22,7 @@ export function applied(assessment: Assessment, changes: readonly Pick<Change, '
   return { ...assessment, answers, facts, ladder, evidence: { ...assessment.evidence, applied: item } }
 }
 
-const answered = ({ level, basis }: Extract<Change['to'], { level: unknown }>): Answer => ({
+const answered = ({ level, basis }: Extract<Flip['to'], { level: unknown }>): Answer => ({
   ...blankAnswer,
   level,
   basis,

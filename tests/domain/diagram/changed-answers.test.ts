@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cheapestChanges, type Change } from '../../../src/domain/diagram/changes.ts'
+import { cheapestFlips, type Flip } from '../../../src/domain/diagram/flips.ts'
 import { smallestSets } from '../../../src/domain/diagram/smallest.ts'
 import { tippingPairs, tippingSingles, type Turn } from '../../../src/domain/diagram/tipping.ts'
 import { eachOf, type Ways } from './every-way.ts'
@@ -46,7 +46,7 @@ describe('on any small pack of rules, every change of answers tried', () => {
         },
       )
       smallest.delete(base)
-      const priceOf = cheapestChanges(standing, content)
+      const priceOf = cheapestFlips(standing, content)
       const ours = smallestSets(diagram, standing, priceOf, 99)
       expect(
         new Map(
@@ -71,10 +71,10 @@ describe('on any small pack of rules, every change of answers tried', () => {
           }
         }
 
-      function pointOf({ kind, id }: Change): number {
+      function pointOf({ kind, id }: Flip): number {
         return points.findIndex((point) => point.kind === kind && point.id === id)
       }
-      function withChanges(changes: readonly Change[]): Ways {
+      function withChanges(changes: readonly Flip[]): Ways {
         return changes.reduce((ways, change) => {
           const point = pointOf(change)
           const way = points[point]!.ways.findIndex(({ value }) => JSON.stringify(value) === JSON.stringify(change.to))
@@ -86,7 +86,7 @@ describe('on any small pack of rules, every change of answers tried', () => {
 })
 
 /** The same level with less evidence; or, where the level changes too, a lower level with no more evidence. */
-function isWeaker(value: Change['to'], { from, to }: Change): boolean {
+function isWeaker(value: Flip['to'], { from, to }: Flip): boolean {
   if ('looked' in value && 'looked' in to) return value.looked < to.looked
   if (!('level' in value && 'level' in to && 'level' in from)) return false
   if (value.level === to.level) return value.basis < to.basis

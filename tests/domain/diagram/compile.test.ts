@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { content } from '../../../src/content/index.ts'
 import { compiledFor, compiledIn } from '../../../src/domain/diagram/compiled.ts'
 import { diagramOrder } from '../../../src/content/diagram-order.ts'
-import { standingOf } from '../../../src/domain/diagram/standing.ts'
+import { positionOf } from '../../../src/domain/diagram/position.ts'
 import { whatIf } from '../../../src/domain/diagram/what-if.ts'
 import { recommend } from '../../../src/domain/recommend.ts'
 import { answeredInFull } from '../../bench/full-assessments.ts'
@@ -50,6 +50,6 @@ test('an answer that the content does not offer still gets the headline of recom
   const odd = { ...given, facts: { 'gap-kind': { chosen: ['know-how', 'no-longer-an-option'] } } }
   const { outcome, strength } = recommend(odd, smallContent)
   expect(whatIf(odd, smallContent).now).toEqual({ outcome, strength })
-  const compiledFor = () => standingOf(odd, 'demonstrated', smallContent).compiled
+  const compiledFor = () => positionOf(odd, 'demonstrated', smallContent).compiled
   expect(compiledFor(), 'made once').toBe(compiledFor())
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { content } from '../../../src/content/index.ts'
 import type { Answer, Assessment, Voice } from '../../../src/domain/assessment.ts'
-import type { Change } from '../../../src/domain/diagram/changes.ts'
+import type { Flip } from '../../../src/domain/diagram/flips.ts'
 import { questionValues } from '../../../src/domain/diagram/values.ts'
 import { whatIf, type Asked } from '../../../src/domain/diagram/what-if.ts'
 import { recommend } from '../../../src/domain/recommend.ts'
@@ -197,7 +197,7 @@ function byBruteForce(disputed: Assessment, id: string, open: readonly string[])
   eachOf(
     values.map(({ length }) => [...Array(length + 1).keys()]),
     (ways) => {
-      const changes = open.flatMap((one, at): Pick<Change, 'kind' | 'id' | 'to'>[] => {
+      const changes = open.flatMap((one, at): Pick<Flip, 'kind' | 'id' | 'to'>[] => {
         const offer = values[at]![ways[at]!]
         return offer ? [{ kind: 'question', id: one, to: offer.value }] : []
       })

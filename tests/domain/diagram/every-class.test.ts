@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { content } from '../../../src/content/index.ts'
-import { cheapestChanges } from '../../../src/domain/diagram/changes.ts'
+import { cheapestFlips } from '../../../src/domain/diagram/flips.ts'
 import { endOf } from '../../../src/domain/diagram/frozen.ts'
 import { smallestSets } from '../../../src/domain/diagram/smallest.ts'
 import { settlingLists } from '../../../src/domain/diagram/settle.ts'
-import { standingOf, type Standing } from '../../../src/domain/diagram/standing.ts'
+import { positionOf, type Position } from '../../../src/domain/diagram/position.ts'
 import { tippingPairs } from '../../../src/domain/diagram/tipping.ts'
 import { smallContent } from '../../fixtures/small-content.ts'
 import { anyAnswers } from './any-answers.ts'
@@ -12,12 +12,12 @@ import { eachOf } from './every-way.ts'
 import { chances, partlyAnswered } from './partly-answered.ts'
 
 /** Classes that a variable can be changed to, the present one first. */
-const changesOf = ({ now, anew }: Standing) =>
+const changesOf = ({ now, anew }: Position) =>
   anew.map((ways, at) => [now[at]!, ...ways.flatMap((one, to) => (one > 0 && to !== now[at] ? [to] : []))])
 
 const standings = (count: number) => {
   const next = anyAnswers(smallContent, chances(7))
-  return Array.from({ length: count }, () => standingOf(next(), 'demonstrated', smallContent))
+  return Array.from({ length: count }, () => positionOf(next(), 'demonstrated', smallContent))
 }
 
 describe('on the whole small content, every class of every answer tried', () => {
@@ -33,7 +33,7 @@ describe('on the whole small content, every class of every answer tried', () => 
         if (!known || set.length < known.size) found.set(end, { size: set.length, sets: new Set([set.join()]) })
         else if (set.length === known.size) known.sets.add(set.join())
       })
-      const priceOf = cheapestChanges(standing, smallContent)
+      const priceOf = cheapestFlips(standing, smallContent)
       const ours = smallestSets(headline, standing, priceOf, 999)
       expect(ours.map(({ end }) => end)).toEqual(
         [...found.keys()].filter((end) => found.get(end)!.size > 0).sort((a, b) => a - b),
@@ -66,7 +66,7 @@ describe('on the whole small content, every class of every answer tried', () => 
 })
 
 /** By asking every set of open answers and grouping all completions by what those say. */
-function shortestLists({ compiled, ways, now, anew }: Standing, open: readonly number[]): Map<number, number> {
+function shortestLists({ compiled, ways, now, anew }: Position, open: readonly number[]): Map<number, number> {
   const completions: { readonly classes: readonly number[]; readonly end: number }[] = []
   eachOf(
     ways.map((each, at) => (open.includes(at) ? each.flatMap((one, to) => (one > 0 ? [to] : [])) : [now[at]!])),
@@ -90,7 +90,7 @@ function shortestLists({ compiled, ways, now, anew }: Standing, open: readonly n
 test('on the full content, the tipping pairs are all there', () => {
   let pairs = 0
   for (const assessment of partlyAnswered(30, content)) {
-    const standing = standingOf(assessment, 'demonstrated', content)
+    const standing = positionOf(assessment, 'demonstrated', content)
     const { headline } = standing.compiled
     const { now, isAsked, anew } = standing
     const turns = isAsked.flatMap((is, at) =>

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../src/domain/assessment.ts'
 import type { Step } from '../../../src/domain/condition.ts'
 import type { Content } from '../../../src/domain/content.ts'
-import type { Said } from '../../../src/domain/diagram/what-if.ts'
+import type { Result } from '../../../src/domain/diagram/what-if.ts'
 import type { ReadingName, Value } from '../../../src/domain/diagram/values.ts'
 import { recommend } from '../../../src/domain/recommend.ts'
 import { anAssessment, type Given } from '../../fixtures/assessments.ts'
@@ -25,14 +25,15 @@ export function everyWay(content: Content, reading: ReadingName) {
     const before = known.get(key)
     if (before !== undefined) return before
     const { outcome, strength, asStated, strengthAsStated } = recommend(assessed(ways, points, content), content)
-    const said: Said = reading === 'stated' ? { outcome: asStated, strength: strengthAsStated } : { outcome, strength }
+    const said: Result =
+      reading === 'stated' ? { outcome: asStated, strength: strengthAsStated } : { outcome, strength }
     known.set(key, nameOf(said))
     return nameOf(said)
   }
   return { points, headline, assessment: (ways: Ways) => assessed(ways, points, content) }
 }
 
-export const nameOf = ({ outcome, strength }: Said): string => (strength ? `${outcome} ${strength}` : outcome)
+export const nameOf = ({ outcome, strength }: Result): string => (strength ? `${outcome} ${strength}` : outcome)
 
 const steps = [0, 1, 2, 3] as const
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { content } from '../../../src/content/index.ts'
 import type { Assessment } from '../../../src/domain/assessment.ts'
-import type { Change } from '../../../src/domain/diagram/changes.ts'
+import type { Flip } from '../../../src/domain/diagram/flips.ts'
 import { questionValues } from '../../../src/domain/diagram/values.ts'
 import { whatIf } from '../../../src/domain/diagram/what-if.ts'
 import { recommend } from '../../../src/domain/recommend.ts'
@@ -86,7 +86,7 @@ const questionsIn = (points: readonly { kind: string; id: string }[]) =>
   points.flatMap(({ kind, id }) => (kind === 'question' ? [id] : []))
 
 /** Some of these questions answered in some way. */
-function atRandom(questions: readonly string[], chance: () => number): readonly Pick<Change, 'kind' | 'id' | 'to'>[] {
+function atRandom(questions: readonly string[], chance: () => number): readonly Pick<Flip, 'kind' | 'id' | 'to'>[] {
   const share = chance()
   return questions
     .filter(() => chance() < share)

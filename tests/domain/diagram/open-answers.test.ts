@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { endsIn } from '../../../src/domain/diagram/possible.ts'
 import { settlingLists, unsettled } from '../../../src/domain/diagram/settle.ts'
-import type { Standing } from '../../../src/domain/diagram/standing.ts'
+import type { Position } from '../../../src/domain/diagram/position.ts'
 import { whatIf } from '../../../src/domain/diagram/what-if.ts'
 import { eachOf, nameOf } from './every-way.ts'
 import { endName, sorted, wholly } from './tried.ts'
@@ -96,7 +96,7 @@ describe('on any small pack of rules, every way the open answers could turn out 
 })
 
 /** What the completions of points that no rule reads multiply the ways by. */
-function counted(all: number, { ways }: Standing): bigint {
+function counted(all: number, { ways }: Position): bigint {
   const read = ways.reduce((product, each) => product * each.reduce((sum, one) => sum + one, 0), 1)
   return BigInt(all / read)
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Content } from '../../../src/domain/content.ts'
 import type { Node } from '../../../src/domain/diagram/diagram.ts'
 import { headlines } from '../../../src/domain/diagram/headlines.ts'
-import { standingOf } from '../../../src/domain/diagram/standing.ts'
+import { positionOf } from '../../../src/domain/diagram/position.ts'
 import type { Turn } from '../../../src/domain/diagram/tipping.ts'
 import type { ReadingName } from '../../../src/domain/diagram/values.ts'
 import { readings } from '../../../src/domain/reading.ts'
@@ -33,7 +33,7 @@ function tried(content: Content, seed: number, reading: ReadingName) {
     left = Math.floor(left / ways.length)
     return way
   })
-  const standing = standingOf(every.assessment(start), reading, content)
+  const standing = positionOf(every.assessment(start), reading, content)
   const { variables } = standing.compiled
   const places = points.map(({ kind, id }) => variables.findIndex((one) => one.kind === kind && one.id === id))
   const isOpen = points.map(({ ways }, at) => ways[start[at]!]!.isOpen)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Change } from '../../../domain/diagram/changes.ts'
+import type { Flip } from '../../../domain/diagram/flips.ts'
 import { useWords } from '../../../locales/words.ts'
 import { same } from '../../../domain/same.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
@@ -7,7 +7,7 @@ import { useRecommended } from '../../parts/recommended.ts'
 import { Steps } from './steps.tsx'
 import { ToActions } from './to-actions.tsx'
 
-type Way = readonly Change[]
+type Way = readonly Flip[]
 type Props = {
   readonly first: Way
   readonly others: readonly Way[]
@@ -52,5 +52,5 @@ function OtherWay({ way, first, of }: { readonly way: Way; readonly first: Way; 
   )
 }
 
-const isSame = (one: Change, other: Change): boolean =>
+const isSame = (one: Flip, other: Flip): boolean =>
   one.kind === other.kind && one.id === other.id && same(one.to, other.to)

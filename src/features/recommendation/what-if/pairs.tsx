@@ -1,4 +1,4 @@
-import { takesLess } from '../../../domain/diagram/changes.ts'
+import { takesLess } from '../../../domain/diagram/flips.ts'
 import type { Tipping } from '../../../domain/diagram/what-if.ts'
 import { isHolding } from '../../../domain/explain.ts'
 import { useWords } from '../../../locales/words.ts'

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { Change } from '../../../domain/diagram/changes.ts'
+import type { Flip } from '../../../domain/diagram/flips.ts'
 import { useWords } from '../../../locales/words.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
 import { isOpenNow } from '../../parts/is-open-now.ts'
@@ -8,7 +8,7 @@ import { useRecommended } from '../../parts/recommended.ts'
 import { valueSays } from '../../parts/value-says.ts'
 
 type Props = {
-  readonly steps: readonly Change[]
+  readonly steps: readonly Flip[]
   /** Whether each says how sure the present answer is, and who could find out or act. */
   readonly isFull?: boolean
 }
@@ -24,7 +24,7 @@ export function Steps({ steps, isFull }: Props) {
   )
 }
 
-function Step({ step, isFull }: { readonly step: Change; readonly isFull: boolean | undefined }) {
+function Step({ step, isFull }: { readonly step: Flip; readonly isFull: boolean | undefined }) {
   const words = useWords()
   const { whoCouldAct, whoCouldFindOut } = words.recommendation.whatIf
   const telling = useRecommended()

@@ -1,6 +1,6 @@
 import { blankAction, type Action } from '../../../domain/assessment.ts'
 import { edit } from '../../../domain/changes.ts'
-import type { Change } from '../../../domain/diagram/changes.ts'
+import type { Flip } from '../../../domain/diagram/flips.ts'
 import { NoRoom, useHasRoom } from '../../../form/room.tsx'
 import { useWords } from '../../../locales/words.ts'
 import { useAssessment, useGiveAll, useWork } from '../../../machine/work.ts'
@@ -8,7 +8,7 @@ import { findOutSays } from '../../parts/find-out-says.ts'
 import { useRecommended } from '../../parts/recommended.ts'
 
 type Props = {
-  readonly steps: readonly Change[]
+  readonly steps: readonly Flip[]
   /** Which way they are, for those who do not see it. */
   readonly of: string
   /** Whether it is one of many, and must not shout. */

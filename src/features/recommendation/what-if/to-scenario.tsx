@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter'
 import { own } from '../../../domain/own.ts'
-import type { Change } from '../../../domain/diagram/changes.ts'
+import type { Flip } from '../../../domain/diagram/flips.ts'
 import { blankScenario, withSupposed } from '../../../domain/scenario.ts'
 import { NoRoom, useHasRoom } from '../../../form/room.tsx'
 import { useWords } from '../../../locales/words.ts'
@@ -9,7 +9,7 @@ import { useAssessment, useGive, useWork } from '../../../machine/work.ts'
 import { same } from '../../../domain/same.ts'
 
 /** Supposes these steps in a scenario of its own, and goes there; to the one that is kept already, if it is the same. */
-export function ToScenario({ steps, of }: { readonly steps: readonly Change[]; readonly of: string }) {
+export function ToScenario({ steps, of }: { readonly steps: readonly Flip[]; readonly of: string }) {
   const { whatIf: words } = useWords().recommendation
   const { newId } = useWork()
   const { id: assessment, scenarios } = useAssessment()

@@ -9,7 +9,7 @@ import type { ReadingName, Value } from './values.ts'
 import type { Variable } from './variables.ts'
 
 /** Where an assessment stands in a diagram, in one of its readings. Lists go by the place of a variable. */
-export type Standing = {
+export type Position = {
   readonly reading: ReadingName
   readonly compiled: Compiled
   /** The class of what is said now. */
@@ -29,7 +29,7 @@ export type Standing = {
 }
 
 /** Where an assessment stands. What it says beyond what the content offers gets a diagram of its own. */
-export function standingOf(assessment: Assessment, reading: ReadingName, content: Content): Standing {
+export function positionOf(assessment: Assessment, reading: ReadingName, content: Content): Position {
   const read = readings(assessment, content)
   const here = read[reading]
   const { compiled, now } = compiledWith(here, content)
@@ -56,7 +56,7 @@ export function standingOf(assessment: Assessment, reading: ReadingName, content
 }
 
 /** The headline's end, or the outcome's, as things stand. */
-export const endNow = (diagram: Frozen, { now }: Standing): number => endOf(diagram, now)
+export const endNow = (diagram: Frozen, { now }: Position): number => endOf(diagram, now)
 
 /** A fact or a rung is asked with its question, or at any depth where it has none. */
 function askedAbout(assessment: Assessment, content: Content): (variable: Variable) => boolean {

@@ -1,5 +1,5 @@
 import { efforts, type Content, type Effort, type ToChange } from '../content.ts'
-import type { Standing } from './standing.ts'
+import type { Position } from './position.ts'
 import type { Turn } from './tipping.ts'
 import type { Value } from './values.ts'
 
@@ -7,7 +7,7 @@ import type { Value } from './values.ts'
  * One answer, fact or rung that would have to say something else. `to` is the weakest that is enough; `who` could act,
  * and is empty where the content does not say.
  */
-export type Change = {
+export type Flip = {
   readonly kind: 'question' | 'fact' | 'rung'
   readonly id: string
   readonly from: Value
@@ -17,13 +17,13 @@ export type Change = {
 }
 
 /** A change with its price. Prices are only for comparing: see `cheapestChanges`. */
-export type Priced = { readonly change: Change; readonly price: number }
+export type Priced = { readonly change: Flip; readonly price: number }
 
 /**
  * The cheapest change to a class, for each turn. The dearest kind of effort weighs first and fewer of it are always
  * better, so that unlike things are never added up. Then the level that is said already is taken, else the weakest value.
  */
-export function cheapestChanges(standing: Standing, content: Content): (turn: Turn) => Priced {
+export function cheapestFlips(standing: Position, content: Content): (turn: Turn) => Priced {
   const steering = new Set(content.questions.flatMap(({ id, reads }) => (reads === 'steers' ? [id] : [])))
   const toChange = { question: byId(content.questions), fact: byId(content.facts), rung: byId(content.ladder) }
   const found = new Map<number, Priced>()
@@ -71,7 +71,7 @@ function isSameLevel(from: Value, to: Value): boolean {
   return 'looked' in from && 'looked' in to && from.looked === to.looked
 }
 
-const notKnown: Readonly<Record<Change['kind'], Value>> = {
+const notKnown: Readonly<Record<Flip['kind'], Value>> = {
   question: { level: 'unknown', basis: 0 },
   fact: { chosen: [] },
   rung: { looked: 'unknown', isShown: false },
@@ -83,8 +83,8 @@ const many = 2 ** 7
 const weight: Readonly<Record<Effort, number>> = { 'find-out': 1, decide: many, do: many ** 2, fund: many ** 3 }
 
 /** Orders sets of changes by what they take: fewest that need money, then doing, then deciding, then finding out. */
-export function takesLess(one: readonly Change[], other: readonly Change[]): number {
-  const needs = (changes: readonly Change[], effort: Effort): number =>
+export function takesLess(one: readonly Flip[], other: readonly Flip[]): number {
+  const needs = (changes: readonly Flip[], effort: Effort): number =>
     changes.filter((change) => change.effort === effort).length
   for (const effort of [...efforts].reverse()) {
     const more = needs(one, effort) - needs(other, effort)

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { content as realContent } from '../../../src/content/index.ts'
 import type { Content, Effort } from '../../../src/domain/content.ts'
-import { cheapestChanges, takesLess, type Change } from '../../../src/domain/diagram/changes.ts'
+import { cheapestFlips, takesLess, type Flip } from '../../../src/domain/diagram/flips.ts'
 import { inOrderOfWalk } from '../../../src/domain/diagram/in-order-of-walk.ts'
 import type { ReadingName } from '../../../src/domain/diagram/values.ts'
-import { standingOf } from '../../../src/domain/diagram/standing.ts'
+import { positionOf } from '../../../src/domain/diagram/position.ts'
 import { whatIf } from '../../../src/domain/diagram/what-if.ts'
 import { anAssessment, type Given } from '../../fixtures/assessments.ts'
 import { smallContent } from '../../fixtures/small-content.ts'
@@ -19,7 +19,7 @@ const asked = (given: Given, more: { reading?: ReadingName; by?: 'outcome' } = {
   whatIf(anAssessment(given, content), content, more)
 
 /** The only smallest set of changes to a headline, as the change of one question. */
-function changeTo(headline: string, given: Given): Change {
+function changeTo(headline: string, given: Given): Flip {
   const needed = asked(given).wouldHaveToBeTrue()
   const { listed } = needed.find((one) => nameOf(one.headline) === headline)!
   expect(listed[0]).toHaveLength(1)
@@ -102,7 +102,7 @@ describe('what a change takes', () => {
 })
 
 test('one that needs money takes more than any number that do not, and so on down to finding out', () => {
-  const set = (...kinds: readonly Effort[]): readonly Change[] =>
+  const set = (...kinds: readonly Effort[]): readonly Flip[] =>
     kinds.map((effort) => ({ kind: 'fact', id: effort, from: { chosen: [] }, to: { chosen: [] }, effort, who: '' }))
   const inOrder = [
     set('find-out'),
@@ -184,16 +184,16 @@ test('changes are listed in the order in which a team comes to them', () => {
 
 describe('the cheapest of the values that do the same', () => {
   const priceOf = (given: Given, content: Content = smallContent) => {
-    const standing = standingOf(anAssessment(given, content), 'demonstrated', content)
-    const change = cheapestChanges(standing, content)
-    return (kind: Change['kind'], id: string, is: (value: Change['to']) => boolean): Change => {
+    const standing = positionOf(anAssessment(given, content), 'demonstrated', content)
+    const change = cheapestFlips(standing, content)
+    return (kind: Flip['kind'], id: string, is: (value: Flip['to']) => boolean): Flip => {
       const at = standing.compiled.variables.findIndex((one) => one.kind === kind && one.id === id)
       const { inClass } = standing.compiled.variables[at]!.values.find(({ value }) => is(value))!
       return change({ at, to: inClass }).change
     }
   }
-  const level = (wanted: number) => (value: Change['to']) => 'level' in value && value.level === wanted
-  const looked = (wanted: number) => (value: Change['to']) => 'looked' in value && value.looked === wanted
+  const level = (wanted: number) => (value: Flip['to']) => 'level' in value && value.level === wanted
+  const looked = (wanted: number) => (value: Flip['to']) => 'looked' in value && value.looked === wanted
   test('raising to nothing, or to less than is said, is finding out', () => {
     expect(priceOf({})('question', 'leaders', level(0)).effort).toBe('find-out')
     expect(priceOf({})('question', 'leaders', level(2)).effort).toBe('do')
@@ -216,10 +216,10 @@ describe('the cheapest of the values that do the same', () => {
   test('what is said of a rung already is kept, and only has to be shown', () => {
     const given = { ...toKnowHow, ladder: { share: 3 as const } }
     const unshown = { ...anAssessment(given, smallContent), evidence: {} }
-    const standing = standingOf(unshown, 'demonstrated', smallContent)
+    const standing = positionOf(unshown, 'demonstrated', smallContent)
     const at = standing.compiled.variables.findIndex(({ id, kind }) => kind === 'rung' && id === 'share')
     const { inClass } = standing.compiled.variables[at]!.values.find(({ value }) => looked(3)(value))!
-    const { change } = cheapestChanges(standing, smallContent)({ at, to: inClass })
+    const { change } = cheapestFlips(standing, smallContent)({ at, to: inClass })
     expect(change).toMatchObject({ to: { looked: 3, isShown: true }, effort: 'find-out' })
     expect(priceOf({ ladder: { share: 0 } })('rung', 'share', looked(3)).to).toEqual({ looked: 2, isShown: true })
   })
@@ -232,8 +232,8 @@ describe('the cheapest of the values that do the same', () => {
     } as const
     const kinds = new Set<string>()
     for (const content of [smallContent, realContent]) {
-      const standing = standingOf(anAssessment({}, content), 'demonstrated', content)
-      const change = cheapestChanges(standing, content)
+      const standing = positionOf(anAssessment({}, content), 'demonstrated', content)
+      const change = cheapestFlips(standing, content)
       for (const [at, { kind, values }] of standing.compiled.variables.entries()) {
         if (values.some(({ inClass, ways }) => inClass === 0 && ways.demonstrated > 0)) continue
         kinds.add(kind)

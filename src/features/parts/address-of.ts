@@ -1,0 +1,18 @@
+import { byId } from '../../domain/by-id.ts'
+import type { Recommended } from '../../domain/recommend.ts'
+import type { Ref } from '../../domain/ref.ts'
+import { ladderQuestion } from '../../domain/walk.ts'
+import { paths } from '../../machine/paths.ts'
+
+/** Where something is answered: a question on its page, a rung beside the question that holds the ladder, a fact where it is asked. */
+export function addressOf(
+  { kind, id }: Ref,
+  { assessment, content }: Pick<Recommended, 'assessment' | 'content'>,
+): string {
+  const question = (wanted: string, at?: string) =>
+    paths.question(assessment.id, byId(content.questions, wanted), { at })
+  if (kind === 'question') return question(id)
+  if (kind === 'rung') return question(ladderQuestion(content))
+  const { askedWith } = byId(content.facts, id)
+  return askedWith === 'set-up' ? paths.setUp(assessment.id, 'facts', { at: id }) : question(askedWith, id)
+}
