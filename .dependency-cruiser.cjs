@@ -15,13 +15,17 @@ module.exports = {
     }),
     never('report-knows-domain-and-words', '^src/report/', { path: ours, pathNot: '^src/(report|domain|locales)/' }),
     never('report-draws-nothing', '^src/report/', { path: 'node_modules/|^node:' }),
-    never('only-app-hands-content-in', '^src/(domain|machine|storage|exports|form|features|ui|locales|report)/', {
+    never('only-app-hands-content-in', '^src/(domain|machine|storage|exports|ports|form|features|ui|locales|report)/', {
       path: '^src/content/',
     }),
     never('machine-storage-exports-stand-below', '^src/(machine|storage|exports)/', {
-      path: '^src/(app|features|form|ui)/',
+      path: '^src/(app|ports|features|form|ui)/',
     }),
-    never('locales-are-words', '^src/locales/', { path: '^src/(app|features|form|machine|ui|exports)/' }),
+    never('machine-draws-nothing', '^src/(machine|storage|exports)/', {
+      path: 'node_modules/(react|react-dom|@xstate/react|wouter)/',
+    }),
+    never('ports-know-no-page', '^src/ports/', { path: '^src/(app|features|form|ui|exports|report)/' }),
+    never('locales-are-words', '^src/locales/', { path: '^src/(app|features|form|machine|ports|ui|exports)/' }),
     never('form-knows-no-feature', '^src/form/', { path: '^src/(features|storage|exports)/' }),
     never('features-do-not-know-one-another', '^src/features/([^/]+)/', {
       path: '^src/features/',

@@ -1,6 +1,6 @@
 import { binned } from '../locales/en/binned.ts'
 import { useWords, withWords } from '../locales/words.ts'
-import { useWork } from '../machine/work.ts'
+import { useWork } from '../ports/use-work.ts'
 
 /** It lies in the bin: said, and put back in one press. */
 export const Binned = withWords({ binned }, function Binned() {

@@ -1,6 +1,6 @@
 import { Component, createContext, useContext, type ReactElement, type ReactNode } from 'react'
 import { useWords } from '../locales/words.ts'
-import { useWork } from '../machine/work.ts'
+import { useWork } from '../ports/use-work.ts'
 import { failureIn, type Failure } from '../storage/failure.ts'
 import { askAgain } from '../ui/needed.ts'
 

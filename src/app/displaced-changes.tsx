@@ -3,7 +3,7 @@ import { useWords, withWords, type Words } from '../locales/words.ts'
 import type { Answer } from '../domain/assessment.ts'
 import { own } from '../domain/own.ts'
 import { recordAt } from '../domain/changes.ts'
-import { useMachine, useWork } from '../machine/work.ts'
+import { useMachine, useWork } from '../ports/use-work.ts'
 
 /** What was changed here and in another window: both are shown until somebody chooses. */
 export const DisplacedChanges = withWords({ twoWindows }, function DisplacedChanges() {

@@ -1,5 +1,5 @@
 import { domains } from '../domain/content.ts'
-import type { PageName } from '../machine/paths.ts'
+import type { PageName } from '../ports/paths.ts'
 import { fetchParts } from '../ui/lazy-part.ts'
 import { loadContent, loadDomain, loadLadder, loadLibrary, loadSetUpFacts } from './load.ts'
 import { routeOf, routes } from './routes.ts'

@@ -1,4 +1,4 @@
-import type { PageName } from '../machine/paths.ts'
+import type { PageName } from '../ports/paths.ts'
 import { loadExamples, loadFileReader } from './load.ts'
 import { routeOf, routes } from './routes.ts'
 

@@ -1,7 +1,7 @@
 import { useContext, type ReactElement, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../locales/words.ts'
-import { paths } from '../machine/paths.ts'
+import { paths } from '../ports/paths.ts'
 import { InkPatterns } from '../ui/charts/ink.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { NoticeContext } from './notice.ts'

@@ -1,5 +1,5 @@
 import type { Content, DomainId, Fact, FullQuestion, Rung } from '../domain/content.ts'
-import type { DomainContent, Library } from '../machine/work.ts'
+import type { DomainContent, Library } from '../ports/use-work.ts'
 import { once } from '../ui/once.ts'
 
 /** Content that is not needed at first. */

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
-import { daysInBin } from '../machine/device.ts'
+import { daysInBin } from '../ports/use-device.ts'
 import { openStore } from '../storage/store.ts'
 import '../ui/styles/index.css'
 import { onePressOneDeed } from '../ui/one-press.ts'

@@ -1,13 +1,13 @@
 /** The walk with its questions and facts as they stand in lists; see vite.config.ts. */
 declare module '*?in-lists' {
-  import type { WalkContent } from '../machine/work.ts'
+  import type { WalkContent } from '../ports/use-work.ts'
 
   export const walk: WalkContent
 }
 
 /** How many questions each depth asks, without the questions. */
 declare module '*?counts' {
-  import type { Device } from '../machine/device.ts'
+  import type { Device } from '../ports/use-device.ts'
 
   export const counts: Device['counts']
 }

@@ -1,6 +1,6 @@
 import { matchRoute, useLocation, useRouter, type Parser } from 'wouter'
 import { domains, type DomainId } from '../domain/content.ts'
-import type { PageName } from '../machine/paths.ts'
+import type { PageName } from '../ports/paths.ts'
 import type { Phase } from '../machine/phases.ts'
 import { routeOf, routes } from './routes.ts'
 

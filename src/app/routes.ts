@@ -1,4 +1,4 @@
-import type { PageName } from '../machine/paths.ts'
+import type { PageName } from '../ports/paths.ts'
 import type { Phase } from '../machine/phases.ts'
 import { lazyPage, type Chunk } from '../ui/lazy-part.ts'
 

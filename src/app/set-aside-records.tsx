@@ -2,7 +2,7 @@ import { own } from '../domain/own.ts'
 import { setAside } from '../locales/en/set-aside.ts'
 import { inShort } from '../domain/text.ts'
 import { useWords, withWords } from '../locales/words.ts'
-import { useMachine, useWork } from '../machine/work.ts'
+import { useMachine, useWork } from '../ports/use-work.ts'
 
 /** What is kept and cannot be read: shown as it is, until somebody lets go of it. */
 export const SetAsideRecords = withWords({ setAside }, function SetAsideRecords() {

@@ -3,8 +3,8 @@ import { recordAt, type Edit } from '../domain/changes.ts'
 import type { Assessment, Kind, RecordValue } from '../domain/assessment.ts'
 import { takenBack } from '../locales/en/taken-back.ts'
 import { useWords, withWords } from '../locales/words.ts'
-import { paths } from '../machine/paths.ts'
-import { useAssessment, useMachine, useWork, type WalkContent } from '../machine/work.ts'
+import { paths } from '../ports/paths.ts'
+import { useAssessment, useMachine, useWork, type WalkContent } from '../ports/use-work.ts'
 
 /** What was taken back or made again, which may be on another page: said, with the way to see it. */
 export const TakenBack = withWords({ takenBack }, function TakenBack() {

@@ -1,7 +1,7 @@
 import { longestText } from '../domain/assessment.ts'
 import { seemsPersonal } from './seems-personal.ts'
 import { isBlank } from '../domain/text.ts'
-import { useMachine } from '../machine/work.ts'
+import { useMachine } from '../ports/use-work.ts'
 import { TextField, type TextLook } from './text-field.tsx'
 import { useTyped } from './use-typed.ts'
 

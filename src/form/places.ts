@@ -1,4 +1,4 @@
-import { useKeepDraft, useMachine } from '../machine/work.ts'
+import { useKeepDraft, useMachine } from '../ports/use-work.ts'
 import { heldBack } from './held-back.ts'
 
 /** The place of a draft of a record: an id, and so cut where it would be too long. The draft itself says which record it is of. */

@@ -1,6 +1,6 @@
 import { recordKinds, type Kind } from '../domain/assessment.ts'
 import { useWords } from '../locales/words.ts'
-import { useMachine } from '../machine/work.ts'
+import { useMachine } from '../ports/use-work.ts'
 
 /** Whether so many more records of a kind still have room. */
 export function useHasRoom(kind: Kind, more = 1): boolean {

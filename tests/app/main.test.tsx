@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { blankAssessment } from '../../src/domain/assessment.ts'
-import { daysInBin } from '../../src/machine/device.ts'
+import { daysInBin } from '../../src/ports/use-device.ts'
 import { openStore } from '../../src/storage/store.ts'
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString()

@@ -7,7 +7,7 @@ import { placeAt } from '../../src/app/place.ts'
 import { routeOf, routes } from '../../src/app/routes.ts'
 import { content } from '../../src/content/index.ts'
 import { domains } from '../../src/domain/content.ts'
-import { paths, returning, returnOf, settling, type PageName } from '../../src/machine/paths.ts'
+import { paths, returning, returnOf, settling, type PageName } from '../../src/ports/paths.ts'
 import { phases } from '../../src/machine/phases.ts'
 import { show } from '../features/harness.tsx'
 import { anAssessment, everyAnswer } from '../fixtures/assessments.ts'
@@ -41,7 +41,7 @@ describe('an address', () => {
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
     const elsewhere = files.filter(
       (file) =>
-        !['app/routes.ts', 'machine/paths.ts'].includes(file) &&
+        !['app/routes.ts', 'ports/paths.ts'].includes(file) &&
         spelled.test(readFileSync(`src/${file}`, 'utf8').replaceAll(/^ *(\/?\*|\/\/).*$/gm, '')),
     )
     expect(elsewhere).toEqual([])

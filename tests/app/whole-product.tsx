@@ -4,7 +4,7 @@ import { expect, vi } from 'vitest'
 import { App } from '../../src/app/app.tsx'
 import { blankAnswer, blankAssessment, type Assessment } from '../../src/domain/assessment.ts'
 import { edit } from '../../src/domain/changes.ts'
-import { paths } from '../../src/machine/paths.ts'
+import { paths } from '../../src/ports/paths.ts'
 import { openStore, type Beside, type Channel } from '../../src/storage/store.ts'
 import { en } from '../fixtures/every-word.ts'
 

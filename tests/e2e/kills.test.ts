@@ -8,7 +8,7 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import { common } from '../../src/locales/en/common.ts'
-import { paths } from '../../src/machine/paths.ts'
+import { paths } from '../../src/ports/paths.ts'
 import { browserPath, launchOptions } from './chromium.ts'
 import { answer, go, start } from './walking.ts'
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { paths } from '../../src/machine/paths.ts'
+import { paths } from '../../src/ports/paths.ts'
 import { describeInBrowser } from './browser.ts'
 import { go, idOf, kept, openExample, start, startScenario } from './walking.ts'
 

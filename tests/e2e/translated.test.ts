@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { paths } from '../../src/machine/paths.ts'
+import { paths } from '../../src/ports/paths.ts'
 import { addressesBut } from '../fixtures/every-address.ts'
 import { describeInBrowser } from './browser.ts'
 import { arrive, go, idOf, openExample, startScenario } from './walking.ts'

@@ -9,8 +9,8 @@ import { content as realContent } from '../../src/content/index.ts'
 import { blankAssessment, type Assessment } from '../../src/domain/assessment.ts'
 import type { Edit } from '../../src/domain/changes.ts'
 import { assessmentMachine, type AssessmentActor } from '../../src/machine/assessment-machine.ts'
-import { DeviceContext, type Device } from '../../src/machine/device.ts'
-import { WorkContext, type Work } from '../../src/machine/work.ts'
+import { DeviceContext, type Device } from '../../src/ports/use-device.ts'
+import { WorkContext, type Work } from '../../src/ports/use-work.ts'
 import type { Found, Written } from '../../src/storage/store.ts'
 
 type Given = {

@@ -1,5 +1,5 @@
 import { useWords } from '../../locales/words.ts'
-import { useDevice } from '../../machine/device.ts'
+import { useDevice } from '../../ports/use-device.ts'
 import { useNeeded } from '../../ui/needed.ts'
 import { Title } from '../../ui/title.tsx'
 

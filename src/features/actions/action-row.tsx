@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Action } from '../../domain/assessment.ts'
 import { dateSay } from '../../locales/dates.ts'
 import { useWords } from '../../locales/words.ts'
-import { useGive, useWork } from '../../machine/work.ts'
+import { useGive, useWork } from '../../ports/use-work.ts'
 
 type Props = {
   readonly id: string

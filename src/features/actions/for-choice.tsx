@@ -5,7 +5,7 @@ import { nameAt } from '../../report/name-at.ts'
 import { RecommendedContext } from '../parts/recommended.ts'
 import { SelectField } from '../../form/record-form.tsx'
 import { useWords } from '../../locales/words.ts'
-import { useAssessment, useWork } from '../../machine/work.ts'
+import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { whatFor } from './what-for.ts'
 
 type Choice = { readonly id: string; readonly say: string }

@@ -3,7 +3,7 @@ import { blankAction } from '../../domain/assessment.ts'
 import { edit } from '../../domain/changes.ts'
 import { NoRoom, useHasRoom } from '../../form/room.tsx'
 import { useWords } from '../../locales/words.ts'
-import { useAssessment, useGive, useGiveAll, useWork } from '../../machine/work.ts'
+import { useAssessment, useGive, useGiveAll, useWork } from '../../ports/use-work.ts'
 import { ThoughtForm } from './thought-form.tsx'
 
 /** Thoughts that belong somewhere else: kept, and turned into an action when their time comes. */

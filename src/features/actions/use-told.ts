@@ -1,7 +1,7 @@
 import { type Recommended, recommended } from '../../domain/recommend.ts'
 import { useMemo } from 'react'
-import { useLoaded } from '../../machine/use-loaded.ts'
-import { useAssessment, useWork } from '../../machine/work.ts'
+import { useLoaded } from '../../ports/use-loaded.ts'
+import { useAssessment, useWork } from '../../ports/use-work.ts'
 
 /** The recommendation as it stands, once the rules are loaded. Without them the actions are shown all the same. */
 export function useTold(): Recommended | undefined {

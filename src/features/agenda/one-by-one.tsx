@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { useWords } from '../../locales/words.ts'
-import { settling } from '../../machine/paths.ts'
+import { settling } from '../../ports/paths.ts'
 import { useRecommended } from '../parts/recommended.ts'
 import { settlingOf } from './use-agenda.ts'
 

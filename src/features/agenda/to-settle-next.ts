@@ -1,7 +1,7 @@
 import type { Recommended } from '../../domain/recommend.ts'
 import { byId } from '../../domain/by-id.ts'
 import type { Ref } from '../../domain/ref.ts'
-import { settling } from '../../machine/paths.ts'
+import { settling } from '../../ports/paths.ts'
 import { ladderQuestion } from '../../domain/walk.ts'
 import { thereAndBack } from '../parts/there-and-back.ts'
 

@@ -4,7 +4,7 @@ import { own } from '../../domain/own.ts'
 import { whatIf } from '../../domain/diagram/what-if.ts'
 import { aims } from '../../domain/explain.ts'
 import { answerState, questionsAsked } from '../../domain/walk.ts'
-import { useAssessment, useWork } from '../../machine/work.ts'
+import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { useNeeded } from '../../ui/needed.ts'
 import { isOpenNow } from '../parts/is-open-now.ts'
 

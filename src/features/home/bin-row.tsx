@@ -2,7 +2,7 @@ import { localDay } from '../../domain/dates.ts'
 import { useEffect, useRef, useState } from 'react'
 import { dateSay } from '../../locales/dates.ts'
 import { useWords } from '../../locales/words.ts'
-import { daysInBin } from '../../machine/device.ts'
+import { daysInBin } from '../../ports/use-device.ts'
 import type { Summary } from '../../storage/store.ts'
 
 type Props = { readonly summary: Summary; readonly restore: () => void; readonly remove: () => void }

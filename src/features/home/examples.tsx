@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter'
 import { useWords } from '../../locales/words.ts'
-import { useDevice } from '../../machine/device.ts'
-import { paths } from '../../machine/paths.ts'
+import { useDevice } from '../../ports/use-device.ts'
+import { paths } from '../../ports/paths.ts'
 import { DeviceFailure } from './device-failure.tsx'
 import { useAttempt } from './use-attempt.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useWords } from '../../locales/words.ts'
-import { useDevice } from '../../machine/device.ts'
+import { useDevice } from '../../ports/use-device.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { Field } from '../../ui/field.tsx'
 import { DeviceFailure } from './device-failure.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useWords } from '../../locales/words.ts'
-import { useDevice } from '../../machine/device.ts'
+import { useDevice } from '../../ports/use-device.ts'
 import type { Summary } from '../../storage/store.ts'
 import { DeviceFailure } from './device-failure.tsx'
 import { useAttempt } from './use-attempt.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { failureIn } from '../../storage/failure.ts'
-import { useDevice, type Device } from '../../machine/device.ts'
+import { useDevice, type Device } from '../../ports/use-device.ts'
 import type { Failure, Summary } from '../../storage/store.ts'
 import { aMoment, longEnoughToWonder } from './long-enough-to-wonder.ts'
 

@@ -1,8 +1,8 @@
 import { Link } from 'wouter'
 import { whatItIs } from '../../locales/en/what-it-is.ts'
 import { useWords, withWords } from '../../locales/words.ts'
-import { useDevice } from '../../machine/device.ts'
-import { paths } from '../../machine/paths.ts'
+import { useDevice } from '../../ports/use-device.ts'
+import { paths } from '../../ports/paths.ts'
 
 /** What you do, how long it takes, and what it rests on. */
 export const WhatItIs = withWords({ whatItIs }, function WhatItIs() {

@@ -1,5 +1,5 @@
 import { useWords } from '../../locales/words.ts'
-import { useGive, useMachine, useWork } from '../../machine/work.ts'
+import { useGive, useMachine, useWork } from '../../ports/use-work.ts'
 
 type Props = { readonly to: 'screen' | 'full'; readonly about?: string }
 

@@ -1,8 +1,8 @@
 import { Link } from 'wouter'
 import { questionsAsked, tally } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
-import { paths } from '../../machine/paths.ts'
-import { useAssessment, useWork } from '../../machine/work.ts'
+import { paths } from '../../ports/paths.ts'
+import { useAssessment, useWork } from '../../ports/use-work.ts'
 
 /** How many are answered, not known and to do. Counts to find one's way by; nothing is weighed. */
 export function Tally() {

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { useWords } from '../../locales/words.ts'
-import { paths } from '../../machine/paths.ts'
-import { useAssessment } from '../../machine/work.ts'
+import { paths } from '../../ports/paths.ts'
+import { useAssessment } from '../../ports/use-work.ts'
 
 /** What comes after the questions, and can be looked at before they are all answered. */
 export function Then() {

@@ -9,7 +9,7 @@ import { TextField } from '../../form/text-field.tsx'
 import { useRecordForm } from '../../form/use-record-form.ts'
 import { evidence } from '../../locales/en/evidence.ts'
 import { useWords, withWords } from '../../locales/words.ts'
-import { useWork } from '../../machine/work.ts'
+import { useWork } from '../../ports/use-work.ts'
 import { useBeforeGoingOn } from './use-before-going-on.ts'
 
 type Props = {

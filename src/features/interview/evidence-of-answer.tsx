@@ -5,7 +5,7 @@ import { placeOf } from '../../form/places.ts'
 import { dateSay } from '../../locales/dates.ts'
 import { evidence } from '../../locales/en/evidence.ts'
 import { useWords, withWords } from '../../locales/words.ts'
-import { useAssessment, useGive, useWork } from '../../machine/work.ts'
+import { useAssessment, useGive, useWork } from '../../ports/use-work.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 
 const EvidenceEditor = lazyPart(() => import('./evidence-editor.tsx').then(({ EvidenceEditor }) => EvidenceEditor))

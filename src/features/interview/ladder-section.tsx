@@ -4,7 +4,7 @@ import type { Rung } from '../../domain/content.ts'
 import { CheckedText } from '../../form/checked-text.tsx'
 import { ladder } from '../../locales/en/ladder.ts'
 import { useWords, withWords } from '../../locales/words.ts'
-import { useAssessment, useGive, useWork } from '../../machine/work.ts'
+import { useAssessment, useGive, useWork } from '../../ports/use-work.ts'
 import { useNeeded } from '../../ui/needed.ts'
 import { EvidenceOfAnswer } from './evidence-of-answer.tsx'
 

@@ -3,7 +3,7 @@ import { own } from '../../domain/own.ts'
 import type { Question } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
 import { countsSay } from '../../locales/counts.ts'
-import { useAssessment, useWork } from '../../machine/work.ts'
+import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { Strip } from '../../ui/charts/strip.tsx'
 import { squareOf } from '../parts/square-of.ts'
 

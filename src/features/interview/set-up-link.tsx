@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
-import { paths } from '../../machine/paths.ts'
-import { useAssessment } from '../../machine/work.ts'
+import { paths } from '../../ports/paths.ts'
+import { useAssessment } from '../../ports/use-work.ts'
 
 /** Nobody is recorded yet: where to say who is in the room. */
 export function SetUpLink({ before, say }: { readonly before: string; readonly say: string }) {

@@ -1,5 +1,5 @@
 import type { DomainId } from '../../domain/content.ts'
-import { useWork, type DomainContent } from '../../machine/work.ts'
+import { useWork, type DomainContent } from '../../ports/use-work.ts'
 import { useNeeded } from '../../ui/needed.ts'
 
 /** The questions and facts of a domain, whole. The page waits while they are on their way. */

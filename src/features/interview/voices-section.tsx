@@ -1,7 +1,7 @@
 import type { FullQuestion } from '../../domain/content.ts'
 import { own } from '../../domain/own.ts'
 import { useWords } from '../../locales/words.ts'
-import { useAssessment } from '../../machine/work.ts'
+import { useAssessment } from '../../ports/use-work.ts'
 import { useAnswer } from '../parts/use-answer.ts'
 import { SetUpLink } from './set-up-link.tsx'
 

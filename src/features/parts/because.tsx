@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Claim, Standing } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
-import { useDevice } from '../../machine/device.ts'
-import type { Library } from '../../machine/work.ts'
+import { useDevice } from '../../ports/use-device.ts'
+import type { Library } from '../../ports/use-work.ts'
 import { failureIn, type Failure } from '../../storage/failure.ts'
 
 type Props = {

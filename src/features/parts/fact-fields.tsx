@@ -3,7 +3,7 @@ import { own } from '../../domain/own.ts'
 import { useSearch } from 'wouter'
 import type { Fact } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
-import { useAssessment, useGive } from '../../machine/work.ts'
+import { useAssessment, useGive } from '../../ports/use-work.ts'
 
 /** The plain facts asked beside a question, or at set-up. "Not known" stands chosen only once somebody has chosen it. */
 export function FactFields({ facts, title }: { readonly facts: readonly Fact[]; readonly title?: string }) {

@@ -3,7 +3,7 @@ import { byId } from '../../domain/by-id.ts'
 import type { Fact } from '../../domain/content.ts'
 import { own } from '../../domain/own.ts'
 import { deciding, leaves, type Trace } from '../../domain/evaluate.ts'
-import { paths } from '../../machine/paths.ts'
+import { paths } from '../../ports/paths.ts'
 import { ladderQuestion } from '../../domain/walk.ts'
 
 /** What a test turned on, and where it is answered. `about` names the question that a fact is asked beside. */

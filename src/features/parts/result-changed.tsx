@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import type { Headline } from '../../domain/diagram/headlines.ts'
 import { decision } from '../../locales/en/decision.ts'
 import { useWords, withWords, type Words } from '../../locales/words.ts'
-import { paths } from '../../machine/paths.ts'
+import { paths } from '../../ports/paths.ts'
 import { useRecommendedNow } from './use-recommended-now.ts'
 
 /**

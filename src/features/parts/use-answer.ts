@@ -2,7 +2,7 @@ import type { Answer } from '../../domain/assessment.ts'
 import { answerWith } from '../../domain/answers.ts'
 import { recordAt } from '../../domain/changes.ts'
 import type { FullQuestion } from '../../domain/content.ts'
-import { useGive, useMachine, useWork } from '../../machine/work.ts'
+import { useGive, useMachine, useWork } from '../../ports/use-work.ts'
 
 /** A question's answer as it stands, and a way to give part of it anew; `from` as that part stood when it was begun. */
 export function useAnswer(

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Headline } from '../../domain/diagram/headlines.ts'
-import { useMachine } from '../../machine/work.ts'
-import { readLast } from '../../machine/read-last.ts'
+import { useMachine } from '../../ports/use-work.ts'
+import { readLast } from '../../ports/read-last.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 
 /** What an answer did to a result that has been read before. */

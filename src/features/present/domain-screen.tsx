@@ -5,7 +5,7 @@ import { carriedBasis } from '../../domain/evidence.ts'
 import { tally } from '../../domain/walk.ts'
 import { countsSay } from '../../locales/counts.ts'
 import { useWords } from '../../locales/words.ts'
-import { useAssessment } from '../../machine/work.ts'
+import { useAssessment } from '../../ports/use-work.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
 import { Title } from '../../ui/title.tsx'
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../../domain/content.ts'
 import { own } from '../../domain/own.ts'
 import { useWords } from '../../locales/words.ts'
-import { useAssessment, useGive } from '../../machine/work.ts'
+import { useAssessment, useGive } from '../../ports/use-work.ts'
 import { ChoiceScreen } from './choice-screen.tsx'
 
 /** A plain fact asked beside a question. Without a choice it is not known. */

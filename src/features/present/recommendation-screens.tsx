@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Recommended } from '../../domain/recommend.ts'
 import { useWords, type Words } from '../../locales/words.ts'
-import { paths } from '../../machine/paths.ts'
+import { paths } from '../../ports/paths.ts'
 import type { Block, Part, Report, Section, SectionId } from '../../report/blocks.ts'
 import { Title } from '../../ui/title.tsx'
 import { LadderScreen } from './ladder-screen.tsx'

@@ -2,7 +2,7 @@ import type { RungAnswer } from '../../domain/assessment.ts'
 import { own } from '../../domain/own.ts'
 import type { Rung } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
-import { useAssessment, useGive } from '../../machine/work.ts'
+import { useAssessment, useGive } from '../../ports/use-work.ts'
 import { ChoiceScreen } from './choice-screen.tsx'
 
 /** A rung of the ladder: how far it was looked at. What was left over is written on the page, and not shown. */

@@ -1,6 +1,6 @@
 import type { Recommended } from '../../domain/recommend.ts'
 import type { Words } from '../../locales/words.ts'
-import { paths } from '../../machine/paths.ts'
+import { paths } from '../../ports/paths.ts'
 import type { Report } from '../../report/blocks.ts'
 import { actionScreens } from './action-screens.tsx'
 import { AgendaScreen } from './agenda-screen.tsx'

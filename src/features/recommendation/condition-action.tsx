@@ -8,7 +8,7 @@ import { dateSay } from '../../locales/dates.ts'
 import { useWords } from '../../locales/words.ts'
 import type { Block } from '../../report/blocks.ts'
 import { textOf } from '../../report/plain.ts'
-import { useAssessment, useGive, useWork } from '../../machine/work.ts'
+import { useAssessment, useGive, useWork } from '../../ports/use-work.ts'
 
 type Condition = Extract<Block, { readonly kind: 'condition' }>
 

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { useWords } from '../../locales/words.ts'
-import { paths } from '../../machine/paths.ts'
+import { paths } from '../../ports/paths.ts'
 import type { Section } from '../../report/blocks.ts'
 import { useRecommended } from '../parts/recommended.ts'
 import { Rows } from './rows.tsx'

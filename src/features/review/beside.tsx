@@ -1,7 +1,7 @@
 import { carriedRung } from '../../domain/evidence.ts'
 import { own } from '../../domain/own.ts'
 import { useWords } from '../../locales/words.ts'
-import { useAssessment } from '../../machine/work.ts'
+import { useAssessment } from '../../ports/use-work.ts'
 import { useContent } from './content.ts'
 import { ladderQuestion } from '../../domain/walk.ts'
 

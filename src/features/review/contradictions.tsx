@@ -1,6 +1,6 @@
 import type { Contradiction } from '../../domain/contradictions.ts'
 import { useWords, type Words } from '../../locales/words.ts'
-import { useWork, type WalkContent } from '../../machine/work.ts'
+import { useWork, type WalkContent } from '../../ports/use-work.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { Because } from '../parts/because.tsx'
 import { askedAt } from './use-contradictions.ts'

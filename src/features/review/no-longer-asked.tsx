@@ -1,6 +1,6 @@
 import { answerState } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
-import { useAssessment, useWork } from '../../machine/work.ts'
+import { useAssessment, useWork } from '../../ports/use-work.ts'
 
 /** Answers to questions of an earlier version: they stay as they were put, and decide nothing any more. */
 export function NoLongerAsked() {

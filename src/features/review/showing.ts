@@ -3,7 +3,7 @@ import { own } from '../../domain/own.ts'
 import type { Answer, Assessment } from '../../domain/assessment.ts'
 import { voicesDiffer } from '../../domain/contradictions.ts'
 import { answerState, ladderQuestion } from '../../domain/walk.ts'
-import type { WalkContent } from '../../machine/work.ts'
+import type { WalkContent } from '../../ports/use-work.ts'
 
 /** What the page can be narrowed to. */
 export const narrowings = ['to-do', 'not-known', 'assumed', 'contradictory'] as const

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { contradictions, type Answered, type Contradiction } from '../../domain/contradictions.ts'
-import { useAssessment, type WalkContent } from '../../machine/work.ts'
+import { useAssessment, type WalkContent } from '../../ports/use-work.ts'
 import { ladderQuestion } from '../../domain/walk.ts'
 import { useContent } from './content.ts'
 

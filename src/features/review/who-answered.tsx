@@ -2,7 +2,7 @@ import type { Answer, Voice } from '../../domain/assessment.ts'
 import { own } from '../../domain/own.ts'
 import type { FullQuestion } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
-import { useAssessment } from '../../machine/work.ts'
+import { useAssessment } from '../../ports/use-work.ts'
 
 /** The groups that answered together. */
 export function WhoAnswered({ answer }: { readonly answer: Answer }) {

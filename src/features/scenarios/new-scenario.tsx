@@ -6,8 +6,8 @@ import { RecordForm, SelectField } from '../../form/record-form.tsx'
 import { TextField } from '../../form/text-field.tsx'
 import { useRecordForm } from '../../form/use-record-form.ts'
 import { useWords } from '../../locales/words.ts'
-import { paths } from '../../machine/paths.ts'
-import { useAssessment, useGive, useWork } from '../../machine/work.ts'
+import { paths } from '../../ports/paths.ts'
+import { useAssessment, useGive, useWork } from '../../ports/use-work.ts'
 
 /** A new scenario: its name, and what it starts from. */
 export function NewScenario() {

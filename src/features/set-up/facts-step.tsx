@@ -1,6 +1,6 @@
 import { plainFacts } from '../../locales/en/plain-facts.ts'
 import { useWords, withWords } from '../../locales/words.ts'
-import { useWork } from '../../machine/work.ts'
+import { useWork } from '../../ports/use-work.ts'
 import { useNeeded } from '../../ui/needed.ts'
 import { Title } from '../../ui/title.tsx'
 import { FactFields } from '../parts/fact-fields.tsx'

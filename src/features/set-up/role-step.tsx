@@ -2,7 +2,7 @@ import { longestLine } from '../../domain/assessment.ts'
 import { CheckedText } from '../../form/checked-text.tsx'
 import { namedRole } from '../../locales/en/named-role.ts'
 import { useWords, withWords } from '../../locales/words.ts'
-import { useGive, useMachine, useWork } from '../../machine/work.ts'
+import { useGive, useMachine, useWork } from '../../ports/use-work.ts'
 import { Title } from '../../ui/title.tsx'
 import { Because } from '../parts/because.tsx'
 

@@ -5,7 +5,7 @@ import { RecordForm, SelectField } from '../../form/record-form.tsx'
 import { TextField } from '../../form/text-field.tsx'
 import { useRecordForm } from '../../form/use-record-form.ts'
 import { useWords } from '../../locales/words.ts'
-import { useGive, useWork } from '../../machine/work.ts'
+import { useGive, useWork } from '../../ports/use-work.ts'
 
 const blank: Voice = { group: '', organisation: '', kind: '' as 'other', present: true }
 

@@ -1,5 +1,5 @@
 import { blankAssessment } from '../../../src/domain/assessment.ts'
-import type { Device } from '../../../src/machine/device.ts'
+import type { Device } from '../../../src/ports/use-device.ts'
 import type { Failure, Summary } from '../../../src/storage/store.ts'
 
 export const falls: Summary = { id: 'falls', title: 'Falls in Marrick', changedAt: '2026-11-24T10:00:00.000Z' }

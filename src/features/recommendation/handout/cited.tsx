@@ -2,7 +2,7 @@ import type { Recommended } from '../../../domain/recommend.ts'
 import { createContext, useContext } from 'react'
 import type { Standing } from '../../../domain/content.ts'
 import { useWords } from '../../../locales/words.ts'
-import type { Library } from '../../../machine/work.ts'
+import type { Library } from '../../../ports/use-work.ts'
 import { claimsOf } from './claims-of.ts'
 
 /** The sources behind the handout: the texts first, then the studies by name; and which of them, from 1, each claim has. */

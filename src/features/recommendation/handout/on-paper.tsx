@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useLoaded } from '../../../machine/use-loaded.ts'
-import { useWork } from '../../../machine/work.ts'
+import { useLoaded } from '../../../ports/use-loaded.ts'
+import { useWork } from '../../../ports/use-work.ts'
 import { usePrinting } from '../../../ui/printing.ts'
 import { useRecommended } from '../../parts/recommended.ts'
 import { CitedContext, citedBy } from './cited.tsx'

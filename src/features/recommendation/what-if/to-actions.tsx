@@ -3,7 +3,7 @@ import { edit } from '../../../domain/changes.ts'
 import type { Flip } from '../../../domain/diagram/flips.ts'
 import { NoRoom, useHasRoom } from '../../../form/room.tsx'
 import { useWords } from '../../../locales/words.ts'
-import { useAssessment, useGiveAll, useWork } from '../../../machine/work.ts'
+import { useAssessment, useGiveAll, useWork } from '../../../ports/use-work.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
 import { useRecommended } from '../../parts/recommended.ts'
 

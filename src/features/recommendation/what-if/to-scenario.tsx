@@ -4,8 +4,8 @@ import type { Flip } from '../../../domain/diagram/flips.ts'
 import { blankScenario, withSupposed } from '../../../domain/scenario.ts'
 import { NoRoom, useHasRoom } from '../../../form/room.tsx'
 import { useWords } from '../../../locales/words.ts'
-import { paths } from '../../../machine/paths.ts'
-import { useAssessment, useGive, useWork } from '../../../machine/work.ts'
+import { paths } from '../../../ports/paths.ts'
+import { useAssessment, useGive, useWork } from '../../../ports/use-work.ts'
 import { same } from '../../../domain/same.ts'
 
 /** Supposes these steps in a scenario of its own, and goes there; to the one that is kept already, if it is the same. */

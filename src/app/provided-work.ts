@@ -1,8 +1,8 @@
 import { localDay } from '../domain/dates.ts'
 import type { AssessmentActor } from '../machine/assessment-machine.ts'
 import { walk } from '../content/walk.ts?in-lists'
-import type { Work } from '../machine/work.ts'
-import { newId, saveAssessment } from './device.ts'
+import type { Work } from '../ports/use-work.ts'
+import { newId, saveAssessment } from './provided-device.ts'
 import { loadContent, loadDomain, loadLadder, loadLibrary, loadSetUpFacts } from './load.ts'
 
 /** What the pages of an open assessment may ask. */

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react'
 import type { Assessment, Draft, Kind, RecordValue } from '../domain/assessment.ts'
 import { edit, recordAt, type ChangeKind, type Edit } from '../domain/changes.ts'
 import type { Claim, Content, DomainId, Fact, FullQuestion, Question, Rung, Source, Study } from '../domain/content.ts'
-import type { AssessmentActor, AssessmentSnapshot } from './assessment-machine.ts'
+import type { AssessmentActor, AssessmentSnapshot } from '../machine/assessment-machine.ts'
 
 /** What the walk asks; the rest of the content is loaded when a recommendation is wanted. */
 export type WalkContent = Pick<Content, 'version'> & {

@@ -3,7 +3,7 @@ import type { Assessment } from '../domain/assessment.ts'
 import type { Content } from '../domain/content.ts'
 import type { Opened } from '../storage/opened-file.ts'
 import type { Beside, Summary } from '../storage/store.ts'
-import type { Library } from './work.ts'
+import type { Library } from './use-work.ts'
 
 /** An assessment, and what is kept beside it. */
 export type Whole = Beside & { readonly assessment: Assessment }

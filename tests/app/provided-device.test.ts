@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createActor, waitFor } from 'xstate'
-import { deviceOf } from '../../src/app/device.ts'
+import { deviceOf } from '../../src/app/provided-device.ts'
 import { providedMachine } from '../../src/app/provided-machine.ts'
 import { exampleNames } from '../../src/content/examples/names.ts'
 import { blankAssessment } from '../../src/domain/assessment.ts'
@@ -9,7 +9,7 @@ import { edit } from '../../src/domain/changes.ts'
 import { recommend } from '../../src/domain/recommend.ts'
 import { largestFile, toFile } from '../../src/storage/saved-file.ts'
 import { openStore, StoreError } from '../../src/storage/store.ts'
-import type { Device } from '../../src/machine/device.ts'
+import type { Device } from '../../src/ports/use-device.ts'
 
 const at = '2026-11-25T09:00:00.000Z'
 const mine = blankAssessment('mine', at, { title: 'Falls in Marrick' })
