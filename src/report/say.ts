@@ -5,8 +5,8 @@ export const say = (key: string, text: string | readonly Run[] | undefined, tone
   text === undefined || text.length === 0 ? [] : [{ kind: 'say', key, say: text, ...(tone && { tone }) }]
 
 /** A line under a word of its own. */
-export const labelled = (key: string, label: string, text: string): readonly Part[] =>
-  text === '' ? [] : [{ kind: 'say', key, label, say: text }]
+export const labelled = (key: string, label: string, text: string, tone?: Tone): readonly Part[] =>
+  say(key, text, tone).map((part) => ({ ...part, label }))
 
 /** Answers in full. */
 export const answersTold = (key: string, answers: readonly AnswerSaid[]): readonly Part[] =>

@@ -1,19 +1,27 @@
 import { own } from '../domain/own.ts'
-import type { Block, Report, Section, SectionId } from './blocks.ts'
+import type { Block, Part, Report, Section, SectionId } from './blocks.ts'
 
 /** What a renderer tells of a section less than the whole, and where it folds it. */
-type SectionView = {
+type SectionView = Less & {
   readonly isLeftOut?: true
-  /** Tags and parts, by their keys; the title of the section, and its intro. */
-  readonly without?: readonly string[]
-  /** How many of the answers that a part names. */
-  readonly most?: Readonly<Record<string, number>>
-  /** What becomes of the blocks that do not come first: their names alone, or no more than how many they are. */
-  readonly more?: 'names' | 'count'
+  /** The blocks that a step of what comes next tells: it tells all its steps. */
+  readonly isLeftToNext?: true
+  /** What becomes of the blocks that do not come first: less still, their names alone, or no more than how many they are. */
+  readonly more?: 'names' | 'count' | Less
   /** How many blocks there is room for. */
   readonly room?: number
   /** Where all of it is one tap away: on a phone, or everywhere. */
   readonly folds?: Folds
+}
+
+/** What is told of a block less than the whole. */
+type Less = {
+  /** Tags and parts, by their keys; the title of the section, and its intro. */
+  readonly without?: readonly string[]
+  /** Answers by their names alone, by the keys of their parts. */
+  readonly named?: readonly string[]
+  /** How many of the answers that a part names. */
+  readonly most?: Readonly<Record<string, number>>
 }
 
 export type Folds = 'on-phone' | 'always'
@@ -45,20 +53,24 @@ export const views = {
   },
   /** About four pages, with nothing left to open. */
   paper: {
+    verdict: { most: { weakest: 6 } },
+    next: { without: ['plan'] },
     readings: { without: ['find-out'] },
+    why: { more: { named: ['answers'] } },
     'why-not': { without: ['counts', 'tests'] },
-    forms: { without: ['needs'] },
-    conditions: { isLeftOut: true },
-    'watch-outs': { more: 'names', without: ['set-off', 'open'] },
-    notes: { without: ['answers'] },
-    'no-regret': { without: ['more'] },
+    forms: { without: ['needs'], more: { without: ['fits-when', 'watch-for', 'evidence'] } },
+    conditions: { isLeftToNext: true },
+    'watch-outs': { more: 'names', without: ['practice', 'set-off', 'open'] },
+    notes: { without: ['claim', 'answers'] },
+    'no-regret': { isLeftToNext: true, without: ['more'] },
+    'find-out': { isLeftToNext: true },
     evaluation: { without: ['say'] },
     cases: { without: ['facts', 'lesson'] },
-    'rules-changed': { more: 'names', without: ['say'] },
+    'rules-changed': { without: ['say'] },
   },
   projector: {
     verdict: { without: ['people', 'decision', 'decide-by', 'answered-by', 'in-the-room', 'parked', 'weakest'] },
-    next: { more: 'count', without: ['where-to', 'openness', 'of'] },
+    next: { more: 'count', without: ['plan', 'openness', 'of'] },
     ladder: { without: ['more', 'intro'] },
     readings: { room: 4, without: ['title', 'intro', 'ask', 'said', 'shown', 'find-out'] },
     why: { room: 6, without: ['answers', 'above', 'reason'] },
@@ -85,21 +97,24 @@ export const views = {
 } as const satisfies Record<string, View>
 
 /** A report as a renderer tells it: less what its view leaves out. */
-export const seenBy = (view: View, report: Report): Report => ({
-  ...report,
-  sections: report.sections.flatMap((section) => {
-    const seen = sectionSeen(section, view[section.id] ?? {})
-    return seen && seen.blocks.length > 0 ? [seen] : []
-  }),
-})
+export function seenBy(view: View, report: Report): Report {
+  const steps = report.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'step'))
+  const inNext = new Set(steps.map(({ of }) => of))
+  const sections = report.sections.map((section) => sectionSeen(section, view[section.id] ?? {}, inNext))
+  return { ...report, sections: sections.filter(({ blocks }) => blocks.length > 0) }
+}
 
-function sectionSeen(section: Section, { isLeftOut, more, room, ...less }: SectionView): Section | undefined {
-  if (isLeftOut) return undefined
-  const blocks = section.blocks.slice(0, room).flatMap((block): readonly Block[] => {
-    if (block.weight === 'first' || !more) return [blockSeen(block, less)]
-    return more === 'names' ? [{ ...block, tags: [], parts: [] }] : []
+function sectionSeen(section: Section, view: SectionView, inNext: ReadonlySet<string>): Section {
+  const { isLeftOut, isLeftToNext, more, room, ...less } = view
+  if (isLeftOut) return { ...section, blocks: [] }
+  const told = section.blocks.filter(({ id }) => !isLeftToNext || !inNext.has(id))
+  const blocks = told.slice(0, room).flatMap((block): readonly Block[] => {
+    const seen = blockSeen(block, less)
+    if (block.weight === 'first' || !more) return [seen]
+    if (more === 'count') return []
+    return [more === 'names' ? { ...block, tags: [], parts: [] } : blockSeen(seen, more)]
   })
-  const left = section.blocks.length - blocks.length
+  const left = told.length - blocks.length
   return {
     ...section,
     title: less.without?.includes('title') ? '' : section.title,
@@ -109,15 +124,21 @@ function sectionSeen(section: Section, { isLeftOut, more, room, ...less }: Secti
   }
 }
 
-function blockSeen(block: Block, { without = [], most = {} }: SectionView): Block {
+function blockSeen(block: Block, { without = [], ...less }: Less): Block {
   const isKept = ({ key }: { readonly key: string }) => !without.includes(key)
   return {
     ...block,
     tags: block.tags.filter(isKept),
-    parts: block.parts.filter(isKept).map((part) => {
-      const room = own(most, part.key)
-      if (part.kind !== 'answers' || room === undefined || part.answers.length <= room) return part
-      return { ...part, answers: part.answers.slice(0, room), left: part.answers.length - room }
-    }),
+    parts: block.parts.filter(isKept).map((part) => partSeen(part, less)),
+  }
+}
+
+function partSeen(part: Part, { named = [], most = {} }: Less): Part {
+  if (part.kind !== 'answers') return part
+  const left = part.answers.length - (own(most, part.key) ?? part.answers.length)
+  return {
+    ...part,
+    ...(named.includes(part.key) && { isNamed: true }),
+    ...(left > 0 && { answers: part.answers.slice(0, -left), left }),
   }
 }

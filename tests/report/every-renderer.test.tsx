@@ -1,11 +1,13 @@
 import { screen } from '@testing-library/react'
 import type { ReactElement, ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import type { Assessment } from '../../src/domain/assessment.ts'
 import { recommend, recommended } from '../../src/domain/recommend.ts'
 import { recommendationAsJson } from '../../src/exports/recommendation-json.ts'
 import { reportText } from '../../src/exports/report-text.ts'
+import { Handout } from '../../src/features/recommendation/handout/handout.tsx'
 import { RecommendationPage } from '../../src/features/recommendation/recommendation-page.tsx'
 import { recommendationScreens } from '../../src/features/present/recommendation-screens.tsx'
 import type { Report } from '../../src/report/blocks.ts'
@@ -34,6 +36,7 @@ const renderers: Readonly<Record<string, Renderer>> = {
       return shown.join(' ')
     },
   ],
+  paper: [views.paper, (_, report) => onPaper(seenBy(views.paper, report))],
   page: [views.page, (assessment) => shownAs(<RecommendationPage />, assessment)],
 }
 
@@ -44,6 +47,15 @@ const Projected = withWords(
     return children
   },
 )
+
+const InWords = withWords(en, Handout)
+const cited = { cites: [], numbers: new Map() }
+
+function onPaper(report: Report): string {
+  const paper = document.createElement('div')
+  paper.innerHTML = renderToStaticMarkup(<InWords report={report} cited={cited} printed="" />)
+  return paper.textContent
+}
 
 /** All that stands on a page, folded away or not. */
 async function shownAs(page: ReactElement, assessment: Assessment): Promise<string> {

@@ -41,16 +41,16 @@ type Step = Extract<Block, { readonly kind: 'step' }>
 function WhereTo({ step: { ref, of, tags, owner, by } }: { readonly step: Step }) {
   const { conditions: words } = useWords().recommendation
   const say = (key: string) => tags.find((tag) => tag.key === key)?.say
-  const name = say('of')
+  const [name, plan] = [say('of'), say('plan')]
   const note = say('openness') ?? [owner, by && dateSay(by)].filter(Boolean).join(', ')
   return (
     <>
       {ref ? (
-        <ToAnswer at={ref} say={say('where-to')} />
+        <ToAnswer at={ref} say={name} />
       ) : (
         <Jump to={of}>
-          <span>{say('where-to')}</span>
-          {name && <span className="sr">{words.of(name)}</span>}
+          <span>{plan ?? name}</span>
+          {plan && name && <span className="sr">{words.of(name)}</span>}
         </Jump>
       )}
       {note && <span>{`: ${note}`}</span>}

@@ -2,7 +2,7 @@ import type { Step, Verdict } from '../../domain/condition.ts'
 import type { OpenCondition } from '../../domain/conditions.ts'
 import type { RouteId } from '../../domain/content.ts'
 import type { Outcome } from '../../domain/decide.ts'
-import type { Confidence, Recommendation, RecommendedForm } from '../../domain/recommend.ts'
+import type { Recommendation, RecommendedForm } from '../../domain/recommend.ts'
 import type { Strength } from '../../domain/strength.ts'
 import type { Openness } from '../../domain/to-find-out.ts'
 
@@ -29,16 +29,6 @@ export const decision = {
     pilot: 'Try a new role, within limits',
     'new-role': 'Create a new role',
   } satisfies Record<RouteId, string>,
-  strengths: {
-    proceed: 'Go ahead. Nothing is open, and every answer this rests on is backed up.',
-    'proceed-when': 'Go ahead when the conditions are met and the answers it rests on are backed up.',
-    pilot: 'Try it, with an end date, a rule for stopping, a comparison and a “before” measure.',
-    'not-yet': 'Not yet. What to find out or put in place comes first.',
-  } satisfies Record<Strength, string>,
-  confidence: {
-    firm: 'Firm. Every answer this rests on is backed up or shown.',
-    provisional: 'Provisional. Some answers this rests on are not known, assumed or only said.',
-  } satisfies Record<Confidence['kind'], string>,
   basis: { 0: 'assumed', 1: 'only said', 2: 'backed up', 3: 'shown' } satisfies Record<Step, string>,
   verdicts: { holds: 'met', open: 'not yet shown', fails: 'known to be missing' } satisfies Record<Verdict, string>,
   openness: {
@@ -65,7 +55,6 @@ export const decision = {
   readings: {
     same: (supports: string) => `What you say and what you can show both support ${supports}.`,
     neither: 'Neither what you say nor what you can show supports a change of roles yet.',
-    part: (said: string, shown: string) => `You say ${said}. What you can show supports ${shown}.`,
   },
   plain:
     'This supports a decision and does not make it. What it builds on is sourced. The gates, and where they are set, are our inference. The evidence dates from 2016.',
@@ -86,7 +75,6 @@ export const decision = {
   },
   strength: 'Strength',
   sure: 'Confidence',
-  weakest: 'Weakest',
   direction: (route: string) => `If the open answers come out well, this leads to: ${route}.`,
   /** Where something that is not open stands in the way. */
   directionBarred: (route: string) =>
@@ -99,12 +87,7 @@ export const decision = {
       `This is what can be done now. The gap points to “${route}”, which still lacks its fundamentals.`,
     fails: (route: string) => `“${route}” comes first for such a gap. Here it is ruled out by something known.`,
   } satisfies Record<Verdict, (route: string) => string>,
-  hangsBy: (count: number) =>
-    count === 1
-      ? 'This rests on one answer nobody can show yet:'
-      : `This rests on ${count} answers nobody can show yet. Each alone could turn it:`,
   noForm: {
-    waits: 'Which form fits turns on this, and it is not known yet:',
     none: (next: string | undefined) =>
       next
         ? `We know no form of this that fits the gap you describe. You can look at “${next}” next.`
@@ -123,11 +106,7 @@ export const decision = {
     } satisfies Record<Strength, string>,
     see: 'See the recommendation',
   },
-  partOn: 'They part on',
   answers: { none: 'not answered', unknown: 'not known', notApplicable: 'does not apply' },
-  leftOver: 'Left over',
-  first: 'First',
-  also: 'Also',
   comesFirst: (route: string) => `Its own tests hold. “${route}” comes before it here.`,
   workNotNew: 'The work is not shown to be new, so no new role is offered.',
   gatesOpen: (allowed: number) => `More than ${allowed} of the conditional gates are open.`,
@@ -135,15 +114,7 @@ export const decision = {
     RecommendedForm['place'],
     string
   >,
-  ownerAndDate: (owner: string, by: string) =>
-    [owner && `Owner: ${owner}.`, by && `By ${by}.`].filter(Boolean).join(' '),
-  noOwner: 'No owner and date yet.',
-  doFirst: 'Do first',
-  moreWatchOuts: (count: number) => (count === 1 ? 'One more watch-out applies.' : `${count} more watch-outs apply.`),
   /** A warning where the circumstance is known and nobody can say whether the danger is there. */
   warnedUnknown: 'Not known yet',
   ofMostPlans: 'So of most plans like this',
-  decisive: 'needed before any route is offered',
-  notSaid: 'Not said',
-  nothing: 'Nothing.',
 }

@@ -41,7 +41,6 @@ export const present = {
     more: (count: number) => (count === 1 ? 'and one more, on the page' : `and ${count} more, on the page`),
   },
   partOn: 'Where the two part:',
-  doFirst: 'Do first',
   done: (count: number) => (count === 1 ? 'One is done.' : `${count} are done.`),
   noActions: 'No actions yet.',
   allDone: 'All of them are done.',

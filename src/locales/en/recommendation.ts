@@ -7,12 +7,6 @@ export const recommendation = {
   eyebrow: 'Recommendation',
   /** A trial is a new role within limits, and has to be told apart from one that lasts. */
   pilot: 'a trial of a new role',
-  youSay: { before: 'You say ', after: '.' },
-  canShow: { before: 'What you can show supports ', after: '.' },
-  conditionsCount: (count: number) => (count === 1 ? 'One condition' : `${count} conditions`),
-  planned: (count: number, of: number) =>
-    count === 0 ? 'none with an owner and a date yet' : `${count} of ${of} with an owner and a date`,
-  weakest: 'Weakest:',
   more: (count: number) => `and ${count} more`,
   parkedBack: (title: string) =>
     `You named a post at the start: “${title}”. The need comes first. It is shown far enough, so here is the name again.`,
@@ -79,7 +73,6 @@ export const recommendation = {
         apart > 0 && `${apart} ${apart === 1 ? 'does' : 'do'} not apply`,
       ]) +
       '.',
-    inDomain: (shown: number, of: number) => `${shown} of ${of} backed up or shown`,
     key: 'What the cells mean',
     skip: 'Skip the map',
     absent: 'known to be absent',
@@ -91,12 +84,10 @@ export const recommendation = {
     columns: { question: 'Question', said: 'You say', known: 'Known by' },
   },
   why: {
-    title: 'Why',
     titleOpen: (route: string) => `Before “${route}” can be offered`,
     introOpen: 'This is what it still has to show. None of it says that the idea is wrong.',
     fundamentals: 'Every way that could be offered here lacks these, so they come first.',
     routing: 'The kind of gap points the way',
-    above: 'As above:',
     others: (count: number) => (count === 1 ? 'One more test, and it is met' : `${count} more tests, all met`),
   },
   whyNot: {
@@ -112,10 +103,6 @@ export const recommendation = {
   },
   forms: {
     titleIf: 'What it could look like, if the need is shown',
-    fitsWhen: 'Fits when',
-    watchFor: 'Watch',
-    evidence: 'What the evidence says, and does not',
-    needs: 'It would also need',
     others: (count: number) =>
       count === 1 ? 'Another form that fits, or belongs beside it' : `${count} others that fit, or belong beside it`,
     removed: 'Taken off the list, and why',
@@ -124,7 +111,6 @@ export const recommendation = {
     titleFirst: 'What to put in place first',
     intro: (count: number) => (count === 1 ? 'Go ahead when it is met.' : `Go ahead when all ${count} are met.`),
     introFirst: 'With these in place, the direction can be looked at again.',
-    now: 'Now:',
     firstStep: 'First step',
     add: 'Add to the actions',
     added: 'Added to the actions.',
@@ -153,8 +139,6 @@ export const recommendation = {
       money: 'Money',
       learning: 'Nobody could tell',
     } satisfies Record<Consequence, string>,
-    setOff: 'You answered:',
-    open: 'Still open:',
   },
   conflicts: { title: 'Where things pull against each other' },
   notes: { title: 'To keep in mind', saving: 'A saving', scope: 'One setting' },
@@ -220,9 +204,6 @@ export const recommendation = {
   cases: {
     intro: 'Published examples that share something with your answers. None is proof for your place.',
     polarity: { model: 'Went well', mixed: 'Mixed', caution: 'A caution' } satisfies Record<Case['polarity'], string>,
-    chose: 'What they did:',
-    notSaid: 'What the source does not say:',
-    lesson: 'What you may take from it (ours):',
     others: (count: number) => (count === 1 ? 'Show one more' : `Show ${count} more`),
   },
 }

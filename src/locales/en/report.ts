@@ -20,6 +20,8 @@ export const report = {
       means: 'Some answers this rests on are not known, assumed or only said.',
     },
   } satisfies Record<Confidence['kind'], Says>,
+  /** Before the steps that do not come first. */
+  afterThese: 'After these',
   /** The two readings in one sentence each; what is marked is drawn as what is said, and as what can be shown. */
   readings: (said: string, shown: string) =>
     ['You say ', { as: 'said', say: said }, '. What you can show supports ', { as: 'shown', say: shown }, '.'] as const,

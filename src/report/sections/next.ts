@@ -33,17 +33,19 @@ export function next(telling: Telling, { toFindOut, conditions, moves }: Sources
 function stepOf(block: Block, isFirst: boolean, telling: Telling): Block {
   const about = block.id.slice(block.id.indexOf('/') + 1)
   const planned = plannedFor(about, telling)
+  const { next: say_ } = telling.words.recommendation
   return {
     ...bare,
     ...planned,
     kind: 'step',
     id: `next/${about}`,
     weight: isFirst ? 'first' : 'more',
+    ...(!isFirst && isHolding(telling.recommendation.outcome) && { group: telling.words.report.afterThese }),
     of: block.id,
     ...(block.ref && { ref: block.ref }),
     tags: [
-      ...tag('where-to', whereTo(block, planned.owner + planned.by !== '', telling)),
-      ...tag('of', block.kind === 'condition' && block.name),
+      ...tag('of', calledAs(block, telling)),
+      ...tag('plan', block.kind === 'condition' && (planned.owner + planned.by === '' ? say_.plan : say_.planned)),
       ...block.tags.filter(({ key }) => key === 'openness'),
     ],
     parts: block.parts.flatMap((part): readonly Part[] =>
@@ -52,11 +54,10 @@ function stepOf(block: Block, isFirst: boolean, telling: Telling): Block {
   }
 }
 
-/** What a way to the whole of a step is called. */
-function whereTo({ kind, name, ref, tags }: Block, isPlanned: boolean, { words }: Telling): string {
+/** What a step is for: what it asks to be met or found out; or that it comes first, or helps anyway. */
+function calledAs({ kind, name, ref, tags }: Block, { words }: Telling): string {
   const { next: say_ } = words.recommendation
   if (kind === 'first-step') return say_.firstStep
   if (kind === 'move') return say_.anyway
-  if (kind === 'condition') return isPlanned ? say_.planned : say_.plan
   return ref?.kind === 'fact' ? (tags.find(({ key }) => key === 'beside')?.say ?? say_.answer) : name
 }

@@ -34,7 +34,7 @@ export function verdict(telling: Telling): Section {
 function form({ content, recommendation, words }: Telling): readonly Part[] {
   const first = recommendation.forms.find(({ place }) => place === 'first')
   if (!first || isHolding(recommendation.outcome)) return []
-  return labelled('form', words.decision.places.first, byId(content.forms, first.id).name)
+  return labelled('form', words.decision.places.first, byId(content.forms, first.id).name, 'firm')
 }
 
 /** What a reading comes to, as the object of a sentence. */
@@ -80,10 +80,10 @@ function firmly(telling: Telling): readonly Part[] {
   const { strength, confidence, conditions } = recommendation
   const weakest = confidence.weakest.map((id) => questionSaid(id, telling))
   return [
-    ...labelled('strength', decision.strength, say_.strengths[strength].say),
+    ...labelled('strength', decision.strength, say_.strengths[strength].say, 'firm'),
     ...say('strength-means', say_.strengths[strength].means),
     ...say('conditions', conditions.length > 0 ? say_.conditions(conditions.length, plannedCount(telling)) : ''),
-    ...labelled('sure', decision.sure, say_.confidence[confidence.kind].say),
+    ...labelled('sure', decision.sure, say_.confidence[confidence.kind].say, 'firm'),
     ...say('sure-means', say_.confidence[confidence.kind].means),
     ...answersNamed('weakest', say_.weakest, weakest),
   ]

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Recommendation } from '../../../src/domain/recommend.ts'
+import { textOf } from '../../../src/report/plain.ts'
 import { en } from '../../fixtures/every-word.ts'
 import { gapNotKnown, navigatorFirst } from '../../fixtures/navigator-first.ts'
 import {
@@ -26,10 +27,10 @@ describe('the first screen', () => {
     const { recommendation } = await showRecommendation(sharing)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(decision.outcomes['existing-roles'])
     expect(screen.getByText(decision.strength).nextSibling).toHaveTextContent(
-      decision.strengths[recommendation.strength],
+      en.report.strengths[recommendation.strength].say,
     )
     expect(screen.getByText(decision.sure).nextSibling).toHaveTextContent(
-      decision.confidence[recommendation.confidence.kind],
+      en.report.confidence[recommendation.confidence.kind].say,
     )
   })
 
@@ -63,12 +64,10 @@ describe('the first screen', () => {
 
   test('sets what is said against what can be shown, with the answers on which they part', async () => {
     const { recommendation } = await showRecommendation(saidNewRole)
-    expect(screen.getByText(decision.supports['new-role']).parentElement).toHaveTextContent(
-      `${words.youSay.before}${decision.supports['new-role']}.`,
-    )
-    expect(screen.getByText(decision.supports[recommendation.outcome]).parentElement).toHaveTextContent(
-      words.canShow.before.trim(),
-    )
+    const sentence = en.report.readings(decision.supports['new-role'], decision.supports[recommendation.outcome])
+    const said = screen.getByText(decision.supports['new-role'])
+    expect(said.tagName).toBe('B')
+    expect(said.closest('p')).toHaveTextContent(textOf(sentence))
     const rows = within(screen.getByRole('table', { name: '' })).getAllByRole('row')
     expect(recommendation.partOn).toContain('n7-novelty')
     expect(rows).toHaveLength(1 + recommendation.partOn.length)

@@ -108,8 +108,10 @@ describe('the evidence map', () => {
     const inDomain = (domain: 'need' | 'system') =>
       within(map()).getByRole('heading', { name: new RegExp(`^${en.common.domains[domain]}`) })
     const asked = (domain: string) => content.questions.filter((one) => one.domain === domain).length
-    expect(inDomain('need')).toHaveTextContent(words.map.inDomain(3, asked('need')))
-    expect(inDomain('system')).toHaveTextContent(words.map.inDomain(0, asked('system')))
+    const says = (domain: 'need' | 'system', shown: number) =>
+      en.report.inDomain(en.common.domains[domain], shown, asked(domain))
+    expect(inDomain('need')).toHaveTextContent(says('need', 3))
+    expect(inDomain('system')).toHaveTextContent(says('system', 0))
   })
 
   test('says in the table nothing of a level that nobody knows', async () => {

@@ -103,7 +103,7 @@ describe('what it looks like', () => {
   test('says what would have to be known while no form can be named', async () => {
     await showRecommendation(barelyStarted)
     const forms = part(words.forms.titleIf)
-    expect(forms).toHaveTextContent(decision.noForm.waits)
+    expect(forms).toHaveTextContent(en.report.waitsFor)
     const kind = content.facts.find(({ id }) => id === 'gap-kind')!
     expect(within(forms).getByRole('link', { name: kind.ask })).toHaveAttribute(
       'href',

@@ -1,33 +1,29 @@
-import type { Recommended } from '../../../domain/recommend.ts'
 import { createContext, useContext } from 'react'
 import type { Standing } from '../../../domain/content.ts'
 import { useWords } from '../../../locales/words.ts'
 import type { Library } from '../../../ports/use-work.ts'
-import { claimsOf } from './claims-of.ts'
+import type { Report } from '../../../report/blocks.ts'
 
 /** The sources behind the handout: the texts first, then the studies by name; and which of them, from 1, each claim has. */
 export type Cited = { readonly cites: readonly string[]; readonly numbers: ReadonlyMap<string, readonly number[]> }
 
-export function citedBy(telling: Recommended, library: Library | undefined): Cited {
+/** What is told by name alone cites nothing. */
+export function citedBy({ sections }: Report, library: Library | undefined): Cited {
   if (!library) return { cites: [], numbers: new Map() }
-  const claims = [...claimsOf(telling)].flatMap((id) => library.claims.get(id) ?? [])
-  const texts = claims.flatMap(({ sources }) =>
-    sources.map(({ source }) => library.sources.get(source)?.cite ?? source),
-  )
-  const studies = claims.flatMap((claim) => claim.studies.map((id) => library.studies.get(id)?.cite ?? id))
+  const told = sections.flatMap(({ blocks }) => blocks.filter(({ parts }) => parts.length > 0))
+  const claims = [...new Set(told.flatMap((block) => block.claims))].flatMap((id) => library.claims.get(id) ?? [])
+  const citesOf = claims.map(({ id, sources, studies }) => ({
+    id,
+    texts: sources.map(({ source }) => library.sources.get(source)?.cite ?? source),
+    studies: studies.map((study) => library.studies.get(study)?.cite ?? study),
+  }))
+  const texts = citesOf.flatMap((one) => one.texts)
   const inOrder = [...library.sources.values()].map(({ cite }) => cite).filter((cite) => texts.includes(cite))
-  const cites = [...new Set([...inOrder, ...studies.sort()])]
-  const number = (cite: string) => cites.indexOf(cite) + 1
-  const numbers = new Map(
-    claims.map(({ id, sources, studies: behind }) => [
-      id,
-      [
-        ...sources.map(({ source }) => number(library.sources.get(source)?.cite ?? source)),
-        ...behind.map((study) => number(library.studies.get(study)?.cite ?? study)),
-      ],
-    ]),
+  const cites = [...new Set([...inOrder, ...citesOf.flatMap(({ studies }) => studies).sort()])]
+  const numbers = citesOf.map(
+    ({ id, ...of }) => [id, [...of.texts, ...of.studies].map((cite) => cites.indexOf(cite) + 1)] as const,
   )
-  return { cites, numbers }
+  return { cites, numbers: new Map(numbers) }
 }
 
 export const CitedContext = createContext<Cited>({ cites: [], numbers: new Map() })
@@ -40,12 +36,26 @@ export function Refs({ claims, standing }: Props) {
   const { numbers } = useContext(CitedContext)
   const found = [...new Set(claims.flatMap((id) => numbers.get(id) ?? []))].sort((a, b) => a - b)
   const isOurs = standing !== undefined && standing !== 'report'
-  if (!isOurs && found.length === 0) return null
+  const says = [isOurs && words.ours, found.length > 0 && words.refs(found)].filter(Boolean).join(' ')
+  return says && <span className="refs">{says}</span>
+}
+
+/** The sources by their numbers, and who says all this. */
+export function Sources() {
+  const { sources: words, whoWeAre } = useWords().handout
+  const { cites } = useContext(CitedContext)
   return (
-    <span className="refs">
-      {' '}
-      {isOurs && <span>{`${words.ours} `}</span>}
-      {found.length > 0 && <span>{words.refs(found)}</span>}
-    </span>
+    <section className="whole-part">
+      <h2>{words.title}</h2>
+      <p className="intro">{cites.length > 0 ? words.say : words.without}</p>
+      <ol className="in-line sources">
+        {cites.map((cite, at) => (
+          <li key={cite}>
+            <b>{at + 1}</b> <span>{cite}</span>
+          </li>
+        ))}
+      </ol>
+      <p className="fine">{whoWeAre}</p>
+    </section>
   )
 }

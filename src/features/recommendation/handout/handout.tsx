@@ -1,38 +1,44 @@
 import './handout.css'
-import { useWithoutFoot } from '../../../ui/printing.ts'
+import type { ComponentType } from 'react'
+import type { Report, Section, SectionId } from '../../../report/blocks.ts'
+import { CitedContext, Sources, type Cited } from './cited.tsx'
+import { EvidenceMap, Parting, Steps } from './drawn.tsx'
 import { Front } from './front.tsx'
-import { Next } from './next.tsx'
-import { PaperMap } from './paper-map.tsx'
-import { Places, Sources, WhatItIs } from './places-and-sources.tsx'
-import { ReadingsTold } from './readings-told.tsx'
-import { Why, WhyNot } from './reasons.tsx'
-import { Evaluate, FindOut, Form, KeepInMind, MoreSteps, NoRegret, WatchOuts } from './what-to-do.tsx'
+import { Part } from './part.tsx'
 
-/** The recommendation for those who have it on paper: about four pages, in the order of the page, with nothing left to open. */
-export function Handout() {
-  useWithoutFoot()
+type Drawn = { readonly [section in SectionId]?: ComponentType<{ readonly section: Section }> }
+
+/** Sections as wide as the paper, each drawn in a way of its own. All others flow in two columns between them, block by block. */
+const above: Drawn = { next: Steps, readings: Parting }
+const below: Drawn = { map: EvidenceMap }
+const apart: readonly string[] = ['verdict', 'ladder', ...Object.keys(above), ...Object.keys(below)]
+
+type Props = { readonly report: Report; readonly cited: Cited; readonly printed: string }
+
+/** A report for those who have it on paper: about four pages, with nothing left to open. */
+export function Handout({ report: { sections }, cited, printed }: Props) {
+  const wide = (drawn: Drawn) =>
+    sections.map((section) => {
+      const Body = drawn[section.id]
+      return (
+        Body && (
+          <Part section={section} key={section.id}>
+            <Body section={section} />
+          </Part>
+        )
+      )
+    })
   return (
-    <div className="handout">
-      <Front />
-      <Next />
-      <ReadingsTold />
-      <div className="flow">
-        <Why />
-        <WhyNot />
-        <Form />
-        <MoreSteps />
-        <WatchOuts />
-        <KeepInMind />
-        <NoRegret />
-        <FindOut />
-        <Evaluate />
+    <CitedContext value={cited}>
+      <div className="handout">
+        <Front sections={sections} printed={printed} />
+        {wide(above)}
+        <div className="flow">
+          {sections.map((section) => !apart.includes(section.id) && <Part section={section} key={section.id} />)}
+        </div>
+        {wide(below)}
+        <Sources />
       </div>
-      <PaperMap />
-      <div className="flow short">
-        <Places />
-        <WhatItIs />
-      </div>
-      <Sources />
-    </div>
+    </CitedContext>
   )
 }

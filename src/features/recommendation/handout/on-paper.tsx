@@ -1,22 +1,25 @@
 import { useMemo } from 'react'
+import { dateSay } from '../../../locales/dates.ts'
 import { useLoaded } from '../../../ports/use-loaded.ts'
-import { useWork } from '../../../ports/use-work.ts'
-import { usePrinting } from '../../../ui/printing.ts'
+import { useWork, type Library } from '../../../ports/use-work.ts'
+import { views } from '../../../report/views.ts'
+import { usePrinting, useWithoutFoot } from '../../../ui/printing.ts'
 import { useRecommended } from '../../parts/recommended.ts'
-import { CitedContext, citedBy } from './cited.tsx'
+import { useReport } from '../../parts/use-report.ts'
+import { citedBy } from './cited.tsx'
 import { Handout } from './handout.tsx'
 
 /** The handout, while it is printed: it then takes the place of the page it stands on. */
 export function OnPaper() {
   const isPrinting = usePrinting()
-  const { loadLibrary } = useWork()
-  const library = useLoaded(loadLibrary)
-  const telling = useRecommended()
-  const cited = useMemo(() => citedBy(telling, library), [telling, library])
-  if (!isPrinting) return null
-  return (
-    <CitedContext value={cited}>
-      <Handout />
-    </CitedContext>
-  )
+  const library = useLoaded(useWork().loadLibrary)
+  return isPrinting && <Paper library={library} />
+}
+
+function Paper({ library }: { readonly library: Library | undefined }) {
+  useWithoutFoot()
+  const { today } = useWork()
+  const told = useReport(useRecommended(), views.paper)
+  const cited = useMemo(() => citedBy(told, library), [told, library])
+  return <Handout report={told} cited={cited} printed={dateSay(today())} />
 }
