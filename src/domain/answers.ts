@@ -1,4 +1,4 @@
-import { blankAnswer, type Answer } from './assessment.ts'
+import { blankAnswer, type Answer, type Assessment } from './assessment.ts'
 import type { Step } from './condition.ts'
 import type { FullQuestion } from './content.ts'
 
@@ -24,6 +24,10 @@ export const saysNothing = (answer: Answer): boolean =>
   answer.basis === undefined &&
   answer.note === '' &&
   answer.evidence.length + answer.voices.length + answer.confirmedBy.length + Object.keys(answer.byVoice).length === 0
+
+/** Whether some answer was given under another version of the questions and rules than this one. */
+export const isOfAnEarlierVersion = ({ answers }: Assessment, version: string): boolean =>
+  Object.values(answers).some(({ asked }) => asked.content !== '' && asked.content !== version)
 
 /** The level an answer stands for: where each voice answered for itself, that of the least secure (trial notes). */
 export function answeredLevel({ level, byVoice }: Answer): Answer['level'] {

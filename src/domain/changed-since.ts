@@ -1,4 +1,4 @@
-import { answeredLevel } from './answers.ts'
+import { answeredLevel, isOfAnEarlierVersion } from './answers.ts'
 import type { Assessment } from './assessment.ts'
 import type { Content, VersionChanged } from './content.ts'
 import { own } from './own.ts'
@@ -13,10 +13,6 @@ export type ChangedSince = {
   /** The questions whose answer was given to other words than they have now, in the order of the walk. */
   readonly reworded: readonly string[]
 }
-
-/** Whether some answer was given under another version of the questions and rules than this one. */
-export const isOfAnEarlierVersion = ({ answers }: Assessment, version: string): boolean =>
-  Object.values(answers).some(({ asked }) => asked.content !== '' && asked.content !== version)
 
 /** Nothing where every answer is of this version. A version that the content does not know came before all it knows. */
 export function changedSince(assessment: Assessment, content: Content): ChangedSince | undefined {

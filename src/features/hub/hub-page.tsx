@@ -1,7 +1,7 @@
 import { onOneLine } from '../../domain/text.ts'
 import { Suspense, type ReactNode } from 'react'
 import { Link } from 'wouter'
-import { isOfAnEarlierVersion } from '../../domain/changed-since.ts'
+import { isOfAnEarlierVersion } from '../../domain/answers.ts'
 import { nextQuestion, questionsAsked, tally } from '../../domain/walk.ts'
 import { useWords } from '../../locales/words.ts'
 import { paths } from '../../ports/paths.ts'

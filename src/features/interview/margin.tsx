@@ -1,7 +1,10 @@
+import { Suspense } from 'react'
 import type { FullQuestion } from '../../domain/content.ts'
 import { useWords } from '../../locales/words.ts'
 import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
-import { Because } from '../parts/because.tsx'
+import { lazyPart } from '../../ui/lazy-part.ts'
+
+const Because = lazyPart(() => import('../parts/because.tsx').then(({ Because }) => Because))
 
 /** Beside the levels: why we ask, and what to ask back when an assumption is heard. On a phone it is one tap away. */
 export function Margin({ question }: { readonly question: FullQuestion }) {
@@ -11,7 +14,9 @@ export function Margin({ question }: { readonly question: FullQuestion }) {
       <FoldWhenNarrow summary={words.whyFold}>
         <h2 className="margin-head">{words.why}</h2>
         <p>{question.why}</p>
-        <Because claims={question.because} standing={question.standing} />
+        <Suspense>
+          <Because claims={question.because} standing={question.standing} />
+        </Suspense>
         {question.terms?.map(({ term, meaning }) => (
           <p className="term" key={term}>
             <b>{`${term}:`}</b> <span>{meaning}</span>
