@@ -11,7 +11,7 @@ import { strengthBeforeSettling, weakestOf } from '../../src/domain/strength.ts'
 import { answeredInFull } from '../bench/full-assessments.ts'
 import { absences, readiness } from '../fixtures/steering.ts'
 import { rankOf } from '../fixtures/strengths.ts'
-import { tries } from '../fixtures/tries.ts'
+import { longEnough, tries } from '../fixtures/tries.ts'
 import { anyAnswers } from './diagram/any-answers.ts'
 import { chances } from './diagram/partly-answered.ts'
 
@@ -105,7 +105,7 @@ const laws: Readonly<Record<string, Law>> = {
   },
 }
 
-test('L1 to L6 and the cap, on assessments of every kind, partly answered ones among them', () => {
+test('L1 to L6 and the cap, on assessments of every kind, partly answered ones among them', longEnough(runs), () => {
   const chance = chances(seed)
   const next = anyAnswers(content, chance, answeredInFull(content))
   const put = new Map(Object.keys(laws).map((name) => [name, 0]))

@@ -18,7 +18,7 @@ import { show } from '../features/harness.tsx'
 import { en } from '../fixtures/every-word.ts'
 import { randomAssessments } from '../fixtures/random-assessments.ts'
 import { reported, toldCases } from '../fixtures/reports.ts'
-import { tries } from '../fixtures/tries.ts'
+import { longEnough, tries } from '../fixtures/tries.ts'
 
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
@@ -80,7 +80,7 @@ describe.each(Object.keys(renderers))('%s', (name) => {
     expect(await missing(assessment, renderers[name]!)).toEqual([])
   })
 
-  test('does so for random assessments too', async () => {
+  test('does so for random assessments too', longEnough(tries(60), 5000), async () => {
     for (const assessment of randomAssessments(tries(60), content))
       expect(await missing(assessment, renderers[name]!)).toEqual([])
   })
