@@ -1,4 +1,4 @@
-import type { Condition, Step } from './condition.ts'
+import type { Condition } from './condition.ts'
 
 /** The six domains, in the order they are walked. */
 export const domains = ['need', 'skills', 'system', 'governance', 'training', 'funding'] as const
@@ -11,7 +11,7 @@ export type RouteId = (typeof routes)[number]
 /** How far a rule or question rests on the report, and how far on us. */
 export type Standing = 'report' | 'inference' | 'practice'
 
-export type Term = { readonly term: string; readonly meaning: string }
+type Term = { readonly term: string; readonly meaning: string }
 
 /** What a change takes: finding out, deciding between partners, doing, or money; the dearest last. */
 export const efforts = ['find-out', 'decide', 'do', 'fund'] as const
@@ -74,7 +74,7 @@ export type OnItsPage = ToChange & {
 /** A question whole: one row in `content/questions`. */
 export type FullQuestion = Question & OnItsPage
 
-export type Option = { readonly id: string; readonly say: string; readonly meaning?: string }
+type Option = { readonly id: string; readonly say: string; readonly meaning?: string }
 
 /** A plain fact that steers a route or a watch-out; never weighed. Not chosen means not known. */
 export type Fact = Partial<ToChange> & {
@@ -108,7 +108,7 @@ export type Claim = {
   readonly studies: readonly string[]
 }
 /** `at` is the chapter and heading in the report, or the name of the other source; `line` locates it in the source text. */
-export type ClaimSource = { readonly source: string; readonly at: string; readonly line?: number }
+type ClaimSource = { readonly source: string; readonly at: string; readonly line?: number }
 
 export type Source = {
   readonly id: string
@@ -209,7 +209,7 @@ export type Consequence = 'people' | 'law' | 'route' | 'money' | 'learning'
  * what would be dangerous if it were so, and is open as far as the evidence goes: not answered, not known or assumed.
  * The words have to be true of all three.
  */
-export type DangerousUnknown = {
+type DangerousUnknown = {
   readonly when: Condition
   readonly open: Condition
   readonly name: string
@@ -339,4 +339,4 @@ export type Content = {
   readonly diagramOrder?: readonly string[]
 }
 
-export type { Condition, Step }
+export type { Condition }

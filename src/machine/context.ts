@@ -41,7 +41,7 @@ export type Context = {
 }
 
 /** A change that was taken back, or made again. */
-export type Moved = { readonly way: 'back' | 'again'; readonly change: Change }
+type Moved = { readonly way: 'back' | 'again'; readonly change: Change }
 
 type Next = Partial<Context>
 

@@ -80,7 +80,7 @@ export function factSaid(id: string, { content, recommendation, words }: Telling
   return { ...said, says: words.report.chosenSays(chosen), chosen, known: chosen }
 }
 
-export function rungSaid(id: string, { content, recommendation, words }: Telling): AnswerSaid {
+function rungSaid(id: string, { content, recommendation, words }: Telling): AnswerSaid {
   const { name } = byId(content.ladder, id)
   const looked = recommendation.demonstrated.reading.rungs.get(id)
   const said = { ref: { kind: 'rung', id }, name, ask: name, behind: [] } as const

@@ -3,7 +3,7 @@ import type { Ref } from '../domain/ref.ts'
 import type { Consequence, DomainId, Standing } from '../domain/content.ts'
 
 /** Height is what is said, ink what can be shown. */
-export type Drawn = { readonly height: Step | 'none'; readonly ink: Step }
+type Drawn = { readonly height: Step | 'none'; readonly ink: Step }
 
 /** An answer as it is said, and as far as it can be shown. */
 export type AnswerSaid = {
@@ -122,27 +122,25 @@ export type Section = {
   readonly blocks: readonly Block[]
 }
 
-export const sectionIds = [
-  'verdict',
-  'next',
-  'ladder',
-  'rules-changed',
-  'readings',
-  'find-out',
-  'map',
-  'why',
-  'why-not',
-  'forms',
-  'conditions',
-  'watch-outs',
-  'conflicts',
-  'notes',
-  'no-regret',
-  'evaluation',
-  'cases',
-  'plain',
-] as const
-export type SectionId = (typeof sectionIds)[number]
+export type SectionId =
+  | 'verdict'
+  | 'next'
+  | 'ladder'
+  | 'rules-changed'
+  | 'readings'
+  | 'find-out'
+  | 'map'
+  | 'why'
+  | 'why-not'
+  | 'forms'
+  | 'conditions'
+  | 'watch-outs'
+  | 'conflicts'
+  | 'notes'
+  | 'no-regret'
+  | 'evaluation'
+  | 'cases'
+  | 'plain'
 
 /** A recommendation told: chosen, ordered and worded, for renderers to draw. */
 export type Report = { readonly title: string; readonly sections: readonly Section[] }

@@ -5,7 +5,7 @@ export const textOf = (say: string | readonly Run[]): string =>
   typeof say === 'string' ? say : say.map((run) => (typeof run === 'string' ? run : run.say)).join('')
 
 /** Everything a block says, in order, by the keys of what says it. What its answers say is among it. */
-export function statementsOf(block: Block): readonly (readonly [key: string, say: string])[] {
+function statementsOf(block: Block): readonly (readonly [key: string, say: string])[] {
   const { name, tags, parts, group } = block
   return [
     ...(group ? [['group', group] as const] : []),

@@ -8,7 +8,7 @@ import { paths } from '../../src/ports/paths.ts'
 import { openStore, type Beside, type Channel } from '../../src/storage/store.ts'
 import { en } from '../fixtures/every-word.ts'
 
-export const at = '2026-11-25T14:03:00.000Z'
+const at = '2026-11-25T14:03:00.000Z'
 const now = () => at
 export const gap = { domain: 'need', id: 'n4-gap' } as const
 

@@ -15,7 +15,7 @@ const questions = ['gap', 'constructor'] as const
 const voices = ['nurses', 'toString', 'carers'] as const
 
 /** Chance that can be had again: the same numbers from the same seed (mulberry32). */
-export function chance(seed: number): (below: number) => number {
+function chance(seed: number): (below: number) => number {
   let state = seed >>> 0
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0

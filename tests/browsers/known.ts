@@ -39,7 +39,7 @@ export const own = (of: unknown, name: string): unknown =>
 export const isKnown = (path: string): boolean => own(partAt(path), '__compat') !== undefined
 
 /** The declared browsers that lack a feature, in words; nothing where all have it, or where the data do not know it. */
-export function whoLacks(path: string, written?: ReadonlySet<string>): string | undefined {
+function whoLacks(path: string, written?: ReadonlySet<string>): string | undefined {
   const compat = own(partAt(path), '__compat') as CompatStatement | undefined
   if (!compat) return undefined
   return whoLacksAll([compat], (prefix) => written?.has(prefix + path.split('.').at(-1)!) ?? false)

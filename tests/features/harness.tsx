@@ -41,7 +41,7 @@ const domainContent = Promise.resolve({
 const ladder = Promise.resolve(realContent.ladder)
 const setUpFacts = Promise.resolve(realContent.facts.filter(({ askedWith }) => askedWith === 'set-up'))
 
-export const today = '2026-11-25'
+const today = '2026-11-25'
 const at = `${today}T09:00:00.000Z`
 
 /** Shows a page of an open assessment: the real machine, in memory with a store that keeps everything at once. */

@@ -31,7 +31,7 @@ function rulesOfHeadline(content: Content): readonly Condition[] {
 }
 
 /** The comparisons that a rule is made of, named tests followed; what the decision works out itself is none. */
-export function leavesOf(condition: Condition, tests: ReadonlyMap<string, Condition>): readonly Leaf[] {
+function leavesOf(condition: Condition, tests: ReadonlyMap<string, Condition>): readonly Leaf[] {
   if ('all' in condition) return condition.all.flatMap((part) => leavesOf(part, tests))
   if ('any' in condition) return condition.any.flatMap((part) => leavesOf(part, tests))
   if ('of' in condition) return condition.of.flatMap((part) => leavesOf(part, tests))

@@ -51,7 +51,7 @@ export type Settling = {
   readonly lists: readonly { readonly headline: Result; readonly answers: readonly Flip[] }[]
 }
 
-export type Disputed = {
+type Disputed = {
   /** The question. */
   readonly id: string
   /** Whether the headline can differ between the levels the groups gave, in some way the open answers may turn out. */

@@ -6,7 +6,7 @@ import { Rule } from './rule.tsx'
 import '../../ui/open-on-paper.ts'
 
 /** One part of what a test takes; `say` where there are several, as for each route. */
-export type Taken = { readonly say?: string; readonly rule: Condition }
+type Taken = { readonly say?: string; readonly rule: Condition }
 export type Shown = Omit<NamedTest, 'test'> & { readonly taken: readonly Taken[]; readonly note?: string }
 
 type Props = { readonly tests: readonly Shown[]; readonly content: Content; readonly as: 'h3' | 'h4' }

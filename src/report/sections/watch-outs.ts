@@ -23,7 +23,7 @@ export function watchOuts(telling: Telling): Section {
 /** Whether a warning holds whatever was answered: it is told with what the page is, and is not. */
 export const holdsForEveryone = ({ trace }: Warning): boolean => leaves(trace).length === 0
 
-export function warningTold(warning: Warning, telling: Telling): Block {
+function warningTold(warning: Warning, telling: Telling): Block {
   const { decision, recommendation, report } = telling.words
   const watchOut = byId(telling.content.watchOuts, warning.id)
   const { code, doFirst, because, standing, consequence } = watchOut

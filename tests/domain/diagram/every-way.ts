@@ -7,7 +7,7 @@ import { recommend } from '../../../src/domain/recommend.ts'
 import { anAssessment, type Given } from '../../fixtures/assessments.ts'
 
 /** What one point of a small content may say. `anew`: it may be answered so; else it may only be on record. */
-export type Way = { readonly value: Value; readonly anew: boolean; readonly isOpen: boolean }
+type Way = { readonly value: Value; readonly anew: boolean; readonly isOpen: boolean }
 export type Point = { readonly kind: 'question' | 'fact' | 'rung'; readonly id: string; readonly ways: readonly Way[] }
 
 /** One way for each point, by its place. */
