@@ -46,7 +46,12 @@ export const routes = {
     page: lazyPage(() => import('../features/present/present-page.tsx').then(({ PresentPage }) => PresentPage)),
     ahead: true,
   },
-  setUp: { path: '/a/:id/set-up/:step?/*?', phase: 'set-up' },
+  setUp: {
+    path: '/a/:id/set-up/:step?/*?',
+    page: lazyPage(() => import('../features/set-up/set-up-page.tsx').then(({ SetUpPage }) => SetUpPage)),
+    phase: 'set-up',
+    ahead: true,
+  },
   checkAnswers: {
     path: '/a/:id/check-answers/*?',
     page: lazyPage(() =>

@@ -67,8 +67,11 @@ const itemText = ({ say, code, tags, answers }: Item, indent: number): string =>
     '- ',
   )
 
-/** "What is missing (N4): One particular gap is named. Backed up." */
+/** "What is missing (N4): One particular gap is named. Backed up." A question that ends as one needs no colon. */
 const answerText = (answer: AnswerSaid, indent: number): string =>
-  lines(`${nameOf(answer)}: ${[answer.says, answer.knownSays].filter(Boolean).join(' ')}`, indent)
+  lines(
+    `${nameOf(answer)}${answer.name.endsWith('?') ? '' : ':'} ${[answer.says, answer.knownSays].filter(Boolean).join(' ')}`,
+    indent,
+  )
 
 const nameOf = ({ name, code }: AnswerSaid): string => (code ? `${name} (${code})` : name)

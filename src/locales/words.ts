@@ -27,14 +27,14 @@ import type { room } from './en/room.ts'
 import type { rulesChanged } from './en/rules-changed.ts'
 import type { scenarios } from './en/scenarios.ts'
 import type { setAside } from './en/set-aside.ts'
-import { setUp } from './en/set-up.ts'
+import type { setUp } from './en/set-up.ts'
 import type { takenBack } from './en/taken-back.ts'
 import type { twoWindows } from './en/two-windows.ts'
 import type { whatItIs } from './en/what-it-is.ts'
 import type { wholeDomain } from './en/whole-domain.ts'
 
 /** The words up to the first question: they are always there. Those of other pages come with their pages. */
-const first = { common, home, hub, interview, parts, setUp }
+const first = { common, home, hub, interview, parts }
 
 /** Every interface word, a section a file in `en`. Another language is other sections of the same types. */
 export type Words = typeof first & {
@@ -61,6 +61,7 @@ export type Words = typeof first & {
   readonly rulesChanged: typeof rulesChanged
   readonly scenarios: typeof scenarios
   readonly setAside: typeof setAside
+  readonly setUp: typeof setUp
   readonly takenBack: typeof takenBack
   readonly twoWindows: typeof twoWindows
   readonly whatItIs: typeof whatItIs

@@ -7,6 +7,7 @@ import { ladder } from '../../locales/en/ladder.ts'
 import { namedRole } from '../../locales/en/named-role.ts'
 import { plainFacts } from '../../locales/en/plain-facts.ts'
 import { room } from '../../locales/en/room.ts'
+import { setUp } from '../../locales/en/set-up.ts'
 import { useWords, withWords } from '../../locales/words.ts'
 import { useDevice } from '../../ports/use-device.ts'
 import { paths } from '../../ports/paths.ts'
@@ -21,7 +22,7 @@ import { SetUp } from './set-up.tsx'
 
 /** Every question of a depth on paper, blank, in the order of the screens. */
 export const Booklet = withWords(
-  { actions, booklet, evidence, ladder, namedRole, plainFacts, room },
+  { actions, booklet, evidence, ladder, namedRole, plainFacts, room, setUp },
   function Booklet({ depth }: { readonly depth: string }) {
     const { booklet: words, common } = useWords()
     const { loadContent } = useDevice()

@@ -12,16 +12,17 @@ import { FieldError } from '../../ui/field.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { Title } from '../../ui/title.tsx'
 import { BasisSection } from './basis-section.tsx'
-import { FactFields } from '../parts/fact-fields.tsx'
 import { Margin } from './margin.tsx'
 import { Pager, useOnward } from './pager.tsx'
 import { Place } from './place.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { ResultChanged, useLastRead } from '../parts/what-it-changed.ts'
 import { useDomain } from './use-domain.ts'
-import { ByVoice, WhoAnswered } from './voices-section.tsx'
 import './interview.css'
 
+const FactFields = lazyPart(() => import('../parts/fact-fields.tsx').then(({ FactFields }) => FactFields))
+const ByVoice = lazyPart(() => import('./voices-section.tsx').then(({ ByVoice }) => ByVoice))
+const WhoAnswered = lazyPart(() => import('./voices-section.tsx').then(({ WhoAnswered }) => WhoAnswered))
 const LadderSection = lazyPart(() => import('./ladder-section.tsx').then(({ LadderSection }) => LadderSection))
 
 type Props = { readonly inLists: Question; readonly returnTo?: string | undefined; readonly go: (to: string) => void }
@@ -49,6 +50,7 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
     setAttempts(attempts + 1)
     if (faults.size === 0) go(onward.to)
   }
+  const besides = facts.filter(({ askedWith }) => askedWith === question.id)
   const isLevel = typeof (answer?.level ?? lowest(answer)) === 'number'
 
   const digits = useDigits()
@@ -76,7 +78,11 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
         <div className="q-body">
           <div className={says('level') ? 'level-choices has-error' : 'level-choices'}>
             <FieldError id="level" error={says('level')} />
-            {question.byVoice && <ByVoice question={question} />}
+            {question.byVoice && (
+              <Suspense>
+                <ByVoice question={question} />
+              </Suspense>
+            )}
             <Choices
               look="big"
               name="level"
@@ -107,9 +113,17 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
       </fieldset>
       {isLevel && <BasisSection question={question} error={says('basis')} />}
       <Margin question={question} />
-      <FactFields facts={facts.filter(({ askedWith }) => askedWith === question.id)} title={words.facts.title} />
+      {besides.length > 0 && (
+        <Suspense>
+          <FactFields facts={besides} title={words.facts.title} />
+        </Suspense>
+      )}
       {question.holdsLadder && <LadderSection />}
-      {!question.byVoice && <WhoAnswered question={question} />}
+      {!question.byVoice && (
+        <Suspense>
+          <WhoAnswered question={question} />
+        </Suspense>
+      )}
       <section className="section q-section">
         <CheckedText
           id="note"

@@ -1,5 +1,6 @@
 import { Link, useSearch } from 'wouter'
-import { useWords } from '../../locales/words.ts'
+import { setUp } from '../../locales/en/set-up.ts'
+import { useWords, withWords } from '../../locales/words.ts'
 import { paths, returning, returnOf, type SetUpStep } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
@@ -14,7 +15,7 @@ const VoicesStep = lazyPart(() => import('./voices-step.tsx').then(({ VoicesStep
 const steps: readonly SetUpStep[] = ['about', 'voices', 'facts', 'role']
 
 /** Set-up, a page for each step; none but the name is required. */
-export function SetUpPage({ step }: { readonly step?: string | undefined }) {
+export const SetUpPage = withWords({ setUp }, function SetUpPage({ step }: { readonly step?: string | undefined }) {
   const { setUp: words } = useWords()
   const { id } = useAssessment()
   const here = steps.find((known) => known === step) ?? 'about'
@@ -34,7 +35,7 @@ export function SetUpPage({ step }: { readonly step?: string | undefined }) {
       <StepOf step={here} onward={onward} returnTo={returnTo} />
     </>
   )
-}
+})
 
 type StepProps = { readonly step: SetUpStep; readonly onward: string; readonly returnTo: string | undefined }
 
