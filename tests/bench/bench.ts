@@ -6,6 +6,7 @@ import { firstLoad, total } from './first-load.ts'
 import { answeredInFull } from './full-assessments.ts'
 import { randomAssessments } from '../fixtures/random-assessments.ts'
 import { personalDetailsFigures } from './personal-details.ts'
+import { reportFigures } from './report.ts'
 import { checkSameDecision, speeds } from './speeds.ts'
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
@@ -21,6 +22,7 @@ const figures = {
   first_load_js_br_kb: total(js),
   first_load_css_br_kb: total(css),
   ...diagram,
+  ...reportFigures(),
   ...personalDetailsFigures(),
 }
 if (values.json) console.log(JSON.stringify(figures))

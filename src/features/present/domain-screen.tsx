@@ -35,7 +35,7 @@ export function DomainScreen({ domain, questions }: Props) {
 }
 
 function Square({ question }: { readonly question: FullQuestion }) {
-  const { decision, common, recommendation } = useWords()
+  const { decision, recommendation } = useWords()
   const assessment = useAssessment()
   const answer = own(assessment.answers, question.id)
   const level = answer && answeredLevel(answer)
@@ -43,7 +43,7 @@ function Square({ question }: { readonly question: FullQuestion }) {
   const isApart = level === 'not-applicable'
   const ink = isLevel ? carriedBasis(answer!, question, assessment).basis : 0
   const say = isLevel
-    ? `${recommendation.map.step(level)}, ${common.basis[ink].toLowerCase()}`
+    ? `${recommendation.map.step(level)}, ${decision.basis[ink]}`
     : isApart
       ? decision.answers.notApplicable
       : level === 'unknown'
@@ -61,13 +61,13 @@ function Square({ question }: { readonly question: FullQuestion }) {
 }
 
 function Key() {
-  const { present, common, recommendation } = useWords()
+  const { present, decision, recommendation } = useWords()
   return (
     <ul className="inks" aria-label={present.domain.key}>
       {([3, 2, 1, 0] as const).map((ink) => (
         <li key={ink}>
           <Glyph height={3} ink={ink} size={32} />
-          <span>{common.basis[ink].toLowerCase()}</span>
+          <span>{decision.basis[ink]}</span>
         </li>
       ))}
       <li>

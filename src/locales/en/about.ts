@@ -39,7 +39,7 @@ export const about = {
     ],
     routing: 'Which route comes first for which gap',
     routingSay: 'The first line that fits is used.',
-    first: (route: string, forms: readonly string[]) => `First: ${route.toLowerCase()}. ${forms.join('; ')}.`,
+    first: (route: string, forms: readonly string[]) => `First: ${route}. ${forms.join('; ')}.`,
     rule: {
       title: 'What it takes',
       atLeast: (what: string, level: string) => `${what}: at least “${level}”`,

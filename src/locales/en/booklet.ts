@@ -27,7 +27,7 @@ export const booklet = {
   kinds: 'Kinds of evidence',
   number: (domain: string, at: number) => `${domain} ${at}`,
   manyFit: 'Tick all that fit.',
-  notApplicable: (when: string) => `It does not apply to us: ${when.charAt(0).toLowerCase()}${when.slice(1)}`,
+  notApplicable: (when: string) => `It does not apply to us. ${when}`,
   evidence: { what: 'Evidence: what is it?', kind: 'Kind', source: 'Where does it come from?', date: 'Date' },
   who: 'Who answered? Groups, never names.',
   group: 'Group',

@@ -1,7 +1,7 @@
 /** Words of the page with the six domains. */
 export const hub = {
   lead: (people: string) =>
-    people ? `Is a new role the answer for ${withinSentence(people)}?` : 'Is a new role the answer?',
+    people ? `Is a new role the answer? Who it is for: ${people}` : 'Is a new role the answer?',
   tally: {
     label: 'How far you are',
     answered: 'answered',
@@ -9,8 +9,8 @@ export const hub = {
     unknown: 'not known',
     todo: 'to do',
   },
-  start: (domain: string) => `Start with ${domain.toLowerCase()}`,
-  carryOn: (domain: string) => `Continue with ${domain.toLowerCase()}`,
+  start: (domain: string) => `Start with “${domain}”`,
+  carryOn: (domain: string) => `Continue with “${domain}”`,
   startSetUp: 'Start with set-up',
   six: 'Set-up and the six domains',
   setUp: 'Set-up',
@@ -34,7 +34,7 @@ export const hub = {
     `${count} question${count === 1 ? '' : 's'}, about ${Math.round(count * minutesEach)} minutes`,
   counts: (answered: number, unknown: number, todo: number, assumed: number) =>
     `${[answered > 0 && `${answered} answered`, unknown > 0 && `${unknown} not known`, todo > 0 && `${todo} to do`].filter(Boolean).join(', ')}${assumed > 0 ? `. ${assumed === 1 ? 'One answer is' : `${assumed} answers are`} only assumed.` : ''}`,
-  notAsked: (domain: string) => `The quick look asks nothing about ${domain.toLowerCase()}.`,
+  notAsked: (domain: string) => `The quick look asks nothing about “${domain}”.`,
   notAskedKept: (count: number) =>
     count === 1 ? 'One answer is kept for the full depth.' : `${count} answers are kept for the full depth.`,
   key: { label: 'What the squares mean', done: 'answered', assumed: 'only assumed', dk: 'not known', todo: 'to do' },
@@ -61,12 +61,3 @@ export const hub = {
 
 /** A full walk of 62 questions takes 90 to 120 minutes, as the set-up page says. [inference, not measured] */
 const minutesEach = 1.5
-
-/** "Older people with frailty." as part of a sentence; a name keeps its capital. */
-function withinSentence(people: string): string {
-  const plain = people.trim().replace(/[.?!]+$/, '')
-  return plain.replace(
-    /^(The |A )?(People|Older|Adults?|Children|Young|Patients|Residents|Those|Families|Carers|Parents|Women|Men|Anyone|Everyone|All)\b/,
-    (start) => start.toLowerCase(),
-  )
-}

@@ -3,10 +3,9 @@ import type { Shortfall } from '../../domain/evidence.ts'
 /** Words of the question page. */
 export const interview = {
   place: (domain: string, at: number, of: number) => `${domain}, ${at} of ${of}`,
-  placeSay: (at: number, of: number, domain: string, counts: string) =>
-    `Question ${at} of ${of} in ${domain.toLowerCase()}. ${counts}`,
+  placeSay: (at: number, of: number, domain: string, counts: string) => `${domain}: question ${at} of ${of}. ${counts}`,
   backToHub: 'Back to the six domains',
-  whole: (domain: string) => `See all of ${domain.toLowerCase()} on one page`,
+  whole: (domain: string) => `See all of “${domain}” on one page`,
   whyFold: 'Why we ask, and what would count',
   why: 'Why we ask',
   hear: (words: string) => `If you hear “${words}”`,
@@ -30,7 +29,7 @@ export const interview = {
       hint: 'Shown: confirmed by front-line staff, and by the people concerned where it is about them',
     },
   ],
-  carries: (word: string) => `What is recorded carries this answer as far as “${word.toLowerCase()}”.`,
+  carries: (word: string) => `What is recorded carries this answer as far as “${word}”.`,
   raise: {
     'no-basis': 'To go one step further, say who told you, or what it rests on.',
     'no-dated-item': 'To have it backed up, add an item of your own with a source and a date.',

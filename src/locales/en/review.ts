@@ -1,7 +1,7 @@
 /** Words of the page on which all answers are checked. */
 export const review = {
   title: 'Check your answers',
-  onlyTitle: (only: string) => `Check your answers: ${only.toLowerCase()}`,
+  onlyTitle: (only: string) => `Check your answers: ${only}`,
   lead: 'Nothing is sent anywhere. You can change any answer, and come straight back here.',
   narrowLabel: 'What to show',
   nothingSo: 'No answer is like that. Choose “Everything” to see them all.',

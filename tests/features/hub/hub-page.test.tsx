@@ -50,12 +50,12 @@ describe('what to do next', () => {
   test('is the first domain once set-up has begun', async () => {
     await show(<HubPage />, { assessment: anAssessment({}, walk) })
     expect(onward()).toHaveAttribute('href', `/a/fixture/need/${need[0]}`)
-    expect(onward()).toHaveTextContent('Start with local need')
+    expect(onward()).toHaveTextContent('Start with “Local need”')
   })
 
   test('is the next question that nobody has touched', async () => {
     await show(<HubPage />, { assessment: anAssessment({ levels: needAnswered }, walk) })
-    expect(screen.getByRole('link', { name: 'Continue with existing skills' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Continue with “Existing skills”' })).toHaveAttribute(
       'href',
       `/a/fixture/skills/${skills[0]}`,
     )
@@ -103,7 +103,7 @@ describe('the depth', () => {
   test('says plainly which domains the quick look leaves out, what is kept there, and the way to them', async () => {
     const assessment = anAssessment({ levels: { 'f2-duration': [1, 1] }, depth: 'screen' }, walk)
     const { user, now } = await show(<HubPage />, { assessment })
-    expect(task('Training')).toHaveTextContent('The quick look asks nothing about training.')
+    expect(task('Training')).toHaveTextContent('The quick look asks nothing about “Training”.')
     expect(task('Funding')).toHaveTextContent('One answer is kept for the full depth.')
     expect(screen.queryByRole('link', { name: 'Training' })).not.toBeInTheDocument()
     await user.click(within(task('Funding')).getByRole('button', { name: /all 62/ }))
