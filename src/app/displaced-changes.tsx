@@ -25,11 +25,11 @@ export const DisplacedChanges = withWords({ twoWindows }, function DisplacedChan
         <dl className="facts">
           <div>
             <dt>{words.twoWindows.here}</dt>
-            <Said texts={textsOf(here, words)} />
+            <Texts texts={textsOf(here, words)} />
           </div>
           <div>
             <dt>{words.twoWindows.there}</dt>
-            <Said texts={textsOf(one.value, words)} />
+            <Texts texts={textsOf(one.value, words)} />
           </div>
         </dl>
         <p className="actions">
@@ -45,7 +45,7 @@ export const DisplacedChanges = withWords({ twoWindows }, function DisplacedChan
   })
 })
 
-const Said = ({ texts }: { readonly texts: readonly string[] }) => (
+const Texts = ({ texts }: { readonly texts: readonly string[] }) => (
   <dd>
     {texts.map((text, at) => (
       <p key={at}>{text}</p>

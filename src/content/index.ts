@@ -1,7 +1,7 @@
 import type { Content } from '../domain/content.ts'
 import { cautions, existingRoleCases, newRoleCases, teamCases } from './cases/index.ts'
 import { changed } from './changed.ts'
-import { conflicts } from './conflicts.ts'
+import { tensions } from './tensions.ts'
 import { diagramOrder } from './diagram-order.ts'
 import { evaluation } from './evaluation.ts'
 import { existingRoleForms } from './forms/existing-roles.ts'
@@ -32,7 +32,7 @@ export const content: Content = {
   openGatesAllowed,
   forms: [...existingRoleForms, ...teamForms, ...newRoleForms],
   watchOuts,
-  conflicts,
+  tensions,
   evaluation,
   cases: [...newRoleCases, ...existingRoleCases, ...teamCases, ...cautions],
   noRegret,

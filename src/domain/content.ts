@@ -277,7 +277,7 @@ export type NoRegretMove = Deniable & {
 }
 
 /** Two things that pull against each other, and what the sources support doing. */
-export type Conflict = Deniable & {
+export type Tension = Deniable & {
   readonly id: string
   readonly code: string
   readonly name: string
@@ -330,7 +330,7 @@ export type Content = {
   readonly openGatesAllowed: number
   readonly forms: readonly Form[]
   readonly watchOuts: readonly WatchOut[]
-  readonly conflicts: readonly Conflict[]
+  readonly tensions: readonly Tension[]
   readonly evaluation: readonly EvaluationElement[]
   readonly cases: readonly Case[]
   readonly noRegret: readonly NoRegretMove[]

@@ -46,7 +46,7 @@ export type Recommendation = {
   readonly partOn: readonly string[]
   readonly saving: 'none' | 'stands' | 'struck-out'
   readonly oneSetting: boolean
-  readonly conflicts: readonly string[]
+  readonly tensions: readonly string[]
   readonly noRegret: readonly string[]
   readonly evaluation: readonly string[]
   readonly cases: readonly string[]
@@ -94,7 +94,7 @@ export function recommend(assessment: Assessment, content: Content): Recommendat
     partOn: partOn(demonstrated, stated),
     saving: savingClaim(demonstrated, content),
     oneSetting: holds(content.named.oneSetting, asStated),
-    conflicts: undenied(content.conflicts)
+    tensions: undenied(content.tensions)
       .filter(({ when }) => holds(when, about))
       .map(({ id }) => id),
     noRegret: undenied(content.noRegret)

@@ -162,7 +162,7 @@ export function recommendationAsJson(
     })),
     saving: recommendation.saving,
     oneSetting: recommendation.oneSetting,
-    tensions: recommendation.conflicts.map((id) => toldAsJson(byId(content.conflicts, id))),
+    tensions: recommendation.tensions.map((id) => toldAsJson(byId(content.tensions, id))),
     moves: chosen(content.noRegret, recommendation.noRegret).map((move) => ({
       id: move.id,
       do: move.do,

@@ -135,7 +135,7 @@ export type SectionId =
   | 'forms'
   | 'conditions'
   | 'watch-outs'
-  | 'conflicts'
+  | 'tensions'
   | 'notes'
   | 'no-regret'
   | 'evaluation'

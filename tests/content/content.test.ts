@@ -18,7 +18,7 @@ const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) =>
 test('holds all that the model holds, and what the trial added', () => {
   expect(content.questions).toHaveLength(62)
   expect(content.watchOuts).toHaveLength(68 + 15 + 18)
-  expect(content.conflicts).toHaveLength(28)
+  expect(content.tensions).toHaveLength(28)
   expect(content.evaluation).toHaveLength(20)
   expect(content.forms).toHaveLength(21)
   expect(content.cases).toHaveLength(54)
@@ -39,7 +39,7 @@ test.each([
   'gates',
   'forms',
   'watchOuts',
-  'conflicts',
+  'tensions',
   'evaluation',
   'cases',
   'noRegret',
@@ -47,7 +47,7 @@ test.each([
   expect(new Set(idsOf(content[kind])).size).toBe(content[kind].length),
 )
 
-test.each(['questions', 'watchOuts', 'conflicts', 'evaluation', 'cases'] as const)(
+test.each(['questions', 'watchOuts', 'tensions', 'evaluation', 'cases'] as const)(
   'gives each code of its %s once',
   (kind) => {
     const codes = content[kind].map(({ code }) => code)

@@ -6,7 +6,7 @@ import { recommend, type Recommendation } from '../../src/domain/recommend.ts'
 import { anAssessment, type Given } from '../fixtures/assessments.ts'
 import { witnesses } from '../fixtures/witness.ts'
 import { cases } from './contradicted/cases.ts'
-import { conflicts } from './contradicted/conflicts.ts'
+import { tensions } from './contradicted/tensions.ts'
 import { evaluation, formsRemoved, fundamentalsFirst, noRegret, routing } from './contradicted/others.ts'
 import type { Table } from './contradicted/table.ts'
 import { watchOuts } from './contradicted/watch-outs.ts'
@@ -18,7 +18,7 @@ type Sentence = {
   readonly isSaid: (of: Recommendation) => boolean
 }
 
-const saidOf = (id: string, among: 'conflicts' | 'cases' | 'noRegret' | 'evaluation') => (of: Recommendation) =>
+const saidOf = (id: string, among: 'tensions' | 'cases' | 'noRegret' | 'evaluation') => (of: Recommendation) =>
   of[among].includes(id)
 
 const kinds: readonly (readonly [string, Table, readonly Sentence[]])[] = [
@@ -32,9 +32,9 @@ const kinds: readonly (readonly [string, Table, readonly Sentence[]])[] = [
     })),
   ],
   [
-    'conflicts',
-    conflicts,
-    content.conflicts.map(({ id, code, when }) => ({ code, whens: [when], isSaid: saidOf(id, 'conflicts') })),
+    'tensions',
+    tensions,
+    content.tensions.map(({ id, code, when }) => ({ code, whens: [when], isSaid: saidOf(id, 'tensions') })),
   ],
   ['cases', cases, content.cases.map(({ id, code, like }) => ({ code, whens: [like], isSaid: saidOf(id, 'cases') }))],
   [
@@ -127,12 +127,12 @@ describe.each(kinds)('%s', (_, { contradicted, cannotBeContradicted }, sentences
   })
 })
 
-test('no name of a conflict says that the need is clear or shown: that is for its tests to say', () => {
-  expect(content.conflicts.filter(({ name }) => /need is (clear|shown)/i.test(name)).map(({ id }) => id)).toEqual([])
+test('no name of a tension says that the need is clear or shown: that is for its tests to say', () => {
+  expect(content.tensions.filter(({ name }) => /need is (clear|shown)/i.test(name)).map(({ id }) => id)).toEqual([])
 })
 
 test('an assessment that says nothing is offered nothing, warned of little and contradicted in nothing', () => {
-  const { outcome, conflicts: said, hangsBy, comesFirst } = recommend(anAssessment({}, content), content)
+  const { outcome, tensions: said, hangsBy, comesFirst } = recommend(anAssessment({}, content), content)
   expect({ outcome, said, hangsBy, comesFirst }).toEqual({
     outcome: 'need-not-demonstrated',
     said: [],

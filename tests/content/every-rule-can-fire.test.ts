@@ -44,8 +44,8 @@ describe('what is told beside the outcome', () => {
         ),
     ))
 
-  test('every conflict shows in some assessment', () =>
-    expectEach(content.conflicts, ({ id, when }) => find(when, holds, ({ conflicts }) => conflicts.includes(id))))
+  test('every tension shows in some assessment', () =>
+    expectEach(content.tensions, ({ id, when }) => find(when, holds, ({ tensions }) => tensions.includes(id))))
 
   test('every case is like some assessment', () =>
     expectEach(content.cases, ({ id, like }) => find(like, holds, ({ cases }) => cases.includes(id))))

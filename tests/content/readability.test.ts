@@ -57,7 +57,7 @@ const decidersRead: Groups = {
       'say',
     ),
   ],
-  conflicts: textsOf(content.conflicts, 'name', 'say'),
+  tensions: textsOf(content.tensions, 'name', 'say'),
   evaluation: textsOf(content.evaluation, 'name', 'say'),
   'no-regret moves': textsOf(content.noRegret, 'say'),
   cases: textsOf(content.cases, 'name', 'facts', 'chose', 'notSaid', 'lesson'),

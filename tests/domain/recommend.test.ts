@@ -214,13 +214,13 @@ describe('what goes with a recommendation', () => {
     expect(recommended({ levels: sound, facts: { ...knowHow, 'single-setting': 'no' } }).oneSetting).toBe(false)
   })
 
-  test('watch-outs and conflicts on what is only said', () => {
-    const { watchOuts, conflicts } = recommended({
+  test('watch-outs and tensions on what is only said', () => {
+    const { watchOuts, tensions } = recommended({
       levels: { ...sound, leaders: [1, 0], trust: [1, 0] },
       facts: knowHow,
     })
     expect(watchOuts.map(({ id }) => id)).toContain('low-trust')
-    expect(conflicts).toEqual(['need-without-backing'])
+    expect(tensions).toEqual(['need-without-backing'])
   })
 
   test('watch-outs of a new role where one is in mind: recommended, in the direction, or named beforehand', () => {

@@ -92,7 +92,7 @@ const jsonNames = (assessment: Assessment): readonly string[] => {
   return [
     ...under('conditions', json.conditions),
     ...under('watch-outs', json.watchOuts),
-    ...under('conflicts', json.tensions),
+    ...under('tensions', json.tensions),
     ...under('no-regret', json.moves),
     ...under('find-out', json.toFindOut),
     ...under('evaluation', json.evaluation),

@@ -1,7 +1,7 @@
 import type { Answer, Assessment } from '../assessment.ts'
 import { own } from '../own.ts'
 import type { Content } from '../content.ts'
-import { voicesDiffer } from '../contradictions.ts'
+import { voicesDiffer } from '../tensions.ts'
 import { readings } from '../reading.ts'
 import { questionsAsked } from '../walk.ts'
 import type { Frozen } from './frozen.ts'

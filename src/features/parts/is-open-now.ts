@@ -1,6 +1,6 @@
 import type { Assessment } from '../../domain/assessment.ts'
 import { own } from '../../domain/own.ts'
-import { voicesDiffer } from '../../domain/contradictions.ts'
+import { voicesDiffer } from '../../domain/tensions.ts'
 import type { Flip } from '../../domain/diagram/flips.ts'
 import { answerState, openStates } from '../../domain/walk.ts'
 

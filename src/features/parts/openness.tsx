@@ -1,4 +1,4 @@
-import { voicesDiffer } from '../../domain/contradictions.ts'
+import { voicesDiffer } from '../../domain/tensions.ts'
 import type { Assessment } from '../../domain/assessment.ts'
 import { own } from '../../domain/own.ts'
 import type { Ref } from '../../domain/ref.ts'

@@ -2,7 +2,7 @@ import type { Recommended } from '../../domain/recommend.ts'
 import type { Assessment } from '../../domain/assessment.ts'
 import { own } from '../../domain/own.ts'
 import type { Content } from '../../domain/content.ts'
-import { contradictions, voicesDiffer } from '../../domain/contradictions.ts'
+import { tensionsIn, voicesDiffer } from '../../domain/tensions.ts'
 import { answerState, questionsAsked } from '../../domain/walk.ts'
 import { useWords, type Words } from '../../locales/words.ts'
 import { paths } from '../../ports/paths.ts'
@@ -40,10 +40,7 @@ function namesOf(way: WayOpen, assessment: Assessment, content: Content): readon
     const answer = own(assessment.answers, id)
     return answer !== undefined && voicesDiffer(answer)
   })
-  return [
-    ...contradictions(assessment, content).map(({ conflict }) => conflict.name),
-    ...apart.map(({ short }) => short),
-  ]
+  return [...tensionsIn(assessment, content).map(({ tension }) => tension.name), ...apart.map(({ short }) => short)]
 }
 
 function CountsScreen({ open }: { readonly open: readonly Open[] }) {

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { own } from '../../domain/own.ts'
 import type { FullQuestion } from '../../domain/content.ts'
-import { voicesDiffer, type Contradiction } from '../../domain/contradictions.ts'
+import { voicesDiffer, type TensionIn } from '../../domain/tensions.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
 import { answeredLevel } from '../../domain/answers.ts'
 import { answerState } from '../../domain/walk.ts'
@@ -14,7 +14,7 @@ import { Beside } from './beside.tsx'
 import { ByVoices, WhoAnswered } from './who-answered.tsx'
 import { useShowing } from './showing.ts'
 
-type Props = { readonly question: FullQuestion; readonly pulls?: readonly Contradiction[] | undefined }
+type Props = { readonly question: FullQuestion; readonly pulls?: readonly TensionIn[] | undefined }
 
 /** One question: what was answered, how it is known, and what is open about it. */
 export function AnswerRow({ question, pulls = [] }: Props) {
@@ -33,9 +33,9 @@ export function AnswerRow({ question, pulls = [] }: Props) {
         <Beside questionId={question.id} />
         {answer?.note && <p className="small typed">{words.note(answer.note)}</p>}
         {answer && voicesDiffer(answer) && <p className="mark">{words.marks.differ}</p>}
-        {pulls.map(({ conflict }) => (
-          <p className="mark pulls" key={conflict.id}>
-            {words.marks.pulls} <Jump to={conflict.id}>{conflict.name}</Jump>
+        {pulls.map(({ tension }) => (
+          <p className="mark pulls" key={tension.id}>
+            {words.marks.pulls} <Jump to={tension.id}>{tension.name}</Jump>
           </p>
         ))}
       </dd>

@@ -10,13 +10,13 @@ import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { useNeeded } from '../../ui/needed.ts'
 import { Title } from '../../ui/title.tsx'
 import { ContentContext, useContent } from './content.ts'
-import { Contradictions } from './contradictions.tsx'
+import { Tensions } from './tensions.tsx'
 import { DomainAnswers } from './domain-answers.tsx'
 import { Narrow } from './narrow.tsx'
 import { NoLongerAsked } from './no-longer-asked.tsx'
 import { SetUpSummary } from './set-up-summary.tsx'
 import { useShowing } from './showing.ts'
-import { pullingOf, useContradictions } from './use-contradictions.ts'
+import { pullingOf, useTensions } from './use-tensions.ts'
 import './review.css'
 
 /** Every answer on one page, with what is unknown, assumed or pulling apart marked in words. */
@@ -34,7 +34,7 @@ function Page() {
   const content = useContent()
   const { id } = useAssessment()
   const { only, at } = useShowing()
-  const found = useContradictions()
+  const found = useTensions()
   const pulling = pullingOf(found, content)
   useComingBack(at)
   return (
@@ -47,7 +47,7 @@ function Page() {
         <DomainAnswers domain={domain} pulling={pulling} key={domain} />
       ))}
       {!only && <NoLongerAsked />}
-      {(!only || only === 'contradictory') && <Contradictions found={found} />}
+      {(!only || only === 'contradictory') && <Tensions found={found} />}
       <p className="pager section">
         <Link className="btn" href={paths.recommendation(id)}>
           {words.see}

@@ -6,7 +6,7 @@ import { useAssessment } from '../../ports/use-work.ts'
 import { AnswerRow } from './answer-row.tsx'
 import { useContent } from './content.ts'
 import { isOne, isUntouched, useShowing } from './showing.ts'
-import type { Pulling } from './use-contradictions.ts'
+import type { Pulling } from './use-tensions.ts'
 
 type Props = { readonly domain: DomainId; readonly pulling: Pulling }
 

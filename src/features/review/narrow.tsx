@@ -5,7 +5,7 @@ import { useWords } from '../../locales/words.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { isOne, narrowings, useShowing } from './showing.ts'
-import type { Pulling } from './use-contradictions.ts'
+import type { Pulling } from './use-tensions.ts'
 
 /** The whole page, or only what is still open in one way. */
 export function Narrow({ pulling }: { readonly pulling: Pulling }) {

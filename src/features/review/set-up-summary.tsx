@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { own } from '../../domain/own.ts'
-import type { Contradiction } from '../../domain/contradictions.ts'
+import type { TensionIn } from '../../domain/tensions.ts'
 import { dateSay } from '../../locales/dates.ts'
 import { useWords } from '../../locales/words.ts'
 import { paths, returning, type SetUpStep } from '../../ports/paths.ts'
@@ -11,7 +11,7 @@ import { useShowing } from './showing.ts'
 const fields = ['title', 'service', 'people', 'organisations', 'budget', 'decision', 'decideBy'] as const
 
 /** What was said at set-up: what it is about, who is in the room, the plain facts, and a role that is parked. */
-export function SetUpSummary({ pulls }: { readonly pulls: readonly Contradiction[] }) {
+export function SetUpSummary({ pulls }: { readonly pulls: readonly TensionIn[] }) {
   const { review: words, common } = useWords()
   const { id } = useAssessment()
   const { only } = useShowing()

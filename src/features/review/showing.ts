@@ -1,7 +1,7 @@
 import { useSearch } from 'wouter'
 import { own } from '../../domain/own.ts'
 import type { Answer, Assessment } from '../../domain/assessment.ts'
-import { voicesDiffer } from '../../domain/contradictions.ts'
+import { voicesDiffer } from '../../domain/tensions.ts'
 import { answerState, ladderQuestion } from '../../domain/walk.ts'
 import type { WalkContent } from '../../ports/use-work.ts'
 

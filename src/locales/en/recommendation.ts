@@ -140,7 +140,7 @@ export const recommendation = {
       learning: 'Nobody could tell',
     } satisfies Record<Consequence, string>,
   },
-  conflicts: { title: 'Where things pull against each other' },
+  tensions: { title: 'Where things pull against each other' },
   notes: { title: 'To keep in mind', saving: 'A saving', scope: 'One setting' },
   findOut: {
     intro: 'Not knowing is no fault. This is what would help, in this order.',

@@ -48,9 +48,9 @@ export const review = {
   gone: 'No longer asked',
   goneSay:
     'These questions belong to an earlier version. The answers are kept as they were put, and decide nothing any more.',
-  conflicts: 'Where answers pull against each other',
-  conflictsSay: 'None of these is a mistake. Each says what the sources support doing about it.',
-  noConflicts: 'No two answers pull against each other so far.',
+  tensions: 'Where answers pull against each other',
+  tensionsSay: 'None of these is a mistake. Each says what the sources support doing about it.',
+  noTensions: 'No two answers pull against each other so far.',
   restsOn: 'It rests on:',
   see: 'See the recommendation',
   toHub: 'Back to the six domains',

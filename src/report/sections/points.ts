@@ -30,10 +30,10 @@ const rowTold = (kind: 'tension' | 'measure', section: string, row: Row): Block 
 
 /** Two things that pull against each other in these answers, and what the sources support doing. */
 export const tensions = ({ content, recommendation, words }: Telling): Section => ({
-  id: 'conflicts',
-  title: words.recommendation.conflicts.title,
+  id: 'tensions',
+  title: words.recommendation.tensions.title,
   intro: [],
-  blocks: recommendation.conflicts.map((id) => rowTold('tension', 'conflicts', byId(content.conflicts, id))),
+  blocks: recommendation.tensions.map((id) => rowTold('tension', 'tensions', byId(content.tensions, id))),
 })
 
 const measuresFirst = 4

@@ -183,7 +183,7 @@ describe('answers that pull against each other', () => {
     expect(screen.queryByRole('heading', { name: 'Set-up' })).not.toBeInTheDocument()
   })
 
-  test('a conflict with a fact of set-up shows that fact', async () => {
+  test('a tension with a fact of set-up shows that fact', async () => {
     await check(
       { facts: { saving: 'claimed', alone: 'yes' }, levels: { 'f4-substitution': [1, 1] } },
       {},

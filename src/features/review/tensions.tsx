@@ -1,37 +1,37 @@
-import type { Contradiction } from '../../domain/contradictions.ts'
+import type { TensionIn } from '../../domain/tensions.ts'
 import { useWords, type Words } from '../../locales/words.ts'
 import { useWork, type WalkContent } from '../../ports/use-work.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { Because } from '../parts/because.tsx'
-import { askedAt } from './use-contradictions.ts'
+import { askedAt } from './use-tensions.ts'
 
 /** Answers that pull against each other, each with the way to the answers it rests on. */
-export function Contradictions({ found }: { readonly found: readonly Contradiction[] }) {
+export function Tensions({ found }: { readonly found: readonly TensionIn[] }) {
   const { review: words } = useWords()
   return (
     <section className="section">
-      <h2>{words.conflicts}</h2>
+      <h2>{words.tensions}</h2>
       <p className="after soft status-line" role="status">
-        {found.length > 0 ? words.conflictsSay : words.noConflicts}
+        {found.length > 0 ? words.tensionsSay : words.noTensions}
       </p>
       <ul className="rows">
         {found.map((one) => (
-          <ContradictionRow contradiction={one} key={one.conflict.id} />
+          <TensionRow one={one} key={one.tension.id} />
         ))}
       </ul>
     </section>
   )
 }
 
-function ContradictionRow({ contradiction: { conflict, restsOn } }: { readonly contradiction: Contradiction }) {
+function TensionRow({ one: { tension, restsOn } }: { readonly one: TensionIn }) {
   const words = useWords()
   const { walk } = useWork()
   const places = [...new Set(restsOn.map((answered) => askedAt(answered, walk)))]
   return (
-    <li id={conflict.id} tabIndex={-1}>
-      <h3>{conflict.name}</h3>
+    <li id={tension.id} tabIndex={-1}>
+      <h3>{tension.name}</h3>
       <div className="body">
-        <p>{conflict.say}</p>
+        <p>{tension.say}</p>
         <p className="small">
           {words.review.restsOn}{' '}
           {places.map((place, at) => (
@@ -42,7 +42,7 @@ function ContradictionRow({ contradiction: { conflict, restsOn } }: { readonly c
           ))}
         </p>
       </div>
-      <Because claims={conflict.because} standing={conflict.standing} />
+      <Because claims={tension.because} standing={tension.standing} />
     </li>
   )
 }

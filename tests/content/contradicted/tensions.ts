@@ -12,7 +12,7 @@ const needShown = {
 } as const
 const savingShown = { levels: { 'f4-substitution': 3, 'f5-net-and-scale': 2 } } as const
 
-export const conflicts: Table = {
+export const tensions: Table = {
   contradicted: {
     CF1: [{ levels: { 'y2-leaders': 2 } }, { levels: { 'n4-gap': 1 } }],
     CF2: [

@@ -1,32 +1,30 @@
 import type { Answer, Assessment } from './assessment.ts'
-import type { Conflict, Content } from './content.ts'
+import type { Tension, Content } from './content.ts'
 import { evaluate, leaves } from './evaluate.ts'
 import { readings } from './reading.ts'
 import { recommend } from './recommend.ts'
-
-/** What was answered, and may be changed: a question, a fact or a rung of the ladder. */
-export type Answered = { readonly kind: 'question' | 'fact' | 'rung'; readonly id: string }
+import type { Ref } from './ref.ts'
 
 /** Two things that pull against each other, and the answers they rest on. */
-export type Contradiction = { readonly conflict: Conflict; readonly restsOn: readonly Answered[] }
+export type TensionIn = { readonly tension: Tension; readonly restsOn: readonly Ref[] }
 
-/** The conflicts that hold and rest on something the team answered; one that follows from the result alone is no contradiction of theirs. */
-export function contradictions(assessment: Assessment, content: Content): readonly Contradiction[] {
+/** The tensions that hold and rest on something the team answered; one that follows from the result alone is none of theirs. */
+export function tensionsIn(assessment: Assessment, content: Content): readonly TensionIn[] {
   const { warned } = readings(assessment, content)
   const asked = new Set(content.facts.map(({ id }) => id))
-  const holding = new Set(recommend(assessment, content).conflicts)
-  return content.conflicts
+  const holding = new Set(recommend(assessment, content).tensions)
+  return content.tensions
     .filter(({ id }) => holding.has(id))
-    .map((conflict) => {
-      const restsOn = new Map<string, Answered>()
-      for (const { condition, verdict } of leaves(evaluate(conflict.when, warned))) {
+    .map((tension) => {
+      const restsOn = new Map<string, Ref>()
+      for (const { condition, verdict } of leaves(evaluate(tension.when, warned))) {
         if (verdict !== 'holds') continue
         if ('question' in condition) restsOn.set(condition.question, { kind: 'question', id: condition.question })
         if ('rung' in condition) restsOn.set(condition.rung, { kind: 'rung', id: condition.rung })
         if ('fact' in condition && asked.has(condition.fact))
           restsOn.set(condition.fact, { kind: 'fact', id: condition.fact })
       }
-      return { conflict, restsOn: [...restsOn.values()] }
+      return { tension, restsOn: [...restsOn.values()] }
     })
     .filter(({ restsOn }) => restsOn.length > 0)
 }

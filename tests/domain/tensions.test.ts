@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { contradictions, voicesDiffer } from '../../src/domain/contradictions.ts'
+import { tensionsIn, voicesDiffer } from '../../src/domain/tensions.ts'
 import type { Condition, Content } from '../../src/domain/content.ts'
 import { anAssessment, type Given } from '../fixtures/assessments.ts'
 import { smallContent } from '../fixtures/small-content.ts'
 
-const conflict = (when: Condition): Content => ({
+const tension = (when: Condition): Content => ({
   ...smallContent,
-  conflicts: [{ ...smallContent.conflicts[0]!, id: 'pulls', when }],
+  tensions: [{ ...smallContent.tensions[0]!, id: 'pulls', when }],
 })
 const restsOn = (when: Condition, given: Given) => {
-  const content = conflict(when)
-  return contradictions(anAssessment(given, content), content).map((one) => one.restsOn)
+  const content = tension(when)
+  return tensionsIn(anAssessment(given, content), content).map((one) => one.restsOn)
 }
 
-describe('a contradiction', () => {
+describe('a tension', () => {
   test('names the answers that pull against each other', () => {
     const when = {
       all: [

@@ -1,9 +1,9 @@
-import type { Conflict } from '../domain/content.ts'
+import type { Tension } from '../domain/content.ts'
 import { skillsAreHere } from './facts/skills.ts'
 import { noSaving } from './rules/saving.ts'
 
 /** Two things that pull against each other (model §3.11). `say` is what the sources support doing about it. */
-export const conflicts = [
+export const tensions = [
   {
     id: 'cf1-clear-need-no-backing',
     code: 'CF1',
@@ -436,4 +436,4 @@ export const conflicts = [
     because: ['C1', 'C78'],
     standing: 'inference',
   },
-] as const satisfies readonly Conflict[]
+] as const satisfies readonly Tension[]
