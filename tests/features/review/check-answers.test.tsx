@@ -34,7 +34,7 @@ describe('an answer', () => {
   test('says how far it is carried where that is less than what is claimed', async () => {
     const given = anAssessment({ levels: { 'n1-boundary': [2, 3] } }, walk)
     await show(<CheckAnswersPage />, { path, assessment: { ...given, evidence: {} } })
-    expect(row('n1-boundary')).toHaveTextContent('as far as “only said”')
+    expect(row('n1-boundary')).toHaveTextContent('as far as “Only said”')
   })
 
   test('is marked in words where it is not known, only assumed, or the groups differ widely', async () => {
