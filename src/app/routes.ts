@@ -46,12 +46,7 @@ export const routes = {
     page: lazyPage(() => import('../features/present/present-page.tsx').then(({ PresentPage }) => PresentPage)),
     ahead: true,
   },
-  setUp: {
-    path: '/a/:id/set-up/:step?/*?',
-    page: lazyPage(() => import('../features/set-up/set-up-page.tsx').then(({ SetUpPage }) => SetUpPage)),
-    phase: 'set-up',
-    ahead: true,
-  },
+  setUp: { path: '/a/:id/set-up/:step?/*?', phase: 'set-up' },
   checkAnswers: {
     path: '/a/:id/check-answers/*?',
     page: lazyPage(() =>

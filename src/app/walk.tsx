@@ -3,6 +3,7 @@ import { Link, useLocation, useSearch } from 'wouter'
 import type { DomainId } from '../domain/content.ts'
 import { HubPage } from '../features/hub/hub-page.tsx'
 import { QuestionPage } from '../features/interview/question-page.tsx'
+import { SetUpPage } from '../features/set-up/set-up-page.tsx'
 import { useWords } from '../locales/words.ts'
 import { paths, returnOf } from '../ports/paths.ts'
 import { useAssessment, useWork } from '../ports/use-work.ts'
@@ -50,7 +51,7 @@ function Question({ domain, question: id }: AskedProps) {
   return <QuestionPage inLists={question} key={question.id} go={go} returnTo={returnTo} />
 }
 
-const comesAlong = { hub: Hub, question: Question } satisfies Record<
+const comesAlong = { hub: Hub, setUp: SetUpPage, question: Question } satisfies Record<
   Exclude<ComesAlong, 'home'>,
   FunctionComponent<never>
 >

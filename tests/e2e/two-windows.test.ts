@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { describeInBrowser } from './browser.ts'
-import { go, idOf, kept, openExample, start } from './walking.ts'
+import { allKept, go, idOf, kept, openExample, start } from './walking.ts'
 
 const question = (id: string) => `/a/${id}/need/n1-boundary`
 const note = (page: Page) => page.locator('#note')
@@ -65,7 +65,7 @@ describeInBrowser('one assessment in two windows', (test) => {
       .first()
       .click()
     await owner.fill('Said here')
-    await kept(page)
+    await allKept(page)
     await other.getByLabel('Owner').first().fill('Said there')
     await kept(other)
     await page.reload()

@@ -3,6 +3,10 @@ import type { Page } from 'playwright-core'
 /** Until the device has kept all that was given. */
 export const kept = (page: Page) => page.getByText(/^Saved on this device, /).waitFor()
 
+/** Once nothing is on its way to the device any more: the page may be left without a question. */
+export const allKept = (page: Page) =>
+  page.waitForFunction(() => dispatchEvent(new Event('beforeunload', { cancelable: true })))
+
 export const idOf = (page: Page) => /#\/a\/([^/]+)/.exec(page.url())![1]!
 
 /** Another place, as if its address had been followed. */

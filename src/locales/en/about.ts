@@ -100,3 +100,9 @@ export const about = {
     ],
   },
 }
+
+declare module '../words.ts' {
+  interface Words {
+    readonly about: typeof about
+  }
+}

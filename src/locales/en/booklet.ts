@@ -42,3 +42,9 @@ export const booklet = {
     parkedSay: 'Thoughts that matter and belong somewhere else.',
   },
 }
+
+declare module '../words.ts' {
+  interface Words {
+    readonly booklet: typeof booklet
+  }
+}

@@ -115,3 +115,9 @@ export const common = {
     keep: 'Keep it',
   },
 }
+
+declare module '../words.ts' {
+  interface Words {
+    readonly common: typeof common
+  }
+}

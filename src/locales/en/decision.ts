@@ -118,3 +118,9 @@ export const decision = {
   warnedUnknown: 'Not known yet',
   ofMostPlans: 'So of most plans like this',
 }
+
+declare module '../words.ts' {
+  interface Words {
+    readonly decision: typeof decision
+  }
+}

@@ -40,3 +40,9 @@ export const evidence = {
     tooLong: 'Make this shorter: 300 characters at most',
   },
 }
+
+declare module '../words.ts' {
+  interface Words {
+    readonly evidence: typeof evidence
+  }
+}

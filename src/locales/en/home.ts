@@ -51,3 +51,9 @@ export const home = {
     ],
   },
 }
+
+declare module '../words.ts' {
+  interface Words {
+    readonly home: typeof home
+  }
+}

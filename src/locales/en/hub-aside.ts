@@ -25,3 +25,9 @@ export const hubAside = {
     save: 'Save a file',
   },
 }
+
+declare module '../words.ts' {
+  interface Words {
+    readonly hubAside: typeof hubAside
+  }
+}

@@ -76,3 +76,9 @@ export const interview = {
     todo: (n: number) => `${n} to do`,
   },
 }
+
+declare module '../words.ts' {
+  interface Words {
+    readonly interview: typeof interview
+  }
+}

@@ -10,3 +10,9 @@ export const parts = {
     practice: 'Ours, from trying this on real redesigns. Not from the report.',
   } satisfies Record<Standing, string>,
 }
+
+declare module '../words.ts' {
+  interface Words {
+    readonly parts: typeof parts
+  }
+}

@@ -45,3 +45,9 @@ export const present = {
   noActions: 'No actions yet.',
   allDone: 'All of them are done.',
 }
+
+declare module '../words.ts' {
+  interface Words {
+    readonly present: typeof present
+  }
+}

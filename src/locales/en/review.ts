@@ -55,3 +55,9 @@ export const review = {
   see: 'See the recommendation',
   toHub: 'Back to the six domains',
 }
+
+declare module '../words.ts' {
+  interface Words {
+    readonly review: typeof review
+  }
+}

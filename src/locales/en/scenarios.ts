@@ -72,3 +72,9 @@ export const scenarios = {
   },
   of: (what: string) => `: ${what}`,
 }
+
+declare module '../words.ts' {
+  interface Words {
+    readonly scenarios: typeof scenarios
+  }
+}

@@ -32,3 +32,9 @@ export const setUp = {
   next: 'Keep and go on',
   finish: 'Go to the six domains',
 }
+
+declare module '../words.ts' {
+  interface Words {
+    readonly setUp: typeof setUp
+  }
+}

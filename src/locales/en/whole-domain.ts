@@ -6,3 +6,9 @@ export const wholeDomain = {
   basis: 'How do you know?',
   open: 'Open',
 }
+
+declare module '../words.ts' {
+  interface Words {
+    readonly wholeDomain: typeof wholeDomain
+  }
+}
