@@ -115,17 +115,17 @@ describeInBrowser('a translated page', (test) => {
       await expect.poll(() => basis.count()).toBe(level === 'unknown' ? 0 : 4)
     }
     for (const [at, says] of [
-      [0, /as far as .assumed/],
-      [1, /as far as .only said/],
+      [0, /as far as .Assumed/],
+      [1, /as far as .Only said/],
     ] as const) {
       await basis.nth(at).check()
       await sees(page, '.now-line', says)
     }
     const header = page.locator('header')
     await header.getByRole('button').first().click()
-    await sees(page, '.now-line', /as far as .assumed/)
+    await sees(page, '.now-line', /as far as .Assumed/)
     await header.getByRole('button').nth(1).click()
-    await sees(page, '.now-line', /as far as .only said/)
+    await sees(page, '.now-line', /as far as .Only said/)
   })
 
   test('counts anew what is to do, and where one is', async ({ page }) => {
