@@ -3,7 +3,7 @@ import type { Tension, Content } from './content.ts'
 import { evaluate, leaves } from './evaluate.ts'
 import { readings } from './reading.ts'
 import { recommend } from './recommend.ts'
-import type { Ref } from './ref.ts'
+import { refOf, type Ref } from './ref.ts'
 
 /** Two things that pull against each other, and the answers they rest on. */
 export type TensionIn = { readonly tension: Tension; readonly restsOn: readonly Ref[] }
@@ -19,10 +19,8 @@ export function tensionsIn(assessment: Assessment, content: Content): readonly T
       const restsOn = new Map<string, Ref>()
       for (const { condition, verdict } of leaves(evaluate(tension.when, warned))) {
         if (verdict !== 'holds') continue
-        if ('question' in condition) restsOn.set(condition.question, { kind: 'question', id: condition.question })
-        if ('rung' in condition) restsOn.set(condition.rung, { kind: 'rung', id: condition.rung })
-        if ('fact' in condition && asked.has(condition.fact))
-          restsOn.set(condition.fact, { kind: 'fact', id: condition.fact })
+        const ref = refOf(condition)
+        if (ref && (ref.kind !== 'fact' || asked.has(ref.id))) restsOn.set(ref.id, ref)
       }
       return { tension, restsOn: [...restsOn.values()] }
     })

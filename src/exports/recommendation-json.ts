@@ -6,6 +6,7 @@ import type { Content } from '../domain/content.ts'
 import type { Outcome, Tested } from '../domain/decide.ts'
 import { deciding, type Trace } from '../domain/evaluate.ts'
 import type { Recommendation } from '../domain/recommend.ts'
+import { refOf } from '../domain/ref.ts'
 import { routesTested, type RouteTested } from '../domain/routes-tested.ts'
 import { toldAs } from '../domain/warnings.ts'
 import { decisionAsJson, decisionJson, direction, route, routeNames } from './decision-json.ts'
@@ -229,17 +230,7 @@ const testAsJson = ({ of: { id, name, because }, trace }: Tested): z.infer<typeo
 })
 
 const turnedOn = (trace: Trace): string[] => [
-  ...new Set(
-    deciding(trace).flatMap(({ condition }) =>
-      'question' in condition
-        ? condition.question
-        : 'fact' in condition
-          ? condition.fact
-          : 'rung' in condition
-            ? condition.rung
-            : [],
-    ),
-  ),
+  ...new Set(deciding(trace).flatMap(({ condition }) => refOf(condition)?.id ?? [])),
 ]
 
 const asked = (id: string, kind: 'question' | 'fact' | 'rung', content: Content): string =>

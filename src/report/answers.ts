@@ -3,7 +3,7 @@ import { deciding, leaves, type Trace } from '../domain/evaluate.ts'
 import { own } from '../domain/own.ts'
 import { nameAt } from './name-at.ts'
 import { monthSay } from '../locales/dates.ts'
-import type { Ref } from '../domain/ref.ts'
+import { refOf, type Ref } from '../domain/ref.ts'
 import type { AnswerSaid } from './blocks.ts'
 import type { Telling } from './telling.ts'
 
@@ -21,14 +21,8 @@ export const answersRead = (trace: Trace, telling: Telling): readonly AnswerSaid
 export function answersAt(traces: readonly Trace[], telling: Telling): readonly AnswerSaid[] {
   const found = new Map<string, AnswerSaid>()
   for (const { condition } of traces) {
-    const answer =
-      'question' in condition
-        ? questionSaid(condition.question, telling)
-        : 'fact' in condition
-          ? factSaid(condition.fact, telling)
-          : 'rung' in condition
-            ? rungSaid(condition.rung, telling)
-            : undefined
+    const ref = refOf(condition)
+    const answer = ref && answerAt(ref, telling)
     if (answer) found.set(answer.ref.id, answer)
   }
   return [...found.values()]

@@ -1,6 +1,6 @@
 import type { Step } from '../domain/condition.ts'
 import type { Ref } from '../domain/ref.ts'
-import type { Consequence, DomainId, Standing } from '../domain/content.ts'
+import type { DomainId, Standing } from '../domain/content.ts'
 
 /** Height is what is said, ink what can be shown. */
 type Drawn = { readonly height: Step | 'none'; readonly ink: Step }
@@ -83,6 +83,7 @@ type Base = {
 
 type Plainly =
   | 'verdict'
+  | 'warning'
   | 'parting'
   | 'test'
   | 'route'
@@ -100,16 +101,15 @@ type Plainly =
 /** One thing told: a name with remarks beside it, and lines beneath it. */
 export type Block =
   | (Base & { readonly kind: Plainly })
-  | (Base & { readonly kind: 'warning'; readonly consequence: Consequence })
   | (Base & { readonly kind: 'condition'; readonly condition: string } & Planned)
   /** Something to do next; `of` is the block that says the whole of it. */
   | (Base & { readonly kind: 'step'; readonly of: string } & Planned)
-  /** `stands` says that the recommendation stands on it, or leads to it; `isWater` that nothing from here up is shown. */
+  /** `stands` says that the recommendation stands on it, or leads to it. */
   | (Base & { readonly kind: 'rung'; readonly number: number; readonly ink: Step; readonly stands?: 'here' | 'toward' })
   | (Base & { readonly kind: 'cell'; readonly domain: DomainId; readonly answer: AnswerSaid })
 
 /** Who sees to it, and by when as an ISO date; empty where nobody has said. */
-export type Planned = { readonly owner: string; readonly by: string; readonly isDone: boolean }
+export type Planned = { readonly owner: string; readonly by: string }
 
 export type Section = {
   readonly id: SectionId

@@ -1,8 +1,26 @@
-import type { Block, Report, Run } from './blocks.ts'
+import type { Block, Part, Report, Run } from './blocks.ts'
 
 /** A sentence without its marks. */
 export const textOf = (say: string | readonly Run[]): string =>
   typeof say === 'string' ? say : say.map((run) => (typeof run === 'string' ? run : run.say)).join('')
+
+/** What is said under a key, without its marks; empty where nothing is. */
+export function textIn(parts: readonly Part[], key: string): string {
+  const part = parts.find((one) => one.key === key)
+  return part?.kind === 'say' ? textOf(part.say) : ''
+}
+
+/** What a block is about: its id without the section. */
+export const subjectOf = ({ id }: Block): string => id.slice(id.indexOf('/') + 1)
+
+/** Blocks by the group they stand under, in the order of the groups. */
+export const groupsOf = <One extends Pick<Block, 'group'>>(
+  blocks: readonly One[],
+): readonly { readonly group: string | undefined; readonly those: readonly One[] }[] =>
+  [...new Set(blocks.map(({ group }) => group))].map((group) => ({
+    group,
+    those: blocks.filter((block) => block.group === group),
+  }))
 
 /** Everything a block says, in order, by the keys of what says it. What its answers say is among it. */
 function statementsOf(block: Block): readonly (readonly [key: string, say: string])[] {

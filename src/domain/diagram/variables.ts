@@ -1,3 +1,4 @@
+import { refOf } from '../ref.ts'
 import type { Condition, Verdict } from '../condition.ts'
 import type { Content } from '../content.ts'
 import { isBackedUp, verdictOf, type Reading } from '../evaluate.ts'
@@ -48,13 +49,8 @@ const mostClasses = 256
 
 /** The name of what a comparison reads: a fact, a question and a rung may share an id. */
 export function nameOf(of: Leaf): string {
-  const { kind, id } = pointOf(of)
+  const { kind, id } = refOf(of)!
   return `${kind} ${id}`
-}
-
-function pointOf(of: Leaf): Pick<Variable, 'kind' | 'id'> {
-  if ('question' in of) return { kind: 'question', id: of.question }
-  return 'fact' in of ? { kind: 'fact', id: of.fact } : { kind: 'rung', id: of.rung }
 }
 
 export const keyOf = (leaf: Leaf): string => JSON.stringify(leaf)
@@ -62,7 +58,7 @@ export const keyOf = (leaf: Leaf): string => JSON.stringify(leaf)
 function variable(all: readonly Leaf[], content: Content, odd: readonly Reading[]): Compared {
   const leaves = [...new Map(all.map((leaf) => [keyOf(leaf), leaf])).values()]
   const [leaf] = leaves as [Leaf]
-  const point = pointOf(leaf)
+  const point = refOf(leaf)!
   const says = (reading: Reading): string =>
     leaves.map((each) => verdictOf(each, reading)).join() + (isBacked(point, reading) ? ' backed' : '')
   const numbers = new Map<string, number>()

@@ -2,7 +2,7 @@ import type { Recommended } from '../../domain/recommend.ts'
 import { use } from 'react'
 import { blankAction, type Action } from '../../domain/assessment.ts'
 import type { Block } from '../../report/blocks.ts'
-import { textOf } from '../../report/plain.ts'
+import { subjectOf, textIn } from '../../report/plain.ts'
 import { reportOf } from '../../report/report-of.ts'
 import { tellingOf } from '../parts/use-report.ts'
 import { RecommendedContext } from '../parts/recommended.ts'
@@ -48,10 +48,9 @@ export function StepsOffered({ add }: { readonly add: (action: Action) => void }
 }
 
 /** What nobody knows by its id, such as a first step that stands in no list, is for nothing in particular. */
-function actionOf({ id, parts }: Block, { content }: Recommended): Action {
-  const about = id.slice(id.indexOf('/') + 1)
-  const what = parts.flatMap((part) => (part.kind === 'say' ? [textOf(part.say)] : [])).join(' ')
-  return { ...blankAction, what, for: whatFor(about, content) === undefined ? '' : about }
+function actionOf(step: Block, { content }: Recommended): Action {
+  const about = subjectOf(step)
+  return { ...blankAction, what: textIn(step.parts, 'do'), for: whatFor(about, content) === undefined ? '' : about }
 }
 
 const isOnList = (step: Action, { assessment }: Recommended): boolean =>

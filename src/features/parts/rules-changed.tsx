@@ -1,6 +1,6 @@
 import { withWords } from '../../locales/words.ts'
 import type { Part, Section } from '../../report/blocks.ts'
-import { textOf } from '../../report/plain.ts'
+import { groupsOf, textOf } from '../../report/plain.ts'
 import { views } from '../../report/views.ts'
 import { RecommendedContext } from './recommended.ts'
 import { ToAnswer } from './to-answer.tsx'
@@ -22,30 +22,26 @@ export const RulesChangedNow = withWords(reportWords, function RulesChangedNow()
 
 /** What reads differently, in one fold. */
 export function RulesChanged({ section: { title, intro, blocks } }: { readonly section: Section }) {
-  const groups = [...new Set(blocks.map(({ group }) => group))]
   return (
     <details className="fold">
       <summary>{title}</summary>
       {intro.map((say) => (
         <p key={say}>{say}</p>
       ))}
-      {groups.map((group) => (
+      {groupsOf(blocks).map(({ group, those }) => (
         <div className={group && 'row-group'} key={group ?? ''}>
           {group && <h3>{group}</h3>}
           <ul className="ticks">
-            {blocks.map(
-              ({ id, name, parts, group: of }) =>
-                of === group && (
-                  <li key={id}>
-                    <p>
-                      {name && <b>{`${name} `}</b>}
-                      {parts.map((part) => (
-                        <Change part={part} key={part.key} />
-                      ))}
-                    </p>
-                  </li>
-                ),
-            )}
+            {those.map(({ id, name, parts }) => (
+              <li key={id}>
+                <p>
+                  {name && <b>{`${name} `}</b>}
+                  {parts.map((part) => (
+                    <Change part={part} key={part.key} />
+                  ))}
+                </p>
+              </li>
+            ))}
           </ul>
         </div>
       ))}

@@ -1,5 +1,5 @@
 import type { Section } from '../../report/blocks.ts'
-import { textOf } from '../../report/plain.ts'
+import { textIn } from '../../report/plain.ts'
 import { Step } from '../../ui/charts/step.tsx'
 import { Title } from '../../ui/title.tsx'
 
@@ -14,8 +14,7 @@ export function LadderScreen({ section: { title, blocks } }: { readonly section:
         {blocks.map((block) => {
           if (block.kind !== 'rung') return null
           const { id, number, name, ink, stands, tags, parts } = block
-          const say = (wanted: string) =>
-            parts.map((part) => part.key === wanted && part.kind === 'say' && textOf(part.say))
+          const water = textIn(parts, 'water')
           return (
             <li className={stands ? `r${number} stands-here` : `r${number}`} key={id}>
               <Step ink={ink} />
@@ -24,9 +23,9 @@ export function LadderScreen({ section: { title, blocks } }: { readonly section:
                 {tags.map((tag) => (
                   <b key={tag.key}>{tag.say}</b>
                 ))}{' '}
-                <span>{say('looked')}</span>
+                <span>{textIn(parts, 'looked')}</span>
               </span>
-              {parts.some(({ key }) => key === 'water') && <p className="water">{say('water')}</p>}
+              {water && <p className="water">{water}</p>}
             </li>
           )
         })}

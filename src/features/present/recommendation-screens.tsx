@@ -3,6 +3,7 @@ import type { Recommended } from '../../domain/recommend.ts'
 import { useWords, type Words } from '../../locales/words.ts'
 import { paths } from '../../ports/paths.ts'
 import type { Block, Part, Report, Section, SectionId } from '../../report/blocks.ts'
+import { subjectOf } from '../../report/plain.ts'
 import { Title } from '../../ui/title.tsx'
 import { LadderScreen } from './ladder-screen.tsx'
 import type { Screen } from './screen.ts'
@@ -22,7 +23,7 @@ export function recommendationScreens(
     { path: '/why', body: <WhyScreen section={section('why')!} /> },
     { path: '/next', body: <NextScreen section={section('next')!} /> },
     ...(section('watch-outs')?.blocks ?? []).map((block) => ({
-      path: `/${block.id.slice(block.id.indexOf('/') + 1)}`,
+      path: `/${subjectOf(block)}`,
       body: <WatchOutScreen section={section('watch-outs')!} block={block} />,
     })),
   ]

@@ -7,7 +7,7 @@ import { NoRoom, useHasRoom } from '../../form/room.tsx'
 import { dateSay } from '../../locales/dates.ts'
 import { useWords } from '../../locales/words.ts'
 import type { Block } from '../../report/blocks.ts'
-import { textOf } from '../../report/plain.ts'
+import { textIn } from '../../report/plain.ts'
 import { useAssessment, useGive, useWork } from '../../ports/use-work.ts'
 
 type Condition = Extract<Block, { readonly kind: 'condition' }>
@@ -21,9 +21,8 @@ export function ConditionAction({ condition: { condition, name, parts } }: { rea
   const hasRoom = useHasRoom('actions')
   const [isNew, setNew] = useState(false)
   const [id, action] = Object.entries(actions).find(([, one]) => one.for === condition) ?? []
-  const what = parts.flatMap((part) => (part.key === 'do' && part.kind === 'say' ? [textOf(part.say)] : [])).join(' ')
   const add = () => {
-    give('action', 'actions', newId(), { ...blankAction, what, for: condition })
+    give('action', 'actions', newId(), { ...blankAction, what: textIn(parts, 'do'), for: condition })
     setNew(true)
   }
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Block, Section } from '../../report/blocks.ts'
+import { groupsOf } from '../../report/plain.ts'
 import { useWords, type Words } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { ToAnswer } from '../parts/to-answer.tsx'
@@ -10,9 +11,7 @@ import { PartDrawn } from './part.tsx'
 /** The blocks of a section as rows: the few that matter are open, the others one click away; each group under its name. */
 export function Rows({ section: { id, blocks } }: { readonly section: Section }) {
   const others = othersOf(useWords())
-  const groups = [...new Set(blocks.map(({ group }) => group))]
-  return groups.map((group) => {
-    const those = blocks.filter((block) => block.group === group)
+  return groupsOf(blocks).map(({ group, those }) => {
     const first = those.filter(({ weight }) => weight === 'first')
     const rows = [...first, ...those.filter(({ weight }) => weight === 'more')].map((block) => (
       <Row block={block} isGrouped={group !== undefined} key={block.id} />

@@ -6,8 +6,8 @@ import { isHolding } from '../../domain/explain.ts'
 import type { Recommended } from '../../domain/recommend.ts'
 import { routesTested } from '../../domain/routes-tested.ts'
 import type { Words } from '../../locales/words.ts'
-import type { Block, Part, Report, SectionId } from '../../report/blocks.ts'
-import { textOf } from '../../report/plain.ts'
+import type { Block, Report, SectionId } from '../../report/blocks.ts'
+import { textIn } from '../../report/plain.ts'
 
 /** One of several that are compared: what the rules make of it, and what is told of it. */
 export type Compared = { readonly made: Recommended; readonly report: Report }
@@ -21,8 +21,8 @@ export function resultRows(compared: readonly Compared[], { decision, scenarios:
   const isHeld = ({ made }: Compared) => isHolding(made.recommendation.outcome)
   return [
     row(compare.outcome, ({ report }) => verdictOf(report).name),
-    row(compare.strength, ({ report }) => said(verdictOf(report).parts, 'strength')),
-    row(compare.sure, ({ report }) => said(verdictOf(report).parts, 'sure')),
+    row(compare.strength, ({ report }) => textIn(verdictOf(report).parts, 'strength')),
+    row(compare.sure, ({ report }) => textIn(verdictOf(report).parts, 'sure')),
     row(compare.stated, ({ made }) => decision.outcomes[made.recommendation.asStated]),
     row(compare.form, (one) => {
       const name = blocksIn(one.report, 'forms')[0]?.name
@@ -52,11 +52,6 @@ const verdictOf = (report: Report): Block => blocksIn(report, 'verdict')[0]!
 
 const conditionsIn = (report: Report): readonly Block[] =>
   blocksIn(report, 'conditions').filter(({ kind }) => kind === 'condition')
-
-function said(parts: readonly Part[], key: string): string {
-  const part = parts.find((one) => one.key === key)
-  return part?.kind === 'say' ? textOf(part.say) : ''
-}
 
 /** Every test with a name that does not say the same in all of them. */
 export function testRows(compared: readonly Compared[], { decision }: Words): readonly Row[] {

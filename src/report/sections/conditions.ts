@@ -50,6 +50,6 @@ function conditionTold({ id, name, condition, from, trace }: OpenCondition, tell
 /** Who sees to something, and by when: what the first action for it says. */
 export function plannedFor(id: string, { assessment: { actions } }: Telling): Planned {
   const key = Object.keys(actions).find((one) => own(actions, one)?.for === id)
-  const { owner = '', by = '', done = false } = (key !== undefined && own(actions, key)) || {}
-  return { owner, by, isDone: done }
+  const { owner = '', by = '' } = (key !== undefined && own(actions, key)) || {}
+  return { owner, by }
 }

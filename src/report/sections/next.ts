@@ -1,5 +1,6 @@
 import { isHolding } from '../../domain/explain.ts'
 import type { Block, Part, Section } from '../blocks.ts'
+import { subjectOf } from '../plain.ts'
 import { bare, say, tag } from '../say.ts'
 import type { Telling } from '../telling.ts'
 import { plannedFor } from './conditions.ts'
@@ -31,7 +32,7 @@ export function next(telling: Telling, { toFindOut, conditions, moves }: Sources
 }
 
 function stepOf(block: Block, isFirst: boolean, telling: Telling): Block {
-  const about = block.id.slice(block.id.indexOf('/') + 1)
+  const about = subjectOf(block)
   const planned = plannedFor(about, telling)
   const { next: say_ } = telling.words.recommendation
   return {

@@ -35,7 +35,6 @@ function warningTold(warning: Warning, telling: Telling): Block {
     weight: warning.shownFirst ? 'first' : 'more',
     name,
     code,
-    consequence,
     tags: [
       ...tag('consequence', recommendation.watchOuts.consequence[consequence]),
       ...tag('not-known', !warning.known && decision.warnedUnknown),
