@@ -1,10 +1,8 @@
-import { binned } from '../locales/en/binned.ts'
-import { useWords, withWords } from '../locales/words.ts'
+import { binned as words } from '../locales/en/binned.ts'
 import { useWork } from '../ports/use-work.ts'
 
 /** It lies in the bin: said, and put back in one press. */
-export const Binned = withWords({ binned }, function Binned() {
-  const { binned: words } = useWords()
+export function Binned() {
   const { actor } = useWork()
   return (
     <div className="banner" role="alert">
@@ -17,4 +15,4 @@ export const Binned = withWords({ binned }, function Binned() {
       </p>
     </div>
   )
-})
+}

@@ -1,5 +1,5 @@
 import { Component, createContext, useContext, type ReactElement, type ReactNode } from 'react'
-import { useWords } from '../locales/words.ts'
+import { common } from '../locales/en/common.ts'
 import { useWork } from '../ports/use-work.ts'
 import { failureIn, type Failure } from '../storage/failure.ts'
 import { askAgain } from '../ui/needed.ts'
@@ -43,7 +43,7 @@ export class Crash extends Component<Props, State> {
 
 /** A page that broke, with what else can be done. */
 export function Broken({ say, file }: { readonly say?: string; readonly file?: ReactElement }) {
-  const { broken: words, keeping, again: tryAgain } = useWords().common
+  const { broken: words, keeping, again: tryAgain } = common
   const { failure, isTried, again } = useContext(BrokeContext)!
   const isMissing = failure === 'not-fetched'
   return (
@@ -63,12 +63,11 @@ export function Broken({ say, file }: { readonly say?: string; readonly file?: R
 
 /** A page of an open assessment that broke: the answers are still here, and a file is on offer. */
 export function BrokenWork() {
-  const { common: words } = useWords()
   const { saveFile } = useWork()
   const file = (
     <button type="button" className="btn quiet" onClick={saveFile}>
-      {words.keeping.saveFile}
+      {common.keeping.saveFile}
     </button>
   )
-  return <Broken say={words.broken.say} file={file} />
+  return <Broken say={common.broken.say} file={file} />
 }

@@ -5,26 +5,17 @@ import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { content as unchecked } from '../content/index.ts'
 import { checked } from '../domain/named.ts'
-import { isWithinReach } from '../domain/diagram/within-reach.ts'
-import { recommend } from '../domain/recommend.ts'
+import { recommended } from '../domain/recommend.ts'
 import { recommendationAsJson } from '../exports/recommendation-json.ts'
 import { reportText } from '../exports/report-text.ts'
-import { common } from '../locales/en/common.ts'
-import { decision } from '../locales/en/decision.ts'
-import { handout } from '../locales/en/handout.ts'
-import { ladder } from '../locales/en/ladder.ts'
-import { rulesChanged } from '../locales/en/rules-changed.ts'
-import { recommendation as page } from '../locales/en/recommendation.ts'
 import { refusalSays, unreadSays } from '../locales/en/refusals.ts'
-import { report } from '../locales/en/report.ts'
 import { reportOf } from '../report/report-of.ts'
+import { tellingOf } from '../report/telling.ts'
 import { fileText } from '../storage/file-text.ts'
 import { fromFile, type Opened } from '../storage/opened-file.ts'
 import { largestFile } from '../storage/saved-file.ts'
 
 const content = checked(unchecked)
-
-const words = { common, decision, handout, ladder, recommendation: page, report, rulesChanged }
 
 const usage = 'Usage: npm run -s decide -- FILE.needfirst.json [--json | --report]'
 
@@ -36,16 +27,9 @@ export async function decided(args: readonly string[]): Promise<string> {
   if (!opened.ok) throw new Stopped(`${file}: ${refusalSays(opened)}`)
   const [unread] = opened.setAside
   if (unread) throw new Stopped(`${file}: ${unreadSays(`${unread.in} › ${unread.id}`)}`)
-  const { assessment } = opened
-  const recommendation = recommend(assessment, content)
-  if (as === 'json') return inJson(recommendationAsJson(recommendation, assessment, content))
-  const told = reportOf({
-    assessment,
-    content,
-    recommendation,
-    words,
-    isWithinReach: (outcome) => isWithinReach(outcome, assessment, content),
-  })
+  const made = recommended(opened.assessment, content)
+  if (as === 'json') return inJson(recommendationAsJson(made.recommendation, made.assessment, content))
+  const told = reportOf(tellingOf(made))
   return as === 'report' ? inJson(told) : reportText(told)
 }
 

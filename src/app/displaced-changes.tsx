@@ -1,13 +1,13 @@
-import { twoWindows } from '../locales/en/two-windows.ts'
-import { useWords, withWords, type Words } from '../locales/words.ts'
+import { twoWindows as twoWindowsWords } from '../locales/en/two-windows.ts'
+import { interview as interviewWords } from '../locales/en/interview.ts'
+import { common as commonWords } from '../locales/en/common.ts'
 import type { Answer } from '../domain/assessment.ts'
 import { own } from '../domain/own.ts'
 import { recordAt } from '../domain/changes.ts'
 import { useMachine, useWork } from '../ports/use-work.ts'
 
 /** What was changed here and in another window: both are shown until somebody chooses. */
-export const DisplacedChanges = withWords({ twoWindows }, function DisplacedChanges() {
-  const words = useWords()
+export function DisplacedChanges() {
   const { actor, walk } = useWork()
   const displaced = useMachine(({ context }) => context.displaced)
   const assessment = useMachine(({ context }) => context.assessment!)
@@ -20,30 +20,30 @@ export const DisplacedChanges = withWords({ twoWindows }, function DisplacedChan
     const settle = (take: 'kept' | 'other') => actor.send({ type: 'displaced.settled', displaced: one, take })
     return (
       <div className="banner" role="alert" key={`${one.in}/${one.id}/${at}`}>
-        <h2>{words.twoWindows.title}</h2>
-        <p>{`${questionOf(one.id) ?? ''}${words.twoWindows.say}`}</p>
+        <h2>{twoWindowsWords.title}</h2>
+        <p>{`${questionOf(one.id) ?? ''}${twoWindowsWords.say}`}</p>
         <dl className="facts">
           <div>
-            <dt>{words.twoWindows.here}</dt>
-            <Texts texts={textsOf(here, words)} />
+            <dt>{twoWindowsWords.here}</dt>
+            <Texts texts={textsOf(here)} />
           </div>
           <div>
-            <dt>{words.twoWindows.there}</dt>
-            <Texts texts={textsOf(one.value, words)} />
+            <dt>{twoWindowsWords.there}</dt>
+            <Texts texts={textsOf(one.value)} />
           </div>
         </dl>
         <p className="actions">
           <button type="button" className="btn quiet" onClick={() => settle('kept')}>
-            {words.twoWindows.keep}
+            {twoWindowsWords.keep}
           </button>
           <button type="button" className="btn quiet" onClick={() => settle('other')}>
-            {words.twoWindows.take}
+            {twoWindowsWords.take}
           </button>
         </p>
       </div>
     )
   })
-})
+}
 
 const Texts = ({ texts }: { readonly texts: readonly string[] }) => (
   <dd>
@@ -69,15 +69,19 @@ const hasEntries = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Fields in words: an answer by its level, basis and what was typed, anything else by what was typed. */
-function textsOf(value: object | undefined, { common, interview, twoWindows }: Words): readonly string[] {
-  if (!value) return [twoWindows.removed]
+function textsOf(value: object | undefined): readonly string[] {
+  if (!value) return [twoWindowsWords.removed]
   const { level, basis, asked, ...others } = value as Partial<Answer>
   const texts = [
-    level === 'unknown' ? interview.unknown : level === 'not-applicable' ? interview.notApplicable : asked?.said,
-    basis === undefined ? undefined : common.basis[basis],
+    level === 'unknown'
+      ? interviewWords.unknown
+      : level === 'not-applicable'
+        ? interviewWords.notApplicable
+        : asked?.said,
+    basis === undefined ? undefined : commonWords.basis[basis],
     ...textsIn(others),
   ].filter((text) => text !== undefined && text !== '')
-  return texts.length > 0 ? (texts as string[]) : [twoWindows.nothing]
+  return texts.length > 0 ? (texts as string[]) : [twoWindowsWords.nothing]
 }
 
 /** Every text in something, however deep it lies. */

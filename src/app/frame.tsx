@@ -1,6 +1,6 @@
 import { useContext, type ReactElement, type ReactNode } from 'react'
 import { Link } from 'wouter'
-import { useWords } from '../locales/words.ts'
+import { common as words } from '../locales/en/common.ts'
 import { paths } from '../ports/paths.ts'
 import { InkPatterns } from '../ui/charts/ink.tsx'
 import { Mark } from '../ui/mark.tsx'
@@ -16,7 +16,6 @@ type Props = {
 
 /** The page around every page: who we are, where you are, what is saved, and what we promise. */
 export function Frame({ where, right, banners, crumb, children }: Props) {
-  const { common: words } = useWords()
   const notice = useContext(NoticeContext)
   return (
     <>

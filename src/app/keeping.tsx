@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useState, type FunctionComponent } from 'react'
 import { Link } from 'wouter'
-import { useWords } from '../locales/words.ts'
+import { common as commonWords } from '../locales/en/common.ts'
 import type { AssessmentSnapshot } from '../machine/assessment-machine.ts'
 import { paths } from '../ports/paths.ts'
 import { useMachine, useWork } from '../ports/use-work.ts'
@@ -11,15 +11,14 @@ import { useTyping } from '../ui/typing.ts'
 
 /** When and where the last change was kept. */
 export function Saved() {
-  const { common: words } = useWords()
   const isTyping = useTyping()
   const isHeldBack = useHeldBack(useMachine(({ context }) => context.id))
   const say = useMachine((snapshot) => {
     const { savedAt, unsaved, beingSaved, failure } = snapshot.context
-    if (failure) return words.notSaved
-    if (isTyping || unsaved.length + beingSaved.length > 0) return words.saving
-    if (isHeldBack) return words.heldBack
-    return savedAt ? words.saved(clockTime(savedAt)) : words.savedBefore
+    if (failure) return commonWords.notSaved
+    if (isTyping || unsaved.length + beingSaved.length > 0) return commonWords.saving
+    if (isHeldBack) return commonWords.heldBack
+    return savedAt ? commonWords.saved(clockTime(savedAt)) : commonWords.savedBefore
   })
   const wasKept = useMachine(({ context }) => context.savedAt !== undefined && !context.failure)
   const isHandedOver = useMachine(({ context }) => context.unsaved.length + context.beingSaved.length === 0)
@@ -42,7 +41,7 @@ export function Saved() {
       )}
       <span>{say}</span>
       <span className="sr" role="status">
-        {isCalm && words.savedBefore}
+        {isCalm && commonWords.savedBefore}
       </span>
     </span>
   )
@@ -67,7 +66,6 @@ function useCalm(isSo: boolean): boolean {
 
 /** What is saved, and the way back and forth through the changes. */
 export function SavedLine() {
-  const { common: words } = useWords()
   const { actor } = useWork()
   const canUndo = useMachine(({ context }) => context.done.length > 0)
   const canRedo = useMachine(({ context }) => context.undone.length > 0)
@@ -81,7 +79,7 @@ export function SavedLine() {
         disabled={!canUndo}
         onClick={() => actor.send({ type: 'change.undone' })}
       >
-        {words.undo}
+        {commonWords.undo}
       </button>
       <button
         type="button"
@@ -90,7 +88,7 @@ export function SavedLine() {
         disabled={!canRedo}
         onClick={() => actor.send({ type: 'change.redone' })}
       >
-        {words.redo}
+        {commonWords.redo}
       </button>
     </>
   )
@@ -101,8 +99,7 @@ const clockTime = (iso: string): string => hoursAndMinutes.format(new Date(iso))
 
 /** A change the device could not keep: said at once, with a file on offer. */
 export function FailedSave() {
-  const { common } = useWords()
-  const { keeping: words } = common
+  const { keeping: words } = commonWords
   const { actor, saveFile } = useWork()
   const failure = useMachine(({ context }) => context.failure)
   if (!failure) return null
@@ -119,7 +116,7 @@ export function FailedSave() {
             <button type="button" className="btn quiet" onClick={() => actor.send({ type: 'put.back' })}>
               {words.putBack}
             </button>
-            <Link href={paths.home()}>{common.missing.home}</Link>
+            <Link href={paths.home()}>{commonWords.missing.home}</Link>
           </>
         ) : (
           <button type="button" className="btn quiet" onClick={() => actor.send({ type: 'save.tried.again' })}>

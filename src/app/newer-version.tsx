@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
-import { newer } from '../locales/en/newer.ts'
-import { useWords, withWords } from '../locales/words.ts'
+import { newer as words } from '../locales/en/newer.ts'
 
 type Props = { readonly take: () => void }
 
@@ -8,8 +7,7 @@ type Props = { readonly take: () => void }
 const soon = 200
 
 /** A newer version waits. It is taken when somebody says so, and then not before all that was typed is kept. */
-export const NewerVersion = withWords({ newer }, function NewerVersion({ take }: Props) {
-  const { newer: words } = useWords()
+export function NewerVersion({ take }: Props) {
   const [isAsked, setAsked] = useState(false)
   useEffect(() => {
     if (!isAsked) return
@@ -34,7 +32,7 @@ export const NewerVersion = withWords({ newer }, function NewerVersion({ take }:
       )}
     </div>
   )
-})
+}
 
 /** Whether somebody would ask to stay on this page, as the browser asks them all before it is left. */
 const isAnythingHeld = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }))

@@ -1,7 +1,7 @@
 import { useActorRef, useSelector } from '@xstate/react'
 import { Suspense, useMemo, type ReactElement } from 'react'
 import { Link, useLocation } from 'wouter'
-import { useWords } from '../locales/words.ts'
+import { common as words } from '../locales/en/common.ts'
 import { paths } from '../ports/paths.ts'
 import { WorkContext } from '../ports/use-work.ts'
 import type { Store } from '../storage/store.ts'
@@ -27,7 +27,6 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
   const state = useSelector(actor, (snapshot) => (typeof snapshot.value === 'string' ? snapshot.value : 'open'))
   const failure = useSelector(actor, ({ context }) => context.failure)
   const title = useSelector(actor, ({ context }) => context.assessment?.about.about?.title)
-  const { common: words } = useWords()
   const isOnProjector = usePlace().page === 'present'
   const [place] = useLocation()
   useAfterAWhile(fetchAhead)

@@ -1,12 +1,10 @@
 import { own } from '../domain/own.ts'
-import { setAside } from '../locales/en/set-aside.ts'
 import { inShort } from '../domain/text.ts'
-import { useWords, withWords } from '../locales/words.ts'
+import { setAside as words } from '../locales/en/set-aside.ts'
 import { useMachine, useWork } from '../ports/use-work.ts'
 
 /** What is kept and cannot be read: shown as it is, until somebody lets go of it. */
-export const SetAsideRecords = withWords({ setAside }, function SetAsideRecords() {
-  const { setAside: words } = useWords()
+export function SetAsideRecords() {
   const { actor } = useWork()
   const records = useMachine(({ context }) => context.setAside)
   return (
@@ -27,4 +25,4 @@ export const SetAsideRecords = withWords({ setAside }, function SetAsideRecords(
       ))}
     </div>
   )
-})
+}

@@ -1,14 +1,12 @@
 import { Link } from 'wouter'
 import { recordAt, type Edit } from '../domain/changes.ts'
 import type { Assessment, Kind, RecordValue } from '../domain/assessment.ts'
-import { takenBack } from '../locales/en/taken-back.ts'
-import { useWords, withWords } from '../locales/words.ts'
+import { takenBack as words } from '../locales/en/taken-back.ts'
 import { paths } from '../ports/paths.ts'
 import { useAssessment, useMachine, useWork, type WalkContent } from '../ports/use-work.ts'
 
 /** What was taken back or made again, which may be on another page: said, with the way to see it. */
-export const TakenBack = withWords({ takenBack }, function TakenBack() {
-  const { takenBack: words } = useWords()
+export function TakenBack() {
   const { walk } = useWork()
   const assessment = useAssessment()
   const moved = useMachine(({ context }) => context.moved)
@@ -23,7 +21,7 @@ export const TakenBack = withWords({ takenBack }, function TakenBack() {
       <Link href={to}>{words.see}</Link>
     </p>
   )
-})
+}
 
 type Seen = { readonly name?: string | undefined; readonly to: string }
 

@@ -4,7 +4,8 @@ import type { DomainId } from '../domain/content.ts'
 import { HubPage } from '../features/hub/hub-page.tsx'
 import { QuestionPage } from '../features/interview/question-page.tsx'
 import { SetUpPage } from '../features/set-up/set-up-page.tsx'
-import { useWords } from '../locales/words.ts'
+import { common } from '../locales/en/common.ts'
+import { interview as words } from '../locales/en/interview.ts'
 import { paths, returnOf } from '../ports/paths.ts'
 import { useAssessment, useWork } from '../ports/use-work.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
@@ -56,11 +57,10 @@ const comesAlong = { hub: Hub, setUp: SetUpPage, question: Question } satisfies 
   FunctionComponent<never>
 >
 
-const Opening = () => <p role="status">{useWords().common.opening}</p>
+const Opening = () => <p role="status">{common.opening}</p>
 
 /** The way up: to the six domains; within a domain between one question and the whole page, or to the agenda that led here. */
 export function Crumb() {
-  const { interview: words, common } = useWords()
   const { id } = useAssessment()
   const { page, named, phase } = usePlace()
   const returnTo = returnOf(id, useSearch())

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { useWords } from '../locales/words.ts'
+import { common as words } from '../locales/en/common.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
 import type { Hold } from './use-typed.ts'
 
@@ -15,7 +15,6 @@ type Props = {
 
 /** Why a text is not kept yet, and what there is to do. What is missing is said as an error of its field. */
 export function HeldText({ hold, text, most, keep }: Props) {
-  const { common: words } = useWords()
   if (!hold || hold === 'missing') return null
   return (
     <div role="alert">

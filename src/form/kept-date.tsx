@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { own } from '../domain/own.ts'
 import { dayFrom } from '../domain/typed-date.ts'
-import { useWords } from '../locales/words.ts'
+import { common } from '../locales/en/common.ts'
 import { useDraft, useMachine } from '../ports/use-work.ts'
 import { DateField } from './date-field.tsx'
 import { begunIn, changedFrom, draftOf, shownIn } from './draft-fields.ts'
@@ -26,7 +26,7 @@ type Props = {
  * a draft until then, and does not count.
  */
 export function KeptDate({ id, place, label, value, keep }: Props) {
-  const { date: words } = useWords().common
+  const { date: words } = common
   const assessment = useMachine(({ context }) => context.id)
   const { draft, keepDraft, now } = useDraft(place)
   const [isInside, setInside] = useState(false)

@@ -1,9 +1,9 @@
-import { useWords } from '../locales/words.ts'
+import { common } from '../locales/en/common.ts'
 import { seemsPersonal } from './seems-personal.ts'
 
 /** Asks before a text is kept that looks as if it held details of a person. */
 export function PersonalWarning({ text, keep }: { readonly text: string; readonly keep: () => void }) {
-  const { personal: words } = useWords().common
+  const { personal: words } = common
   return (
     <div className="banner alert">
       <p>

@@ -1,5 +1,5 @@
 import { recordKinds, type Kind } from '../domain/assessment.ts'
-import { useWords } from '../locales/words.ts'
+import { common } from '../locales/en/common.ts'
 import { useMachine } from '../ports/use-work.ts'
 
 /** Whether so many more records of a kind still have room. */
@@ -11,6 +11,6 @@ export function useHasRoom(kind: Kind, more = 1): boolean {
 /** Why nothing more is added, in the place of the button that would. */
 export const NoRoom = ({ kind }: { readonly kind: Kind }) => (
   <span className="small soft" role="status">
-    {useWords().common.full(recordKinds[kind].most)}
+    {common.full(recordKinds[kind].most)}
   </span>
 )

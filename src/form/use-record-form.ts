@@ -2,7 +2,7 @@ import { useEffect, useId } from 'react'
 import { useForm } from 'react-hook-form'
 import { longestText, recordKinds, type Kind } from '../domain/assessment.ts'
 import { own } from '../domain/own.ts'
-import { useWords } from '../locales/words.ts'
+import { common } from '../locales/en/common.ts'
 import { useDraft, useMachine } from '../ports/use-work.ts'
 import type { FieldProblem as Shown } from '../ui/error-summary.tsx'
 import { dateId } from './date-field.tsx'
@@ -38,7 +38,6 @@ type Given<Value extends FlatRecord> = Shape<Value> & {
  */
 export function useRecordForm<Value extends FlatRecord>(given: Given<Value>) {
   const { place, of, kind, start, fields, says, keep } = given
-  const { common } = useWords()
   const id = useId()
   const assessment = useMachine(({ context }) => context.id)
   const isFull = !useHasRoom(kind) && of === undefined

@@ -1,11 +1,9 @@
 import type { AnswerState } from '../domain/walk.ts'
-import type { Words } from './words.ts'
+import { interview } from './en/interview.ts'
 
 /** "8 answered, 1 not known, 2 to do": only what there is. */
-export function countsSay(
-  counts: Readonly<Record<AnswerState, number>>,
-  { counts: words }: Words['interview'],
-): string {
+export function countsSay(counts: Readonly<Record<AnswerState, number>>): string {
+  const { counts: words } = interview
   const parts = [
     counts.answered > 0 && words.answered(counts.answered),
     counts.assumed > 0 && words.assumed(counts.assumed),

@@ -1,3 +1,4 @@
+import { words } from './words.ts'
 import { byId } from '../domain/by-id.ts'
 import { deciding, leaves, type Trace } from '../domain/evaluate.ts'
 import { own } from '../domain/own.ts'
@@ -35,7 +36,7 @@ export function answerAt({ kind, id }: Ref, telling: Telling): AnswerSaid | unde
 }
 
 export function questionSaid(id: string, telling: Telling): AnswerSaid {
-  const { content, recommendation, words } = telling
+  const { content, recommendation } = telling
   const question = byId(content.questions, id)
   const said = recommendation.stated.reading.states.get(id)
   const { answers, knownSays } = words.report
@@ -57,7 +58,7 @@ export function questionSaid(id: string, telling: Telling): AnswerSaid {
 const unknown = { height: 'none', ink: 0 } as const
 
 /** None where the fact is worked out by the decision. */
-export function factSaid(id: string, { content, recommendation, words }: Telling): AnswerSaid | undefined {
+export function factSaid(id: string, { content, recommendation }: Telling): AnswerSaid | undefined {
   const fact = content.facts.find((one) => one.id === id)
   if (!fact) return undefined
   const options = recommendation.stated.reading.facts.get(id) ?? []
@@ -74,7 +75,7 @@ export function factSaid(id: string, { content, recommendation, words }: Telling
   return { ...said, says: words.report.chosenSays(chosen), chosen, known: chosen }
 }
 
-function rungSaid(id: string, { content, recommendation, words }: Telling): AnswerSaid {
+function rungSaid(id: string, { content, recommendation }: Telling): AnswerSaid {
   const { name } = byId(content.ladder, id)
   const looked = recommendation.demonstrated.reading.rungs.get(id)
   const said = { ref: { kind: 'rung', id }, name, ask: name, behind: [] } as const
@@ -88,7 +89,8 @@ function rungSaid(id: string, { content, recommendation, words }: Telling): Answ
 }
 
 /** The first item of evidence by where it is from and its date; and who says so, where only few do. */
-function behind(id: string, { assessment, words: { report: say } }: Telling): readonly string[] {
+function behind(id: string, { assessment }: Telling): readonly string[] {
+  const { report: say } = words
   const answer = own(assessment.answers, id)
   if (!answer) return []
   const [item, ...others] = answer.evidence.flatMap((one) => own(assessment.evidence, one) ?? [])

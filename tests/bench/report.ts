@@ -1,15 +1,7 @@
 import { content } from '../../src/content/index.ts'
-import { isWithinReach } from '../../src/domain/diagram/within-reach.ts'
 import { recommended } from '../../src/domain/recommend.ts'
 import { reportOf } from '../../src/report/report-of.ts'
-import type { Telling } from '../../src/report/telling.ts'
-import { common } from '../../src/locales/en/common.ts'
-import { decision } from '../../src/locales/en/decision.ts'
-import { handout } from '../../src/locales/en/handout.ts'
-import { ladder } from '../../src/locales/en/ladder.ts'
-import { recommendation } from '../../src/locales/en/recommendation.ts'
-import { report } from '../../src/locales/en/report.ts'
-import { rulesChanged } from '../../src/locales/en/rules-changed.ts'
+import { tellingOf, type Telling } from '../../src/report/telling.ts'
 import { randomAssessments } from '../fixtures/random-assessments.ts'
 import { answeredInFull } from './full-assessments.ts'
 
@@ -17,11 +9,9 @@ const rounds = 10
 
 /** How long it takes to tell a recommendation that is worked out, in milliseconds: the first time in a process, and once warm. */
 export function reportFigures(): Readonly<Record<'report_ms_first' | 'report_ms_median' | 'report_ms_p95', number>> {
-  const tellings = [...answeredInFull(content), ...randomAssessments(55, content)].map((assessment): Telling => ({
-    ...recommended(assessment, content),
-    words: { common, decision, handout, ladder, recommendation, report, rulesChanged },
-    isWithinReach: (outcome) => isWithinReach(outcome, assessment, content),
-  }))
+  const tellings = [...answeredInFull(content), ...randomAssessments(55, content)].map((assessment) =>
+    tellingOf(recommended(assessment, content)),
+  )
   const took = Array.from({ length: rounds }, () => tellings.map(tell)).flat()
   const warm = took.slice(tellings.length).sort((a, b) => a - b)
   const at = (share: number) => Number(warm[Math.floor(warm.length * share)]!.toFixed(3))

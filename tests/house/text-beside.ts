@@ -102,13 +102,13 @@ export function textsBeside(): readonly string[] {
         (ts.isPropertyAccessExpression(expression) || isFixed(expression.argumentExpression)) &&
         isAWord(expression.expression)
       )
-    if (ts.isCallExpression(expression)) return expression.expression.getText() === 'useWords'
     if (!ts.isIdentifier(expression)) return false
-    const declaration = checker.getSymbolAtLocation(expression)?.valueDeclaration
+    const declaration = checker.getSymbolAtLocation(expression)?.declarations?.[0]
     return declaration !== undefined && isDeclaredAWord(declaration)
   }
 
   function isDeclaredAWord(declaration: ts.Node): boolean {
+    if (ts.isImportSpecifier(declaration)) return /\blocales\/en\//.test(declaration.parent.parent.parent.getText())
     if (ts.isBindingElement(declaration)) return isDeclaredAWord(declaration.parent.parent)
     return ts.isVariableDeclaration(declaration) && !!declaration.initializer && isAWord(declaration.initializer)
   }

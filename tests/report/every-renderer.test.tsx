@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
@@ -11,11 +11,9 @@ import { Handout } from '../../src/features/recommendation/handout/handout.tsx'
 import { RecommendationPage } from '../../src/features/recommendation/recommendation-page.tsx'
 import { recommendationScreens } from '../../src/features/present/recommendation-screens.tsx'
 import type { Report } from '../../src/report/blocks.ts'
-import { withWords } from '../../src/locales/words.ts'
 import { statementsIn } from '../../src/report/plain.ts'
 import { seenBy, views, type View } from '../../src/report/views.ts'
 import { show } from '../features/harness.tsx'
-import { en } from '../fixtures/every-word.ts'
 import { randomAssessments } from '../fixtures/random-assessments.ts'
 import { reported, toldCases } from '../fixtures/reports.ts'
 import { longEnough, tries } from '../fixtures/tries.ts'
@@ -30,9 +28,9 @@ const renderers: Readonly<Record<string, Renderer>> = {
   projector: [
     views.projector,
     async (assessment, report) => {
-      const screens = recommendationScreens(recommended(assessment, content), seenBy(views.projector, report), en)
+      const screens = recommendationScreens(recommended(assessment, content), seenBy(views.projector, report))
       const shown: string[] = []
-      for (const { body } of screens) shown.push(await shownAs(<Projected>{body}</Projected>, assessment))
+      for (const { body } of screens) shown.push(await shownAs(<>{body}</>, assessment))
       return shown.join(' ')
     },
   ],
@@ -40,20 +38,11 @@ const renderers: Readonly<Record<string, Renderer>> = {
   page: [views.page, (assessment) => shownAs(<RecommendationPage />, assessment)],
 }
 
-/** A screen with the words of the room around it. */
-const Projected = withWords(
-  { decision: en.decision, present: en.present, recommendation: en.recommendation },
-  function Projected({ children }: { readonly children?: ReactNode }) {
-    return children
-  },
-)
-
-const InWords = withWords(en, Handout)
 const cited = { cites: [], numbers: new Map() }
 
 function onPaper(report: Report): string {
   const paper = document.createElement('div')
-  paper.innerHTML = renderToStaticMarkup(<InWords report={report} cited={cited} printed="" />)
+  paper.innerHTML = renderToStaticMarkup(<Handout report={report} cited={cited} printed="" />)
   return paper.textContent
 }
 

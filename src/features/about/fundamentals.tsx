@@ -1,10 +1,10 @@
 import type { Content } from '../../domain/content.ts'
-import { useWords } from '../../locales/words.ts'
+import { about } from '../../locales/en/about.ts'
 import { asOne, Tests } from './tests.tsx'
 
 /** The four heads at the level each route needs, and what puts them first whatever the heads say. */
 export function Fundamentals({ content }: { readonly content: Content }) {
-  const { how: words } = useWords().about
+  const { how: words } = about
   const heads = content.fundamentals.map(({ at, ...head }) => ({
     ...head,
     taken: content.routes.map(({ id, name }) => ({ say: name, rule: at[id] })),

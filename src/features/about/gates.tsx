@@ -1,10 +1,10 @@
 import type { Content } from '../../domain/content.ts'
-import { useWords } from '../../locales/words.ts'
+import { about } from '../../locales/en/about.ts'
 import { Tests } from './tests.tsx'
 
 /** The gates a new role passes: which are hard, which may be open, and how many. */
 export function Gates({ content }: { readonly content: Content }) {
-  const { how: words } = useWords().about
+  const { how: words } = about
   const tests = content.gates.map(({ test, kind, hardWhen, name, ...gate }) => ({
     ...gate,
     name: `${name} (${kind === 'hard' ? words.hard : words.conditional})`,

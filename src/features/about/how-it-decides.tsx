@@ -1,4 +1,4 @@
-import { useWords } from '../../locales/words.ts'
+import { about } from '../../locales/en/about.ts'
 import { useDevice } from '../../ports/use-device.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { useNeeded } from '../../ui/needed.ts'
@@ -11,7 +11,7 @@ import { Rule } from './rule.tsx'
 
 /** The rules themselves, in words: read from the same data that decides. */
 export function HowItDecides() {
-  const { how: words } = useWords().about
+  const { how: words } = about
   const { loadContent } = useDevice()
   const content = useNeeded(loadContent)
   const contents = [

@@ -1,10 +1,10 @@
 import type { Content, Route } from '../../domain/content.ts'
-import { useWords } from '../../locales/words.ts'
+import { about } from '../../locales/en/about.ts'
+import { parts } from '../../locales/en/parts.ts'
 import { asOne, Tests } from './tests.tsx'
 
 /** One route: what must be shown before it is offered, and what else it asks for. */
 export function RouteTold({ route, content }: { readonly route: Route; readonly content: Content }) {
-  const { about, parts } = useWords()
   const words = about.how
   return (
     <section className="section" aria-labelledby={route.id}>

@@ -1,11 +1,11 @@
 import type { Content } from '../../domain/content.ts'
-import { useWords } from '../../locales/words.ts'
+import { about } from '../../locales/en/about.ts'
+import { decision } from '../../locales/en/decision.ts'
 import { SourceColumn } from '../parts/source-column.tsx'
 import { Rule } from './rule.tsx'
 
 /** Which route comes first for which gap, and the forms that fit, in their order. */
 export function Routing({ content }: { readonly content: Content }) {
-  const { about, decision } = useWords()
   const words = about.how
   const formName = (id: string) => content.forms.find((form) => form.id === id)?.name ?? id
   return (

@@ -1,19 +1,21 @@
+import { about as aboutWords } from '../../locales/en/about.ts'
+import { common as commonWords } from '../../locales/en/common.ts'
+import { decision as decisionWords } from '../../locales/en/decision.ts'
+import { ladder as ladderWords } from '../../locales/en/ladder.ts'
 import { byId } from '../../domain/by-id.ts'
 import type { Condition } from '../../domain/condition.ts'
 import { own } from '../../domain/own.ts'
 import type { Content } from '../../domain/content.ts'
-import { useWords, type Words } from '../../locales/words.ts'
 
 type Props = { readonly rule: Condition; readonly content: Content }
 
 /** A rule in full, in the words of the questions, so that a team can see where it is set and challenge it. */
 export function Rule({ rule, content }: Props) {
-  const words = useWords()
   const parts = partsOf(rule, content)
-  if (!parts) return <span>{leafSays(rule, content, words)}</span>
+  if (!parts) return <span>{leafSays(rule, content)}</span>
   return (
     <>
-      <span>{heading(rule, content, words)}</span>
+      <span>{heading(rule, content)}</span>
       <ul className="rule">
         {parts.map((part, at) => (
           <li key={at}>
@@ -37,29 +39,33 @@ function partsOf(rule: Condition, content: Content): readonly Condition[] | unde
   return undefined
 }
 
-function heading(rule: Condition, content: Content, { about }: Words): string {
-  const words = about.how.rule
+function heading(rule: Condition, content: Content): string {
+  const words = aboutWords.how.rule
   if ('of' in rule) return words.some(rule.atLeast)
   if ('test' in rule) return `${byId([...content.tests, ...content.gates], rule.test).name}:`
   return 'any' in rule ? words.any : 'not' in rule ? words.not : words.all
 }
 
-function leafSays(rule: Condition, content: Content, { about, decision, ladder, common }: Words): string {
-  const words = about.how.rule
+function leafSays(rule: Condition, content: Content): string {
+  const words = aboutWords.how.rule
   if ('fact' in rule) {
     const fact = content.facts.find(({ id }) => id === rule.fact)
     const say = (option: string) =>
-      fact ? byId(fact.options, option).say : option === 'yes' ? common.yes : decision.routes[option as 'pilot']
+      fact
+        ? byId(fact.options, option).say
+        : option === 'yes'
+          ? commonWords.yes
+          : decisionWords.routes[option as 'pilot']
     return words.is(fact?.ask ?? own(words.derived, rule.fact) ?? rule.fact, [rule.is].flat().map(say))
   }
-  if ('rung' in rule) return words.atLeast(byId(content.ladder, rule.rung).name, ladder.looked[rule.atLeast])
+  if ('rung' in rule) return words.atLeast(byId(content.ladder, rule.rung).name, ladderWords.looked[rule.atLeast])
   if (!('question' in rule)) return ''
   const { short, levels } = byId(content.questions, rule.question)
   const level = (step: 0 | 1 | 2 | 3) => levels[step].replace(/\.$/, '')
   if ('atMost' in rule) return words.atMost(short, level(rule.atMost))
   if ('between' in rule) return words.between(short, level(rule.between[0]), level(rule.between[1]))
   if ('assumed' in rule) return words.assumed(short)
-  if ('basisBelow' in rule) return words.basisBelow(short, decision.basis[rule.basisBelow])
-  const basis = rule.basis ? words.basis(decision.basis[rule.basis]) : ''
+  if ('basisBelow' in rule) return words.basisBelow(short, decisionWords.basis[rule.basisBelow])
+  const basis = rule.basis ? words.basis(decisionWords.basis[rule.basis]) : ''
   return (rule.atLeast === 0 ? words.known(short) : words.atLeast(short, level(rule.atLeast))) + basis
 }

@@ -1,11 +1,11 @@
-import { useWords } from '../../locales/words.ts'
+import { about } from '../../locales/en/about.ts'
+import { parts } from '../../locales/en/parts.ts'
 import { useDevice } from '../../ports/use-device.ts'
 import { useNeeded } from '../../ui/needed.ts'
 import { Title } from '../../ui/title.tsx'
 
 /** The five texts with their cautions, every claim drawn from them, and the studies behind. */
 export function Sources() {
-  const { about, parts } = useWords()
   const words = about.sources
   const { loadLibrary } = useDevice()
   const library = useNeeded(loadLibrary)

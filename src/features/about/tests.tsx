@@ -1,6 +1,6 @@
 import type { Condition } from '../../domain/condition.ts'
 import type { Content, NamedTest } from '../../domain/content.ts'
-import { useWords } from '../../locales/words.ts'
+import { about } from '../../locales/en/about.ts'
 import { SourceColumn } from '../parts/source-column.tsx'
 import { Rule } from './rule.tsx'
 import '../../ui/open-on-paper.ts'
@@ -13,7 +13,6 @@ type Props = { readonly tests: readonly Shown[]; readonly content: Content; read
 
 /** Named tests: what each is called, why it is where it is, what it takes, and where it comes from. */
 export function Tests({ tests, content, as: Heading }: Props) {
-  const { about } = useWords()
   return (
     <ul className="rows tests-told">
       {tests.map(({ id, name, code, note, reason, because, standing, taken }) => (

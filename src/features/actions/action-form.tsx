@@ -6,7 +6,8 @@ import { DateField } from '../../form/date-field.tsx'
 import { RecordForm } from '../../form/record-form.tsx'
 import { TextField } from '../../form/text-field.tsx'
 import { useRecordForm } from '../../form/use-record-form.ts'
-import { useWords, type Words } from '../../locales/words.ts'
+import { actions as words } from '../../locales/en/actions.ts'
+import { common } from '../../locales/en/common.ts'
 import { ForChoice } from './for-choice.tsx'
 
 type Props = {
@@ -27,7 +28,6 @@ const fields = ['what', 'owner', 'by'] as const
 
 /** An action: only what has to happen is asked for; an owner and a date make it a promise. */
 export function ActionForm({ of, action = blankAction, say, done, place, takesFocus, keep, cancel }: Props) {
-  const { actions: words, common } = useWords()
   const [isDone, setDone] = useState(false)
   const form = useRecordForm<Action>({
     place,
@@ -37,7 +37,7 @@ export function ActionForm({ of, action = blankAction, say, done, place, takesFo
     schema: actionForm,
     date: { field: 'by', read: dayFrom },
     fields,
-    says: (field, problem) => says(field, problem, words.errors),
+    says,
     keep: (given, from) => {
       keep(given, from)
       setDone(true)
@@ -80,7 +80,8 @@ export function ActionForm({ of, action = blankAction, say, done, place, takesFo
   )
 }
 
-function says(field: keyof Action, problem: 'wrong' | 'long', errors: Words['actions']['errors']): string {
+function says(field: keyof Action, problem: 'wrong' | 'long'): string {
+  const { errors } = words
   if (field === 'owner') return errors.ownerLong
   return problem === 'long' ? errors.whatLong : errors.what
 }

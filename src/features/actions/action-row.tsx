@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { Action } from '../../domain/assessment.ts'
 import { dateSay } from '../../locales/dates.ts'
-import { useWords } from '../../locales/words.ts'
+import { actions as words } from '../../locales/en/actions.ts'
+import { common } from '../../locales/en/common.ts'
 import { useGive, useWork } from '../../ports/use-work.ts'
 
 type Props = {
@@ -17,7 +18,6 @@ type Props = {
 
 /** An action: what, and what it is for; then by when and by whom, which stand before it where there is room. */
 export function ActionRow({ id, action, reason, takesFocus, change, remove }: Props) {
-  const { actions: words, common } = useWords()
   const { today } = useWork()
   const give = useGive()
   const changeButton = useRef<HTMLButtonElement>(null)

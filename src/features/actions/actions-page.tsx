@@ -4,23 +4,21 @@ import type { Action } from '../../domain/assessment.ts'
 import { own } from '../../domain/own.ts'
 import { RecommendedContext } from '../parts/recommended.ts'
 import { placeOf, useLetGo } from '../../form/places.ts'
-import { actions } from '../../locales/en/actions.ts'
-import { useWords, withWords } from '../../locales/words.ts'
+import { actions as words } from '../../locales/en/actions.ts'
+import { common } from '../../locales/en/common.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment, useGive, useWork } from '../../ports/use-work.ts'
 import { Title } from '../../ui/title.tsx'
 import { ActionForm } from './action-form.tsx'
 import { ActionRow } from './action-row.tsx'
 import { ParkingLot } from './parking-lot.tsx'
-import { reportWords } from '../parts/use-report.ts'
 import { StepsOffered } from './steps-offered.tsx'
 import { useTold } from './use-told.ts'
 import { whatFor } from './what-for.ts'
 import './actions.css'
 
 /** What has to happen, by whom and when; and what was parked on the way. */
-export const ActionsPage = withWords({ ...reportWords, actions }, function ActionsPage() {
-  const { actions: words, common } = useWords()
+export function ActionsPage() {
   const { newId } = useWork()
   const { id: assessment, actions, drafts } = useAssessment()
   const give = useGive()
@@ -118,7 +116,7 @@ export const ActionsPage = withWords({ ...reportWords, actions }, function Actio
       <ParkingLot becameAction={setEditing} />
     </RecommendedContext>
   )
-})
+}
 
 /** What is still to do first, by date, and what has no date after it. */
 const inOrder = (actions: Readonly<Record<string, Action>>) =>

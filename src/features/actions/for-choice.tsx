@@ -4,7 +4,8 @@ import { domainsAsked, questionsIn } from '../../domain/walk.ts'
 import { nameAt } from '../../report/name-at.ts'
 import { RecommendedContext } from '../parts/recommended.ts'
 import { SelectField } from '../../form/record-form.tsx'
-import { useWords } from '../../locales/words.ts'
+import { actions as words } from '../../locales/en/actions.ts'
+import { common } from '../../locales/en/common.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { whatFor } from './what-for.ts'
 
@@ -18,7 +19,6 @@ type Props = {
 
 /** What an action is for: first what is open in the recommendation, then every other question. */
 export function ForChoice({ id, value, choose }: Props) {
-  const { actions: words, common } = useWords()
   const telling = use(RecommendedContext)
   const open = telling ? openIn(telling) : []
   const domains = useQuestions()

@@ -2,13 +2,13 @@ import { useRef, useState } from 'react'
 import { blankAction } from '../../domain/assessment.ts'
 import { edit } from '../../domain/changes.ts'
 import { NoRoom, useHasRoom } from '../../form/room.tsx'
-import { useWords } from '../../locales/words.ts'
+import { actions } from '../../locales/en/actions.ts'
+import { common } from '../../locales/en/common.ts'
 import { useAssessment, useGive, useGiveAll, useWork } from '../../ports/use-work.ts'
 import { ThoughtForm } from './thought-form.tsx'
 
 /** Thoughts that belong somewhere else: kept, and turned into an action when their time comes. */
 export function ParkingLot({ becameAction }: { readonly becameAction: (id: string) => void }) {
-  const { actions, common } = useWords()
   const words = actions.parking
   const { newId } = useWork()
   const { parkingLot } = useAssessment()

@@ -1,23 +1,22 @@
+import { actions } from '../../locales/en/actions.ts'
 import type { Recommended } from '../../domain/recommend.ts'
 import { use } from 'react'
 import { blankAction, type Action } from '../../domain/assessment.ts'
 import type { Block } from '../../report/blocks.ts'
 import { subjectOf, textIn } from '../../report/plain.ts'
 import { reportOf } from '../../report/report-of.ts'
-import { tellingOf } from '../parts/use-report.ts'
+import { tellingOf } from '../../report/telling.ts'
 import { RecommendedContext } from '../parts/recommended.ts'
 import { NoRoom, useHasRoom } from '../../form/room.tsx'
-import { useWords } from '../../locales/words.ts'
 import { whatFor } from './what-for.ts'
 
 /** The first steps of the recommendation that are no action yet, each to be taken over as it stands. */
 export function StepsOffered({ add }: { readonly add: (action: Action) => void }) {
-  const words = useWords()
-  const { steps: say, of } = words.actions
+  const { steps: say, of } = actions
   const telling = use(RecommendedContext)
   const hasRoom = useHasRoom('actions')
   if (!telling) return null
-  const offered = reportOf(tellingOf(telling, words))
+  const offered = reportOf(tellingOf(telling))
     .sections.flatMap(({ blocks }) => blocks.filter(({ kind, weight }) => kind === 'step' && weight === 'first'))
     .map((step) => actionOf(step, telling))
     .filter((action) => !isOnList(action, telling))

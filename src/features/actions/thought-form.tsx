@@ -4,11 +4,11 @@ import { thoughtForm } from '../../domain/record-forms.ts'
 import { RecordForm } from '../../form/record-form.tsx'
 import { TextField } from '../../form/text-field.tsx'
 import { useRecordForm } from '../../form/use-record-form.ts'
-import { useWords } from '../../locales/words.ts'
+import { actions } from '../../locales/en/actions.ts'
 
 /** A thought to park, and the group it came from. */
 export function ThoughtForm({ keep }: { readonly keep: (thought: ParkedThought) => void }) {
-  const words = useWords().actions.parking
+  const words = actions.parking
   const [isParked, setParked] = useState(false)
   const form = useRecordForm<ParkedThought>({
     place: 'thought-new',

@@ -2,11 +2,8 @@ import { use, useMemo, type ReactNode } from 'react'
 import { Link, Redirect, useSearch } from 'wouter'
 import { domains, type DomainId } from '../../domain/content.ts'
 import { domainsAsked, questionsIn } from '../../domain/walk.ts'
-import { agenda } from '../../locales/en/agenda.ts'
-import { decision } from '../../locales/en/decision.ts'
-import { ladder } from '../../locales/en/ladder.ts'
-import { recommendation } from '../../locales/en/recommendation.ts'
-import { useWords, withWords } from '../../locales/words.ts'
+import { agenda as words } from '../../locales/en/agenda.ts'
+import { common } from '../../locales/en/common.ts'
 import { paths } from '../../ports/paths.ts'
 import { Title } from '../../ui/title.tsx'
 import { RecommendedContext, useRecommended } from '../parts/recommended.ts'
@@ -20,8 +17,7 @@ import { useAgendaTelling, settlingOf } from './use-agenda.ts'
  * The agenda of the next meeting, to print, to work through, or to pause at after a domain. Its address says which:
  * `after` a domain, `whole` where that was on one page; `settle` goes on to what settles most and lists what was come past.
  */
-export const AgendaPage = withWords({ agenda, decision, ladder, recommendation }, function AgendaPage() {
-  const { agenda: words } = useWords()
+export function AgendaPage() {
   const { telling, isUntouched } = useAgendaTelling()
   const query = new URLSearchParams(useSearch())
   const after = domains.find((domain) => domain === query.get('after'))
@@ -41,11 +37,10 @@ export const AgendaPage = withWords({ agenda, decision, ladder, recommendation }
       </BackContext>
     </RecommendedContext>
   )
-})
+}
 
 /** On to the answer that settles most. When none is left, that is said, with what stays open. */
 function Onward({ past, ...paused }: { readonly past: readonly string[] } & Omit<Props, 'note' | 'children'>) {
-  const { agenda: words } = useWords()
   const telling = useRecommended()
   const here = use(BackContext)
   const { matters } = settlingOf(telling)
@@ -66,7 +61,6 @@ type Props = {
 }
 
 function Page({ after, isWhole = false, note, children }: Props) {
-  const { agenda: words, common } = useWords()
   const telling = useRecommended()
   const lead = settlingOf(telling).matters.length > 0 ? words.pageLead : words.settledLead
   const title = after ? words.afterTitle(common.domains[after]) : words.pageTitle
@@ -94,7 +88,6 @@ function Page({ after, isWhole = false, note, children }: Props) {
 
 /** On with the walk: the next domain this depth asks, or a look at all the answers. */
 function NextDomain({ after, isWhole }: { readonly after: DomainId; readonly isWhole: boolean }) {
-  const { agenda: words, common } = useWords()
   const { assessment, content } = useRecommended()
   const asked = domainsAsked(content, assessment)
   const next = asked[asked.indexOf(after) + 1]

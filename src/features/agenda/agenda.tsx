@@ -1,10 +1,5 @@
 import { Link } from 'wouter'
-import { agenda } from '../../locales/en/agenda.ts'
-import { decision } from '../../locales/en/decision.ts'
-import { ladder } from '../../locales/en/ladder.ts'
-import { recommendation } from '../../locales/en/recommendation.ts'
-import { scenarios } from '../../locales/en/scenarios.ts'
-import { useWords, withWords } from '../../locales/words.ts'
+import { agenda as words } from '../../locales/en/agenda.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { ScenariosLink } from '../parts/scenarios-link.tsx'
@@ -15,8 +10,7 @@ import { StillPossible } from './still-possible.tsx'
 import { useAgendaTelling } from './use-agenda.ts'
 
 /** On the page of the six domains: what the open answers can still lead to, and which of them to settle first. */
-export const Agenda = withWords({ agenda, decision, ladder, recommendation, scenarios }, function Agenda() {
-  const { agenda: words } = useWords()
+export function Agenda() {
   const { id } = useAssessment()
   const { telling, isUntouched } = useAgendaTelling()
   if (isUntouched) return null
@@ -35,4 +29,4 @@ export const Agenda = withWords({ agenda, decision, ladder, recommendation, scen
       </section>
     </RecommendedContext>
   )
-})
+}

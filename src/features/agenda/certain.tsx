@@ -1,13 +1,12 @@
+import { agenda as words } from '../../locales/en/agenda.ts'
+import { decision } from '../../locales/en/decision.ts'
 import type { Settling } from '../../domain/diagram/what-if.ts'
-import { useWords } from '../../locales/words.ts'
 import { useRecommended } from '../parts/recommended.ts'
 import { valueSays } from '../parts/value-says.ts'
 import { AnswerLink } from './answer-link.tsx'
 
 /** For each result that some answers make certain, a shortest list of them. */
 export function Certain({ lists }: Pick<Settling, 'lists'>) {
-  const all = useWords()
-  const { agenda: words, decision } = all
   const telling = useRecommended()
   if (lists.length === 0) return null
   return (
@@ -25,7 +24,7 @@ export function Certain({ lists }: Pick<Settling, 'lists'>) {
               {answers.map((answer) => (
                 <li key={answer.id}>
                   <AnswerLink point={answer} />
-                  <span>{`: ${valueSays(answer, telling, all)}`}</span>
+                  <span>{`: ${valueSays(answer, telling)}`}</span>
                 </li>
               ))}
             </ul>

@@ -1,13 +1,12 @@
 import type { Ref } from '../../domain/ref.ts'
 import { own } from '../../domain/own.ts'
 import { answerState, openStates, type AnswerState } from '../../domain/walk.ts'
-import { useWords } from '../../locales/words.ts'
+import { agenda as words } from '../../locales/en/agenda.ts'
 import { findOutSays } from '../parts/find-out-says.ts'
 import { useRecommended } from '../parts/recommended.ts'
 
 /** The licence to move on: what no longer changes the result, told apart by why it is open. */
 export function MayBeLeft({ points }: { readonly points: readonly Ref[] }) {
-  const { agenda: words } = useWords()
   const telling = useRecommended()
   const { answers } = telling.assessment
   const stateOf = ({ kind, id }: Ref): AnswerState => (kind === 'question' ? answerState(own(answers, id)) : 'to-do')

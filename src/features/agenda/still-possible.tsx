@@ -1,7 +1,8 @@
 import { Fragment } from 'react'
 import type { Ref } from '../../domain/ref.ts'
 import type { Tipping } from '../../domain/diagram/what-if.ts'
-import { useWords } from '../../locales/words.ts'
+import { agenda as words } from '../../locales/en/agenda.ts'
+import { decision } from '../../locales/en/decision.ts'
 import { useRecommended } from '../parts/recommended.ts'
 import { AnswerLink } from './answer-link.tsx'
 import { Certain } from './certain.tsx'
@@ -12,7 +13,6 @@ import './agenda.css'
 
 /** What can still come out; what to settle first, and why; what the groups differ on; and what may be left. */
 export function StillPossible({ isOnItsPage = false }: { readonly isOnItsPage?: boolean }) {
-  const { agenda: words } = useWords()
   const told = settlingOf(useRecommended())
   const Head = isOnItsPage ? 'h2' : 'h3'
   const isFixed = told.possible.length === 1
@@ -42,7 +42,6 @@ export function StillPossible({ isOnItsPage = false }: { readonly isOnItsPage?: 
 
 /** The results still open, going by what can be shown; and where that is not the same, taken at their word. */
 function Results({ told: { possible, closed, possibleAtTheirWord } }: { readonly told: SettlingTold }) {
-  const { agenda: words, decision } = useWords()
   const { outcome } = useRecommended().recommendation
   const [only] = possible
   return (
@@ -85,7 +84,6 @@ function Results({ told: { possible, closed, possibleAtTheirWord } }: { readonly
 
 /** What is known keeps the result where it is: the answers that would have to say something else, each enough alone. */
 function Turning({ tipping }: { readonly tipping: readonly Tipping[] }) {
-  const { agenda: words } = useWords()
   const points = [...new Map(tipping.flatMap(({ changes }) => changes.map((one) => [one.id, one] as const))).values()]
   if (points.length === 0) return null
   return (
@@ -97,7 +95,6 @@ function Turning({ tipping }: { readonly tipping: readonly Tipping[] }) {
 
 /** Answers by name. Of many only the first few: what would change the result stands with the recommendation. */
 function Answers({ points }: { readonly points: readonly Ref[] }) {
-  const { agenda: words } = useWords()
   const shown = points.length > namedAtMost + 1 ? points.slice(0, namedAtMost) : points
   return (
     <>
@@ -116,7 +113,6 @@ const namedAtMost = 4
 
 /** Where groups differ: whether it matters who is right. */
 function Disputed({ disputed }: Pick<SettlingTold, 'disputed'>) {
-  const { agenda: words } = useWords()
   return (
     <ul className="bullets">
       {disputed.map(({ id, decides }) => (

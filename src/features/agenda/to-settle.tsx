@@ -1,8 +1,9 @@
+import { decision as decisionWords } from '../../locales/en/decision.ts'
 import type { Recommended } from '../../domain/recommend.ts'
 import { byId } from '../../domain/by-id.ts'
 import type { Ref } from '../../domain/ref.ts'
 import type { Matters } from '../../domain/diagram/what-if.ts'
-import { useWords, type Words } from '../../locales/words.ts'
+import { agenda as words } from '../../locales/en/agenda.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { findOutSays } from '../parts/find-out-says.ts'
 import { Openness } from '../parts/openness.tsx'
@@ -19,7 +20,6 @@ type Props = { readonly matters: readonly Matters[]; readonly isOnItsPage: boole
 
 /** What to settle first: a few, and the others behind one click. A page to take to a meeting has the others by name. */
 export function ToSettle({ matters, isOnItsPage }: Props) {
-  const { agenda: words } = useWords()
   const open = isOnItsPage ? openAtMost.here : openAtMost.hub
   return (
     <>
@@ -39,11 +39,9 @@ export function ToSettle({ matters, isOnItsPage }: Props) {
 
 /** An answer to settle: why it is open, what to do, why it matters, and what to bring. On paper there is room for who and when. */
 function Row({ point, isOnItsPage }: { readonly point: Matters; readonly isOnItsPage: boolean }) {
-  const words = useWords()
-  const { agenda } = words
   const telling = useRecommended()
   const { say, about } = findOutSays(point, telling)
-  const why = whyOf(point, telling, words)
+  const why = whyOf(point, telling)
   const bring = point.kind === 'question' ? byId(telling.content.questions, point.id).acceptable[0] : undefined
   const Head = isOnItsPage ? 'h3' : 'h4'
   return (
@@ -59,22 +57,18 @@ function Row({ point, isOnItsPage }: { readonly point: Matters; readonly isOnIts
       </div>
       <div className="body wide">
         <p>{say}</p>
-        {why !== '' && why !== say && <p className="small">{`${agenda.why} ${why}`}</p>}
-        {bring && <p className="small soft">{`${agenda.bring} ${bring}`}</p>}
-        {isOnItsPage && <p className="print-only to-fill">{agenda.whoAndWhen}</p>}
+        {why !== '' && why !== say && <p className="small">{`${words.why} ${why}`}</p>}
+        {bring && <p className="small soft">{`${words.bring} ${bring}`}</p>}
+        {isOnItsPage && <p className="print-only to-fill">{words.whoAndWhen}</p>}
       </div>
     </li>
   )
 }
 
 /** What settling it can do alone; where it only narrows the results together with others, why it is asked. */
-function whyOf(
-  { kind, id, canRuleOut }: Matters,
-  { content }: Recommended,
-  { agenda: words, decision }: Words,
-): string {
+function whyOf({ kind, id, canRuleOut }: Matters, { content }: Recommended): string {
   const decided = canRuleOut.map(
-    ({ outcome }) => words.canShow[outcome] ?? words.canRuleOut(decision.outcomes[outcome]),
+    ({ outcome }) => words.canShow[outcome] ?? words.canRuleOut(decisionWords.outcomes[outcome]),
   )
   if (decided.length > manyResults) return words.decidesAll
   if (decided.length > 0) return `${words.itCan} ${decided.join(', ')}.`
@@ -83,7 +77,6 @@ function whyOf(
 }
 
 function OnPaper({ points }: { readonly points: readonly Ref[] }) {
-  const { agenda: words } = useWords()
   const telling = useRecommended()
   if (points.length === 0) return null
   return (

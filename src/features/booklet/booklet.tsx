@@ -1,14 +1,7 @@
 import { Link } from 'wouter'
 import { domains } from '../../domain/content.ts'
-import { actions } from '../../locales/en/actions.ts'
-import { booklet } from '../../locales/en/booklet.ts'
-import { evidence } from '../../locales/en/evidence.ts'
-import { ladder } from '../../locales/en/ladder.ts'
-import { namedRole } from '../../locales/en/named-role.ts'
-import { plainFacts } from '../../locales/en/plain-facts.ts'
-import { room } from '../../locales/en/room.ts'
-import { setUp } from '../../locales/en/set-up.ts'
-import { useWords, withWords } from '../../locales/words.ts'
+import { booklet as words } from '../../locales/en/booklet.ts'
+import { common } from '../../locales/en/common.ts'
 import { useDevice } from '../../ports/use-device.ts'
 import { paths } from '../../ports/paths.ts'
 import { useNeeded } from '../../ui/needed.ts'
@@ -21,50 +14,46 @@ import { Question } from './question.tsx'
 import { SetUp } from './set-up.tsx'
 
 /** Every question of a depth on paper, blank, in the order of the screens. */
-export const Booklet = withWords(
-  { actions, booklet, evidence, ladder, namedRole, plainFacts, room, setUp },
-  function Booklet({ depth }: { readonly depth: string }) {
-    const { booklet: words, common } = useWords()
-    const { loadContent } = useDevice()
-    const { questions, facts, ladder } = useNeeded(loadContent)
-    useWithoutFoot()
-    const isFull = depth === 'full'
-    const asked = questions.filter((question) => isFull || question.depth === 'screen')
-    const title = words.title[isFull ? 'full' : 'quick'](asked.length)
-    return (
-      <div className="booklet">
-        <Title tab={title}>{title}</Title>
-        <p className="lead soft">{words.lead}</p>
-        <p className="actions no-print">
-          <button type="button" className="btn" onClick={() => window.print()}>
-            {words.print}
-          </button>
-          <Link href={paths.booklet(isFull ? 'screen' : 'full')}>{words.other[isFull ? 'quick' : 'full']}</Link>
-        </p>
-        <Cover />
-        <SetUp facts={facts.filter(({ askedWith }) => askedWith === 'set-up')} />
-        {domains.map((domain) => {
-          const here = asked.filter((question) => question.domain === domain)
-          return (
-            here.length > 0 && (
-              <section key={domain}>
-                <h2>{common.domains[domain]}</h2>
-                {here.map((question, at) => (
-                  <Question
-                    question={question}
-                    at={at + 1}
-                    facts={facts.filter(({ askedWith }) => askedWith === question.id)}
-                    ladder={ladder}
-                    key={question.id}
-                  />
-                ))}
-              </section>
-            )
+export function Booklet({ depth }: { readonly depth: string }) {
+  const { loadContent } = useDevice()
+  const { questions, facts, ladder } = useNeeded(loadContent)
+  useWithoutFoot()
+  const isFull = depth === 'full'
+  const asked = questions.filter((question) => isFull || question.depth === 'screen')
+  const title = words.title[isFull ? 'full' : 'quick'](asked.length)
+  return (
+    <div className="booklet">
+      <Title tab={title}>{title}</Title>
+      <p className="lead soft">{words.lead}</p>
+      <p className="actions no-print">
+        <button type="button" className="btn" onClick={() => window.print()}>
+          {words.print}
+        </button>
+        <Link href={paths.booklet(isFull ? 'screen' : 'full')}>{words.other[isFull ? 'quick' : 'full']}</Link>
+      </p>
+      <Cover />
+      <SetUp facts={facts.filter(({ askedWith }) => askedWith === 'set-up')} />
+      {domains.map((domain) => {
+        const here = asked.filter((question) => question.domain === domain)
+        return (
+          here.length > 0 && (
+            <section key={domain}>
+              <h2>{common.domains[domain]}</h2>
+              {here.map((question, at) => (
+                <Question
+                  question={question}
+                  at={at + 1}
+                  facts={facts.filter(({ askedWith }) => askedWith === question.id)}
+                  ladder={ladder}
+                  key={question.id}
+                />
+              ))}
+            </section>
           )
-        })}
-        <End />
-        <p className="small soft">{common.footer.plain}</p>
-      </div>
-    )
-  },
-)
+        )
+      })}
+      <End />
+      <p className="small soft">{common.footer.plain}</p>
+    </div>
+  )
+}

@@ -1,9 +1,11 @@
-import { useWords } from '../../locales/words.ts'
+import { booklet as words } from '../../locales/en/booklet.ts'
+import { common } from '../../locales/en/common.ts'
+import { evidence } from '../../locales/en/evidence.ts'
+import { interview } from '../../locales/en/interview.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
 
 /** How to use it, what the four words mean, and the letters that stand for kinds of evidence. */
 export function Cover() {
-  const { booklet: words, common, evidence, interview } = useWords()
   return (
     <>
       <section>

@@ -1,9 +1,9 @@
-import { useWords } from '../../locales/words.ts'
+import { actions } from '../../locales/en/actions.ts'
+import { booklet } from '../../locales/en/booklet.ts'
 import { Lines } from './lines.tsx'
 
 /** What was agreed, and what was parked. */
 export function End() {
-  const { booklet, actions } = useWords()
   const { end: words } = booklet
   return (
     <>

@@ -1,12 +1,12 @@
 import type { Fact } from '../../domain/content.ts'
-import { useWords } from '../../locales/words.ts'
+import { booklet } from '../../locales/en/booklet.ts'
+import { interview } from '../../locales/en/interview.ts'
 import { Boxes } from './boxes.tsx'
 
 type Props = { readonly facts: readonly Fact[]; readonly as: 'h3' | 'h4' }
 
 /** Plain facts, each with its options. */
 export function Facts({ facts, as: Heading }: Props) {
-  const { booklet, interview } = useWords()
   return facts.map(({ id, ask, many, options }) => (
     <div className="paper-fact" key={id}>
       <Heading>

@@ -1,10 +1,10 @@
 import type { Rung } from '../../domain/content.ts'
-import { useWords } from '../../locales/words.ts'
+import { booklet } from '../../locales/en/booklet.ts'
+import { ladder as words } from '../../locales/en/ladder.ts'
 import { WideTable } from './wide-table.tsx'
 
 /** The proof ladder up to the rung below a new role: how far each was looked at, and what was left over. */
 export function LadderGrid({ ladder }: { readonly ladder: readonly Rung[] }) {
-  const { booklet, ladder: words } = useWords()
   return (
     <>
       <h4>{words.title}</h4>

@@ -1,5 +1,7 @@
 import type { Fact, FullQuestion, Rung } from '../../domain/content.ts'
-import { useWords } from '../../locales/words.ts'
+import { booklet as words } from '../../locales/en/booklet.ts'
+import { common } from '../../locales/en/common.ts'
+import { interview } from '../../locales/en/interview.ts'
 import { Boxes } from './boxes.tsx'
 import { Facts } from './facts.tsx'
 import { LadderGrid } from './ladder-grid.tsx'
@@ -17,7 +19,6 @@ const groupRows = 4
 
 /** One question with all that is asked beside it, on one page, with nothing filled in. */
 export function Question({ question, at, facts, ladder }: Props) {
-  const { booklet: words, common, interview } = useWords()
   const { domain, ask, help, terms, levels, notApplicable, byVoice, concernsPeople, holdsLadder } = question
   const confirmers = concernsPeople ? (['front-line', 'people'] as const) : (['front-line'] as const)
   return (
@@ -87,7 +88,6 @@ export function Question({ question, at, facts, ladder }: Props) {
 
 /** Where each group answers for itself: a row for each, with the numbers of the sentences above. */
 function ByGroup() {
-  const { booklet: words, interview } = useWords()
   const keys = [1, 2, 3, 4, 0]
   return (
     <div className="by-group">

@@ -1,5 +1,9 @@
 import type { Fact } from '../../domain/content.ts'
-import { useWords } from '../../locales/words.ts'
+import { booklet } from '../../locales/en/booklet.ts'
+import { namedRole } from '../../locales/en/named-role.ts'
+import { plainFacts } from '../../locales/en/plain-facts.ts'
+import { room } from '../../locales/en/room.ts'
+import { setUp } from '../../locales/en/set-up.ts'
 import { Facts } from './facts.tsx'
 import { Lines } from './lines.tsx'
 import { WideTable } from './wide-table.tsx'
@@ -8,7 +12,6 @@ const groupRows = 5
 
 /** Set-up: what it is about, who is in the room, the plain facts, and a role already named. */
 export function SetUp({ facts }: { readonly facts: readonly Fact[] }) {
-  const { booklet, setUp, room, plainFacts, namedRole } = useWords()
   const { about } = setUp
   return (
     <>

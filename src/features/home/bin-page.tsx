@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { bin } from '../../locales/en/bin.ts'
-import { useWords, withWords } from '../../locales/words.ts'
+import { bin as words } from '../../locales/en/bin.ts'
+import { common } from '../../locales/en/common.ts'
 import { daysInBin, useDevice } from '../../ports/use-device.ts'
 import { paths } from '../../ports/paths.ts'
 import type { Summary } from '../../storage/store.ts'
@@ -13,8 +13,7 @@ import { useAttempt } from './use-attempt.ts'
 import { useKept } from './use-kept.ts'
 
 /** What was moved to the bin: put it back, or remove it for good. */
-export const BinPage = withWords({ bin }, function BinPage() {
-  const { bin: words, common } = useWords()
+export function BinPage() {
   const device = useDevice()
   const kept = useKept()
   const { failure, attempt } = useAttempt()
@@ -55,4 +54,4 @@ export const BinPage = withWords({ bin }, function BinPage() {
       </p>
     </>
   )
-})
+}

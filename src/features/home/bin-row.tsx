@@ -1,7 +1,8 @@
 import { localDay } from '../../domain/dates.ts'
 import { useEffect, useRef, useState } from 'react'
 import { dateSay } from '../../locales/dates.ts'
-import { useWords } from '../../locales/words.ts'
+import { bin as words } from '../../locales/en/bin.ts'
+import { common } from '../../locales/en/common.ts'
 import { daysInBin } from '../../ports/use-device.ts'
 import type { Summary } from '../../storage/store.ts'
 
@@ -9,7 +10,6 @@ type Props = { readonly summary: Summary; readonly restore: () => void; readonly
 
 /** One assessment in the bin. Removing it for good asks once more, and the question takes the focus. */
 export function BinRow({ summary: { title, deletedAt }, restore, remove }: Props) {
-  const { bin: words, common } = useWords()
   const [isAsked, setAsked] = useState(false)
   const question = useRef<HTMLParagraphElement>(null)
   const before = useRef<HTMLButtonElement>(null)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { clear } from '../../locales/en/clear.ts'
-import { useWords, withWords } from '../../locales/words.ts'
+import { clear as words } from '../../locales/en/clear.ts'
+import { common } from '../../locales/en/common.ts'
 import { useDevice } from '../../ports/use-device.ts'
 import { paths } from '../../ports/paths.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
@@ -13,8 +13,7 @@ import { useAttempt } from './use-attempt.ts'
 import { useKept } from './use-kept.ts'
 
 /** For a shared computer: save what you want to keep as files, then remove everything kept here. */
-export const ClearPage = withWords({ clear }, function ClearPage() {
-  const { clear: words, common } = useWords()
+export function ClearPage() {
   const device = useDevice()
   const kept = useKept()
   const { failure, attempt } = useAttempt()
@@ -67,10 +66,9 @@ export const ClearPage = withWords({ clear }, function ClearPage() {
       )}
     </>
   )
-})
+}
 
 function Done() {
-  const { clear: words } = useWords()
   return (
     <>
       <Title tab={words.done}>{words.done}</Title>

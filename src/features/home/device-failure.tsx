@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../../locales/words.ts'
+import { common } from '../../locales/en/common.ts'
+import { home } from '../../locales/en/home.ts'
 import type { Failure } from '../../storage/store.ts'
 
 /** What the device could not do, why, and what is still possible. */
@@ -10,7 +11,6 @@ export function DeviceFailure({
   readonly failure: Failure | undefined
   readonly children?: ReactNode
 }) {
-  const { home, common } = useWords()
   const words = home.unavailable
   if (!failure) return null
   const why = common.keeping.why[failure]

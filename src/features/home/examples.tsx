@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter'
-import { useWords } from '../../locales/words.ts'
+import { home } from '../../locales/en/home.ts'
 import { useDevice } from '../../ports/use-device.ts'
 import { paths } from '../../ports/paths.ts'
 import { DeviceFailure } from './device-failure.tsx'
@@ -7,7 +7,6 @@ import { useAttempt } from './use-attempt.ts'
 
 /** Worked examples; each opens as a copy of its own, at its recommendation. */
 export function Examples() {
-  const { home } = useWords()
   const words = home.examples
   const device = useDevice()
   const { failure, attempt } = useAttempt()

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../../locales/words.ts'
+import { home as words } from '../../locales/en/home.ts'
 import { Title } from '../../ui/title.tsx'
 import { Specimen } from './specimen.tsx'
 
 /** What it is, in a sentence, beside a picture of an answer; and below it the ways in. */
 export function Hero({ children }: { readonly children?: ReactNode }) {
-  const { home: words } = useWords()
   return (
     <div className="hero">
       <div className="stack-5">

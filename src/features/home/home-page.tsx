@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { Link } from 'wouter'
-import { useWords } from '../../locales/words.ts'
+import { home as words } from '../../locales/en/home.ts'
 import { hasBeenHere } from '../../ports/been-here.ts'
 import { paths } from '../../ports/paths.ts'
 import { DeviceFailure } from './device-failure.tsx'
@@ -17,7 +17,6 @@ const WhatItIs = lazyPart(() => import('./what-it-is.tsx').then(({ WhatItIs }) =
 
 /** Home: what it is and what you get; for somebody who comes back, their own list before all that. */
 export function HomePage() {
-  const { home: words } = useWords()
   const { summaries, failure, reload } = useKept()
   if (!summaries && !failure) return hasBeenHere() ? <div className="waiting" /> : <Hero />
   return (

@@ -2,7 +2,8 @@ import { localDay } from '../../domain/dates.ts'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { dateSay } from '../../locales/dates.ts'
-import { useWords } from '../../locales/words.ts'
+import { common } from '../../locales/en/common.ts'
+import { home as words } from '../../locales/en/home.ts'
 import { daysInBin, useDevice } from '../../ports/use-device.ts'
 import { paths } from '../../ports/paths.ts'
 import type { Summary } from '../../storage/store.ts'
@@ -15,12 +16,10 @@ type Props = { readonly summaries: readonly Summary[]; readonly changed: () => v
 
 /** The assessments kept here, first for somebody who comes back: open one, save it as a file, or move it to the bin. */
 export function OnThisDevice({ summaries, changed }: Props) {
-  const { home: words, common } = useWords()
   const device = useDevice()
   const { failure, attempt } = useAttempt()
   const [moved, setMoved] = useState<Summary>()
   const here = summaries.filter(({ deletedAt }) => !deletedAt)
-  const nameOf = ({ title }: Summary) => title || common.untitled
   const settle = (now: Summary | undefined) => () => {
     setMoved(now)
     changed()
@@ -84,3 +83,5 @@ export function OnThisDevice({ summaries, changed }: Props) {
     </>
   )
 }
+
+const nameOf = ({ title }: Summary): string => title || common.untitled

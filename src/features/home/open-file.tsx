@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useWords } from '../../locales/words.ts'
+import { common } from '../../locales/en/common.ts'
+import { home as words } from '../../locales/en/home.ts'
 import { useDevice } from '../../ports/use-device.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -8,7 +9,6 @@ import { useAttempt } from './use-attempt.ts'
 
 /** A saved file, opened as a new assessment; a file that is refused changes nothing and says why. */
 export function OpenFile({ opened }: { readonly opened: (id: string) => void }) {
-  const { home: words, common } = useWords()
   const device = useDevice()
   const { failure, attempt } = useAttempt()
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useWords } from '../../locales/words.ts'
+import { clear as words } from '../../locales/en/clear.ts'
+import { common } from '../../locales/en/common.ts'
 import { useDevice } from '../../ports/use-device.ts'
 import type { Summary } from '../../storage/store.ts'
 import { DeviceFailure } from './device-failure.tsx'
@@ -7,7 +8,6 @@ import { useAttempt } from './use-attempt.ts'
 
 /** Everything kept here, each offered as a file. The browser may ask or refuse, so the page claims no more than that. */
 export function SaveFirst({ summaries }: { readonly summaries: readonly Summary[] }) {
-  const { clear: words, common } = useWords()
   const device = useDevice()
   const { failure, attempt } = useAttempt()
   const [offered, setOffered] = useState<readonly string[]>([])

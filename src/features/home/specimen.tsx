@@ -1,10 +1,10 @@
-import { useWords } from '../../locales/words.ts'
+import { home } from '../../locales/en/home.ts'
 
 const inks = ['proof', 'proof', 'back', 'nothing', 'talk', 'talk'] as const
 
 /** A picture of an answer: two readings, and the ladder with where the answer stands. */
 export function Specimen() {
-  const { specimen: words } = useWords().home
+  const { specimen: words } = home
   return (
     <figure className="specimen stack">
       <figcaption className="small soft">{words.caption}</figcaption>

@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter'
-import { useWords } from '../../locales/words.ts'
+import { home as words } from '../../locales/en/home.ts'
 import { useDevice } from '../../ports/use-device.ts'
 import { paths } from '../../ports/paths.ts'
 import { Jump } from '../../ui/jump.tsx'
@@ -9,7 +9,6 @@ import { useAttempt } from './use-attempt.ts'
 
 /** The ways in: from the beginning at either depth, with a finished example, or from a saved file. */
 export function Start() {
-  const { home: words } = useWords()
   const device = useDevice()
   const { failure, attempt } = useAttempt()
   const [, navigate] = useLocation()

@@ -1,12 +1,12 @@
 import { Link } from 'wouter'
-import { whatItIs } from '../../locales/en/what-it-is.ts'
-import { useWords, withWords } from '../../locales/words.ts'
+import { common } from '../../locales/en/common.ts'
+import { home } from '../../locales/en/home.ts'
+import { whatItIs as words } from '../../locales/en/what-it-is.ts'
 import { useDevice } from '../../ports/use-device.ts'
 import { paths } from '../../ports/paths.ts'
 
 /** What you do, how long it takes, and what it rests on. */
-export const WhatItIs = withWords({ whatItIs }, function WhatItIs() {
-  const { whatItIs: words, home, common } = useWords()
+export function WhatItIs() {
   const { counts } = useDevice()
   return (
     <>
@@ -46,4 +46,4 @@ export const WhatItIs = withWords({ whatItIs }, function WhatItIs() {
       </div>
     </>
   )
-})
+}

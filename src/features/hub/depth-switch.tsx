@@ -1,11 +1,11 @@
-import { useWords } from '../../locales/words.ts'
+import { common } from '../../locales/en/common.ts'
+import { hub } from '../../locales/en/hub.ts'
 import { useGive, useMachine, useWork } from '../../ports/use-work.ts'
 
 type Props = { readonly to: 'screen' | 'full'; readonly about?: string }
 
 /** To the other depth. Answers outside the quick look stay, and come back with the full depth. */
 export function DepthSwitch({ to, about: what }: Props) {
-  const { hub, common } = useWords()
   const { walk } = useWork()
   const about = useMachine(({ context }) => context.assessment!.about.about)
   const give = useGive()

@@ -1,14 +1,14 @@
 import { Link } from 'wouter'
 import { questionsAsked } from '../../domain/walk.ts'
+import { common } from '../../locales/en/common.ts'
 import { hubAside } from '../../locales/en/hub-aside.ts'
-import { useWords, withWords } from '../../locales/words.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { Because } from '../parts/because.tsx'
 import { DepthSwitch } from './depth-switch.tsx'
 
 /** Beside the domains: who is missing, what is parked, how deep, and a copy to carry away. */
-export const HubAside = withWords({ hubAside }, function HubAside() {
+export function HubAside() {
   return (
     <aside className="hub-side">
       <ParkedRole />
@@ -17,10 +17,10 @@ export const HubAside = withWords({ hubAside }, function HubAside() {
       <File />
     </aside>
   )
-})
+}
 
 function ParkedRole() {
-  const { parked: words } = useWords().hubAside
+  const { parked: words } = hubAside
   const { roleTitle } = useAssessment().about.about
   if (roleTitle.trim() === '') return null
   return (
@@ -33,7 +33,7 @@ function ParkedRole() {
 }
 
 function MissingVoices() {
-  const { voices: words } = useWords().hubAside
+  const { voices: words } = hubAside
   const { id, voices } = useAssessment()
   const all = Object.values(voices)
   const missing = all.filter(({ present }) => !present).map(({ group }) => group)
@@ -60,7 +60,6 @@ function MissingVoices() {
 }
 
 function Depth() {
-  const { common, hubAside } = useWords()
   const words = hubAside.depthNow
   const { walk } = useWork()
   const assessment = useAssessment()
@@ -83,7 +82,7 @@ function Depth() {
 }
 
 function File() {
-  const { file: words } = useWords().hubAside
+  const { file: words } = hubAside
   const { saveFile } = useWork()
   return (
     <section className="aside-note no-print">

@@ -3,7 +3,8 @@ import { Suspense, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { isOfAnEarlierVersion } from '../../domain/answers.ts'
 import { nextQuestion, questionsAsked, tally } from '../../domain/walk.ts'
-import { useWords } from '../../locales/words.ts'
+import { common } from '../../locales/en/common.ts'
+import { hub as words } from '../../locales/en/hub.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
@@ -20,7 +21,6 @@ const HubAside = lazyPart(() => import('./hub-aside.tsx').then(({ HubAside }) =>
 
 /** Where everything starts from and comes back to: how far each domain is, and the one thing to do next. */
 export function HubPage({ children }: { readonly children?: ReactNode }) {
-  const { hub: words, common } = useWords()
   const { walk } = useWork()
   const assessment = useAssessment()
   const { about } = assessment.about
@@ -61,7 +61,6 @@ export function HubPage({ children }: { readonly children?: ReactNode }) {
 
 /** Set-up before anything is given; then the first question nobody has touched; then a look at all the answers. */
 function Onward() {
-  const { hub: words, common } = useWords()
   const { walk } = useWork()
   const assessment = useAssessment()
   const asked = questionsAsked(walk, assessment)

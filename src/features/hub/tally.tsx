@@ -1,12 +1,12 @@
 import { Link } from 'wouter'
 import { questionsAsked, tally } from '../../domain/walk.ts'
-import { useWords } from '../../locales/words.ts'
+import { hub } from '../../locales/en/hub.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
 
 /** How many are answered, not known and to do. Counts to find one's way by; nothing is weighed. */
 export function Tally() {
-  const { tally: words } = useWords().hub
+  const { tally: words } = hub
   const { walk } = useWork()
   const assessment = useAssessment()
   const counts = tally(questionsAsked(walk, assessment), assessment)

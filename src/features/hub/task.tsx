@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { useWords } from '../../locales/words.ts'
+import { hub } from '../../locales/en/hub.ts'
 
 type Row = {
   readonly name: ReactElement
@@ -10,7 +10,7 @@ type Row = {
 
 /** One row of the list. The state is a word; under way stands out, since that is where to go on. */
 export function Task({ name, state, what, strip }: Row) {
-  const { states } = useWords().hub
+  const { states } = hub
   return (
     <li>
       {name}

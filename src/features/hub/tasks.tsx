@@ -2,7 +2,8 @@ import { Link } from 'wouter'
 import { own } from '../../domain/own.ts'
 import { domains, type DomainId } from '../../domain/content.ts'
 import { answerState, questionsIn, tally } from '../../domain/walk.ts'
-import { useWords } from '../../locales/words.ts'
+import { common } from '../../locales/en/common.ts'
+import { hub as words } from '../../locales/en/hub.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { Strip, type Square } from '../../ui/charts/strip.tsx'
@@ -13,7 +14,7 @@ import { Task } from './task.tsx'
 
 /** Set-up, then the six domains: what is done, what is under way, what is left. */
 export function Tasks() {
-  const { key } = useWords().hub
+  const { key } = words
   const { walk } = useWork()
   const assessment = useAssessment()
   return (
@@ -43,7 +44,6 @@ export function Tasks() {
 }
 
 function DomainTask({ domain }: { readonly domain: DomainId }) {
-  const { hub: words, common } = useWords()
   const { walk } = useWork()
   const assessment = useAssessment()
   const questions = questionsIn(domain, walk, assessment)
@@ -71,7 +71,6 @@ function DomainTask({ domain }: { readonly domain: DomainId }) {
 
 /** A domain that this depth leaves out: said plainly, with the way to it. */
 function NotAsked({ domain }: { readonly domain: DomainId }) {
-  const { hub: words, common } = useWords()
   const { walk } = useWork()
   const { answers } = useAssessment()
   const kept = walk.questions.filter(

@@ -1,11 +1,11 @@
 import { Link } from 'wouter'
-import { useWords } from '../../locales/words.ts'
+import { hub } from '../../locales/en/hub.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 
 /** What comes after the questions, and can be looked at before they are all answered. */
 export function Then() {
-  const { after: words } = useWords().hub
+  const { after: words } = hub
   const { id, actions, parkingLot } = useAssessment()
   const open = Object.values(actions).filter(({ done }) => !done).length
   return (

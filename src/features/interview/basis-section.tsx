@@ -1,7 +1,8 @@
 import { Suspense } from 'react'
 import type { FullQuestion } from '../../domain/content.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
-import { useWords } from '../../locales/words.ts'
+import { common } from '../../locales/en/common.ts'
+import { interview as words } from '../../locales/en/interview.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
 import { Choices } from '../../ui/choices.tsx'
@@ -20,7 +21,6 @@ type Props = {
 
 /** How do you know? With the evidence, and what would carry the answer one step further. */
 export function BasisSection({ question, error }: Props) {
-  const { interview: words, common } = useWords()
   const assessment = useAssessment()
   const [answer, give] = useAnswer(question)
   const carried = answer && carriedBasis(answer, question, assessment)

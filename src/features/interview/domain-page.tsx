@@ -3,8 +3,9 @@ import { Link } from 'wouter'
 import type { DomainId, FullQuestion } from '../../domain/content.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
 import { questionsIn } from '../../domain/walk.ts'
-import { wholeDomain } from '../../locales/en/whole-domain.ts'
-import { useWords, withWords } from '../../locales/words.ts'
+import { common } from '../../locales/en/common.ts'
+import { interview } from '../../locales/en/interview.ts'
+import { wholeDomain as words } from '../../locales/en/whole-domain.ts'
 import { paths } from '../../ports/paths.ts'
 import { useMachine, useWork } from '../../ports/use-work.ts'
 import { afterDigits, takesDigits, useDigits } from '../../ui/digits.ts'
@@ -13,8 +14,7 @@ import { useAnswer } from '../parts/use-answer.ts'
 import { useDomain } from './use-domain.ts'
 
 /** A whole domain on one page, for a projector or for people who know the questions. */
-export const DomainPage = withWords({ wholeDomain }, function DomainPage({ domain }: { readonly domain: DomainId }) {
-  const { wholeDomain: words, interview, common } = useWords()
+export function DomainPage({ domain }: { readonly domain: DomainId }) {
   const { walk } = useWork()
   const about = useMachine(({ context }) => context.assessment!.about)
   const { questions } = useDomain(domain)
@@ -38,11 +38,10 @@ export const DomainPage = withWords({ wholeDomain }, function DomainPage({ domai
       </p>
     </form>
   )
-})
+}
 
 /** Only the row whose answer changes is drawn anew. */
 const QuestionRow = memo(function Row({ question }: { readonly question: FullQuestion }) {
-  const { wholeDomain: words, interview, common } = useWords()
   const id = useMachine(({ context }) => context.id)
   const [answer, give] = useAnswer(question)
   const level = answer?.level

@@ -7,8 +7,8 @@ import { Problems } from '../../form/problems.tsx'
 import { SelectField } from '../../form/record-form.tsx'
 import { TextField } from '../../form/text-field.tsx'
 import { useRecordForm } from '../../form/use-record-form.ts'
-import { evidence } from '../../locales/en/evidence.ts'
-import { useWords, withWords } from '../../locales/words.ts'
+import { common } from '../../locales/en/common.ts'
+import { evidence as words } from '../../locales/en/evidence.ts'
 import { useWork } from '../../ports/use-work.ts'
 import { useBeforeGoingOn } from './use-before-going-on.ts'
 
@@ -29,8 +29,7 @@ const blank: EvidenceItem = { what: '', kind: '' as 'trial', source: '', date: '
  * A piece of evidence: only what it is and its kind are asked for; a source and a date let it carry an answer. What is
  * typed is never lost: it waits at its place, and going on keeps it, or leads to what is missing.
  */
-export const EvidenceEditor = withWords({ evidence }, function EvidenceEditor({ of, item, place, close }: Props) {
-  const { evidence: words, common } = useWords()
+export function EvidenceEditor({ of, item, place, close }: Props) {
   const { today } = useWork()
   const [schema] = useState(() => evidenceForm(today()))
   const [isHeldUp, setHeldUp] = useState(false)
@@ -110,4 +109,4 @@ export const EvidenceEditor = withWords({ evidence }, function EvidenceEditor({ 
       </p>
     </div>
   )
-})
+}

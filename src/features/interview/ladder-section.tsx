@@ -2,15 +2,13 @@ import { own } from '../../domain/own.ts'
 import { blankRung, type RungAnswer } from '../../domain/assessment.ts'
 import type { Rung } from '../../domain/content.ts'
 import { CheckedText } from '../../form/checked-text.tsx'
-import { ladder } from '../../locales/en/ladder.ts'
-import { useWords, withWords } from '../../locales/words.ts'
+import { ladder as words } from '../../locales/en/ladder.ts'
 import { useAssessment, useGive, useWork } from '../../ports/use-work.ts'
 import { useNeeded } from '../../ui/needed.ts'
 import { EvidenceOfAnswer } from './evidence-of-answer.tsx'
 
 /** The proof ladder, up to the rung below a new role: how far each was looked at, and what was left over. */
-export const LadderSection = withWords({ ladder }, function LadderSection() {
-  const { ladder: words } = useWords()
+export function LadderSection() {
   const rungs = useNeeded(useWork().loadLadder)
   return (
     <section className="section q-section">
@@ -23,10 +21,9 @@ export const LadderSection = withWords({ ladder }, function LadderSection() {
       </ol>
     </section>
   )
-})
+}
 
 function RungFields({ rung }: { readonly rung: Rung }) {
-  const { ladder: words } = useWords()
   const record = own(useAssessment().ladder, rung.id)
   const value = record ?? blankRung
   const give = useGive()

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import type { FullQuestion } from '../../domain/content.ts'
-import { useWords } from '../../locales/words.ts'
+import { interview as words } from '../../locales/en/interview.ts'
 import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
 
@@ -8,7 +8,6 @@ const Because = lazyPart(() => import('../parts/because.tsx').then(({ Because })
 
 /** Beside the levels: why we ask, and what to ask back when an assumption is heard. On a phone it is one tap away. */
 export function Margin({ question }: { readonly question: FullQuestion }) {
-  const { interview: words } = useWords()
   return (
     <aside className="q-aside margin" aria-label={words.why}>
       <FoldWhenNarrow summary={words.whyFold}>

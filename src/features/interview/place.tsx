@@ -1,7 +1,8 @@
 import { answerState, questionsIn, tally } from '../../domain/walk.ts'
 import { own } from '../../domain/own.ts'
 import type { Question } from '../../domain/content.ts'
-import { useWords } from '../../locales/words.ts'
+import { common } from '../../locales/en/common.ts'
+import { interview as words } from '../../locales/en/interview.ts'
 import { countsSay } from '../../locales/counts.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { Strip } from '../../ui/charts/strip.tsx'
@@ -9,13 +10,12 @@ import { squareOf } from '../parts/square-of.ts'
 
 /** Where this question stands in its domain, and what has been answered there so far. */
 export function Place({ question }: { readonly question: Question }) {
-  const { interview: words, common } = useWords()
   const { walk } = useWork()
   const assessment = useAssessment()
   const questions = questionsIn(question.domain, walk, assessment)
   const at = questions.findIndex(({ id }) => id === question.id)
   const domain = common.domains[question.domain]
-  const counts = countsSay(tally(questions, assessment), words)
+  const counts = countsSay(tally(questions, assessment))
   if (at === -1) return <p className="eyebrow">{domain}</p>
   return (
     <div className="q-place">

@@ -5,7 +5,7 @@ import { answerForm, type AnswerForm, type AnswerProblem } from '../../domain/qu
 import { CheckedText } from '../../form/checked-text.tsx'
 import { faultsIn } from '../../form/faults-in.ts'
 import { Problems } from '../../form/problems.tsx'
-import { useWords } from '../../locales/words.ts'
+import { interview as words } from '../../locales/en/interview.ts'
 import { Choices } from '../../ui/choices.tsx'
 import { useDigits } from '../../ui/digits.ts'
 import { FieldError } from '../../ui/field.tsx'
@@ -31,7 +31,6 @@ type Props = { readonly inLists: Question; readonly returnTo?: string | undefine
 export function QuestionPage({ inLists, returnTo, go }: Props) {
   const { questions, facts } = useDomain(inLists.domain)
   const question = questions.get(inLists.id)!
-  const { interview: words } = useWords()
   const [answer, give] = useAnswer(question)
   const [attempts, setAttempts] = useState(0)
   const hasRead = useLastRead() !== undefined

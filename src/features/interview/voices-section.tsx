@@ -1,13 +1,13 @@
 import type { FullQuestion } from '../../domain/content.ts'
 import { own } from '../../domain/own.ts'
-import { useWords } from '../../locales/words.ts'
+import { common } from '../../locales/en/common.ts'
+import { interview } from '../../locales/en/interview.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { useAnswer } from '../parts/use-answer.ts'
 import { SetUpLink } from './set-up-link.tsx'
 
 /** Which groups answered: groups and organisations, never names. */
 export function WhoAnswered({ question }: { readonly question: FullQuestion }) {
-  const { interview } = useWords()
   const words = interview.voices
   const voices = usePresent()
   const [answer, give] = useAnswer(question)
@@ -44,7 +44,6 @@ export function WhoAnswered({ question }: { readonly question: FullQuestion }) {
 
 /** Each group answers for itself; the least secure decides. Without groups on record, one level stands for all. */
 export function ByVoice({ question }: { readonly question: FullQuestion }) {
-  const { interview, common } = useWords()
   const words = interview.voices
   const voices = usePresent()
   const [answer, give] = useAnswer(question)

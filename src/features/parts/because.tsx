@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Claim, Standing } from '../../domain/content.ts'
-import { useWords } from '../../locales/words.ts'
+import { common } from '../../locales/en/common.ts'
+import { parts as words } from '../../locales/en/parts.ts'
 import { useDevice } from '../../ports/use-device.ts'
 import type { Library } from '../../ports/use-work.ts'
 import { failureIn, type Failure } from '../../storage/failure.ts'
@@ -13,7 +14,6 @@ type Props = {
 
 /** Where something comes from: the claims behind it, with their place in the report and their studies, opened in place. */
 export function Because({ claims, standing, toggled }: Props) {
-  const { parts: words, common } = useWords()
   const { loadLibrary } = useDevice()
   const [library, setLibrary] = useState<Library>()
   const [failure, setFailure] = useState<Failure>()
@@ -44,7 +44,6 @@ export function Because({ claims, standing, toggled }: Props) {
 }
 
 function ClaimLine({ claim, library }: { readonly claim: Claim; readonly library: Library }) {
-  const { parts: words } = useWords()
   const where = claim.sources.map(({ source, at }) => words.place(library.sources.get(source)?.cite ?? source, at))
   const studies = claim.studies.map((id) => library.studies.get(id)?.cite ?? id)
   return (

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { own } from '../../domain/own.ts'
 import { useSearch } from 'wouter'
 import type { Fact } from '../../domain/content.ts'
-import { useWords } from '../../locales/words.ts'
+import { interview as words } from '../../locales/en/interview.ts'
 import { useAssessment, useGive } from '../../ports/use-work.ts'
 
 /** The plain facts asked beside a question, or at set-up. "Not known" stands chosen only once somebody has chosen it. */
@@ -20,7 +20,6 @@ export function FactFields({ facts, title }: { readonly facts: readonly Fact[]; 
 }
 
 function FactField({ fact }: { readonly fact: Fact }) {
-  const { interview: words } = useWords()
   const chosen = own(useAssessment().facts, fact.id)?.chosen ?? []
   const [isUnknown, setUnknown] = useState(false)
   const give = useGive()

@@ -1,14 +1,13 @@
-import { withWords } from '../../locales/words.ts'
 import type { Part, Section } from '../../report/blocks.ts'
 import { groupsOf, textOf } from '../../report/plain.ts'
 import { views } from '../../report/views.ts'
 import { RecommendedContext } from './recommended.ts'
 import { ToAnswer } from './to-answer.tsx'
 import { useRecommendedNow } from './use-recommended-now.ts'
-import { reportWords, useReport } from './use-report.ts'
+import { useReport } from './use-report.ts'
 
 /** What reads differently since some of this was answered, for pages that tell no recommendation. */
-export const RulesChangedNow = withWords(reportWords, function RulesChangedNow() {
+export function RulesChangedNow() {
   const recommended = useRecommendedNow()
   const section = useReport(recommended, views.page).sections.find(({ id }) => id === 'rules-changed')
   return (
@@ -18,7 +17,7 @@ export const RulesChangedNow = withWords(reportWords, function RulesChangedNow()
       </RecommendedContext>
     )
   )
-})
+}
 
 /** What reads differently, in one fold. */
 export function RulesChanged({ section: { title, intro, blocks } }: { readonly section: Section }) {

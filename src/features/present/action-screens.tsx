@@ -1,7 +1,8 @@
 import type { Recommended } from '../../domain/recommend.ts'
 import type { Action } from '../../domain/assessment.ts'
 import { dateSay } from '../../locales/dates.ts'
-import { useWords, type Words } from '../../locales/words.ts'
+import { actions as words } from '../../locales/en/actions.ts'
+import { present } from '../../locales/en/present.ts'
 import { paths } from '../../ports/paths.ts'
 import { Title } from '../../ui/title.tsx'
 import { cut } from './cut.ts'
@@ -11,7 +12,7 @@ const aScreen = 4
 const longest = 110
 
 /** What is still to be done, and by when, as many to a screen as can be read. Who sees to it stays on the page. */
-export function actionScreens({ assessment }: Recommended, { present }: Words): readonly Screen[] {
+export function actionScreens({ assessment }: Recommended): readonly Screen[] {
   const all = Object.values(assessment.actions)
   const open = all.filter(({ done }) => !done).sort((a, b) => (a.by || last).localeCompare(b.by || last))
   const count = Math.max(1, Math.ceil(open.length / aScreen))
@@ -32,7 +33,6 @@ export function actionScreens({ assessment }: Recommended, { present }: Words): 
 const last = '9999-12-31'
 
 function ActionsScreen({ actions, done }: { readonly actions: readonly Action[]; readonly done: number }) {
-  const { actions: words, present } = useWords()
   return (
     <>
       <Title className="show" tab={words.title}>

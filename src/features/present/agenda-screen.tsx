@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import type { Ref } from '../../domain/ref.ts'
 import { whatIf } from '../../domain/diagram/what-if.ts'
-import { useWords } from '../../locales/words.ts'
+import { agenda as words } from '../../locales/en/agenda.ts'
+import { decision } from '../../locales/en/decision.ts'
 import { Title } from '../../ui/title.tsx'
 import { findOutSays } from '../parts/find-out-says.ts'
 import { useRecommended } from '../parts/recommended.ts'
@@ -11,7 +12,6 @@ const namedAtMost = 5
 
 /** What the open answers can still lead to, and the few to settle first. */
 export function AgendaScreen() {
-  const { agenda: words, decision } = useWords()
   const telling = useRecommended()
   const { assessment, content } = telling
   const { possible, matters } = useMemo(() => {

@@ -1,7 +1,9 @@
 import { answeredLevel } from '../../domain/answers.ts'
 import type { FullQuestion } from '../../domain/content.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
-import { useWords } from '../../locales/words.ts'
+import { common } from '../../locales/en/common.ts'
+import { interview } from '../../locales/en/interview.ts'
+import { present as words } from '../../locales/en/present.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { Glyph, type Ink } from '../../ui/charts/ink.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
@@ -9,7 +11,6 @@ import { ChoiceScreen } from './choice-screen.tsx'
 
 /** How the level just said is known, and how far what is recorded carries it. What is recorded stays off the screen. */
 export function BasisScreen({ question }: { readonly question: FullQuestion }) {
-  const { present: words, interview, common } = useWords()
   const assessment = useAssessment()
   const [answer, give] = useAnswer(question)
   const level = answer && answeredLevel(answer)

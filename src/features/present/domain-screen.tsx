@@ -4,7 +4,10 @@ import type { DomainId, FullQuestion } from '../../domain/content.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
 import { tally } from '../../domain/walk.ts'
 import { countsSay } from '../../locales/counts.ts'
-import { useWords } from '../../locales/words.ts'
+import { common } from '../../locales/en/common.ts'
+import { decision } from '../../locales/en/decision.ts'
+import { present } from '../../locales/en/present.ts'
+import { recommendation } from '../../locales/en/recommendation.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
 import { Title } from '../../ui/title.tsx'
@@ -13,7 +16,6 @@ type Props = { readonly domain: DomainId; readonly questions: readonly FullQuest
 
 /** A domain as a whole: every question a square, as high as what is said, filled as far as it can be shown. */
 export function DomainScreen({ domain, questions }: Props) {
-  const { present, common, interview } = useWords()
   const { domain: words } = present
   const assessment = useAssessment()
   const title = common.domains[domain]
@@ -22,7 +24,7 @@ export function DomainScreen({ domain, questions }: Props) {
       <Title className="show" tab={title}>
         {title}
       </Title>
-      <p>{countsSay(tally(questions, assessment), interview)}</p>
+      <p>{countsSay(tally(questions, assessment))}</p>
       <ol className="squares-of">
         {questions.map((question) => (
           <Square question={question} key={question.id} />
@@ -35,7 +37,6 @@ export function DomainScreen({ domain, questions }: Props) {
 }
 
 function Square({ question }: { readonly question: FullQuestion }) {
-  const { decision, recommendation } = useWords()
   const assessment = useAssessment()
   const answer = own(assessment.answers, question.id)
   const level = answer && answeredLevel(answer)
@@ -61,7 +62,6 @@ function Square({ question }: { readonly question: FullQuestion }) {
 }
 
 function Key() {
-  const { present, decision, recommendation } = useWords()
   return (
     <ul className="inks" aria-label={present.domain.key}>
       {([3, 2, 1, 0] as const).map((ink) => (

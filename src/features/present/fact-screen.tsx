@@ -1,12 +1,11 @@
 import type { Fact } from '../../domain/content.ts'
 import { own } from '../../domain/own.ts'
-import { useWords } from '../../locales/words.ts'
+import { interview } from '../../locales/en/interview.ts'
 import { useAssessment, useGive } from '../../ports/use-work.ts'
 import { ChoiceScreen } from './choice-screen.tsx'
 
 /** A plain fact asked beside a question. Without a choice it is not known. */
 export function FactScreen({ fact }: { readonly fact: Fact }) {
-  const { interview } = useWords()
   const chosen = own(useAssessment().facts, fact.id)?.chosen[0]
   const give = useGive()
   return (

@@ -2,7 +2,8 @@ import { answeredLevel } from '../../domain/answers.ts'
 import { own } from '../../domain/own.ts'
 import type { Answer } from '../../domain/assessment.ts'
 import type { FullQuestion } from '../../domain/content.ts'
-import { useWords } from '../../locales/words.ts'
+import { interview } from '../../locales/en/interview.ts'
+import { present as words } from '../../locales/en/present.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { useAnswer } from '../parts/use-answer.ts'
 import { ChoiceScreen, type Option } from './choice-screen.tsx'
@@ -13,7 +14,6 @@ const longestGroup = 32
 
 /** A question and its four levels, each with the groups that say so for themselves. */
 export function LevelScreen({ question }: { readonly question: FullQuestion }) {
-  const { present: words, interview } = useWords()
   const [answer, give] = useAnswer(question)
   const beside = useGroups(answer)
   const isByGroups = Object.values(answer?.byVoice ?? {}).some((level) => level !== 'unknown')
@@ -36,7 +36,6 @@ type GroupLevel = Answer['byVoice'][string]
 
 /** The groups that answered a level for themselves: groups, never names. */
 function useGroups(answer: Answer | undefined): (level: GroupLevel) => Pick<Option<unknown>, 'beside'> {
-  const { present: words } = useWords()
   const { voices } = useAssessment()
   return (level) => {
     const groups = Object.entries(answer?.byVoice ?? {}).flatMap(([id, said]) => {

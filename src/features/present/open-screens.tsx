@@ -4,7 +4,8 @@ import { own } from '../../domain/own.ts'
 import type { Content } from '../../domain/content.ts'
 import { tensionsIn, voicesDiffer } from '../../domain/tensions.ts'
 import { answerState, questionsAsked } from '../../domain/walk.ts'
-import { useWords, type Words } from '../../locales/words.ts'
+import { present } from '../../locales/en/present.ts'
+import { review } from '../../locales/en/review.ts'
 import { paths } from '../../ports/paths.ts'
 import { Title } from '../../ui/title.tsx'
 import { Names } from './names.tsx'
@@ -15,7 +16,7 @@ type WayOpen = (typeof waysOpen)[number]
 type Open = { readonly way: WayOpen; readonly names: readonly string[] }
 
 /** What is open: how much in each way; then, for each way in which something is, its short names. */
-export function openScreens({ content, assessment }: Recommended, words: Words): readonly Screen[] {
+export function openScreens({ content, assessment }: Recommended): readonly Screen[] {
   const open = waysOpen.map((way) => ({ way, names: namesOf(way, assessment, content) }))
   const bodies = [
     { path: '', show: undefined, body: <CountsScreen open={open} /> },
@@ -27,7 +28,7 @@ export function openScreens({ content, assessment }: Recommended, words: Words):
     path: `check-answers${path}`,
     phase: 'check-answers',
     page: paths.checkAnswers(assessment.id, { show }),
-    where: words.present.where.open(at + 1, bodies.length),
+    where: present.where.open(at + 1, bodies.length),
     body,
   }))
 }
@@ -44,7 +45,7 @@ function namesOf(way: WayOpen, assessment: Assessment, content: Content): readon
 }
 
 function CountsScreen({ open }: { readonly open: readonly Open[] }) {
-  const { open: words } = useWords().present
+  const { open: words } = present
   const isOpen = open.some(({ names }) => names.length > 0)
   return (
     <>
@@ -65,7 +66,6 @@ function CountsScreen({ open }: { readonly open: readonly Open[] }) {
 }
 
 function NamesScreen({ open: { way, names } }: { readonly open: Open }) {
-  const { review } = useWords()
   const title = `${review.narrow[way]}: ${names.length}`
   return (
     <>

@@ -1,10 +1,7 @@
 import { Fragment, useEffect, useMemo, useState, type ReactElement } from 'react'
 import { Link, useLocation } from 'wouter'
-import { actions } from '../../locales/en/actions.ts'
-import { agenda } from '../../locales/en/agenda.ts'
+import { common } from '../../locales/en/common.ts'
 import { present } from '../../locales/en/present.ts'
-import { review } from '../../locales/en/review.ts'
-import { useWords, withWords } from '../../locales/words.ts'
 import { paths } from '../../ports/paths.ts'
 import { useWork } from '../../ports/use-work.ts'
 import { views } from '../../report/views.ts'
@@ -12,7 +9,7 @@ import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { RecommendedContext } from '../parts/recommended.ts'
 import { useRecommendedNow } from '../parts/use-recommended-now.ts'
-import { reportWords, useReport } from '../parts/use-report.ts'
+import { useReport } from '../parts/use-report.ts'
 import { screenAt } from './screen.ts'
 import { screensOf } from './screens-of.tsx'
 import { NumberKeysContext, stepOf, useKeys } from './use-keys.ts'
@@ -26,83 +23,78 @@ type Props = {
 }
 
 /** The whole assessment for a room, one thing a screen, walked by keys alone. Notes, evidence, owners and a parked post stay off. */
-export const PresentPage = withWords(
-  { ...reportWords, actions, agenda, present, review },
-  function PresentPage({ saved, alert }: Props) {
-    const words = useWords()
-    const { present, common } = words
-    const { actor } = useWork()
-    const telling = useRecommendedNow()
-    const [address, navigate] = useLocation()
-    const [areNumbersOn, setNumbersOn] = useState(true)
-    const report = useReport(telling, views.projector)
-    const screens = useMemo(() => screensOf(telling, report, words), [telling, report, words])
-    const { id, about } = telling.assessment
-    const at = screenAt(screens, address.split('/').slice(4).join('/'))
-    const { path, phase, page, where, body } = screens[at]!
-    const [back, next] = [screens[at - 1], screens[at + 1]]
+export function PresentPage({ saved, alert }: Props) {
+  const { actor } = useWork()
+  const telling = useRecommendedNow()
+  const [address, navigate] = useLocation()
+  const [areNumbersOn, setNumbersOn] = useState(true)
+  const report = useReport(telling, views.projector)
+  const screens = useMemo(() => screensOf(telling, report), [telling, report])
+  const { id, about } = telling.assessment
+  const at = screenAt(screens, address.split('/').slice(4).join('/'))
+  const { path, phase, page, where, body } = screens[at]!
+  const [back, next] = [screens[at - 1], screens[at + 1]]
 
-    useEffect(() => actor.send({ type: `went.to.${phase}` }), [actor, phase])
-    useKeys((event) => {
-      if (event.key === 'Escape') {
-        navigate(page)
-        return true
-      }
-      const by = stepOf(event)
-      const to = by && screens[at + by]
-      if (to) navigate(paths.present(id, to.path))
-      return by !== undefined
-    })
+  useEffect(() => actor.send({ type: `went.to.${phase}` }), [actor, phase])
+  useKeys((event) => {
+    if (event.key === 'Escape') {
+      navigate(page)
+      return true
+    }
+    const by = stepOf(event)
+    const to = by && screens[at + by]
+    if (to) navigate(paths.present(id, to.path))
+    return by !== undefined
+  })
 
-    return (
-      <RecommendedContext value={telling}>
-        <NumberKeysContext value={areNumbersOn}>
-          <InkPatterns />
-          <div className="room">
-            <header>
-              <div className="wall">
-                <span className="case">
-                  <Mark />
-                  <span>{about.about.title || common.untitled}</span>
-                </span>
-                <span role="status">{where}</span>
-                {saved}
-              </div>
-            </header>
-            <main id="main" className="wall" tabIndex={-1}>
-              {alert}
-              <Fragment key={path}>{body}</Fragment>
-              {path === '' && <Keys areNumbersOn={areNumbersOn} setNumbersOn={setNumbersOn} />}
-            </main>
-            <footer>
-              <nav className="wall" aria-label={present.moves}>
-                <Link className="move" href={page} aria-keyshortcuts="Escape">
-                  <kbd aria-hidden="true">{present.signs.leave}</kbd> {present.leave}
+  return (
+    <RecommendedContext value={telling}>
+      <NumberKeysContext value={areNumbersOn}>
+        <InkPatterns />
+        <div className="room">
+          <header>
+            <div className="wall">
+              <span className="case">
+                <Mark />
+                <span>{about.about.title || common.untitled}</span>
+              </span>
+              <span role="status">{where}</span>
+              {saved}
+            </div>
+          </header>
+          <main id="main" className="wall" tabIndex={-1}>
+            {alert}
+            <Fragment key={path}>{body}</Fragment>
+            {path === '' && <Keys areNumbersOn={areNumbersOn} setNumbersOn={setNumbersOn} />}
+          </main>
+          <footer>
+            <nav className="wall" aria-label={present.moves}>
+              <Link className="move" href={page} aria-keyshortcuts="Escape">
+                <kbd aria-hidden="true">{present.signs.leave}</kbd> {present.leave}
+              </Link>
+              {back && (
+                <Link className="btn quiet" href={paths.present(id, back.path)} aria-keyshortcuts="ArrowLeft">
+                  <kbd aria-hidden="true">{present.signs.back}</kbd> {present.back}
                 </Link>
-                {back && (
-                  <Link className="btn quiet" href={paths.present(id, back.path)} aria-keyshortcuts="ArrowLeft">
-                    <kbd aria-hidden="true">{present.signs.back}</kbd> {present.back}
-                  </Link>
-                )}
-                {next && (
-                  <Link className="btn" href={paths.present(id, next.path)} aria-keyshortcuts="ArrowRight">
-                    {present.next} <kbd aria-hidden="true">{present.signs.next}</kbd>
-                  </Link>
-                )}
-              </nav>
-            </footer>
-          </div>
-        </NumberKeysContext>
-      </RecommendedContext>
-    )
-  },
-)
+              )}
+              {next && (
+                <Link className="btn" href={paths.present(id, next.path)} aria-keyshortcuts="ArrowRight">
+                  {present.next} <kbd aria-hidden="true">{present.signs.next}</kbd>
+                </Link>
+              )}
+            </nav>
+          </footer>
+        </div>
+      </NumberKeysContext>
+    </RecommendedContext>
+  )
+}
 
 type KeysProps = { readonly areNumbersOn: boolean; readonly setNumbersOn: (on: boolean) => void }
 
 /** What the keys do, and a switch for those that write. */
 function Keys({ areNumbersOn, setNumbersOn }: KeysProps) {
-  const { start: words } = useWords().present
+  const { start: words } = present
   return (
     <section className="keys" aria-labelledby="keys">
       <h2 id="keys">{words.keys}</h2>

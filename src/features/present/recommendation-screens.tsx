@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Recommended } from '../../domain/recommend.ts'
-import { useWords, type Words } from '../../locales/words.ts'
+import { decision } from '../../locales/en/decision.ts'
+import { present } from '../../locales/en/present.ts'
+import { recommendation as words } from '../../locales/en/recommendation.ts'
 import { paths } from '../../ports/paths.ts'
 import type { Block, Part, Report, Section, SectionId } from '../../report/blocks.ts'
 import { subjectOf } from '../../report/plain.ts'
@@ -9,11 +11,7 @@ import { LadderScreen } from './ladder-screen.tsx'
 import type { Screen } from './screen.ts'
 
 /** The recommendation, one thing a screen: what, the two readings, the ladder, why, what next, what to watch out for. */
-export function recommendationScreens(
-  { assessment }: Recommended,
-  { sections }: Report,
-  { present }: Words,
-): readonly Screen[] {
+export function recommendationScreens({ assessment }: Recommended, { sections }: Report): readonly Screen[] {
   const section = (wanted: SectionId) => sections.find(({ id }) => id === wanted)
   const verdict = section('verdict')!
   const bodies = [
@@ -53,7 +51,6 @@ const labelOf = (parts: readonly Part[], key: string) => parts.find((one) => one
 
 /** What is recommended, and how firmly. A post that was named stays parked. */
 function OutcomeScreen({ section: { title, blocks } }: { readonly section: Section }) {
-  const { recommendation: words } = useWords()
   const { name, parts } = blocks[0]!
   const form = said(parts, 'form')
   const lines = [said(parts, 'toward'), said(parts, 'hangs-by'), form && `${labelOf(parts, 'form')}: ${form as string}`]
@@ -90,7 +87,6 @@ type Parting = { readonly verdict: Block; readonly parting: Section | undefined 
 
 /** "You say A. What you can show supports B." And the answers on which the two part. */
 function ReadingsScreen({ verdict: { parts }, parting }: Parting) {
-  const { decision, present, recommendation: words } = useWords()
   const names = (parting?.blocks ?? []).flatMap(({ kind, name }) => (kind === 'parting' ? [name] : []))
   return (
     <>
@@ -119,7 +115,6 @@ function ReadingsScreen({ verdict: { parts }, parting }: Parting) {
 
 /** What decided it: the tests, each with how it came out. */
 function WhyScreen({ section: { title, intro, blocks, left } }: { readonly section: Section }) {
-  const { present } = useWords()
   return (
     <>
       <Title className="show" tab={title}>

@@ -1,13 +1,13 @@
 import type { RungAnswer } from '../../domain/assessment.ts'
 import { own } from '../../domain/own.ts'
 import type { Rung } from '../../domain/content.ts'
-import { useWords } from '../../locales/words.ts'
+import { ladder } from '../../locales/en/ladder.ts'
+import { present as words } from '../../locales/en/present.ts'
 import { useAssessment, useGive } from '../../ports/use-work.ts'
 import { ChoiceScreen } from './choice-screen.tsx'
 
 /** A rung of the ladder: how far it was looked at. What was left over is written on the page, and not shown. */
 export function RungScreen({ rung }: { readonly rung: Rung }) {
-  const { present: words, ladder } = useWords()
   const record = own(useAssessment().ladder, rung.id)
   const give = useGive()
   const looked = record?.looked

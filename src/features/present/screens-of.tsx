@@ -1,5 +1,5 @@
+import { present } from '../../locales/en/present.ts'
 import type { Recommended } from '../../domain/recommend.ts'
-import type { Words } from '../../locales/words.ts'
 import { paths } from '../../ports/paths.ts'
 import type { Report } from '../../report/blocks.ts'
 import { actionScreens } from './action-screens.tsx'
@@ -11,23 +11,23 @@ import { StartScreen } from './start-screen.tsx'
 import { walkScreens } from './walk-screens.tsx'
 
 /** Every screen, in order: the start, the six domains with their questions, what is open and what to settle first, the recommendation, the actions. */
-export const screensOf = (telling: Recommended, report: Report, words: Words): readonly Screen[] => [
+export const screensOf = (telling: Recommended, report: Report): readonly Screen[] => [
   {
     path: '',
     phase: 'hub',
     page: paths.hub(telling.assessment.id),
-    where: words.present.where.start,
+    where: present.where.start,
     body: <StartScreen />,
   },
-  ...walkScreens(telling, words),
-  ...openScreens(telling, words),
+  ...walkScreens(telling),
+  ...openScreens(telling),
   {
     path: 'agenda',
     phase: 'agenda',
     page: paths.agenda(telling.assessment.id),
-    where: words.present.where.agenda,
+    where: present.where.agenda,
     body: <AgendaScreen />,
   },
-  ...recommendationScreens(telling, report, words),
-  ...actionScreens(telling, words),
+  ...recommendationScreens(telling, report),
+  ...actionScreens(telling),
 ]

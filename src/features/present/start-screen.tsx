@@ -2,7 +2,8 @@ import { onOneLine } from '../../domain/text.ts'
 import { questionsAsked, tally } from '../../domain/walk.ts'
 import { countsSay } from '../../locales/counts.ts'
 import { dateSay } from '../../locales/dates.ts'
-import { useWords } from '../../locales/words.ts'
+import { common } from '../../locales/en/common.ts'
+import { present } from '../../locales/en/present.ts'
 import { Title } from '../../ui/title.tsx'
 import { useRecommended } from '../parts/recommended.ts'
 import { cut } from './cut.ts'
@@ -11,7 +12,6 @@ const longest = { title: 60, line: 80 }
 
 /** What is decided, for whom and by when, and how far it has come. A post that was named stays parked. */
 export function StartScreen() {
-  const { present, common, interview } = useWords()
   const { start: words } = present
   const { content, assessment } = useRecommended()
   const { title, decision, people, decideBy } = assessment.about.about
@@ -20,7 +20,7 @@ export function StartScreen() {
     { name: words.decision, say: cut(decision, longest.line) },
     { name: words.people, say: cut(people, longest.line) },
     { name: words.decideBy, say: decideBy && dateSay(decideBy) },
-    { name: words.progress, say: countsSay(tally(questionsAsked(content, assessment), assessment), interview) },
+    { name: words.progress, say: countsSay(tally(questionsAsked(content, assessment), assessment)) },
   ]
   return (
     <>

@@ -1,9 +1,10 @@
+import { common } from '../../locales/en/common.ts'
+import { present } from '../../locales/en/present.ts'
 import type { Recommended } from '../../domain/recommend.ts'
 import { answeredLevel } from '../../domain/answers.ts'
 import { own } from '../../domain/own.ts'
 import type { FullQuestion } from '../../domain/content.ts'
 import { domainsAsked, questionsIn } from '../../domain/walk.ts'
-import type { Words } from '../../locales/words.ts'
 import { paths } from '../../ports/paths.ts'
 import { BasisScreen } from './basis-screen.tsx'
 import { DomainScreen } from './domain-screen.tsx'
@@ -13,9 +14,9 @@ import { RungScreen } from './rung-screen.tsx'
 import type { Screen } from './screen.ts'
 
 /** The domains of this depth: each as a whole, then its questions one by one. */
-export const walkScreens = (telling: Recommended, words: Words): readonly Screen[] =>
+export const walkScreens = (telling: Recommended): readonly Screen[] =>
   domainsAsked(telling.content, telling.assessment).flatMap((domain) => {
-    const name = words.common.domains[domain]
+    const name = common.domains[domain]
     const questions = questionsIn(domain, telling.content, telling.assessment)
     return [
       {
@@ -26,7 +27,7 @@ export const walkScreens = (telling: Recommended, words: Words): readonly Screen
         body: <DomainScreen domain={domain} questions={questions} />,
       },
       ...questions.flatMap((question, at) =>
-        questionScreens(question, words.present.where.question(name, at + 1, questions.length), telling),
+        questionScreens(question, present.where.question(name, at + 1, questions.length), telling),
       ),
     ]
   })

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { AnswerSaid } from '../../report/blocks.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
-import { useWords } from '../../locales/words.ts'
+import { recommendation } from '../../locales/en/recommendation.ts'
 import { ToAnswer } from '../parts/to-answer.tsx'
 
 /** The answers behind a verdict, each in full: what was asked, what was said, and how it is known. */
@@ -31,7 +31,7 @@ type Named = { readonly answers: readonly AnswerSaid[]; readonly left?: number |
 
 /** Answers by their names in one line, a fact with what was chosen. */
 export function AnswerNames({ answers, left }: Named) {
-  const { more } = useWords().recommendation
+  const { more } = recommendation
   return (
     <>
       {answers.map(({ ref, name, chosen }, at) => (

@@ -5,7 +5,7 @@ import { KeptDate } from '../../form/kept-date.tsx'
 import { placeOf } from '../../form/places.ts'
 import { NoRoom, useHasRoom } from '../../form/room.tsx'
 import { dateSay } from '../../locales/dates.ts'
-import { useWords } from '../../locales/words.ts'
+import { recommendation } from '../../locales/en/recommendation.ts'
 import type { Block } from '../../report/blocks.ts'
 import { textIn } from '../../report/plain.ts'
 import { useAssessment, useGive, useWork } from '../../ports/use-work.ts'
@@ -14,7 +14,7 @@ type Condition = Extract<Block, { readonly kind: 'condition' }>
 
 /** Who meets a condition, and by when; or one click to take it over into the actions. */
 export function ConditionAction({ condition: { condition, name, parts } }: { readonly condition: Condition }) {
-  const { conditions: words } = useWords().recommendation
+  const { conditions: words } = recommendation
   const { actions } = useAssessment()
   const { newId } = useWork()
   const give = useGive()
@@ -47,7 +47,7 @@ export function ConditionAction({ condition: { condition, name, parts } }: { rea
 type Props = { readonly id: string; readonly action: Action; readonly name: string; readonly isNew: boolean }
 
 function Planned({ id, action, name, isNew }: Props) {
-  const { conditions: words } = useWords().recommendation
+  const { conditions: words } = recommendation
   const give = useGive()
   const set = (given: Partial<Action>, from?: Partial<Action>) =>
     give('action', 'actions', id, { ...action, ...given }, from)

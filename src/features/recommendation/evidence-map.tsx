@@ -1,5 +1,6 @@
 import type { Section } from '../../report/blocks.ts'
-import { useWords } from '../../locales/words.ts'
+import { decision } from '../../locales/en/decision.ts'
+import { recommendation } from '../../locales/en/recommendation.ts'
 import { Cell } from '../../ui/charts/cell.tsx'
 import { Glyph } from '../../ui/charts/ink.tsx'
 import { Jump } from '../../ui/jump.tsx'
@@ -9,7 +10,7 @@ import { EvidenceTable } from './evidence-table.tsx'
 
 /** Every question a cell, by domain: height is what is said, ink what can be shown, dashed where nothing is known. */
 export function EvidenceMap({ section: { blocks } }: { readonly section: Section }) {
-  const { map: say } = useWords().recommendation
+  const { map: say } = recommendation
   const byDomain = domainsOf(blocks)
   return (
     <>
@@ -41,7 +42,7 @@ export function EvidenceMap({ section: { blocks } }: { readonly section: Section
 
 /** What a cell shows: a level, or a sign for what is no level. */
 export function useDrawnAs(): (cell: MapCell) => Parameters<typeof Cell>[0]['level'] {
-  const { apart } = useWords().recommendation.map
+  const { apart } = recommendation.map
   return ({ answer: { drawn } }) => {
     if (!drawn) return { text: apart, isDashed: false }
     return drawn.height === 'none' ? { text: '?', isDashed: true } : drawn.height
@@ -49,7 +50,7 @@ export function useDrawnAs(): (cell: MapCell) => Parameters<typeof Cell>[0]['lev
 }
 
 function MapCellDrawn({ cell }: { readonly cell: MapCell }) {
-  const { map: say } = useWords().recommendation
+  const { map: say } = recommendation
   const drawnAs = useDrawnAs()
   const { name, answer } = cell
   const { drawn, known, ref } = answer
@@ -66,7 +67,6 @@ function MapCellDrawn({ cell }: { readonly cell: MapCell }) {
 }
 
 export function MapKey() {
-  const { recommendation, decision } = useWords()
   const { map: say } = recommendation
   return (
     <ul className="key" aria-label={say.key}>

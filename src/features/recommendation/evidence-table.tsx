@@ -1,10 +1,10 @@
-import { useWords } from '../../locales/words.ts'
+import { recommendation } from '../../locales/en/recommendation.ts'
 import { ToAnswer } from '../parts/to-answer.tsx'
 import type { DomainOfMap } from './domains-of-map.ts'
 
 /** The facts of the evidence map, in words. */
 export function EvidenceTable({ byDomain }: { readonly byDomain: readonly DomainOfMap[] }) {
-  const { columns, caption } = useWords().recommendation.map
+  const { columns, caption } = recommendation.map
   return (
     <table className="two map-rows">
       <caption className="sr">{caption}</caption>

@@ -1,13 +1,13 @@
 import { dateSay } from '../../locales/dates.ts'
 import type { Block, Section } from '../../report/blocks.ts'
-import { useWords } from '../../locales/words.ts'
+import { recommendation } from '../../locales/en/recommendation.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { ToAnswer } from '../parts/to-answer.tsx'
 import { PartDrawn, saidIn } from './part.tsx'
 
 /** What must happen next: the few first steps, each leading to where it is dealt with. */
 export function NextSteps({ section: { title, blocks, left = 0 } }: { readonly section: Section }) {
-  const { next: words } = useWords().recommendation
+  const { next: words } = recommendation
   const steps = blocks.filter((block) => block.kind === 'step')
   const [all] = steps[0]?.of.split('/') ?? []
   return (
@@ -39,7 +39,7 @@ type Step = Extract<Block, { readonly kind: 'step' }>
 
 /** Where a step is dealt with, and why it is open or who sees to it. */
 function WhereTo({ step: { ref, of, tags, owner, by } }: { readonly step: Step }) {
-  const { conditions: words } = useWords().recommendation
+  const { conditions: words } = recommendation
   const say = (key: string) => tags.find((tag) => tag.key === key)?.say
   const [name, plan] = [say('of'), say('plan')]
   const note = say('openness') ?? [owner, by && dateSay(by)].filter(Boolean).join(', ')

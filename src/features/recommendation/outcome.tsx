@@ -1,6 +1,6 @@
 import { isHolding } from '../../domain/explain.ts'
 import type { Part, Report } from '../../report/blocks.ts'
-import { useWords } from '../../locales/words.ts'
+import { recommendation as words } from '../../locales/en/recommendation.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { Title } from '../../ui/title.tsx'
 import { useRecommended } from '../parts/recommended.ts'
@@ -10,7 +10,6 @@ import { namedIn, saidIn } from './part.tsx'
 
 /** The first screen: what is recommended, how firmly, and what must happen next. */
 export function Outcome({ report: { sections } }: { readonly report: Report }) {
-  const { recommendation: words } = useWords()
   const isHeld = isHolding(useRecommended().recommendation.outcome)
   const verdict = sections.find(({ id }) => id === 'verdict')!
   const next = sections.find(({ id }) => id === 'next')!

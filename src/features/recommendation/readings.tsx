@@ -1,11 +1,11 @@
 import type { Section } from '../../report/blocks.ts'
-import { useWords } from '../../locales/words.ts'
+import { recommendation } from '../../locales/en/recommendation.ts'
 import { ToAnswer } from '../parts/to-answer.tsx'
 import { PartDrawn, saidIn } from './part.tsx'
 
 /** The answers on which the two readings part: what is said beside what can be shown. */
 export function Readings({ section: { blocks } }: { readonly section: Section }) {
-  const { readings: words } = useWords().recommendation
+  const { readings: words } = recommendation
   const parting = blocks.filter(({ kind }) => kind === 'parting')
   if (parting.length === 0)
     return blocks.flatMap(({ id, parts }) => parts.map((part) => <PartDrawn part={part} key={id} />))

@@ -1,8 +1,6 @@
 import { Fragment, useEffect, type ComponentType } from 'react'
 import { Link } from 'wouter'
-import { agenda } from '../../locales/en/agenda.ts'
-import { scenarios } from '../../locales/en/scenarios.ts'
-import { useWords, withWords } from '../../locales/words.ts'
+import { recommendation as words } from '../../locales/en/recommendation.ts'
 import { noteRead } from '../../ports/read-last.ts'
 import { paths } from '../../ports/paths.ts'
 import type { Section as SectionTold, SectionId } from '../../report/blocks.ts'
@@ -11,7 +9,7 @@ import { Jump } from '../../ui/jump.tsx'
 import { RecommendedContext, useRecommended } from '../parts/recommended.ts'
 import { RulesChanged } from '../parts/rules-changed.tsx'
 import { useRecommendedNow } from '../parts/use-recommended-now.ts'
-import { reportWords, useReport } from '../parts/use-report.ts'
+import { useReport } from '../parts/use-report.ts'
 import { EvidenceMap } from './evidence-map.tsx'
 import { ToAgenda } from './to-agenda.tsx'
 import { OnPaper } from './handout/on-paper.tsx'
@@ -26,7 +24,7 @@ import { WhatIf } from './what-if.tsx'
 import './recommendation.css'
 
 /** The recommendation, worked out anew from the answers whenever they change. */
-export const RecommendationPage = withWords({ ...reportWords, agenda, scenarios }, function RecommendationPage() {
+export function RecommendationPage() {
   const recommended = useRecommendedNow()
   const { assessment, recommendation: made } = recommended
   useEffect(() => noteRead(assessment.id, made), [assessment.id, made])
@@ -36,7 +34,7 @@ export const RecommendationPage = withWords({ ...reportWords, agenda, scenarios 
       <Page />
     </RecommendedContext>
   )
-})
+}
 
 const view: View = views.page
 /** What stands on the first screen, or in a place of its own. */
@@ -50,7 +48,6 @@ const drawn: { readonly [section in SectionId]?: ComponentType<{ readonly sectio
 }
 
 function Page() {
-  const { recommendation: words } = useWords()
   const recommended = useRecommended()
   const told = useReport(recommended, view)
   const { assessment } = recommended

@@ -1,7 +1,8 @@
+import { recommendation } from '../../locales/en/recommendation.ts'
 import type { ReactNode } from 'react'
+import { own } from '../../domain/own.ts'
 import type { Block, Section } from '../../report/blocks.ts'
 import { groupsOf } from '../../report/plain.ts'
-import { useWords, type Words } from '../../locales/words.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { ToAnswer } from '../parts/to-answer.tsx'
 import { SourceColumn } from '../parts/source-column.tsx'
@@ -10,7 +11,6 @@ import { PartDrawn } from './part.tsx'
 
 /** The blocks of a section as rows: the few that matter are open, the others one click away; each group under its name. */
 export function Rows({ section: { id, blocks } }: { readonly section: Section }) {
-  const others = othersOf(useWords())
   return groupsOf(blocks).map(({ group, those }) => {
     const first = those.filter(({ weight }) => weight === 'first')
     const rows = [...first, ...those.filter(({ weight }) => weight === 'more')].map((block) => (
@@ -19,28 +19,25 @@ export function Rows({ section: { id, blocks } }: { readonly section: Section })
     return (
       <div className={group && 'row-group'} key={group ?? ''}>
         {group && <h3>{group}</h3>}
-        <Fold
-          items={rows}
-          open={group ? rows.length : first.length}
-          others={others[id] ?? String}
-          isOrdered={isInOrder(id)}
-        />
+        <Fold items={rows} open={group ? rows.length : first.length} others={othersOf(id)} isOrdered={isInOrder(id)} />
       </div>
     )
   })
 }
 
 /** What the others of a section are called, by how many there are. */
-const othersOf = ({
-  recommendation: words,
-}: Words): { readonly [section in Section['id']]?: (count: number) => string } => ({
-  why: words.why.others,
-  forms: words.forms.others,
-  'watch-outs': words.watchOuts.others,
-  'find-out': words.findOut.others,
-  evaluation: words.evaluation.others,
-  cases: words.cases.others,
-})
+function othersOf(section: Section['id']): (count: number) => string {
+  const { why, forms, watchOuts, findOut, evaluation, cases } = recommendation
+  const named: Readonly<Record<string, { readonly others: (count: number) => string }>> = {
+    why,
+    forms,
+    'watch-outs': watchOuts,
+    'find-out': findOut,
+    evaluation,
+    cases,
+  }
+  return own(named, section)?.others ?? String
+}
 
 /** Where the order means something. */
 const isInOrder = (id: Section['id']): boolean => ['why', 'find-out', 'conditions'].includes(id)

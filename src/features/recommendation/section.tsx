@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../../locales/words.ts'
+import { recommendation as words } from '../../locales/en/recommendation.ts'
 import type { Folds } from '../../report/views.ts'
 import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
 
@@ -13,7 +13,6 @@ type Props = {
 
 /** A part of the page that its list of contents leads to. */
 export function Section({ id, title, intro, folds, children }: Props) {
-  const { recommendation: words } = useWords()
   const summary = (
     <>
       <span className="when-shut">{words.open}</span>

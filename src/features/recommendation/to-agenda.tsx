@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { useWords } from '../../locales/words.ts'
+import { recommendation } from '../../locales/en/recommendation.ts'
 import { paths } from '../../ports/paths.ts'
 import type { Section } from '../../report/blocks.ts'
 import { useRecommended } from '../parts/recommended.ts'
@@ -7,7 +7,7 @@ import { Rows } from './rows.tsx'
 
 /** What to find out in the order of the rules, and the way to the agenda, which has another. */
 export function ToAgenda({ section }: { readonly section: Section }) {
-  const { findOut: words } = useWords().recommendation
+  const { findOut: words } = recommendation
   const { assessment } = useRecommended()
   return (
     <>

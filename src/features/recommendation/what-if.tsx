@@ -1,8 +1,9 @@
+import { decision } from '../../locales/en/decision.ts'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { whatIf, type Tipping } from '../../domain/diagram/what-if.ts'
 import { aims, isHolding } from '../../domain/explain.ts'
-import { useWords } from '../../locales/words.ts'
+import { recommendation } from '../../locales/en/recommendation.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { findOutSays } from '../parts/find-out-says.ts'
 import { ScenariosLink } from '../parts/scenarios-link.tsx'
@@ -18,7 +19,7 @@ const listAtMost = 24
 
 /** Single answers and pairs that would change the result, and for each other result the shortest honest roads to it. */
 export function WhatIf() {
-  const { whatIf: words } = useWords().recommendation
+  const { whatIf: words } = recommendation
   const { assessment, content } = useRecommended()
   const { now, tipping, pairs, roads } = useMemo(() => {
     const asked = whatIf(assessment, content, { by: 'outcome' })
@@ -59,7 +60,6 @@ export function WhatIf() {
 }
 
 function TippingRow({ tipping: { changes, headline } }: { readonly tipping: Tipping }) {
-  const words = useWords()
   const telling = useRecommended()
   const [change] = changes
   const { name, to } = findOutSays(change!, telling)
@@ -69,9 +69,9 @@ function TippingRow({ tipping: { changes, headline } }: { readonly tipping: Tipp
         <h4>
           <Link href={to}>{name}</Link>
         </h4>
-        <small>{words.decision.outcomes[headline.outcome]}</small>
+        <small>{decision.outcomes[headline.outcome]}</small>
       </div>
-      <p className="body">{words.recommendation.whatIf.ifItWere(valueSays(change!, telling, words))}</p>
+      <p className="body">{recommendation.whatIf.ifItWere(valueSays(change!, telling))}</p>
     </li>
   )
 }

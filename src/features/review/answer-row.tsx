@@ -5,7 +5,9 @@ import { voicesDiffer, type TensionIn } from '../../domain/tensions.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
 import { answeredLevel } from '../../domain/answers.ts'
 import { answerState } from '../../domain/walk.ts'
-import { useWords } from '../../locales/words.ts'
+import { common } from '../../locales/en/common.ts'
+import { interview } from '../../locales/en/interview.ts'
+import { review as words } from '../../locales/en/review.ts'
 import { paths, returning } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
@@ -18,7 +20,6 @@ type Props = { readonly question: FullQuestion; readonly pulls?: readonly Tensio
 
 /** One question: what was answered, how it is known, and what is open about it. */
 export function AnswerRow({ question, pulls = [] }: Props) {
-  const { review: words, common } = useWords()
   const assessment = useAssessment()
   const { only } = useShowing()
   const answer = own(assessment.answers, question.id)
@@ -57,7 +58,6 @@ export function AnswerRow({ question, pulls = [] }: Props) {
 
 /** The level in the words of its day, and how far it can be shown. */
 function Said({ question }: { readonly question: FullQuestion }) {
-  const { review: words, common, interview } = useWords()
   const assessment = useAssessment()
   const answer = own(assessment.answers, question.id)
   const level = answer && answeredLevel(answer)

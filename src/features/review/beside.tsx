@@ -1,13 +1,14 @@
 import { carriedRung } from '../../domain/evidence.ts'
 import { own } from '../../domain/own.ts'
-import { useWords } from '../../locales/words.ts'
+import { ladder } from '../../locales/en/ladder.ts'
+import { recommendation } from '../../locales/en/recommendation.ts'
+import { review as words } from '../../locales/en/review.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { useContent } from './content.ts'
 import { ladderQuestion } from '../../domain/walk.ts'
 
 /** What is asked beside a question: its plain facts, and the ladder. */
 export function Beside({ questionId }: { readonly questionId: string }) {
-  const { review: words } = useWords()
   const content = useContent()
   const { facts } = useAssessment()
   const asked = content.facts.filter(({ askedWith }) => askedWith === questionId)
@@ -29,7 +30,6 @@ export function Beside({ questionId }: { readonly questionId: string }) {
 }
 
 function RungLine({ id, name }: { readonly id: string; readonly name: string }) {
-  const { review: words, ladder, recommendation } = useWords()
   const assessment = useAssessment()
   const rung = own(assessment.ladder, id)
   const looked = rung?.looked

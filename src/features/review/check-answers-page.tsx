@@ -1,10 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { domains } from '../../domain/content.ts'
-import { ladder } from '../../locales/en/ladder.ts'
-import { recommendation } from '../../locales/en/recommendation.ts'
-import { review } from '../../locales/en/review.ts'
-import { useWords, withWords } from '../../locales/words.ts'
+import { review as words } from '../../locales/en/review.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { useNeeded } from '../../ui/needed.ts'
@@ -20,17 +17,16 @@ import { pullingOf, useTensions } from './use-tensions.ts'
 import './review.css'
 
 /** Every answer on one page, with what is unknown, assumed or pulling apart marked in words. */
-export const CheckAnswersPage = withWords({ ladder, recommendation, review }, function CheckAnswersPage() {
+export function CheckAnswersPage() {
   const content = useNeeded(useWork().loadContent)
   return (
     <ContentContext value={content}>
       <Page />
     </ContentContext>
   )
-})
+}
 
 function Page() {
-  const { review: words } = useWords()
   const content = useContent()
   const { id } = useAssessment()
   const { only, at } = useShowing()

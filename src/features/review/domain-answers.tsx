@@ -1,7 +1,8 @@
 import type { DomainId } from '../../domain/content.ts'
 import { own } from '../../domain/own.ts'
 import { answerState, questionsIn } from '../../domain/walk.ts'
-import { useWords } from '../../locales/words.ts'
+import { common } from '../../locales/en/common.ts'
+import { review as words } from '../../locales/en/review.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { AnswerRow } from './answer-row.tsx'
 import { useContent } from './content.ts'
@@ -12,7 +13,6 @@ type Props = { readonly domain: DomainId; readonly pulling: Pulling }
 
 /** A domain's answers, with the untouched questions folded into one line; after them those that the quick look leaves out, which are kept. */
 export function DomainAnswers({ domain, pulling }: Props) {
-  const { review: words, common } = useWords()
   const content = useContent()
   const assessment = useAssessment()
   const { only } = useShowing()

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { own } from '../../domain/own.ts'
 import { questionsAsked } from '../../domain/walk.ts'
-import { useWords } from '../../locales/words.ts'
+import { review as words } from '../../locales/en/review.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { isOne, narrowings, useShowing } from './showing.ts'
@@ -9,7 +9,6 @@ import type { Pulling } from './use-tensions.ts'
 
 /** The whole page, or only what is still open in one way. */
 export function Narrow({ pulling }: { readonly pulling: Pulling }) {
-  const { review: words } = useWords()
   const { walk } = useWork()
   const assessment = useAssessment()
   const { only } = useShowing()

@@ -1,10 +1,10 @@
 import { answerState } from '../../domain/walk.ts'
-import { useWords } from '../../locales/words.ts'
+import { interview } from '../../locales/en/interview.ts'
+import { review as words } from '../../locales/en/review.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
 
 /** Answers to questions of an earlier version: they stay as they were put, and decide nothing any more. */
 export function NoLongerAsked() {
-  const { review: words, interview } = useWords()
   const { walk } = useWork()
   const { answers } = useAssessment()
   const gone = Object.entries(answers).filter(

@@ -2,7 +2,8 @@ import { Link } from 'wouter'
 import { own } from '../../domain/own.ts'
 import type { TensionIn } from '../../domain/tensions.ts'
 import { dateSay } from '../../locales/dates.ts'
-import { useWords } from '../../locales/words.ts'
+import { common } from '../../locales/en/common.ts'
+import { review as words } from '../../locales/en/review.ts'
 import { paths, returning, type SetUpStep } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { useContent } from './content.ts'
@@ -12,7 +13,6 @@ const fields = ['title', 'service', 'people', 'organisations', 'budget', 'decisi
 
 /** What was said at set-up: what it is about, who is in the room, the plain facts, and a role that is parked. */
 export function SetUpSummary({ pulls }: { readonly pulls: readonly TensionIn[] }) {
-  const { review: words, common } = useWords()
   const { id } = useAssessment()
   const { only } = useShowing()
   const pulling = new Set(pulls.flatMap(({ restsOn }) => restsOn.map((answered) => `fact-${answered.id}`)))
@@ -54,7 +54,6 @@ type Row = {
 }
 
 function useRows(): readonly Row[] {
-  const { review: words } = useWords()
   const content = useContent()
   const assessment = useAssessment()
   const about = assessment.about.about

@@ -1,5 +1,5 @@
 import type { TensionIn } from '../../domain/tensions.ts'
-import { useWords, type Words } from '../../locales/words.ts'
+import { review as words } from '../../locales/en/review.ts'
 import { useWork, type WalkContent } from '../../ports/use-work.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { Because } from '../parts/because.tsx'
@@ -7,7 +7,6 @@ import { askedAt } from './use-tensions.ts'
 
 /** Answers that pull against each other, each with the way to the answers it rests on. */
 export function Tensions({ found }: { readonly found: readonly TensionIn[] }) {
-  const { review: words } = useWords()
   return (
     <section className="section">
       <h2>{words.tensions}</h2>
@@ -24,7 +23,6 @@ export function Tensions({ found }: { readonly found: readonly TensionIn[] }) {
 }
 
 function TensionRow({ one: { tension, restsOn } }: { readonly one: TensionIn }) {
-  const words = useWords()
   const { walk } = useWork()
   const places = [...new Set(restsOn.map((answered) => askedAt(answered, walk)))]
   return (
@@ -33,11 +31,11 @@ function TensionRow({ one: { tension, restsOn } }: { readonly one: TensionIn }) 
       <div className="body">
         <p>{tension.say}</p>
         <p className="small">
-          {words.review.restsOn}{' '}
+          {words.restsOn}{' '}
           {places.map((place, at) => (
             <span key={place}>
               {at > 0 && <span>{', '}</span>}
-              <Jump to={`answer-${place}`}>{placeSay(place, walk, words)}</Jump>
+              <Jump to={`answer-${place}`}>{placeSay(place, walk)}</Jump>
             </span>
           ))}
         </p>
@@ -47,5 +45,5 @@ function TensionRow({ one: { tension, restsOn } }: { readonly one: TensionIn }) 
   )
 }
 
-const placeSay = (place: string, { questions }: WalkContent, { review }: Words): string =>
-  questions.find(({ id }) => id === place)?.short ?? review.setUp
+const placeSay = (place: string, { questions }: WalkContent): string =>
+  questions.find(({ id }) => id === place)?.short ?? words.setUp

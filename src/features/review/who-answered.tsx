@@ -1,12 +1,12 @@
 import type { Answer, Voice } from '../../domain/assessment.ts'
 import { own } from '../../domain/own.ts'
 import type { FullQuestion } from '../../domain/content.ts'
-import { useWords } from '../../locales/words.ts'
+import { interview } from '../../locales/en/interview.ts'
+import { review as words } from '../../locales/en/review.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 
 /** The groups that answered together. */
 export function WhoAnswered({ answer }: { readonly answer: Answer }) {
-  const { review: words } = useWords()
   const say = useGroupSay()
   const groups = answer.voices.map(say).filter((group) => group !== undefined)
   return groups.length > 0 ? <p className="small soft">{words.voices(groups.join(', '))}</p> : null
@@ -14,7 +14,6 @@ export function WhoAnswered({ answer }: { readonly answer: Answer }) {
 
 /** What each group answered for itself. */
 export function ByVoices({ question, answer }: { readonly question: FullQuestion; readonly answer: Answer }) {
-  const { interview } = useWords()
   const say = useGroupSay()
   const rows = Object.entries(answer.byVoice).flatMap(([id, level]) => {
     const group = say(id)
@@ -31,7 +30,6 @@ export function ByVoices({ question, answer }: { readonly question: FullQuestion
 }
 
 function useGroupSay(): (id: string) => string | undefined {
-  const { review: words } = useWords()
   const { voices } = useAssessment()
   return (id) => {
     const voice: Voice | undefined = own(voices, id)

@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import type { Scenario } from '../../domain/assessment.ts'
 import type { Ref } from '../../domain/ref.ts'
 import { supposedIn } from '../../domain/scenario.ts'
-import { useWords } from '../../locales/words.ts'
+import { scenarios as scenariosWords } from '../../locales/en/scenarios.ts'
 import { paths } from '../../ports/paths.ts'
 import { answerAt } from '../../report/answers.ts'
 import type { AnswerSaid } from '../../report/blocks.ts'
@@ -13,7 +13,7 @@ import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { nameAt } from '../../report/name-at.ts'
 import { thereAndBack } from '../parts/there-and-back.ts'
 import { useRecommendedNow } from '../parts/use-recommended-now.ts'
-import { tellingOf } from '../parts/use-report.ts'
+import { tellingOf } from '../../report/telling.ts'
 import { resultRows, testRows, type Row } from './rows-compared.ts'
 import { isSameAt, Said } from './said-at.tsx'
 import { recommendedIf } from './recommended-if.ts'
@@ -22,15 +22,14 @@ type Shown = { readonly id: string; readonly scenario: Scenario }
 
 /** Your answers and some scenarios side by side: what comes out, which tests, which answers. What differs says so. */
 export function Compare({ scenarios }: { readonly scenarios: readonly Shown[] }) {
-  const words = useWords()
-  const { compare } = words.scenarios
+  const { compare } = scenariosWords
   const real = useRecommendedNow()
   const tellings = [real, ...scenarios.map(({ scenario }) => recommendedIf(scenario, real))].map((made) =>
-    tellingOf(made, words),
+    tellingOf(made),
   )
   const compared = tellings.map((telling) => ({ made: telling, report: reportOf(telling) }))
-  const names = [words.scenarios.yours, ...scenarios.map(({ scenario }) => scenario.name)]
-  const tests = testRows(compared, words)
+  const names = [scenariosWords.yours, ...scenarios.map(({ scenario }) => scenario.name)]
+  const tests = testRows(compared)
   const answers = changedPlaces(scenarios, real).map((place) => ({
     place,
     said: tellings.map((telling) => answerAt(place, telling)!),
@@ -55,7 +54,7 @@ export function Compare({ scenarios }: { readonly scenarios: readonly Shown[] })
           </tr>
         </thead>
         <Group title={compare.result} span={names.length} isWhole>
-          {resultRows(compared, words).map((row) => (
+          {resultRows(compared).map((row) => (
             <Line row={row} names={names} key={row.name} />
           ))}
         </Group>
@@ -155,7 +154,7 @@ type CellProps = {
 }
 
 function Cell({ of, isYours, isSame, children }: CellProps) {
-  const { compare: words } = useWords().scenarios
+  const { compare: words } = scenariosWords
   return (
     <td data-label={`${of}:`} className={isSame && !isYours ? 'same' : undefined}>
       {children} {!isSame && <b className="changed">{words.changed}</b>}

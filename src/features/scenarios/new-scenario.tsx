@@ -5,13 +5,12 @@ import { blankScenario } from '../../domain/scenario.ts'
 import { RecordForm, SelectField } from '../../form/record-form.tsx'
 import { TextField } from '../../form/text-field.tsx'
 import { useRecordForm } from '../../form/use-record-form.ts'
-import { useWords } from '../../locales/words.ts'
+import { scenarios } from '../../locales/en/scenarios.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment, useGive, useWork } from '../../ports/use-work.ts'
 
 /** A new scenario: its name, and what it starts from. */
 export function NewScenario() {
-  const { scenarios } = useWords()
   const words = scenarios.start
   const { newId } = useWork()
   const { id: assessment, scenarios: kept } = useAssessment()

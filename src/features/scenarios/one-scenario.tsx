@@ -6,14 +6,14 @@ import { longestLine, type Scenario } from '../../domain/assessment.ts'
 import type { Ref } from '../../domain/ref.ts'
 import { withoutSupposed, withSupposed } from '../../domain/scenario.ts'
 import { CheckedText } from '../../form/checked-text.tsx'
-import { useWords } from '../../locales/words.ts'
+import { scenarios as all } from '../../locales/en/scenarios.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment, useGive } from '../../ports/use-work.ts'
 import { reportOf } from '../../report/report-of.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { Title } from '../../ui/title.tsx'
 import { useRecommendedNow } from '../parts/use-recommended-now.ts'
-import { tellingOf } from '../parts/use-report.ts'
+import { tellingOf } from '../../report/telling.ts'
 import { resultRows } from './rows-compared.ts'
 import { SupposedRows } from './supposed-rows.tsx'
 import { Suppose, WhichAnswer } from './suppose.tsx'
@@ -21,12 +21,11 @@ import { recommendedIf } from './recommended-if.ts'
 
 /** One scenario: what would come out, what it supposes, and the way to suppose something else. */
 export function OneScenario({ id }: { readonly id: string }) {
-  const { scenarios: words } = useWords()
   const { id: assessment, scenarios } = useAssessment()
   const scenario = own(scenarios, id)
   const back = (
     <p>
-      <Link href={paths.scenarios(assessment)}>{words.one.back}</Link>
+      <Link href={paths.scenarios(assessment)}>{all.one.back}</Link>
     </p>
   )
   if (scenario)
@@ -37,8 +36,8 @@ export function OneScenario({ id }: { readonly id: string }) {
     )
   return (
     <>
-      <Title tab={words.title}>{words.title}</Title>
-      <p className="lead">{words.one.notThere}</p>
+      <Title tab={all.title}>{all.title}</Title>
+      <p className="lead">{all.one.notThere}</p>
       {back}
     </>
   )
@@ -47,8 +46,7 @@ export function OneScenario({ id }: { readonly id: string }) {
 type Props = { readonly id: string; readonly scenario: Scenario; readonly children: ReactNode }
 
 function Page({ id, scenario, children }: Props) {
-  const all = useWords()
-  const { one: words } = all.scenarios
+  const { one: words } = all
   const real = useRecommendedNow()
   const telling = recommendedIf(scenario, real)
   const [, navigate] = useLocation()
@@ -70,19 +68,19 @@ function Page({ id, scenario, children }: Props) {
     which.current?.scrollIntoView({ block: 'start' })
     which.current?.querySelector('select')?.focus({ preventScroll: true })
   }
-  const compared = [real, telling].map((made) => ({ made, report: reportOf(tellingOf(made, all)) }))
-  const [result, ...how] = resultRows(compared, all)
+  const compared = [real, telling].map((made) => ({ made, report: reportOf(tellingOf(made)) }))
+  const [result, ...how] = resultRows(compared)
   const isSame = result!.says[0] === result!.says[1]
   return (
     <>
       <InkPatterns />
       <p className="eyebrow">{words.eyebrow}</p>
       <Title tab={tab}>{scenario.name}</Title>
-      <p className="lead soft">{all.scenarios.follows}</p>
+      <p className="lead soft">{all.follows}</p>
       {children}
       <section className="section" aria-labelledby="comes-out">
         <div className="head">
-          <h2 id="comes-out">{all.scenarios.compare.result}</h2>
+          <h2 id="comes-out">{all.compare.result}</h2>
           <p>{isSame ? words.same : words.other}</p>
         </div>
         <dl className="verdict wide-names">

@@ -1,3 +1,5 @@
+import { scenarios } from '../../locales/en/scenarios.ts'
+import { decision as decisionWords } from '../../locales/en/decision.ts'
 import type { Verdict } from '../../domain/condition.ts'
 import type { NamedTest } from '../../domain/content.ts'
 import type { Tested } from '../../domain/decide.ts'
@@ -5,7 +7,6 @@ import { whatIf } from '../../domain/diagram/what-if.ts'
 import { isHolding } from '../../domain/explain.ts'
 import type { Recommended } from '../../domain/recommend.ts'
 import { routesTested } from '../../domain/routes-tested.ts'
-import type { Words } from '../../locales/words.ts'
 import type { Block, Report, SectionId } from '../../report/blocks.ts'
 import { textIn } from '../../report/plain.ts'
 
@@ -16,30 +17,32 @@ export type Compared = { readonly made: Recommended; readonly report: Report }
 export type Row = { readonly name: string; readonly says: readonly string[] }
 
 /** What comes out, how firmly, and how it would look. */
-export function resultRows(compared: readonly Compared[], { decision, scenarios: { compare } }: Words): readonly Row[] {
+export function resultRows(compared: readonly Compared[]): readonly Row[] {
   const row = (name: string, say: (one: Compared) => string): Row => ({ name, says: compared.map(say) })
   const isHeld = ({ made }: Compared) => isHolding(made.recommendation.outcome)
   return [
-    row(compare.outcome, ({ report }) => verdictOf(report).name),
-    row(compare.strength, ({ report }) => textIn(verdictOf(report).parts, 'strength')),
-    row(compare.sure, ({ report }) => textIn(verdictOf(report).parts, 'sure')),
-    row(compare.stated, ({ made }) => decision.outcomes[made.recommendation.asStated]),
-    row(compare.form, (one) => {
+    row(scenarios.compare.outcome, ({ report }) => verdictOf(report).name),
+    row(scenarios.compare.strength, ({ report }) => textIn(verdictOf(report).parts, 'strength')),
+    row(scenarios.compare.sure, ({ report }) => textIn(verdictOf(report).parts, 'sure')),
+    row(scenarios.compare.stated, ({ made }) => decisionWords.outcomes[made.recommendation.asStated]),
+    row(scenarios.compare.form, (one) => {
       const name = blocksIn(one.report, 'forms')[0]?.name
-      if (!name) return compare.noForm
-      return isHeld(one) ? compare.ifShown(name) : name
+      if (!name) return scenarios.compare.noForm
+      return isHeld(one) ? scenarios.compare.ifShown(name) : name
     }),
-    row(compare.conditions, (one) => (isHeld(one) ? compare.later : String(conditionsIn(one.report).length))),
-    row(compare.holdsBack, (one) => {
+    row(scenarios.compare.conditions, (one) =>
+      isHeld(one) ? scenarios.compare.later : String(conditionsIn(one.report).length),
+    ),
+    row(scenarios.compare.holdsBack, (one) => {
       const holding = isHeld(one)
         ? blocksIn(one.report, 'why').filter(({ tags }) => tags.length > 0)
         : conditionsIn(one.report)
-      return holding.map(({ name, tags }) => `${name}: ${tags[0]!.say}`).join('; ') || compare.nothing
+      return holding.map(({ name, tags }) => `${name}: ${tags[0]!.say}`).join('; ') || scenarios.compare.nothing
     }),
-    row(compare.possible, ({ made: { assessment, content } }) =>
+    row(scenarios.compare.possible, ({ made: { assessment, content } }) =>
       whatIf(assessment, content, { by: 'outcome' })
         .possible()
-        .map(({ outcome }) => decision.outcomes[outcome])
+        .map(({ outcome }) => decisionWords.outcomes[outcome])
         .join('; '),
     ),
   ]
@@ -54,11 +57,11 @@ const conditionsIn = (report: Report): readonly Block[] =>
   blocksIn(report, 'conditions').filter(({ kind }) => kind === 'condition')
 
 /** Every test with a name that does not say the same in all of them. */
-export function testRows(compared: readonly Compared[], { decision }: Words): readonly Row[] {
+export function testRows(compared: readonly Compared[]): readonly Row[] {
   const verdicts = compared.map(({ made }) => verdictsOf(made))
   const tests = new Map(compared.flatMap(({ made }) => testsOf(made).map(({ of }) => [of.id, of.name] as const)))
   return [...tests].flatMap(([id, name]) => {
-    const says = verdicts.map((one) => decision.verdicts[one.get(id) ?? 'open'])
+    const says = verdicts.map((one) => decisionWords.verdicts[one.get(id) ?? 'open'])
     return says.every((say) => say === says[0]) ? [] : [{ name, says }]
   })
 }

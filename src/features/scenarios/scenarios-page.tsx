@@ -1,31 +1,25 @@
 import { useState } from 'react'
 import { own } from '../../domain/own.ts'
 import { Link, useSearch } from 'wouter'
-import { scenarios } from '../../locales/en/scenarios.ts'
-import { useWords, withWords } from '../../locales/words.ts'
+import { scenarios as words } from '../../locales/en/scenarios.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { Title } from '../../ui/title.tsx'
-import { reportWords } from '../parts/use-report.ts'
 import { Compare } from './compare.tsx'
 import { NewScenario } from './new-scenario.tsx'
 import { OneScenario } from './one-scenario.tsx'
 import './scenarios.css'
 
 /** The page of one scenario, or of them all. */
-export const ScenariosPage = withWords(
-  { ...reportWords, scenarios },
-  function ScenariosPage({ scenario }: { readonly scenario?: string | undefined }) {
-    return scenario === undefined ? <All /> : <OneScenario id={scenario} key={scenario} />
-  },
-)
+export function ScenariosPage({ scenario }: { readonly scenario?: string | undefined }) {
+  return scenario === undefined ? <All /> : <OneScenario id={scenario} key={scenario} />
+}
 
 /** Beside your own answers there is room for so many. */
 const shownAtMost = 4
 
 /** Every scenario by name, the newest ones side by side with the real answers, and a new one. */
 function All() {
-  const { scenarios: words } = useWords()
   const { id: assessment, scenarios } = useAssessment()
   const wasRemoved = new URLSearchParams(useSearch()).has('removed')
   const all = Object.entries(scenarios)

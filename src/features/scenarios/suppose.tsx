@@ -6,7 +6,10 @@ import type { Step } from '../../domain/condition.ts'
 import { domains, type Fact, type FullQuestion } from '../../domain/content.ts'
 import type { Ref } from '../../domain/ref.ts'
 import { places, type Supposed } from '../../domain/scenario.ts'
-import { useWords } from '../../locales/words.ts'
+import { common } from '../../locales/en/common.ts'
+import { interview } from '../../locales/en/interview.ts'
+import { ladder } from '../../locales/en/ladder.ts'
+import { scenarios } from '../../locales/en/scenarios.ts'
 import { Field } from '../../ui/field.tsx'
 import { nameAt } from '../../report/name-at.ts'
 
@@ -22,7 +25,6 @@ type WhichProps = {
 
 /** Which answer to change: every question this depth asks, by domain, then the facts and the ladder. */
 export function WhichAnswer({ open, choose, telling }: WhichProps) {
-  const { scenarios, common } = useWords()
   const { one: words } = scenarios
   const { assessment, content } = telling
   const all = places(assessment, content)
@@ -86,7 +88,6 @@ export function Suppose({ place: { kind, id }, ...props }: Props) {
 type Choosing = Omit<Props, 'place'>
 
 function SupposeLevel({ question, real, telling, suppose }: Choosing & { readonly question: FullQuestion }) {
-  const { scenarios, interview, common } = useWords()
   const words = scenarios.one
   const at = (of: Recommended) => of.recommendation.stated.reading.states.get(question.id)?.level
   const basis = telling.recommendation.demonstrated.reading.states.get(question.id)?.basis ?? 0
@@ -124,7 +125,6 @@ function SupposeLevel({ question, real, telling, suppose }: Choosing & { readonl
 const backedUp = 2
 
 function SupposeFact({ fact, real, telling, suppose }: Choosing & { readonly fact: Fact }) {
-  const { interview } = useWords()
   const chosenIn = (of: Recommended) => own(of.assessment.facts, fact.id)?.chosen ?? []
   const chosen = chosenIn(telling)
   const options = fact.options.map(({ id, say, meaning }) => ({
@@ -146,7 +146,6 @@ function SupposeFact({ fact, real, telling, suppose }: Choosing & { readonly fac
 }
 
 function SupposeRung({ id, real, telling, suppose }: Choosing & { readonly id: string }) {
-  const { scenarios, ladder } = useWords()
   const at = (of: Recommended) => of.recommendation.demonstrated.reading.rungs.get(id)
   const looked = at(telling)
   return (
@@ -176,7 +175,7 @@ type OptionsProps = {
 
 /** The choices of one answer; the real one says so. */
 function Options({ legend, hint, many = false, options, chosen, choose }: OptionsProps) {
-  const words = useWords().scenarios.one
+  const words = scenarios.one
   const name = useId()
   return (
     <fieldset className="field" aria-describedby={hint && `${name}hint`}>

@@ -1,13 +1,14 @@
+import { scenarios } from '../../locales/en/scenarios.ts'
+import { common } from '../../locales/en/common.ts'
 import type { Recommended } from '../../domain/recommend.ts'
 import { Link } from 'wouter'
 import type { Scenario } from '../../domain/assessment.ts'
 import type { Ref } from '../../domain/ref.ts'
 import { supposedIn } from '../../domain/scenario.ts'
-import { useWords } from '../../locales/words.ts'
 import { paths } from '../../ports/paths.ts'
 import { nameAt } from '../../report/name-at.ts'
 import { thereAndBack } from '../parts/there-and-back.ts'
-import { tellingOf } from '../parts/use-report.ts'
+import { tellingOf } from '../../report/telling.ts'
 import { answerAt } from '../../report/answers.ts'
 import { isSameAt, Said } from './said-at.tsx'
 
@@ -22,16 +23,15 @@ type Props = {
 
 /** Each thing supposed: as it really is, as it would be, and the way back. */
 export function SupposedRows({ id, scenario, real, telling, change, undo }: Props) {
-  const all = useWords()
-  const { one: words, of } = all.scenarios
+  const { one: words, of } = scenarios
   const supposed = supposedIn(scenario, real.assessment, real.content)
   if (supposed.length === 0) return <p className="soft">{words.nothing}</p>
   return (
     <ul className="rows">
       {supposed.map((place) => {
         const { name } = nameAt(place, real.content)
-        const now = answerAt(place, tellingOf(real, all))!
-        const here = answerAt(place, tellingOf(telling, all))!
+        const now = answerAt(place, tellingOf(real))!
+        const here = answerAt(place, tellingOf(telling))!
         return (
           <li key={`${place.kind} ${place.id}`}>
             <div className="label">
@@ -59,7 +59,7 @@ export function SupposedRows({ id, scenario, real, telling, change, undo }: Prop
             </div>
             <p className="aside do no-print">
               <button type="button" className="link" onClick={() => change(place)}>
-                {all.common.change}
+                {common.change}
                 <span className="sr">{of(name)}</span>
               </button>
               <button type="button" className="link" onClick={() => undo(place, name)}>

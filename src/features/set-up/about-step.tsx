@@ -6,7 +6,7 @@ import { own } from '../../domain/own.ts'
 import { CheckedText } from '../../form/checked-text.tsx'
 import { faultsIn } from '../../form/faults-in.ts'
 import { Problems } from '../../form/problems.tsx'
-import { useWords } from '../../locales/words.ts'
+import { setUp } from '../../locales/en/set-up.ts'
 import { useGive, useMachine, useWork } from '../../ports/use-work.ts'
 import { Choices } from '../../ui/choices.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
@@ -21,7 +21,6 @@ const datePlace = 'about-decideBy'
 
 /** What is being decided: kept as it is typed; only a name is asked for before going on. */
 export function AboutStep({ onward, onwardSays }: { readonly onward: string; readonly onwardSays: string }) {
-  const { setUp } = useWords()
   const words = setUp.about
   const { walk, actor } = useWork()
   const about = useMachine(({ context }) => context.assessment!.about.about)

@@ -1,13 +1,11 @@
-import { plainFacts } from '../../locales/en/plain-facts.ts'
-import { useWords, withWords } from '../../locales/words.ts'
+import { plainFacts as words } from '../../locales/en/plain-facts.ts'
 import { useWork } from '../../ports/use-work.ts'
 import { useNeeded } from '../../ui/needed.ts'
 import { Title } from '../../ui/title.tsx'
 import { FactFields } from '../parts/fact-fields.tsx'
 
 /** The plain facts that steer a route or a warning, all of them optional. */
-export const FactsStep = withWords({ plainFacts }, function FactsStep() {
-  const { plainFacts: words } = useWords()
+export function FactsStep() {
   const facts = useNeeded(useWork().loadSetUpFacts)
   return (
     <>
@@ -16,4 +14,4 @@ export const FactsStep = withWords({ plainFacts }, function FactsStep() {
       <FactFields facts={facts} />
     </>
   )
-})
+}

@@ -1,14 +1,12 @@
 import { longestLine } from '../../domain/assessment.ts'
 import { CheckedText } from '../../form/checked-text.tsx'
-import { namedRole } from '../../locales/en/named-role.ts'
-import { useWords, withWords } from '../../locales/words.ts'
+import { namedRole as words } from '../../locales/en/named-role.ts'
 import { useGive, useMachine, useWork } from '../../ports/use-work.ts'
 import { Title } from '../../ui/title.tsx'
 import { Because } from '../parts/because.tsx'
 
 /** A role somebody has already named: kept, and parked until the need is clear (claims C16 and C32). */
-export const RoleStep = withWords({ namedRole }, function RoleStep() {
-  const { namedRole: words } = useWords()
+export function RoleStep() {
   const { actor } = useWork()
   const roleTitle = useMachine(({ context }) => context.assessment!.about.about.roleTitle)
   const give = useGive()
@@ -36,4 +34,4 @@ export const RoleStep = withWords({ namedRole }, function RoleStep() {
       </div>
     </>
   )
-})
+}

@@ -1,6 +1,5 @@
 import { Link, useSearch } from 'wouter'
-import { setUp } from '../../locales/en/set-up.ts'
-import { useWords, withWords } from '../../locales/words.ts'
+import { setUp as words } from '../../locales/en/set-up.ts'
 import { paths, returning, returnOf, type SetUpStep } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
@@ -15,8 +14,7 @@ const VoicesStep = lazyPart(() => import('./voices-step.tsx').then(({ VoicesStep
 const steps: readonly SetUpStep[] = ['about', 'voices', 'facts', 'role']
 
 /** Set-up, a page for each step; none but the name is required. */
-export const SetUpPage = withWords({ setUp }, function SetUpPage({ step }: { readonly step?: string | undefined }) {
-  const { setUp: words } = useWords()
+export function SetUpPage({ step }: { readonly step?: string | undefined }) {
   const { id } = useAssessment()
   const here = steps.find((known) => known === step) ?? 'about'
   const next = steps[steps.indexOf(here) + 1]
@@ -35,14 +33,13 @@ export const SetUpPage = withWords({ setUp }, function SetUpPage({ step }: { rea
       <StepOf step={here} onward={onward} returnTo={returnTo} />
     </>
   )
-})
+}
 
 type StepProps = { readonly step: SetUpStep; readonly onward: string; readonly returnTo: string | undefined }
 
 function StepOf({ step, onward, returnTo }: StepProps) {
-  const words = useWords()
-  const back = returnTo === undefined ? undefined : backSays(returnTo, words)
-  if (step === 'about') return <AboutStep onward={onward} onwardSays={back ?? words.setUp.next} />
+  const back = returnTo === undefined ? undefined : backSays(returnTo)
+  if (step === 'about') return <AboutStep onward={onward} onwardSays={back ?? words.next} />
   return (
     <>
       {step === 'voices' && <VoicesStep />}
@@ -50,7 +47,7 @@ function StepOf({ step, onward, returnTo }: StepProps) {
       {step === 'facts' && <FactsStep />}
       <p className="pager section">
         <Link className="btn" href={onward}>
-          {back ?? (step === 'role' ? words.setUp.finish : words.setUp.next)}
+          {back ?? (step === 'role' ? words.finish : words.next)}
         </Link>
       </p>
     </>

@@ -4,14 +4,13 @@ import { voiceForm } from '../../domain/record-forms.ts'
 import { RecordForm, SelectField } from '../../form/record-form.tsx'
 import { TextField } from '../../form/text-field.tsx'
 import { useRecordForm } from '../../form/use-record-form.ts'
-import { useWords } from '../../locales/words.ts'
+import { room as words } from '../../locales/en/room.ts'
 import { useGive, useWork } from '../../ports/use-work.ts'
 
 const blank: Voice = { group: '', organisation: '', kind: '' as 'other', present: true }
 
 /** Adds a group: who they are is asked for, their organisation only helps. Going on adds it too, or lets it wait here. */
 export function VoiceForm() {
-  const { room: words } = useWords()
   const { newId } = useWork()
   const give = useGive()
   const form = useRecordForm<Voice>({

@@ -1,15 +1,14 @@
 import { useState } from 'react'
 import { own } from '../../domain/own.ts'
-import { room } from '../../locales/en/room.ts'
-import { useWords, withWords } from '../../locales/words.ts'
+import { common } from '../../locales/en/common.ts'
+import { room as words } from '../../locales/en/room.ts'
 import { useAssessment, useGive } from '../../ports/use-work.ts'
 import { Said } from '../../ui/said.tsx'
 import { Title } from '../../ui/title.tsx'
 import { VoiceForm } from './voice-form.tsx'
 
 /** Who is in the room, and who is missing: groups and organisations, never names. */
-export const VoicesStep = withWords({ room }, function VoicesStep() {
-  const { room: words, common } = useWords()
+export function VoicesStep() {
   const { voices } = useAssessment()
   const give = useGive()
   const [removed, setRemoved] = useState<{ readonly id: string; readonly group: string }>()
@@ -62,4 +61,4 @@ export const VoicesStep = withWords({ room }, function VoicesStep() {
       <VoiceForm />
     </>
   )
-})
+}

@@ -100,9 +100,3 @@ export const about = {
     ],
   },
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly about: typeof about
-  }
-}

@@ -52,9 +52,3 @@ export const actions = {
     raisedBy: (group: string) => `Raised by: ${group}`,
   },
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly actions: typeof actions
-  }
-}

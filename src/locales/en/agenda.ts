@@ -70,9 +70,3 @@ export const agenda = {
   print: 'Print this agenda',
   whoAndWhen: 'Who finds out, and by when?',
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly agenda: typeof agenda
-  }
-}

@@ -13,9 +13,3 @@ export const bin = {
   yes: 'Yes, remove it for good',
   home: 'Back to the start',
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly bin: typeof bin
-  }
-}

@@ -4,9 +4,3 @@ export const binned = {
   say: 'What you change is kept all the same. It stays in the bin until you put it back.',
   putBack: 'Put it back',
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly binned: typeof binned
-  }
-}

@@ -42,9 +42,3 @@ export const booklet = {
     parkedSay: 'Thoughts that matter and belong somewhere else.',
   },
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly booklet: typeof booklet
-  }
-}

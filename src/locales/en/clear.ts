@@ -15,9 +15,3 @@ export const clear = {
     'Nothing of Needfirst is kept on it. Files you saved are where the browser put them, often the downloads folder: take them with you and remove them there.',
   home: 'Back to the start',
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly clear: typeof clear
-  }
-}

@@ -115,9 +115,3 @@ export const common = {
     keep: 'Keep it',
   },
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly common: typeof common
-  }
-}

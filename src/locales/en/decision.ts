@@ -118,9 +118,3 @@ export const decision = {
   warnedUnknown: 'Not known yet',
   ofMostPlans: 'So of most plans like this',
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly decision: typeof decision
-  }
-}

@@ -40,9 +40,3 @@ export const evidence = {
     tooLong: 'Make this shorter: 300 characters at most',
   },
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly evidence: typeof evidence
-  }
-}

@@ -19,9 +19,3 @@ export const handout = {
     without: 'The sources are listed under “Sources” in Needfirst.',
   },
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly handout: typeof handout
-  }
-}

@@ -51,9 +51,3 @@ export const home = {
     ],
   },
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly home: typeof home
-  }
-}

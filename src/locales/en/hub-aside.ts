@@ -25,9 +25,3 @@ export const hubAside = {
     save: 'Save a file',
   },
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly hubAside: typeof hubAside
-  }
-}

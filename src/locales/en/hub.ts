@@ -61,9 +61,3 @@ export const hub = {
 
 /** A full walk of 62 questions takes 90 to 120 minutes, as the set-up page says. [inference, not measured] */
 const minutesEach = 1.5
-
-declare module '../words.ts' {
-  interface Words {
-    readonly hub: typeof hub
-  }
-}

@@ -76,9 +76,3 @@ export const interview = {
     todo: (n: number) => `${n} to do`,
   },
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly interview: typeof interview
-  }
-}

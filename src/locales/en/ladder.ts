@@ -8,9 +8,3 @@ export const ladder = {
   leftOverHint: 'What would still be missing, in a sentence.',
   evidence: 'Evidence for this step',
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly ladder: typeof ladder
-  }
-}

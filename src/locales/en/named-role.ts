@@ -6,9 +6,3 @@ export const namedRole = {
   parked: (title: string) => `“${title}” is set aside. It comes back into view when the answers call for a new role.`,
   why: 'Deciding in advance what a role looks like can undermine what its success rests on. So roles stay out of sight until the answers call for one.',
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly namedRole: typeof namedRole
-  }
-}

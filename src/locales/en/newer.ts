@@ -4,9 +4,3 @@ export const newer = {
   take: 'Load the page again with the newer one',
   waits: 'The newer Needfirst is loaded as soon as what you typed is kept.',
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly newer: typeof newer
-  }
-}

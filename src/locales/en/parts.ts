@@ -10,9 +10,3 @@ export const parts = {
     practice: 'Ours, from trying this on real redesigns. Not from the report.',
   } satisfies Record<Standing, string>,
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly parts: typeof parts
-  }
-}

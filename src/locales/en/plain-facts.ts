@@ -3,9 +3,3 @@ export const plainFacts = {
   title: 'Plain facts',
   hint: 'Short questions. They decide which warnings you see. Leave out what you do not know.',
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly plainFacts: typeof plainFacts
-  }
-}

@@ -45,9 +45,3 @@ export const present = {
   noActions: 'No actions yet.',
   allDone: 'All of them are done.',
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly present: typeof present
-  }
-}

@@ -214,9 +214,3 @@ const inFull = (count: number | bigint): string => count.toLocaleString('en-GB')
 type MapCounts = Readonly<Record<'shown' | 'said' | 'assumed' | 'unknown' | 'apart', number>>
 
 const list = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ')
-
-declare module '../words.ts' {
-  interface Words {
-    readonly recommendation: typeof recommendation
-  }
-}

@@ -70,9 +70,3 @@ export const report = {
 
 /** A verdict in a word or a sentence, and what it means. */
 type Says = { readonly say: string; readonly means: string }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly report: typeof report
-  }
-}

@@ -55,9 +55,3 @@ export const review = {
   see: 'See the recommendation',
   toHub: 'Back to the six domains',
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly review: typeof review
-  }
-}

@@ -25,9 +25,3 @@ export const room = {
   removed: (group: string) => `“${group}” is off the list. “Undo” is at the top of the page.`,
   nobodyOfThePeople: 'Nobody who uses services is in the room so far.',
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly room: typeof room
-  }
-}

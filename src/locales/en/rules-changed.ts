@@ -7,9 +7,3 @@ export const rulesChanged = {
   warnings: 'What you are warned of',
   reworded: 'Answered to other words than these questions have now, so read them again',
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly rulesChanged: typeof rulesChanged
-  }
-}

@@ -72,9 +72,3 @@ export const scenarios = {
   },
   of: (what: string) => `: ${what}`,
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly scenarios: typeof scenarios
-  }
-}

@@ -22,9 +22,3 @@ export const setAside = {
   unknownKind: 'Something of a kind that is not known here',
   letGo: 'Remove it for good',
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly setAside: typeof setAside
-  }
-}

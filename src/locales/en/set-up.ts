@@ -32,9 +32,3 @@ export const setUp = {
   next: 'Keep and go on',
   finish: 'Go to the six domains',
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly setUp: typeof setUp
-  }
-}

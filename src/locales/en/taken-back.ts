@@ -19,9 +19,3 @@ export const takenBack = {
     drafts: 'what was begun',
   } satisfies Record<Kind, string>,
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly takenBack: typeof takenBack
-  }
-}

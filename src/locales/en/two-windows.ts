@@ -9,9 +9,3 @@ export const twoWindows = {
   removed: 'It was removed.',
   nothing: 'Nothing',
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly twoWindows: typeof twoWindows
-  }
-}

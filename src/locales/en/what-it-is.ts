@@ -30,9 +30,3 @@ export const whatItIs = {
     say: 'The reasons come from a King’s Fund report of 2016 on new roles and working across boundaries, each marked with its place in it. The tests are our own inference, and some warnings are ours from practice. You can read and challenge each one.',
   },
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly whatItIs: typeof whatItIs
-  }
-}

@@ -6,9 +6,3 @@ export const wholeDomain = {
   basis: 'How do you know?',
   open: 'Open',
 }
-
-declare module '../words.ts' {
-  interface Words {
-    readonly wholeDomain: typeof wholeDomain
-  }
-}

@@ -1,3 +1,4 @@
+import { words } from '../words.ts'
 import { own } from '../../domain/own.ts'
 import type { OpenCondition } from '../../domain/conditions.ts'
 import { dateSay } from '../../locales/dates.ts'
@@ -8,7 +9,7 @@ import type { Telling } from '../telling.ts'
 
 /** What has to be met, in the order of the rules, with who sees to it and by when. */
 export function conditions(telling: Telling): Section {
-  const { recommendation, words } = telling
+  const { recommendation } = telling
   const { conditions: say_ } = words.recommendation
   const isFirst = recommendation.outcome === 'fundamentals-first'
   return {
@@ -20,7 +21,7 @@ export function conditions(telling: Telling): Section {
 }
 
 /** A step that the kind of gap asks for before the conditions. */
-function firstStep({ recommendation, words }: Telling): readonly Block[] {
+function firstStep({ recommendation }: Telling): readonly Block[] {
   const { outcome, demonstrated } = recommendation
   const first = demonstrated.row?.firstStep
   if (!first || outcome === 'need-not-demonstrated') return []
@@ -29,7 +30,7 @@ function firstStep({ recommendation, words }: Telling): readonly Block[] {
 }
 
 function conditionTold({ id, name, condition, from, trace }: OpenCondition, telling: Telling): Block {
-  const { decision, report } = telling.words
+  const { decision, report } = words
   const planned = plannedFor(id, telling)
   return {
     ...bare,

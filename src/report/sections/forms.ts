@@ -1,3 +1,4 @@
+import { words } from '../words.ts'
 import { byId } from '../../domain/by-id.ts'
 import type { Form } from '../../domain/content.ts'
 import type { RecommendedForm } from '../../domain/recommend.ts'
@@ -8,7 +9,7 @@ import type { Telling } from '../telling.ts'
 
 /** What the recommendation looks like, what belongs beside it, and which forms were taken away. Role types stay hidden until a new role is in question. */
 export function forms(telling: Telling): Section {
-  const { recommendation, content, words } = telling
+  const { recommendation, content } = telling
   const { outcome, direction } = recommendation
   const isAboutRoles = outcome === 'new-role' || direction === 'new-role'
   const isTold = (form: Form) => isAboutRoles || form.route !== 'new-role'
@@ -37,7 +38,7 @@ export function forms(telling: Telling): Section {
 }
 
 function formTold({ place, needs }: RecommendedForm, form: Form, isFirst: boolean, telling: Telling): Block {
-  const { decision, report: say_ } = telling.words
+  const { decision, report: say_ } = words
   const asked = needs.map(({ id, condition, trace }) => ({
     id,
     say: condition,
@@ -66,7 +67,7 @@ function formTold({ place, needs }: RecommendedForm, form: Form, isFirst: boolea
 function noForm(telling: Telling): readonly Block[] {
   const { noForm: none } = telling.recommendation
   if (!none) return []
-  const { decision, report } = telling.words
+  const { decision, report } = words
   const waits = none.waitsFor.flatMap((id) => factSaid(id, telling) ?? [])
   const parts =
     waits.length > 0

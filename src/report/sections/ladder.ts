@@ -1,3 +1,4 @@
+import { words } from '../words.ts'
 import type { Rung } from '../../domain/content.ts'
 import type { Step } from '../../domain/condition.ts'
 import { isHolding, rungStoodOn } from '../../domain/explain.ts'
@@ -10,7 +11,7 @@ const longest = 150
 
 /** The proof ladder from its top: how far each way was looked into, what was left over, and where the recommendation stands. */
 export function ladder(telling: Telling): Section {
-  const { content, recommendation, words } = telling
+  const { content, recommendation } = telling
   const { ladder: say_ } = words.recommendation
   const stands = isHolding(recommendation.outcome) ? ('toward' as const) : ('here' as const)
   const stoodOn = rungStoodOn(recommendation, content)
@@ -45,7 +46,7 @@ type RungSays = { readonly ink: Step; readonly looked: string; readonly more: st
 /** How far a rung was looked into as far as its evidence goes, and what is said of it. */
 function rungSays({ id, route }: Rung, telling: Telling): RungSays {
   if (route === 'new-role') return newRoleSays(telling)
-  const { assessment, recommendation, words } = telling
+  const { assessment, recommendation } = telling
   const { recommendation: say_, ladder: words_, report } = words
   const carried = recommendation.demonstrated.reading.rungs.get(id)
   const said = recommendation.stated.reading.rungs.get(id)
@@ -58,7 +59,7 @@ function rungSays({ id, route }: Rung, telling: Telling): RungSays {
 }
 
 /** Nobody is asked how far a new role was tried: its rung says whether the ways below have opened it. */
-function newRoleSays({ assessment, recommendation, words }: Telling): RungSays {
+function newRoleSays({ assessment, recommendation }: Telling): RungSays {
   const { newRole, named: postNamed } = words.recommendation.ladder
   const { outcome, demonstrated } = recommendation
   if (outcome === 'new-role')

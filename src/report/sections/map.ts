@@ -1,3 +1,4 @@
+import { words } from '../words.ts'
 import type { Step } from '../../domain/condition.ts'
 import { questionsIn, domainsAsked } from '../../domain/walk.ts'
 import { questionSaid } from '../answers.ts'
@@ -7,7 +8,7 @@ import type { Telling } from '../telling.ts'
 
 /** Every question that is asked, by domain: what is said of it, and how it is known. */
 export function map(telling: Telling): Section {
-  const { assessment, content, words } = telling
+  const { assessment, content } = telling
   const { map: say_ } = words.recommendation
   const byDomain = domainsAsked(content, assessment).map((domain) => ({
     domain,

@@ -1,3 +1,4 @@
+import { words } from '../words.ts'
 import { isHolding } from '../../domain/explain.ts'
 import type { Block, Part, Section } from '../blocks.ts'
 import { subjectOf } from '../plain.ts'
@@ -16,7 +17,7 @@ type Sources = { readonly toFindOut: Section; readonly conditions: Section; read
  * that holds off is never left without three steps: moves that help anyway fill up.
  */
 export function next(telling: Telling, { toFindOut, conditions, moves }: Sources): Section {
-  const { recommendation, words } = telling
+  const { recommendation } = telling
   const { next: say_ } = words.recommendation
   const isHeld = isHolding(recommendation.outcome)
   const main = (recommendation.outcome === 'need-not-demonstrated' ? toFindOut : conditions).blocks
@@ -34,18 +35,18 @@ export function next(telling: Telling, { toFindOut, conditions, moves }: Sources
 function stepOf(block: Block, isFirst: boolean, telling: Telling): Block {
   const about = subjectOf(block)
   const planned = plannedFor(about, telling)
-  const { next: say_ } = telling.words.recommendation
+  const { next: say_ } = words.recommendation
   return {
     ...bare,
     ...planned,
     kind: 'step',
     id: `next/${about}`,
     weight: isFirst ? 'first' : 'more',
-    ...(!isFirst && isHolding(telling.recommendation.outcome) && { group: telling.words.report.afterThese }),
+    ...(!isFirst && isHolding(telling.recommendation.outcome) && { group: words.report.afterThese }),
     of: block.id,
     ...(block.ref && { ref: block.ref }),
     tags: [
-      ...tag('of', calledAs(block, telling)),
+      ...tag('of', calledAs(block)),
       ...tag('plan', block.kind === 'condition' && (planned.owner + planned.by === '' ? say_.plan : say_.planned)),
       ...block.tags.filter(({ key }) => key === 'openness'),
     ],
@@ -56,7 +57,7 @@ function stepOf(block: Block, isFirst: boolean, telling: Telling): Block {
 }
 
 /** What a step is for: what it asks to be met or found out; or that it comes first, or helps anyway. */
-function calledAs({ kind, name, ref, tags }: Block, { words }: Telling): string {
+function calledAs({ kind, name, ref, tags }: Block): string {
   const { next: say_ } = words.recommendation
   if (kind === 'first-step') return say_.firstStep
   if (kind === 'move') return say_.anyway

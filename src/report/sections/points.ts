@@ -1,3 +1,4 @@
+import { words } from '../words.ts'
 import { byId } from '../../domain/by-id.ts'
 import type { Standing } from '../../domain/content.ts'
 import { evaluate } from '../../domain/evaluate.ts'
@@ -29,7 +30,7 @@ const rowTold = (kind: 'tension' | 'measure', section: string, row: Row): Block 
 })
 
 /** Two things that pull against each other in these answers, and what the sources support doing. */
-export const tensions = ({ content, recommendation, words }: Telling): Section => ({
+export const tensions = ({ content, recommendation }: Telling): Section => ({
   id: 'tensions',
   title: words.recommendation.tensions.title,
   intro: [],
@@ -39,7 +40,7 @@ export const tensions = ({ content, recommendation, words }: Telling): Section =
 const measuresFirst = 4
 
 /** What an evaluation of this route should hold. */
-export const evaluation = ({ content, recommendation, words }: Telling): Section => ({
+export const evaluation = ({ content, recommendation }: Telling): Section => ({
   id: 'evaluation',
   title: words.decision.sections.evaluation,
   intro: [words.recommendation.evaluation.intro],
@@ -52,7 +53,7 @@ export const evaluation = ({ content, recommendation, words }: Telling): Section
 })
 
 /** What helps whatever is decided later. */
-export const moves = ({ content, recommendation, words }: Telling): Section => ({
+export const moves = ({ content, recommendation }: Telling): Section => ({
   id: 'no-regret',
   title: words.decision.sections.noRegret,
   intro: [words.recommendation.noRegret.intro],
@@ -70,7 +71,7 @@ export const moves = ({ content, recommendation, words }: Telling): Section => (
 const casesFirst = 2
 
 /** Published examples like this place, each with what its source does not say. */
-export const cases = ({ content, recommendation, words }: Telling): Section => ({
+export const cases = ({ content, recommendation }: Telling): Section => ({
   id: 'cases',
   title: words.decision.sections.cases,
   intro: [words.recommendation.cases.intro],
@@ -99,14 +100,14 @@ export const cases = ({ content, recommendation, words }: Telling): Section => (
 /** Whether a saving may be claimed, and what the evidence says of a role within one setting. */
 export const notes = (telling: Telling): Section => ({
   id: 'notes',
-  title: telling.words.recommendation.notes.title,
+  title: words.recommendation.notes.title,
   intro: [],
   blocks: [...saving(telling), ...oneSetting(telling)],
 })
 
 /** A saving that is not shown is struck out of the case, for all to see. */
 function saving(telling: Telling): readonly Block[] {
-  const { recommendation, content, words } = telling
+  const { recommendation, content } = telling
   const { saving: verdict, demonstrated } = recommendation
   if (verdict === 'none') return []
   const { wanted, stands } = content.named.saving
@@ -127,7 +128,7 @@ function saving(telling: Telling): readonly Block[] {
 }
 
 function oneSetting(telling: Telling): readonly Block[] {
-  const { recommendation, content, words } = telling
+  const { recommendation, content } = telling
   if (!recommendation.oneSetting) return []
   const scope = factSaid(content.named.oneSetting.fact, telling)
   return [
@@ -143,7 +144,7 @@ function oneSetting(telling: Telling): readonly Block[] {
 
 /** What reads differently since some of this was answered; nothing where all of it was answered under these rules. */
 export function rulesChanged(telling: Telling): Section {
-  const { assessment, content, words } = telling
+  const { assessment, content } = telling
   const { rulesChanged: say_ } = words
   const { under, changed, reworded } = changedSince(assessment, content) ?? { under: [], changed: [], reworded: [] }
   const rows = [
@@ -179,7 +180,7 @@ export function rulesChanged(telling: Telling): Section {
 }
 
 /** What this is, and is not; with the warnings that hold for everyone. */
-export const plain = ({ content, recommendation, words }: Telling): Section => ({
+export const plain = ({ content, recommendation }: Telling): Section => ({
   id: 'plain',
   title: '',
   intro: [],

@@ -1,3 +1,4 @@
+import { words } from '../words.ts'
 import { byId } from '../../domain/by-id.ts'
 import { questionSaid } from '../answers.ts'
 import type { Block, Section } from '../blocks.ts'
@@ -7,9 +8,9 @@ import { readAs } from './verdict.ts'
 
 /** The answers on which the two readings part: what is said beside what can be shown. None where they agree. */
 export function readings(telling: Telling): Section {
-  const { recommendation, words } = telling
+  const { recommendation } = telling
   const { readings: say_ } = words.recommendation
-  const [said, shown] = [readAs(recommendation.stated, words), readAs(recommendation.demonstrated, words)]
+  const [said, shown] = [readAs(recommendation.stated), readAs(recommendation.demonstrated)]
   const parting = recommendation.partOn.map((id) => partingTold(id, telling))
   const none: Block = { ...bare, kind: 'plain', id: 'readings/none', parts: say('say', say_.none) }
   return {
@@ -21,7 +22,7 @@ export function readings(telling: Telling): Section {
 }
 
 function partingTold(id: string, telling: Telling): Block {
-  const { readings: say_ } = telling.words.recommendation
+  const { readings: say_ } = words.recommendation
   const { ref, name, ask, code, says, drawn, knownSays } = questionSaid(id, telling)
   return {
     ...bare,

@@ -1,3 +1,4 @@
+import { words } from '../words.ts'
 import type { ToFindOut } from '../../domain/to-find-out.ts'
 import { answerAt } from '../answers.ts'
 import type { Block, Section } from '../blocks.ts'
@@ -9,7 +10,7 @@ const openAtLeast = 5
 
 /** What to find out, what keeps a route from being offered first, with what to do and why it is open. */
 export function toFindOut(telling: Telling): Section {
-  const { recommendation, words } = telling
+  const { recommendation } = telling
   const decisive = recommendation.toFindOut.filter((open) => open.decisive)
   const inOrder = [...decisive, ...recommendation.toFindOut.filter((open) => !open.decisive)]
   const most = Math.max(openAtLeast, decisive.length)
@@ -23,7 +24,7 @@ export function toFindOut(telling: Telling): Section {
 }
 
 function openTold({ id, kind, openness, decisive }: ToFindOut, isFirst: boolean, telling: Telling): Block {
-  const { decision, recommendation } = telling.words
+  const { decision, recommendation } = words
   const { name, beside, ref, code } = answerAt({ kind, id }, telling)!
   return {
     ...bare,

@@ -1,3 +1,4 @@
+import { words } from '../words.ts'
 import { byId } from '../../domain/by-id.ts'
 import { isHolding } from '../../domain/explain.ts'
 import type { Decision } from '../../domain/decide.ts'
@@ -5,11 +6,11 @@ import { dateSay } from '../../locales/dates.ts'
 import { questionSaid } from '../answers.ts'
 import type { Block, Part, Section } from '../blocks.ts'
 import { answersNamed, bare, labelled, say } from '../say.ts'
-import type { ReportWords, Telling } from '../telling.ts'
+import type { Telling } from '../telling.ts'
 
 /** What is recommended, how firmly, and for whom it was worked out. */
 export function verdict(telling: Telling): Section {
-  const { recommendation, words } = telling
+  const { recommendation } = telling
   const { outcome, strength } = recommendation
   const title = strength === 'pilot' ? words.decision.routes.pilot : words.decision.outcomes[outcome]
   const block: Block = {
@@ -31,26 +32,27 @@ export function verdict(telling: Telling): Section {
 }
 
 /** The form proposed, by name; the rest of it stands further down. */
-function form({ content, recommendation, words }: Telling): readonly Part[] {
+function form({ content, recommendation }: Telling): readonly Part[] {
   const first = recommendation.forms.find(({ place }) => place === 'first')
   if (!first || isHolding(recommendation.outcome)) return []
   return labelled('form', words.decision.places.first, byId(content.forms, first.id).name, 'firm')
 }
 
 /** What a reading comes to, as the object of a sentence. */
-export const readAs = ({ outcome, route }: Decision, { decision, recommendation }: ReportWords): string =>
-  outcome === 'new-role' && route === 'pilot' ? recommendation.pilot : decision.supports[outcome]
+export const readAs = ({ outcome, route }: Decision): string =>
+  outcome === 'new-role' && route === 'pilot' ? words.recommendation.pilot : words.decision.supports[outcome]
 
 /** What is said and what can be shown; or, where they agree, one sentence that says so. */
-function readings({ recommendation, words }: Telling): readonly Part[] {
+function readings({ recommendation }: Telling): readonly Part[] {
   const { same, neither } = words.decision.readings
-  const [said, shown] = [readAs(recommendation.stated, words), readAs(recommendation.demonstrated, words)]
+  const [said, shown] = [readAs(recommendation.stated), readAs(recommendation.demonstrated)]
   if (said !== shown) return say('readings', words.report.readings(said, shown))
   return say('agreed', recommendation.outcome === 'need-not-demonstrated' ? neither : same(shown))
 }
 
 /** Where a result that holds off points; else what the gap points to, where something lighter can be done now. */
-function toward({ recommendation, words: { decision }, isWithinReach }: Telling): string | undefined {
+function toward({ recommendation, isWithinReach }: Telling): string | undefined {
+  const { decision } = words
   const { outcome, direction, comesFirst } = recommendation
   if (isHolding(outcome))
     return (isWithinReach(direction) ? decision.direction : decision.directionBarred)(decision.outcomes[direction])
@@ -62,12 +64,12 @@ function hangsBy(telling: Telling): readonly Part[] {
   const { hangsBy: ids } = telling.recommendation
   return answersNamed(
     'hangs-by',
-    telling.words.report.hangsBy(ids.length),
+    words.report.hangsBy(ids.length),
     ids.map((id) => questionSaid(id, telling)),
   )
 }
 
-function parked({ assessment, recommendation, words }: Telling): string | undefined {
+function parked({ assessment, recommendation }: Telling): string | undefined {
   const roleTitle = assessment.about.about.roleTitle.trim()
   return recommendation.outcome === 'new-role' && roleTitle !== ''
     ? words.recommendation.parkedBack(roleTitle)
@@ -75,7 +77,7 @@ function parked({ assessment, recommendation, words }: Telling): string | undefi
 }
 
 function firmly(telling: Telling): readonly Part[] {
-  const { recommendation, words } = telling
+  const { recommendation } = telling
   const { decision, report: say_ } = words
   const { strength, confidence, conditions } = recommendation
   const weakest = confidence.weakest.map((id) => questionSaid(id, telling))
@@ -96,7 +98,7 @@ const plannedCount = ({ assessment, recommendation }: Telling): number =>
   ).length
 
 /** For whom and what it is to be decided, by when, and who answered or was in the room. */
-function about({ assessment, words }: Telling): readonly Part[] {
+function about({ assessment }: Telling): readonly Part[] {
   const { about: say_ } = words.handout
   const { people, decision, decideBy } = assessment.about.about
   const answered = groupsThatAnswered(assessment)

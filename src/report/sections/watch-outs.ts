@@ -1,3 +1,4 @@
+import { words } from '../words.ts'
 import { byId } from '../../domain/by-id.ts'
 import { leaves } from '../../domain/evaluate.ts'
 import { toldAs, type Warning } from '../../domain/warnings.ts'
@@ -8,7 +9,7 @@ import type { Telling } from '../telling.ts'
 
 /** The watch-outs of this case, the few that are most particular first; then those of most plans. */
 export function watchOuts(telling: Telling): Section {
-  const { recommendation, words } = telling
+  const { recommendation } = telling
   const fired = recommendation.watchOuts.filter((warning) => !holdsForEveryone(warning))
   const ofThisCase = fired.filter(({ general }) => !general)
   const first = ofThisCase.filter(({ shownFirst }) => shownFirst)
@@ -24,7 +25,7 @@ export function watchOuts(telling: Telling): Section {
 export const holdsForEveryone = ({ trace }: Warning): boolean => leaves(trace).length === 0
 
 function warningTold(warning: Warning, telling: Telling): Block {
-  const { decision, recommendation, report } = telling.words
+  const { decision, recommendation, report } = words
   const watchOut = byId(telling.content.watchOuts, warning.id)
   const { code, doFirst, because, standing, consequence } = watchOut
   const { name, say: warned } = toldAs(warning, watchOut)

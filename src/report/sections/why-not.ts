@@ -1,3 +1,4 @@
+import { words } from '../words.ts'
 import type { Verdict } from '../../domain/condition.ts'
 import type { Fundamental, Gate, NamedTest } from '../../domain/content.ts'
 import type { Tested } from '../../domain/decide.ts'
@@ -13,7 +14,7 @@ const order: readonly Verdict[] = ['fails', 'open', 'holds']
 
 /** Every route passed over: on what first, and all its tests, those it does not meet first. */
 export function whyNot(telling: Telling): Section {
-  const { recommendation, content, words } = telling
+  const { recommendation, content } = telling
   const others = routesTested(recommendation.demonstrated, content).filter(
     ({ route }) => route.id !== routeExplained(recommendation),
   )
@@ -26,7 +27,7 @@ export function whyNot(telling: Telling): Section {
 }
 
 function routePassed(passed: RouteTested, telling: Telling): Block {
-  const { decision, recommendation } = telling.words
+  const { decision, recommendation } = words
   const { route, tested } = passed
   const mayStayOpen = route.id === 'new-role' ? conditionalGates(telling) : []
   const all: readonly AnyTest[] = [...tested, ...mayStayOpen]
@@ -58,7 +59,7 @@ function inItsWay(
   { considered, verdict, tested }: RouteTested,
   telling: Telling,
 ): { readonly because: string; readonly answers: readonly AnswerSaid[] } {
-  const { recommendation, content, words } = telling
+  const { recommendation, content } = telling
   const { decision } = words
   const { route, reading } = recommendation.demonstrated
   if (!considered)
@@ -75,7 +76,7 @@ function inItsWay(
 }
 
 function testSaid({ of, trace }: AnyTest, mayStayOpen: boolean, telling: Telling): Item {
-  const { decision, recommendation } = telling.words
+  const { decision, recommendation } = words
   return {
     id: of.id,
     say: of.name,

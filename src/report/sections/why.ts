@@ -1,3 +1,4 @@
+import { words } from '../words.ts'
 import type { Fundamental, Gate, NamedTest } from '../../domain/content.ts'
 import type { Tested } from '../../domain/decide.ts'
 import { isHolding } from '../../domain/explain.ts'
@@ -12,7 +13,7 @@ const toldWhenOffered = 4
 
 /** What decided it: the kind of gap, then the tests, each with the answers behind it and the reason for it. */
 export function why(telling: Telling): Section {
-  const { recommendation, content, words } = telling
+  const { recommendation, content } = telling
   const { why: say_ } = words.recommendation
   const { outcome } = recommendation
   const isOpen = outcome === 'need-not-demonstrated'
@@ -36,7 +37,7 @@ function routing(telling: Telling): readonly Block[] {
       ...bare,
       kind: 'test',
       id: 'why/routing',
-      name: telling.words.recommendation.why.routing,
+      name: words.recommendation.why.routing,
       parts: [...answersTold('answers', steering), ...say('points', row.say, 'so')],
       claims: row.because,
       standing: 'inference',
@@ -46,7 +47,7 @@ function routing(telling: Telling): readonly Block[] {
 
 /** Each test with its answers, so that none is told twice. */
 function tests(tested: readonly Tested<NamedTest | Fundamental | Gate>[], telling: Telling): readonly Block[] {
-  const { decision, report } = telling.words
+  const { decision, report } = words
   const seen = new Set<string>()
   const isSeen = ({ ref }: AnswerSaid) => seen.has(ref.id)
   return tested.map(({ of, trace }) => {

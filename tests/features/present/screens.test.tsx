@@ -12,7 +12,7 @@ import { content, heading, showOnProjector } from './show-on-projector.tsx'
 
 const pathsOf = (given: Given, more: Partial<Assessment> = {}) => {
   const assessment = { ...anAssessment(given, content), ...more }
-  return screensOf(recommended(assessment, content), seenBy(views.projector, reported(assessment)), en).map(
+  return screensOf(recommended(assessment, content), seenBy(views.projector, reported(assessment))).map(
     ({ path }) => path,
   )
 }

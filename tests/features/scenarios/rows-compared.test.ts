@@ -11,7 +11,7 @@ const facts = { 'gap-kind': 'capability', 'skill-cause': 'maldistributed' }
 const holdsBack = (levels: Levels) => {
   const assessment = anAssessment({ levels: { ...everyAnswer(2, 2, content), ...levels }, facts }, content)
   const made = recommended(assessment, content)
-  const rows = resultRows([{ made, report: reported(assessment) }], en)
+  const rows = resultRows([{ made, report: reported(assessment) }])
   return { made, says: rows.find(({ name }) => name === compare.holdsBack)!.says[0] }
 }
 

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Standing } from '../../../domain/content.ts'
-import { useWords } from '../../../locales/words.ts'
+import { handout } from '../../../locales/en/handout.ts'
 import type { Library } from '../../../ports/use-work.ts'
 import type { Report } from '../../../report/blocks.ts'
 
@@ -32,17 +32,16 @@ type Props = { readonly claims: readonly string[]; readonly standing?: Standing 
 
 /** Where something comes from, as numbers in the list of sources; or that it is ours. */
 export function Refs({ claims, standing }: Props) {
-  const { handout: words } = useWords()
   const { numbers } = useContext(CitedContext)
   const found = [...new Set(claims.flatMap((id) => numbers.get(id) ?? []))].sort((a, b) => a - b)
   const isOurs = standing !== undefined && standing !== 'report'
-  const says = [isOurs && words.ours, found.length > 0 && words.refs(found)].filter(Boolean).join(' ')
+  const says = [isOurs && handout.ours, found.length > 0 && handout.refs(found)].filter(Boolean).join(' ')
   return says && <span className="refs">{says}</span>
 }
 
 /** The sources by their numbers, and who says all this. */
 export function Sources() {
-  const { sources: words, whoWeAre } = useWords().handout
+  const { sources: words, whoWeAre } = handout
   const { cites } = useContext(CitedContext)
   return (
     <section className="whole-part">

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { dateSay } from '../../../locales/dates.ts'
-import { useWords } from '../../../locales/words.ts'
+import { handout as words } from '../../../locales/en/handout.ts'
+import { recommendation } from '../../../locales/en/recommendation.ts'
 import type { Section } from '../../../report/blocks.ts'
 import { Cell } from '../../../ui/charts/cell.tsx'
 import { domainsOf } from '../domains-of-map.ts'
@@ -13,7 +14,6 @@ type Props = { readonly section: Section }
 
 /** What must happen next, who sees to it and by when; where nobody has said, there is room to write it. */
 export function Steps({ section: { blocks } }: Props) {
-  const { handout: words } = useWords()
   return (
     <table className="to-do">
       <thead>
@@ -56,7 +56,7 @@ export function Steps({ section: { blocks } }: Props) {
 
 /** The answers on which the two readings part, side by side. */
 export function Parting({ section: { blocks } }: Props) {
-  const { readings: words } = useWords().recommendation
+  const { readings: words } = recommendation
   if (blocks.every(({ kind }) => kind !== 'parting')) return <Blocks blocks={blocks} />
   return (
     <table>
@@ -88,7 +88,7 @@ const tall = 22
 
 /** The evidence map, a domain a row. */
 export function EvidenceMap({ section: { blocks } }: Props) {
-  const { map: say } = useWords().recommendation
+  const { map: say } = recommendation
   const drawnAs = useDrawnAs()
   return (
     <>

@@ -1,5 +1,5 @@
 import { own } from '../../../domain/own.ts'
-import { useWords } from '../../../locales/words.ts'
+import { handout as words } from '../../../locales/en/handout.ts'
 import type { Section } from '../../../report/blocks.ts'
 import { Step } from '../../../ui/charts/step.tsx'
 import { saidIn } from '../part.tsx'
@@ -9,7 +9,6 @@ type Props = { readonly sections: readonly Section[]; readonly printed: string }
 
 /** What is recommended, for what decision, how firmly, and the ladder beside it. */
 export function Front({ sections, printed }: Props) {
-  const { handout: words } = useWords()
   const verdict = sections.find(({ id }) => id === 'verdict')!
   const ladder = sections.find(({ id }) => id === 'ladder')!
   const { name, parts } = verdict.blocks[0]!

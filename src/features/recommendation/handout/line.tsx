@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import { useWords } from '../../../locales/words.ts'
+import { handout } from '../../../locales/en/handout.ts'
+import { recommendation } from '../../../locales/en/recommendation.ts'
 import type { Part } from '../../../report/blocks.ts'
 import { textOf } from '../../../report/plain.ts'
 import { Glyph } from '../../../ui/charts/ink.tsx'
@@ -39,7 +40,7 @@ export function Lines({ parts, ...sourced }: Sourced & { readonly parts: readonl
 
 /** A part after its own word. */
 export function Labelled({ part }: { readonly part: Part }) {
-  const { restsOn } = useWords().handout
+  const { restsOn } = handout
   const label = part.label ?? (part.kind === 'answers' && restsOn)
   const isBold = part.kind === 'say' && part.tone !== 'firm'
   return (
@@ -52,7 +53,7 @@ export function Labelled({ part }: { readonly part: Part }) {
 
 /** What a part says, a verdict in bold; answers by their names. */
 export function Said({ part }: { readonly part: Part }): ReactElement | null {
-  const { more } = useWords().recommendation
+  const { more } = recommendation
   if (part.kind === 'items') return null
   if (part.kind === 'say') return part.tone === 'firm' ? <b>{textOf(part.say)}</b> : <Runs say={part.say} />
   const names = part.answers.map(({ name }) => name).join(', ')

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Block, Section, Tag } from '../../../report/blocks.ts'
-import { useWords } from '../../../locales/words.ts'
+import { handout } from '../../../locales/en/handout.ts'
 import { Lines } from './line.tsx'
 import { runsOf } from './runs.ts'
 
@@ -15,7 +15,7 @@ export const Part = ({ section, children }: { readonly section: Section; readonl
 
 /** Blocks one beneath the other, each group after its name; those told by name alone share a line. */
 export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
-  const { more } = useWords().handout
+  const { more } = handout
   const runs = runsOf(blocks, (one, before) => one.group === before.group && isNameAlone(one) === isNameAlone(before))
   return runs.map((run) => {
     const [first] = run

@@ -1,10 +1,10 @@
 import type { Outcome } from '../../../domain/decide.ts'
-import { useWords } from '../../../locales/words.ts'
+import { decision } from '../../../locales/en/decision.ts'
+import { recommendation } from '../../../locales/en/recommendation.ts'
 import { useRecommended } from '../../parts/recommended.ts'
 
 /** A result that nothing this depth asks for leads to. */
 export function NoRoad({ outcome }: { readonly outcome: Outcome }) {
-  const { decision, recommendation } = useWords()
   const { assessment } = useRecommended()
   const { whatIf: words } = recommendation
   return (

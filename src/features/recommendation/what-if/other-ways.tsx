@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Flip } from '../../../domain/diagram/flips.ts'
-import { useWords } from '../../../locales/words.ts'
+import { recommendation } from '../../../locales/en/recommendation.ts'
 import { same } from '../../../domain/same.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
 import { useRecommended } from '../../parts/recommended.ts'
@@ -18,7 +18,7 @@ type Props = {
 
 /** The other ways that are as short, each by what it has in place of the first. They are drawn when they are asked for. */
 export function OtherWays({ first, others, count, of }: Props) {
-  const { whatIf: words } = useWords().recommendation
+  const { whatIf: words } = recommendation
   const [wasOpened, setOpened] = useState(false)
   return (
     <details onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
@@ -37,7 +37,7 @@ export function OtherWays({ first, others, count, of }: Props) {
 }
 
 function OtherWay({ way, first, of }: { readonly way: Way; readonly first: Way; readonly of: string }) {
-  const { whatIf: words } = useWords().recommendation
+  const { whatIf: words } = recommendation
   const telling = useRecommended()
   const own = way.filter((step) => !first.some((one) => isSame(one, step)))
   const instead = first.filter((one) => !way.some(({ kind, id }) => kind === one.kind && id === one.id))

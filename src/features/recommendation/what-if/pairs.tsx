@@ -1,7 +1,8 @@
 import { takesLess } from '../../../domain/diagram/flips.ts'
 import type { Tipping } from '../../../domain/diagram/what-if.ts'
 import { isHolding } from '../../../domain/explain.ts'
-import { useWords } from '../../../locales/words.ts'
+import { decision } from '../../../locales/en/decision.ts'
+import { recommendation } from '../../../locales/en/recommendation.ts'
 import { Fold } from '../../../ui/fold.tsx'
 import { Steps } from './steps.tsx'
 import { nameOf, weakestOfEach } from './weakest-of-each.ts'
@@ -11,7 +12,7 @@ const foldedAtMost = 12
 
 /** Two answers that lead somewhere together and not alone; those that take the least come first, and among them what somebody may aim at. */
 export function Pairs({ pairs }: { readonly pairs: readonly Tipping[] }) {
-  const { whatIf: words } = useWords().recommendation
+  const { whatIf: words } = recommendation
   const distinct = weakestOfEach([...pairs].sort(leastFirst))
   if (distinct.length === 0) return <p>{words.noPairs}</p>
   const listed = distinct.slice(0, openAtMost + foldedAtMost)
@@ -34,7 +35,6 @@ const leastFirst = (one: Tipping, other: Tipping): number =>
   Number(isHolding(one.headline.outcome)) - Number(isHolding(other.headline.outcome))
 
 function Pair({ pair: { changes, headline } }: { readonly pair: Tipping }) {
-  const { decision } = useWords()
   return (
     <li>
       <p className="label">

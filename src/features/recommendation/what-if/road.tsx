@@ -1,6 +1,7 @@
 import { efforts } from '../../../domain/content.ts'
 import type { Needed } from '../../../domain/diagram/what-if.ts'
-import { useWords } from '../../../locales/words.ts'
+import { decision } from '../../../locales/en/decision.ts'
+import { recommendation } from '../../../locales/en/recommendation.ts'
 import { OtherWays } from './other-ways.tsx'
 import { Steps } from './steps.tsx'
 import { ToActions } from './to-actions.tsx'
@@ -8,7 +9,6 @@ import { ToScenario } from './to-scenario.tsx'
 
 /** The cheapest of the smallest sets of changes, grouped by what each takes, and the others behind one click. */
 export function Road({ needed: { headline, changes, sets, listed } }: { readonly needed: Needed }) {
-  const { decision, recommendation } = useWords()
   const { whatIf: words } = recommendation
   const [steps = [], ...others] = listed
   const outcome = decision.outcomes[headline.outcome]

@@ -1,6 +1,6 @@
+import { recommendation } from '../../../locales/en/recommendation.ts'
 import { Link } from 'wouter'
 import type { Flip } from '../../../domain/diagram/flips.ts'
-import { useWords } from '../../../locales/words.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
 import { isOpenNow } from '../../parts/is-open-now.ts'
 import { Openness } from '../../parts/openness.tsx'
@@ -25,14 +25,13 @@ export function Steps({ steps, isFull }: Props) {
 }
 
 function Step({ step, isFull }: { readonly step: Flip; readonly isFull: boolean | undefined }) {
-  const words = useWords()
-  const { whoCouldAct, whoCouldFindOut } = words.recommendation.whatIf
+  const { whoCouldAct, whoCouldFindOut } = recommendation.whatIf
   const telling = useRecommended()
   const { name, to } = findOutSays(step, telling)
   const isOpen = isOpenNow(step, telling.assessment)
   return (
     <li>
-      <Link href={to}>{name}</Link>: <span>{valueSays(step, telling, words)}</span>
+      <Link href={to}>{name}</Link>: <span>{valueSays(step, telling)}</span>
       {isFull && (isOpen || step.who) && (
         <small>
           {isOpen && <Openness point={step} />}

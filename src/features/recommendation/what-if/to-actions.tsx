@@ -2,7 +2,7 @@ import { blankAction, type Action } from '../../../domain/assessment.ts'
 import { edit } from '../../../domain/changes.ts'
 import type { Flip } from '../../../domain/diagram/flips.ts'
 import { NoRoom, useHasRoom } from '../../../form/room.tsx'
-import { useWords } from '../../../locales/words.ts'
+import { recommendation } from '../../../locales/en/recommendation.ts'
 import { useAssessment, useGiveAll, useWork } from '../../../ports/use-work.ts'
 import { findOutSays } from '../../parts/find-out-says.ts'
 import { useRecommended } from '../../parts/recommended.ts'
@@ -17,7 +17,7 @@ type Props = {
 
 /** Takes the steps that are not planned yet into the actions. */
 export function ToActions({ steps, of, isQuiet }: Props) {
-  const { whatIf: words } = useWords().recommendation
+  const { whatIf: words } = recommendation
   const telling = useRecommended()
   const { newId } = useWork()
   const { actions } = useAssessment()

@@ -3,14 +3,14 @@ import { own } from '../../../domain/own.ts'
 import type { Flip } from '../../../domain/diagram/flips.ts'
 import { blankScenario, withSupposed } from '../../../domain/scenario.ts'
 import { NoRoom, useHasRoom } from '../../../form/room.tsx'
-import { useWords } from '../../../locales/words.ts'
+import { recommendation } from '../../../locales/en/recommendation.ts'
 import { paths } from '../../../ports/paths.ts'
 import { useAssessment, useGive, useWork } from '../../../ports/use-work.ts'
 import { same } from '../../../domain/same.ts'
 
 /** Supposes these steps in a scenario of its own, and goes there; to the one that is kept already, if it is the same. */
 export function ToScenario({ steps, of }: { readonly steps: readonly Flip[]; readonly of: string }) {
-  const { whatIf: words } = useWords().recommendation
+  const { whatIf: words } = recommendation
   const { newId } = useWork()
   const { id: assessment, scenarios } = useAssessment()
   const [, navigate] = useLocation()
