@@ -8,7 +8,8 @@ import { checked } from '../domain/named.ts'
 import { recommended } from '../domain/recommend.ts'
 import { recommendationAsJson } from '../exports/recommendation-json.ts'
 import { reportText } from '../exports/report-text.ts'
-import { refusalSays, unreadSays } from '../locales/en/refusals.ts'
+import { refusals } from '../locales/en/refusals.ts'
+import { refusalSays } from '../locales/refusal-says.ts'
 import { reportOf } from '../report/report-of.ts'
 import { tellingOf } from '../report/telling.ts'
 import { fileText } from '../storage/file-text.ts'
@@ -26,7 +27,7 @@ export async function decided(args: readonly string[]): Promise<string> {
   const opened = await open(file)
   if (!opened.ok) throw new Stopped(`${file}: ${refusalSays(opened)}`)
   const [unread] = opened.setAside
-  if (unread) throw new Stopped(`${file}: ${unreadSays(`${unread.in} › ${unread.id}`)}`)
+  if (unread) throw new Stopped(`${file}: ${refusals.unread(`${unread.in} › ${unread.id}`)}`)
   const made = recommended(opened.assessment, content)
   if (as === 'json') return inJson(recommendationAsJson(made.recommendation, made.assessment, content))
   const told = reportOf(tellingOf(made))

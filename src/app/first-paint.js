@@ -5,9 +5,10 @@
     page.className += ' ' + name
   }
 
-  /* The home page stands in the HTML for those who come for the first time, and for nobody else. */
+  /* The home page stands in the HTML for those who come for the first time, in English, and for nobody else. */
   try {
-    if (location.hash.length > 2 || localStorage.getItem('needfirst.been-here')) add('been-here')
+    if (location.hash.length > 2 || /language=/.test(location.search)) add('been-here')
+    else if (localStorage.getItem('needfirst.been-here') || localStorage.getItem('needfirst.language')) add('been-here')
   } catch (_) {
     /* A browser that keeps nothing has nobody who has been here. */
   }

@@ -1,9 +1,10 @@
 import { useContext, type ReactElement, type ReactNode } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { common as words } from '../locales/en/common.ts'
 import { paths } from '../ports/paths.ts'
 import { InkPatterns } from '../ui/charts/ink.tsx'
 import { Mark } from '../ui/mark.tsx'
+import { languages } from './languages.ts'
 import { NoticeContext } from './notice.ts'
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
 /** The page around every page: who we are, where you are, what is saved, and what we promise. */
 export function Frame({ where, right, banners, crumb, children }: Props) {
   const notice = useContext(NoticeContext)
+  const [place] = useLocation()
   return (
     <>
       <InkPatterns />
@@ -65,6 +67,14 @@ export function Frame({ where, right, banners, crumb, children }: Props) {
             <li>
               <Link href={paths.clear()}>{words.footer.clear}</Link>
             </li>
+            {languages.length > 0 &&
+              [['en', 'English'] as const, ...languages].map(([code, name]) => (
+                <li key={code}>
+                  <a href={`?language=${code}#${place}`} lang={code} hrefLang={code}>
+                    {name}
+                  </a>
+                </li>
+              ))}
           </ul>
           <p>{words.footer.plain}</p>
         </div>

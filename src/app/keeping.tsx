@@ -1,3 +1,4 @@
+import { timeSay } from '../locales/dates.ts'
 import { Suspense, useEffect, useState, type FunctionComponent } from 'react'
 import { Link } from 'wouter'
 import { common as commonWords } from '../locales/en/common.ts'
@@ -18,7 +19,7 @@ export function Saved() {
     if (failure) return commonWords.notSaved
     if (isTyping || unsaved.length + beingSaved.length > 0) return commonWords.saving
     if (isHeldBack) return commonWords.heldBack
-    return savedAt ? commonWords.saved(clockTime(savedAt)) : commonWords.savedBefore
+    return savedAt ? commonWords.saved(timeSay(savedAt)) : commonWords.savedBefore
   })
   const wasKept = useMachine(({ context }) => context.savedAt !== undefined && !context.failure)
   const isHandedOver = useMachine(({ context }) => context.unsaved.length + context.beingSaved.length === 0)
@@ -93,9 +94,6 @@ export function SavedLine() {
     </>
   )
 }
-
-const hoursAndMinutes = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
-const clockTime = (iso: string): string => hoursAndMinutes.format(new Date(iso))
 
 /** A change the device could not keep: said at once, with a file on offer. */
 export function FailedSave() {

@@ -1,27 +1,32 @@
 import type { Content, DomainId, Fact, FullQuestion, Rung } from '../domain/content.ts'
 import type { DomainContent, Library } from '../ports/use-work.ts'
+import { eachInLanguage, inLanguage } from '../locales/language.ts'
 import { once } from '../ui/once.ts'
 
 /** Content that is not needed at first. */
 export const loadContent = once<Content>(async () => {
   const [{ content }, { checked }] = await Promise.all([import('../content/index.ts'), import('../domain/named.ts')])
-  return checked(content)
+  return eachInLanguage(checked(content))
 })
-export const loadLibrary = once<Library>(() => import('../content/library.ts').then(({ library }) => library))
+export const loadLibrary = once<Library>(() =>
+  import('../content/library.ts').then(({ library }) => eachInLanguage(library)),
+)
 
 /** What reads a saved file, and what is said of one that is refused. */
 export const loadFileReader = once(async () => {
-  const [reader] = await Promise.all([import('../storage/opened-file.ts'), import('../locales/en/refusals.ts')])
+  const [reader] = await Promise.all([import('../storage/opened-file.ts'), import('../locales/refusal-says.ts')])
   return reader
 })
 
 export const loadExamples = once(() => import('../content/examples/files.ts').then(({ exampleFiles }) => exampleFiles))
 
 export const loadSetUpFacts = once<readonly Fact[]>(() =>
-  import('../content/facts/set-up.ts').then(({ setUpFacts }) => setUpFacts),
+  import('../content/facts/set-up.ts').then(({ setUpFacts }) => inLanguage('facts', setUpFacts)),
 )
 
-export const loadLadder = once<readonly Rung[]>(() => import('../content/ladder.ts').then(({ ladder }) => ladder))
+export const loadLadder = once<readonly Rung[]>(() =>
+  import('../content/ladder.ts').then(({ ladder }) => inLanguage('ladder', ladder)),
+)
 
 const domainContent: Readonly<Record<DomainId, () => Promise<DomainContent>>> = {
   need: asked(
@@ -58,7 +63,10 @@ function asked(
   loadFacts: () => Promise<readonly Fact[]>,
 ): () => Promise<DomainContent> {
   return once(async () => {
-    const [questions, facts] = await Promise.all([loadQuestions(), loadFacts()])
+    const [questions, facts] = await Promise.all([
+      loadQuestions().then((rows) => inLanguage('questions', rows)),
+      loadFacts().then((rows) => inLanguage('facts', rows)),
+    ])
     return { questions: new Map(questions.map((question) => [question.id, question])), facts }
   })
 }

@@ -7,6 +7,7 @@ import '../ui/styles/index.css'
 import { onePressOneDeed } from '../ui/one-press.ts'
 import { keepPlaces } from '../ui/places.ts'
 import { App } from './app.tsx'
+import { chosenLanguage } from './languages.ts'
 
 // Compiled validators would need eval, which the content security policy forbids.
 z.config({ jitless: true })
@@ -16,9 +17,15 @@ void store.emptyBin(daysInBin).catch(() => undefined)
 onePressOneDeed()
 keepPlaces()
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App store={store} />
-  </StrictMode>,
-)
-document.documentElement.classList.add('started')
+function start() {
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <App store={store} />
+    </StrictMode>,
+  )
+  document.documentElement.classList.add('started')
+}
+
+const speakAnother = chosenLanguage()
+if (speakAnother) void speakAnother().then(start)
+else start()

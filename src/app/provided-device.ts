@@ -4,11 +4,12 @@ import type { Assessment } from '../domain/assessment.ts'
 import { localDay } from '../domain/dates.ts'
 import type { Device, Whole } from '../ports/use-device.ts'
 import { fileName, largestFile, toFile } from '../storage/saved-file.ts'
-import { forgetBeingHere, noteBeingHere } from '../ports/been-here.ts'
+import { forgetMarks, noteBeingHere } from '../ports/marks.ts'
 import type { Beside, Store } from '../storage/store.ts'
 import { counts } from '../content/walk.ts?counts'
 import { exampleNames } from '../content/examples/names.ts'
 import { version } from '../content/version.ts'
+import { inLanguage } from '../locales/language.ts'
 import { begun } from './begun.ts'
 import { loadContent, loadExamples, loadFileReader, loadLibrary } from './load.ts'
 
@@ -62,14 +63,14 @@ export function deviceOf(store: Store): Device {
     remove: store.remove,
     async clear() {
       await store.clear()
-      forgetBeingHere()
+      forgetMarks()
       begun.forget()
     },
     saveFile: saveAssessment,
     read: store.open,
     listen: (heard) => store.listen(heard),
     counts,
-    examples: exampleNames,
+    examples: inLanguage('examples', exampleNames),
     loadContent,
     loadLibrary,
   }

@@ -1,7 +1,7 @@
 import { fromCallback, fromPromise } from 'xstate'
 import { begun } from './begun.ts'
 import { assessmentMachine } from '../machine/assessment-machine.ts'
-import { noteBeingHere } from '../ports/been-here.ts'
+import { noteBeingHere } from '../ports/marks.ts'
 import { everyAssessment, type Store } from '../storage/store.ts'
 
 /** What was chosen is drawn before it is written. */

@@ -2,6 +2,7 @@ import { localDay } from '../domain/dates.ts'
 import type { AssessmentActor } from '../machine/assessment-machine.ts'
 import { walk } from '../content/walk.ts?in-lists'
 import type { Work } from '../ports/use-work.ts'
+import { eachInLanguage } from '../locales/language.ts'
 import { newId, saveAssessment } from './provided-device.ts'
 import { loadContent, loadDomain, loadLadder, loadLibrary, loadSetUpFacts } from './load.ts'
 
@@ -9,7 +10,7 @@ import { loadContent, loadDomain, loadLadder, loadLibrary, loadSetUpFacts } from
 export function workOf(actor: AssessmentActor): Work {
   return {
     actor,
-    walk,
+    walk: eachInLanguage(walk),
     loadDomain,
     loadSetUpFacts,
     loadLadder,

@@ -1,36 +1,7 @@
-import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { addressesBut } from '../fixtures/every-address.ts'
-import { fileOfLongWords } from '../fixtures/long-words.ts'
+import { longWord } from '../fixtures/one-word.ts'
 import { describeInBrowser } from './browser.ts'
-import { arrive, go, idOf, openAll } from './walking.ts'
-
-/** Opens the file, and goes to every page, before and after all that can be opened is open; home and the bin with something binned come last. */
-async function everyPage(page: Page, look: (where: string) => Promise<void>): Promise<void> {
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({
-      name: 'long.needfirst.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(fileOfLongWords()),
-    })
-  await page.waitForURL(/\/a\//)
-  for (const path of addressesBut({}, idOf(page), 'one')) {
-    await arrive(page, path)
-    await look(path)
-    if (await openAll(page)) await look(`${path}, opened`)
-  }
-  await go(page, '/')
-  await page
-    .getByRole('button', { name: /^Move to the bin/ })
-    .first()
-    .click()
-  await page.getByRole('link', { name: 'See the bin' }).waitFor()
-  await look('home, just binned')
-  await go(page, '/bin')
-  await look('/bin with one in it')
-}
+import { everyPage } from './every-page.ts'
 
 for (const { width, text } of [
   { width: 320, text: 100 },
@@ -48,7 +19,7 @@ for (const { width, text } of [
           document.adoptedStyleSheets = [larger]
         }, text)
         const tooWide: string[] = []
-        await everyPage(page, async (where) => {
+        await everyPage(page, longWord, async (where) => {
           const over = await page.evaluate(() => {
             const { scrollWidth, clientWidth } = document.scrollingElement!
             return scrollWidth - clientWidth

@@ -1,3 +1,4 @@
+import { listSay } from '../../locales/lists.ts'
 import { decision as decisionWords } from '../../locales/en/decision.ts'
 import type { Recommended } from '../../domain/recommend.ts'
 import { byId } from '../../domain/by-id.ts'
@@ -71,7 +72,7 @@ function whyOf({ kind, id, canRuleOut }: Matters, { content }: Recommended): str
     ({ outcome }) => words.canShow[outcome] ?? words.canRuleOut(decisionWords.outcomes[outcome]),
   )
   if (decided.length > manyResults) return words.decidesAll
-  if (decided.length > 0) return `${words.itCan} ${decided.join(', ')}.`
+  if (decided.length > 0) return `${words.itCan} ${listSay(decided)}.`
   const asked = { question: content.questions, fact: content.facts, rung: [] }[kind].find((one) => one.id === id)
   return asked?.why ?? ''
 }

@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { Link } from 'wouter'
 import { home as words } from '../../locales/en/home.ts'
-import { hasBeenHere } from '../../ports/been-here.ts'
+import { hasBeenHere } from '../../ports/marks.ts'
 import { paths } from '../../ports/paths.ts'
 import { DeviceFailure } from './device-failure.tsx'
 import { Examples } from './examples.tsx'

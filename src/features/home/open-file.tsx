@@ -16,7 +16,7 @@ export function OpenFile({ opened }: { readonly opened: (id: string) => void }) 
     const result = await device.openFile(file)
     if (result.ok) return { id: result.id }
     // They come with what reads the file.
-    const { refusalSays } = await import('../../locales/en/refusals.ts')
+    const { refusalSays } = await import('../../locales/refusal-says.ts')
     return { refusal: refusalSays(result) }
   }
   const open = (input: HTMLInputElement) => {

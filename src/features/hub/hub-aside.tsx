@@ -1,3 +1,4 @@
+import { listSay } from '../../locales/lists.ts'
 import { Link } from 'wouter'
 import { questionsAsked } from '../../domain/walk.ts'
 import { common } from '../../locales/en/common.ts'
@@ -39,7 +40,7 @@ function MissingVoices() {
   const missing = all.filter(({ present }) => !present).map(({ group }) => group)
   const present = all.filter((voice) => voice.present)
   const says = [
-    missing.length > 0 && words.missing(missing.join(', ')),
+    missing.length > 0 && words.missing(listSay(missing)),
     present.length === 0 && words.none,
     present.length > 0 && !present.some(({ kind }) => kind === 'people') && words.noPeople,
   ].filter((say) => say !== false)

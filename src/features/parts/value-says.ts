@@ -1,3 +1,4 @@
+import { listSay } from '../../locales/lists.ts'
 import { recommendation as recommendationWords } from '../../locales/en/recommendation.ts'
 import { ladder as ladderWords } from '../../locales/en/ladder.ts'
 import { interview as interviewWords } from '../../locales/en/interview.ts'
@@ -11,7 +12,7 @@ export function valueSays({ kind, id, to }: Flip, { content }: Recommended): str
   if ('chosen' in to) {
     const options = content.facts.find((fact) => fact.id === id)?.options ?? []
     const chosen = options.filter((option) => to.chosen.includes(option.id)).map(({ say }) => say)
-    return chosen.length > 0 ? `“${chosen.join(', ')}”` : recommendationWords.whatIf.notKnown
+    return chosen.length > 0 ? `“${listSay(chosen)}”` : recommendationWords.whatIf.notKnown
   }
   if ('looked' in to)
     return to.looked === 'unknown' ? recommendationWords.whatIf.notKnown : `“${ladderWords.looked[to.looked]}”`

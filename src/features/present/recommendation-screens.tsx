@@ -1,3 +1,4 @@
+import { listSay } from '../../locales/lists.ts'
 import type { ReactNode } from 'react'
 import type { Recommended } from '../../domain/recommend.ts'
 import { decision } from '../../locales/en/decision.ts'
@@ -37,7 +38,7 @@ export function recommendationScreens({ assessment }: Recommended, { sections }:
 /** What is said under a key, in one line; a sentence is marked as what is said and what can be shown. */
 function said(parts: readonly Part[], key: string): ReactNode {
   const part = parts.find((one) => one.key === key)
-  if (part?.kind === 'answers') return `${part.label}: ${part.answers.map(({ name }) => name).join(', ')}.`
+  if (part?.kind === 'answers') return `${part.label}: ${listSay(part.answers.map(({ name }) => name))}.`
   if (part?.kind !== 'say') return undefined
   if (typeof part.say === 'string') return part.say
   return part.say.map((run, at) => (
@@ -96,7 +97,7 @@ function ReadingsScreen({ verdict: { parts }, parting }: Parting) {
       </Title>
       {names.length > 0 && (
         <p className="big">
-          {present.partOn} <span>{names.join(', ')}</span>
+          {present.partOn} <span>{listSay(names)}</span>
           {parting?.left && <span>{` ${words.more(parting.left)}`}</span>}
           <span>.</span>
         </p>
@@ -130,7 +131,7 @@ function WhyScreen({ section: { title, intro, blocks, left } }: { readonly secti
               <b>{name}</b>
               {said(parts, 'points') && <small>{said(parts, 'points')}</small>}
             </span>
-            <span>{tags.map(({ say }) => say).join(', ')}</span>
+            <span>{listSay(tags.map(({ say }) => say))}</span>
           </li>
         ))}
         {left && <li className="soft alone">{present.open.more(left)}</li>}

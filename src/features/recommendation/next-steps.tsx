@@ -1,3 +1,4 @@
+import { listSay } from '../../locales/lists.ts'
 import { dateSay } from '../../locales/dates.ts'
 import type { Block, Section } from '../../report/blocks.ts'
 import { recommendation } from '../../locales/en/recommendation.ts'
@@ -42,7 +43,7 @@ function WhereTo({ step: { ref, of, tags, owner, by } }: { readonly step: Step }
   const { conditions: words } = recommendation
   const say = (key: string) => tags.find((tag) => tag.key === key)?.say
   const [name, plan] = [say('of'), say('plan')]
-  const note = say('openness') ?? [owner, by && dateSay(by)].filter(Boolean).join(', ')
+  const note = say('openness') ?? listSay([owner, by && dateSay(by)])
   return (
     <>
       {ref ? (

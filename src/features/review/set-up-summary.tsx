@@ -1,3 +1,4 @@
+import { listSay } from '../../locales/lists.ts'
 import { Link } from 'wouter'
 import { own } from '../../domain/own.ts'
 import type { TensionIn } from '../../domain/tensions.ts'
@@ -58,10 +59,11 @@ function useRows(): readonly Row[] {
   const assessment = useAssessment()
   const about = assessment.about.about
   const groups = (present: boolean) =>
-    Object.values(assessment.voices)
-      .filter((voice) => voice.present === present)
-      .map(({ group, organisation }) => (organisation ? `${group} (${organisation})` : group))
-      .join(', ')
+    listSay(
+      Object.values(assessment.voices)
+        .filter((voice) => voice.present === present)
+        .map(({ group, organisation }) => (organisation ? `${group} (${organisation})` : group)),
+    )
   const facts = content.facts.filter(({ askedWith }) => askedWith === 'set-up')
   const chosenOf = (fact: (typeof facts)[number]) =>
     fact.options.filter(({ id }) => own(assessment.facts, fact.id)?.chosen.includes(id)).map(({ say }) => say)

@@ -1,3 +1,4 @@
+import { listSay } from '../../locales/lists.ts'
 import type { Answer, Voice } from '../../domain/assessment.ts'
 import { own } from '../../domain/own.ts'
 import type { FullQuestion } from '../../domain/content.ts'
@@ -9,7 +10,7 @@ import { useAssessment } from '../../ports/use-work.ts'
 export function WhoAnswered({ answer }: { readonly answer: Answer }) {
   const say = useGroupSay()
   const groups = answer.voices.map(say).filter((group) => group !== undefined)
-  return groups.length > 0 ? <p className="small soft">{words.voices(groups.join(', '))}</p> : null
+  return groups.length > 0 ? <p className="small soft">{words.voices(listSay(groups))}</p> : null
 }
 
 /** What each group answered for itself. */

@@ -1,7 +1,14 @@
+import { words } from '../language.ts'
 import type { Claim } from '../../domain/content.ts'
 
+/** Facts that the rules work out for themselves. */
+const derived: Readonly<Record<string, string>> = {
+  brokering: 'Does the role proposed join services up?',
+  route: 'Which route is it?',
+}
+
 /** Words of the pages about the product. */
-export const about = {
+export const about = words('about', {
   how: {
     title: 'How it decides',
     lead: 'Nothing is added up. Each route has things that must be shown before it is offered. The more a route costs to undo, the more it asks for.',
@@ -55,10 +62,7 @@ export const about = {
       all: 'All of these:',
       some: (count: number) => `At least ${count} of these:`,
       not: 'Not:',
-      /** Facts that the rules work out for themselves. */
-      derived: { brokering: 'Does the role proposed join services up?', route: 'Which route is it?' } as Readonly<
-        Record<string, string>
-      >,
+      derived,
     },
   },
   sources: {
@@ -99,4 +103,4 @@ export const about = {
       'If something keeps you out, say so where you found Needfirst. It will be treated as our fault to mend.',
     ],
   },
-}
+})

@@ -1,5 +1,6 @@
+import { words } from '../language.ts'
 /** Words of the actions and the parking lot. */
-export const actions = {
+export const actions = words('actions', {
   title: 'Actions',
   lead: 'What has to happen, who sees to it, and by when. Needfirst keeps this list and tells nobody. You do.',
   toRecommendation: 'Back to the recommendation',
@@ -51,4 +52,4 @@ export const actions = {
     fromLong: 'Make the group shorter: 300 characters at most',
     raisedBy: (group: string) => `Raised by: ${group}`,
   },
-}
+})

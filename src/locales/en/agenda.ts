@@ -1,7 +1,14 @@
+import { words } from '../language.ts'
 import type { Outcome } from '../../domain/decide.ts'
 
+/** What it means for a result that holds off to fall away. */
+const canShow: Readonly<Partial<Record<Outcome, string>>> = {
+  'need-not-demonstrated': 'show the need',
+  'fundamentals-first': 'show that the fundamentals are there',
+}
+
 /** Words of what could still happen, and what to settle first. */
-export const agenda = {
+export const agenda = words('agenda', {
   title: 'What could still happen',
   still: (outcomes: readonly string[]) => `The open answers can still lead to ${outcomes.length} results:`,
   fixed: (outcome: string) => `Whatever the open answers turn out to be, the result stays: ${outcome}.`,
@@ -22,11 +29,7 @@ export const agenda = {
   itCan: 'it can',
   decidesAll: 'every result hangs on it.',
   canRuleOut: (outcome: string) => `rule out “${outcome}”`,
-  /** What it means for a result that holds off to fall away. */
-  canShow: {
-    'need-not-demonstrated': 'show the need',
-    'fundamentals-first': 'show that the fundamentals are there',
-  } as Readonly<Partial<Record<Outcome, string>>>,
+  canShow,
   closed: (outcome: string) => `The open answers alone cannot lead to: ${outcome}.`,
   closedBy: (answers: number) =>
     answers === 1
@@ -69,4 +72,4 @@ export const agenda = {
   toRecommendation: 'See the recommendation',
   print: 'Print this agenda',
   whoAndWhen: 'Who finds out, and by when?',
-}
+})

@@ -1,5 +1,6 @@
+import { words } from '../language.ts'
 /** Words of the bin. */
-export const bin = {
+export const bin = words('bin', {
   title: 'The bin',
   say: (days: number) => `What you move here is kept for ${days} days, and then removed.`,
   empty: 'The bin is empty.',
@@ -12,4 +13,4 @@ export const bin = {
   sure: 'This cannot be undone.',
   yes: 'Yes, remove it for good',
   home: 'Back to the start',
-}
+})

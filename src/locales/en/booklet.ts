@@ -1,5 +1,6 @@
+import { words } from '../language.ts'
 /** Words of the blank question booklet, for a room without a screen. The questions and what goes with them are those of the screens. */
-export const booklet = {
+export const booklet = words('booklet', {
   title: {
     quick: (questions: number) => `Question booklet: the quick look, ${questions} questions`,
     full: (questions: number) => `Question booklet: all ${questions} questions`,
@@ -41,4 +42,4 @@ export const booklet = {
     by: 'By when',
     parkedSay: 'Thoughts that matter and belong somewhere else.',
   },
-}
+})

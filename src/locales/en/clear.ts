@@ -1,5 +1,6 @@
+import { words } from '../language.ts'
 /** Words of clearing a shared computer. */
-export const clear = {
+export const clear = words('clear', {
   title: 'Finish and clear this computer',
   say: 'For a computer that others use. Save what you want to keep as files first. Then everything Needfirst keeps on this device is removed, the bin included.',
   save: 'Save as files first',
@@ -14,4 +15,4 @@ export const clear = {
   doneSay:
     'Nothing of Needfirst is kept on it. Files you saved are where the browser put them, often the downloads folder: take them with you and remove them there.',
   home: 'Back to the start',
-}
+})

@@ -1,9 +1,10 @@
+import { words } from '../language.ts'
 import type { DomainId } from '../../domain/content.ts'
 import type { DateProblem } from '../../domain/typed-date.ts'
 import type { Failure } from '../../storage/store.ts'
 
 /** Words of the frame, and words that several pages share. */
-export const common = {
+export const common = words('common', {
   product: 'Needfirst',
   skip: 'Skip to main content',
   back: 'Back',
@@ -114,4 +115,4 @@ export const common = {
     ask: 'Needfirst works without names or numbers of people. Take it out, or keep it if it is not about a person.',
     keep: 'Keep it',
   },
-}
+})

@@ -1,3 +1,4 @@
+import { words } from '../language.ts'
 import type { Step, Verdict } from '../../domain/condition.ts'
 import type { OpenCondition } from '../../domain/conditions.ts'
 import type { RouteId } from '../../domain/content.ts'
@@ -7,7 +8,7 @@ import type { Strength } from '../../domain/strength.ts'
 import type { Openness } from '../../domain/to-find-out.ts'
 
 /** The words of the decision: what each outcome, strength and verdict is called. */
-export const decision = {
+export const decision = words('decision', {
   outcomes: {
     'need-not-demonstrated': 'The need for a change is not yet demonstrated',
     'fundamentals-first': 'Put the fundamentals in place first',
@@ -117,4 +118,4 @@ export const decision = {
   /** A warning where the circumstance is known and nobody can say whether the danger is there. */
   warnedUnknown: 'Not known yet',
   ofMostPlans: 'So of most plans like this',
-}
+})

@@ -1,7 +1,8 @@
+import { words } from '../language.ts'
 import type { EvidenceKind } from '../../domain/assessment.ts'
 
 /** Words of the evidence behind an answer. */
-export const evidence = {
+export const evidence = words('evidence', {
   title: 'Evidence for this answer',
   none: 'Nothing is attached yet.',
   add: 'Add evidence',
@@ -39,4 +40,4 @@ export const evidence = {
     begun: 'Choose “Keep this item” or “Cancel” for the evidence you have begun',
     tooLong: 'Make this shorter: 300 characters at most',
   },
-}
+})

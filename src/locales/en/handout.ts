@@ -1,5 +1,6 @@
+import { words } from '../language.ts'
 /** Words that only the printed recommendation has; the others are those of the page it is printed from. */
-export const handout = {
+export const handout = words('handout', {
   printed: (title: string, date: string) => `${title}, printed ${date}.`,
   plain: 'It supports a decision and does not make it.',
   about: { people: 'For', decision: 'To decide', decideBy: 'Due', answeredBy: 'Answered by', inTheRoom: 'In the room' },
@@ -18,4 +19,4 @@ export const handout = {
     say: 'The numbers in brackets stand for these. Where it says “ours”, it comes from us and not from the report.',
     without: 'The sources are listed under “Sources” in Needfirst.',
   },
-}
+})

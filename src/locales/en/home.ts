@@ -1,5 +1,6 @@
+import { words } from '../language.ts'
 /** Words of the home page. */
-export const home = {
+export const home = words('home', {
   title: 'Show the need before you name the post',
   lead: 'Needfirst helps a health and social care team find out what a gap in care needs. It may be a new role, a better way of working together, or more from the roles you have. You leave with an answer you can defend.',
   promise: 'Free, with no account and no patient data. Everything stays on this device.',
@@ -50,4 +51,4 @@ export const home = {
       { name: 'A new role', state: 'only talked about' },
     ],
   },
-}
+})

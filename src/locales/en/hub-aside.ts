@@ -1,5 +1,6 @@
+import { words } from '../language.ts'
 /** Words of what stands beside the six domains. */
-export const hubAside = {
+export const hubAside = words('hub-aside', {
   parked: {
     title: (role: string) => `Parked: “${role}”`,
     say: 'You named this post at set-up. It is kept safe, and comes back when the need is clear. Deciding in advance what a role looks like can undermine what its success rests on.',
@@ -24,4 +25,4 @@ export const hubAside = {
     say: 'Your work is kept on this device. A file can be opened here, or on any other.',
     save: 'Save a file',
   },
-}
+})

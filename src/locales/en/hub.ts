@@ -1,5 +1,6 @@
+import { words } from '../language.ts'
 /** Words of the page with the six domains. */
-export const hub = {
+export const hub = words('hub', {
   lead: (people: string) =>
     people ? `Is a new role the answer? Who it is for: ${people}` : 'Is a new role the answer?',
   tally: {
@@ -57,7 +58,7 @@ export const hub = {
       full: (count: number) => `Switch to all ${count} questions`,
     },
   },
-}
+})
 
 /** A full walk of 62 questions takes 90 to 120 minutes, as the set-up page says. [inference, not measured] */
 const minutesEach = 1.5

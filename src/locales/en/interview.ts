@@ -1,7 +1,8 @@
+import { words } from '../language.ts'
 import type { Shortfall } from '../../domain/evidence.ts'
 
 /** Words of the question page. */
-export const interview = {
+export const interview = words('interview', {
   place: (domain: string, at: number, of: number) => `${domain}, ${at} of ${of}`,
   placeSay: (at: number, of: number, domain: string, counts: string) => `${domain}: question ${at} of ${of}. ${counts}`,
   backToHub: 'Back to the six domains',
@@ -75,4 +76,4 @@ export const interview = {
     notApplicable: (n: number) => `${n} do${n === 1 ? 'es' : ''} not apply`,
     todo: (n: number) => `${n} to do`,
   },
-}
+})

@@ -1,7 +1,8 @@
+import { words } from '../language.ts'
 import type { Standing } from '../../domain/content.ts'
 
 /** Words of the parts that several pages share. */
-export const parts = {
+export const parts = words('parts', {
   sources: (count: number) => (count === 1 ? 'Where this comes from' : `Where this comes from: ${count} points`),
   place: (cite: string, at: string) => (at ? `${cite}, chapter ${at}` : cite),
   standing: {
@@ -9,4 +10,4 @@ export const parts = {
     inference: 'Our inference. The report gives the reasons, not this rule.',
     practice: 'Ours, from trying this on real redesigns. Not from the report.',
   } satisfies Record<Standing, string>,
-}
+})

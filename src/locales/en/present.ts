@@ -1,5 +1,6 @@
+import { words } from '../language.ts'
 /** Words of the view for a projector. */
-export const present = {
+export const present = words('present', {
   where: {
     start: 'Start',
     question: (domain: string, at: number, of: number) => `${domain}, ${at} of ${of}`,
@@ -44,4 +45,4 @@ export const present = {
   done: (count: number) => (count === 1 ? 'One is done.' : `${count} are done.`),
   noActions: 'No actions yet.',
   allDone: 'All of them are done.',
-}
+})

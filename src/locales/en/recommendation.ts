@@ -1,8 +1,9 @@
+import { tagSpoken, words } from '../language.ts'
 import type { Step } from '../../domain/condition.ts'
 import type { Case, Consequence } from '../../domain/content.ts'
 
 /** Words of the recommendation page. What outcomes, strengths and conditions are called stands in `decision.ts`. */
-export const recommendation = {
+export const recommendation = words('recommendation', {
   tab: (outcome: string) => `Recommendation: ${outcome}`,
   eyebrow: 'Recommendation',
   /** A trial is a new role within limits, and has to be told apart from one that lasts. */
@@ -206,10 +207,10 @@ export const recommendation = {
     polarity: { model: 'Went well', mixed: 'Mixed', caution: 'A caution' } satisfies Record<Case['polarity'], string>,
     others: (count: number) => (count === 1 ? 'Show one more' : `Show ${count} more`),
   },
-}
+})
 
 /** A count with commas, however large. */
-const inFull = (count: number | bigint): string => count.toLocaleString('en-GB')
+const inFull = (count: number | bigint): string => count.toLocaleString(tagSpoken())
 
 type MapCounts = Readonly<Record<'shown' | 'said' | 'assumed' | 'unknown' | 'apart', number>>
 

@@ -1,11 +1,12 @@
 import { inShort } from '../../domain/text.ts'
 import type { Refusal } from '../../storage/opened-file.ts'
+import { words } from '../language.ts'
 
 type Reason = Refusal['reason']
 type Because<R extends Reason> = Extract<Refusal, { reason: R }>
 
 /** Why a file was not opened, and what to do; a function where it names something in the file. */
-const refusals: {
+const because: {
   readonly [R in Reason]: keyof Because<R> extends 'reason' ? string : (why: Because<R>) => string
 } = {
   'too-large': ({ bytes }) =>
@@ -22,12 +23,10 @@ const refusals: {
     `The file is damaged, so none of it was opened. At ${inShort(where, 200)}: ${inShort(what, 200)}. Open an older copy, or save it again where it came from.`,
 }
 
-/** What is said of one refusal. */
-export function refusalSays(refusal: Refusal, words = refusals): string {
-  const say = words[refusal.reason] as string | ((why: Refusal) => string)
-  return typeof say === 'string' ? say : say(refusal)
-}
-
-/** What is said of a file that opens, but for a record that cannot be read; nothing is worked out from part of one. */
-export const unreadSays = (where: string): string =>
-  `One of its records cannot be read (${inShort(where, 200)}), so no recommendation is made from the rest. Open it in Needfirst: what cannot be read is shown there.`
+/** Words of a file that was not opened, or not whole. */
+export const refusals = words('refusals', {
+  because,
+  /** Of a file that opens, but for a record that cannot be read; nothing is worked out from part of one. */
+  unread: (where: string) =>
+    `One of its records cannot be read (${inShort(where, 200)}), so no recommendation is made from the rest. Open it in Needfirst: what cannot be read is shown there.`,
+})

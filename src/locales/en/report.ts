@@ -1,9 +1,10 @@
+import { words } from '../language.ts'
 import type { Step } from '../../domain/condition.ts'
 import type { Confidence } from '../../domain/recommend.ts'
 import type { Strength } from '../../domain/strength.ts'
 
 /** What a recommendation says wherever it is told, in whole sentences. What outcomes and verdicts are called stands in `decision.ts`. */
-export const report = {
+export const report = words('report', {
   strengths: {
     proceed: { say: 'Go ahead.', means: 'Nothing is open, and every answer this rests on is backed up.' },
     'proceed-when': {
@@ -66,7 +67,7 @@ export const report = {
     `${[source, date].filter(Boolean).join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
   answeredBy: (groups: readonly string[]) => `Answered by ${groups.join(', ')}.`,
   inDomain: (domain: string, shown: number, of: number) => `${domain}: ${shown} of ${of} backed up or shown`,
-}
+})
 
 /** A verdict in a word or a sentence, and what it means. */
 type Says = { readonly say: string; readonly means: string }

@@ -1,5 +1,6 @@
+import { words } from '../language.ts'
 /** Words of the page on which all answers are checked. */
-export const review = {
+export const review = words('review', {
   title: 'Check your answers',
   onlyTitle: (only: string) => `Check your answers: ${only}`,
   lead: 'Nothing is sent anywhere. You can change any answer, and come straight back here.',
@@ -54,4 +55,4 @@ export const review = {
   restsOn: 'It rests on:',
   see: 'See the recommendation',
   toHub: 'Back to the six domains',
-}
+})

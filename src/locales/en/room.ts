@@ -1,7 +1,8 @@
+import { words } from '../language.ts'
 import type { Voice } from '../../domain/assessment.ts'
 
 /** Words of who is in the room. */
-export const room = {
+export const room = words('room', {
   title: 'Who is in the room?',
   hint: 'Groups and organisations, never names of people. Add those who are missing too, so that it can be seen.',
   group: 'Group or profession',
@@ -24,4 +25,4 @@ export const room = {
   tooLong: 'Make this shorter: 300 characters at most',
   removed: (group: string) => `“${group}” is off the list. “Undo” is at the top of the page.`,
   nobodyOfThePeople: 'Nobody who uses services is in the room so far.',
-}
+})

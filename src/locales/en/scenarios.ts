@@ -1,5 +1,6 @@
+import { words } from '../language.ts'
 /** Words of the scenarios: what would come out if some answers were others. */
-export const scenarios = {
+export const scenarios = words('scenarios', {
   title: 'Scenarios',
   lead: 'Copy your answers under another name, change some of them, and see what would come out. Your real answers stay as they are.',
   follows: 'What a scenario does not change follows your real answers. If they change, it changes with them.',
@@ -71,4 +72,4 @@ export const scenarios = {
     notThere: 'This scenario is not there any more. “Undo” may bring it back.',
   },
   of: (what: string) => `: ${what}`,
-}
+})

@@ -1,3 +1,4 @@
+import { words } from '../language.ts'
 import type { Kind } from '../../domain/assessment.ts'
 
 const kinds: Readonly<Record<Kind, string>> = {
@@ -14,11 +15,11 @@ const kinds: Readonly<Record<Kind, string>> = {
 }
 
 /** Words of what is kept and cannot be read. */
-export const setAside = {
+export const setAside = words('set-aside', {
   title: (count: number) =>
     count === 1 ? 'One piece of this work could not be read' : `${count} pieces of this work could not be read`,
   say: 'Nothing of it is lost: it stays on this device as it is, and goes into the file when you save one. It does not count in the recommendation.',
   kinds,
   unknownKind: 'Something of a kind that is not known here',
   letGo: 'Remove it for good',
-}
+})

@@ -1,5 +1,6 @@
+import { words } from '../language.ts'
 /** Words of the first set-up page, and of the way through them. */
-export const setUp = {
+export const setUp = words('set-up', {
   steps: {
     about: 'What it is about',
     voices: 'Who is in the room',
@@ -31,4 +32,4 @@ export const setUp = {
   },
   next: 'Keep and go on',
   finish: 'Go to the six domains',
-}
+})

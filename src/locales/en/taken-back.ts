@@ -1,7 +1,8 @@
+import { words } from '../language.ts'
 import type { Kind } from '../../domain/assessment.ts'
 
 /** Words of what was taken back, or made again. */
-export const takenBack = {
+export const takenBack = words('taken-back', {
   back: 'Taken back:',
   again: 'Made again:',
   see: 'See it',
@@ -18,4 +19,4 @@ export const takenBack = {
     scenarios: 'the scenario',
     drafts: 'what was begun',
   } satisfies Record<Kind, string>,
-}
+})

@@ -1,5 +1,6 @@
+import { words } from '../language.ts'
 /** Words of a change that was made in two windows at once. */
-export const twoWindows = {
+export const twoWindows = words('two-windows', {
   title: 'This was changed in two windows at once',
   say: 'Both are kept until you choose.',
   here: 'Kept now',
@@ -8,4 +9,4 @@ export const twoWindows = {
   keep: 'Keep what is here',
   removed: 'It was removed.',
   nothing: 'Nothing',
-}
+})

@@ -1,5 +1,6 @@
+import { words } from '../language.ts'
 /** Words of what the product is, below the ways in. */
-export const whatItIs = {
+export const whatItIs = words('what-it-is', {
   what: {
     title: 'What you do',
     steps: [
@@ -29,4 +30,4 @@ export const whatItIs = {
     title: 'What it rests on',
     say: 'The reasons come from a King’s Fund report of 2016 on new roles and working across boundaries, each marked with its place in it. The tests are our own inference, and some warnings are ours from practice. You can read and challenge each one.',
   },
-}
+})

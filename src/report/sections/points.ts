@@ -1,3 +1,4 @@
+import { listSay } from '../../locales/lists.ts'
 import { words } from '../words.ts'
 import { byId } from '../../domain/by-id.ts'
 import type { Standing } from '../../domain/content.ts'
@@ -154,7 +155,7 @@ export function rulesChanged(telling: Telling): Section {
   const again = reworded.map((id) => questionSaid(id, telling))
   return {
     id: 'rules-changed',
-    title: say_.title(under.join(', ')),
+    title: say_.title(listSay(under)),
     intro: [say_.kept],
     blocks: [
       ...(again.length > 0

@@ -1,3 +1,4 @@
+import { listSay } from '../../locales/lists.ts'
 import { words } from '../words.ts'
 import { byId } from '../../domain/by-id.ts'
 import { isHolding } from '../../domain/explain.ts'
@@ -107,8 +108,8 @@ function about({ assessment }: Telling): readonly Part[] {
     ...labelled('decision', say_.decision, decision),
     ...labelled('decide-by', say_.decideBy, decideBy && dateSay(decideBy)),
     ...(answered.length > 0
-      ? labelled('answered-by', say_.answeredBy, answered.join(', '))
-      : labelled('in-the-room', say_.inTheRoom, groupsInTheRoom(assessment).join(', '))),
+      ? labelled('answered-by', say_.answeredBy, listSay(answered))
+      : labelled('in-the-room', say_.inTheRoom, listSay(groupsInTheRoom(assessment)))),
   ]
 }
 

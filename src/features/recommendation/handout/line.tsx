@@ -1,3 +1,4 @@
+import { listSay } from '../../../locales/lists.ts'
 import type { ReactElement } from 'react'
 import { handout } from '../../../locales/en/handout.ts'
 import { recommendation } from '../../../locales/en/recommendation.ts'
@@ -56,7 +57,7 @@ export function Said({ part }: { readonly part: Part }): ReactElement | null {
   const { more } = recommendation
   if (part.kind === 'items') return null
   if (part.kind === 'say') return part.tone === 'firm' ? <b>{textOf(part.say)}</b> : <Runs say={part.say} />
-  const names = part.answers.map(({ name }) => name).join(', ')
+  const names = listSay(part.answers.map(({ name }) => name))
   return <span>{`${part.left ? `${names} ${more(part.left)}` : names}.`}</span>
 }
 
