@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { counts } from '../../src/content/walk.ts'
 import { describeInBrowser } from './browser.ts'
 import { go, idOf, openExample } from './walking.ts'
 
@@ -60,8 +61,8 @@ describeInBrowser('the printed recommendation', (test) => {
 
 describeInBrowser('the blank booklet', (test) => {
   test.for([
-    ['quick', 17, 13],
-    ['full', 62, 34],
+    ['quick', counts.screen, 13],
+    ['full', counts.full, 34],
   ] as const)(
     'of the %s depth holds its questions, none across two pages',
     async ([depth, questions, most], { page }) => {

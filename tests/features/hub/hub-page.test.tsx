@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { walk } from '../../../src/content/walk.ts'
+import { counts, walk } from '../../../src/content/walk.ts'
 import { blankAssessment } from '../../../src/domain/assessment.ts'
 import type { DomainId } from '../../../src/domain/content.ts'
 import { HubPage } from '../../../src/features/hub/hub-page.tsx'
@@ -93,10 +93,10 @@ describe('the depth', () => {
   test('switches to the quick look and back, and nothing is lost', async () => {
     const assessment = anAssessment({ levels: everyAnswer(2, 2, walk) }, walk)
     const { user, now } = await show(<HubPage />, { assessment })
-    await user.click(screen.getByRole('button', { name: /Switch to the quick look, 17/ }))
+    await user.click(screen.getByRole('button', { name: new RegExp(`Switch to the quick look, ${counts.screen}`) }))
     expect(now().about.about.depth).toBe('screen')
     expect(now().answers).toEqual(assessment.answers)
-    await user.click(screen.getAllByRole('button', { name: /Switch to all 62 questions/ })[0]!)
+    await user.click(screen.getAllByRole('button', { name: new RegExp(`Switch to all ${counts.full} questions`) })[0]!)
     expect(now()).toEqual(assessment)
   })
 
@@ -106,7 +106,7 @@ describe('the depth', () => {
     expect(task('Training')).toHaveTextContent('The quick look asks nothing about “Training”.')
     expect(task('Funding')).toHaveTextContent('One answer is kept for the full depth.')
     expect(screen.queryByRole('link', { name: 'Training' })).not.toBeInTheDocument()
-    await user.click(within(task('Funding')).getByRole('button', { name: /all 62/ }))
+    await user.click(within(task('Funding')).getByRole('button', { name: new RegExp(`all ${counts.full}`) }))
     expect(now().about.about.depth).toBe('full')
     expect(screen.getByRole('link', { name: 'Funding' })).toBeInTheDocument()
   })

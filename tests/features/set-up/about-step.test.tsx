@@ -1,3 +1,4 @@
+import { counts } from '../../../src/content/walk.ts'
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { SetUpPage } from '../../../src/features/set-up/set-up-page.tsx'
@@ -54,7 +55,7 @@ describe('set-up: what it is about', () => {
   it('keeps the date of the decision and the depth as they are chosen', async () => {
     const { user, now } = await onTheAboutStep()
     await typeDate(user, 'When is the decision due?', '29', '1', '2027')
-    await user.click(screen.getByRole('radio', { name: /^Quick look: 17 questions/ }))
+    await user.click(screen.getByRole('radio', { name: new RegExp(`^Quick look: ${counts.screen} questions`) }))
     expect(now().about.about).toMatchObject({ decideBy: '2027-01-29', depth: 'screen' })
   })
 })
