@@ -37,6 +37,7 @@ const files = {
 const groups = Object.entries(files).map(([name, modules]) => ({ name, test: new RegExp(modules.join('|')) }))
 
 const onItsPage: Record<keyof OnItsPage, true> = {
+  about: true,
   code: true,
   ask: true,
   help: true,

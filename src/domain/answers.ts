@@ -1,4 +1,4 @@
-import { blankAnswer, type Answer, type Assessment } from './assessment.ts'
+import { blankAnswer, type Answer, type Assessment, type FactAnswer } from './assessment.ts'
 import type { Step } from './condition.ts'
 import type { FullQuestion } from './content.ts'
 
@@ -23,7 +23,14 @@ export const saysNothing = (answer: Answer): boolean =>
   answer.level === undefined &&
   answer.basis === undefined &&
   answer.note === '' &&
-  answer.evidence.length + answer.voices.length + answer.confirmedBy.length + Object.keys(answer.byVoice).length === 0
+  answer.evidence.length + answer.voices.length + answer.confirmedBy.length === 0 &&
+  Object.keys({ ...answer.byVoice, ...answer.byPlan }).length === 0
+
+/** A fact with other options chosen for all plans; nothing, where nothing is said any more. */
+export function factWith(earlier: FactAnswer | undefined, chosen: readonly string[]): FactAnswer | undefined {
+  const byPlan = earlier?.byPlan ?? {}
+  return chosen.length + Object.keys(byPlan).length === 0 ? undefined : { chosen: [...chosen], byPlan }
+}
 
 /** Whether some answer was given under another version of the questions and rules than this one. */
 export const isOfAnEarlierVersion = ({ answers }: Assessment, version: string): boolean =>

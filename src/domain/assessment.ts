@@ -5,7 +5,7 @@ import type { About } from './records/about.ts'
 
 export { blankAnswer, type Answer } from './records/answers.ts'
 export { evidenceKinds, type EvidenceItem, type EvidenceKind } from './records/evidence.ts'
-export { longestLine, longestText } from './records/fields.ts'
+export { longestLine, longestShortText, longestText } from './records/fields.ts'
 export { kinds, recordKinds, type Kind, type RecordValue } from './records/index.ts'
 export type { About } from './records/about.ts'
 export { blankAction, type Action } from './records/actions.ts'
@@ -40,6 +40,7 @@ export const blankAssessment = (id: string, at: string, given: Partial<About> = 
       roleTitle: '',
       depth: 'full',
       createdAt: at,
+      isRunning: false,
       ...given,
     },
   },

@@ -8,6 +8,19 @@ export type DomainId = (typeof domains)[number]
 export const routes = ['existing-roles', 'team-or-pathway', 'pilot', 'new-role'] as const
 export type RouteId = (typeof routes)[number]
 
+/** The ways forward that a team may weigh; a pilot is a new role, bounded. */
+export const plans = ['existing-roles', 'team-or-pathway', 'new-role'] as const
+export type PlanId = (typeof plans)[number]
+export type Plan = {
+  readonly id: PlanId
+  readonly name: string
+  /** Behind the name of an answer that differs by plan: "Supervision (new role)". */
+  readonly short: string
+}
+
+/** What is asked about: the place as it is, whatever is done; or the plan, which may differ from one way forward to another. */
+type AboutWhat = { readonly about: 'place' | 'plan' }
+
 /** How far a rule or question rests on the report, and how far on us. */
 export type Standing = 'report' | 'inference' | 'practice'
 
@@ -46,30 +59,31 @@ export type Question = {
 }
 
 /** What else its own page says: the levels, and all that is written beside them. It is loaded with the domain. */
-export type OnItsPage = ToChange & {
-  /** The model's number, shown only where someone traces. */
-  readonly code: string
-  readonly ask: string
-  readonly help?: string
-  /** Level 0 to 3, each as what people would say of themselves. */
-  readonly levels: readonly [string, string, string, string]
-  /** Where "this does not apply to us" is allowed: when that is so. */
-  readonly notApplicable?: string
-  /** One short paragraph: why we ask. */
-  readonly why: string
-  readonly because: readonly string[]
-  /** 'inference' where the question itself is ours and not drawn from the report. */
-  readonly standing?: Standing
-  /** What would count as evidence. */
-  readonly acceptable: readonly string[]
-  /** What an assumed answer sounds like, in the words people use. */
-  readonly assumed: readonly string[]
-  /** What to ask back when it is heard. */
-  readonly askBack: string
-  /** What to do to find out, as an imperative sentence of at most 25 words. */
-  readonly findOut: string
-  readonly terms?: readonly Term[]
-}
+export type OnItsPage = ToChange &
+  AboutWhat & {
+    /** The model's number, shown only where someone traces. */
+    readonly code: string
+    readonly ask: string
+    readonly help?: string
+    /** Level 0 to 3, each as what people would say of themselves. */
+    readonly levels: readonly [string, string, string, string]
+    /** Where "this does not apply to us" is allowed: when that is so. */
+    readonly notApplicable?: string
+    /** One short paragraph: why we ask. */
+    readonly why: string
+    readonly because: readonly string[]
+    /** 'inference' where the question itself is ours and not drawn from the report. */
+    readonly standing?: Standing
+    /** What would count as evidence. */
+    readonly acceptable: readonly string[]
+    /** What an assumed answer sounds like, in the words people use. */
+    readonly assumed: readonly string[]
+    /** What to ask back when it is heard. */
+    readonly askBack: string
+    /** What to do to find out, as an imperative sentence of at most 25 words. */
+    readonly findOut: string
+    readonly terms?: readonly Term[]
+  }
 
 /** A question whole: one row in `content/questions`. */
 export type FullQuestion = Question & OnItsPage
@@ -77,17 +91,18 @@ export type FullQuestion = Question & OnItsPage
 type Option = { readonly id: string; readonly say: string; readonly meaning?: string }
 
 /** A plain fact that steers a route or a watch-out; never weighed. Not chosen means not known. */
-export type Fact = Partial<ToChange> & {
-  readonly id: string
-  /** 'set-up', or the id of the question it is asked beside. */
-  readonly askedWith: string
-  readonly ask: string
-  readonly why: string
-  /** Where a recommendation may ask for it: what to do to find out, as an imperative sentence. */
-  readonly findOut?: string
-  readonly many: boolean
-  readonly options: readonly Option[]
-}
+export type Fact = Partial<ToChange> &
+  AboutWhat & {
+    readonly id: string
+    /** 'set-up', or the id of the question it is asked beside. */
+    readonly askedWith: string
+    readonly ask: string
+    readonly why: string
+    /** Where a recommendation may ask for it: what to do to find out, as an imperative sentence. */
+    readonly findOut?: string
+    readonly many: boolean
+    readonly options: readonly Option[]
+  }
 
 /** One rung of the proof ladder, from least to most disruptive. */
 export type Rung = Partial<ToChange> & {
@@ -316,6 +331,7 @@ export type Content = {
   readonly questions: readonly FullQuestion[]
   readonly facts: readonly Fact[]
   readonly ladder: readonly Rung[]
+  readonly plans: readonly Plan[]
   readonly tests: readonly NamedTest[]
   /** Whether the work is genuinely new: only then is a new role offered at all. */
   readonly newWork: Condition

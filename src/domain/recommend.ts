@@ -8,6 +8,7 @@ import { isSettled } from './diagram/settled.ts'
 import { deciding, evaluate, holds, isDenied, verdictOf } from './evaluate.ts'
 import { formsRemoved, isRemoved, type FormBlocked } from './forms.ts'
 import { noFormOf, type NoForm } from './no-form.ts'
+import { planned, rulesOnceTaken } from './plans.ts'
 import { readings, withFacts } from './reading.ts'
 import { strengthBeforeSettling, weakestOf, type Strength } from './strength.ts'
 import { findOut, type ToFindOut } from './to-find-out.ts'
@@ -58,7 +59,10 @@ export type Recommendation = {
  * The recommendation for an assessment. Pure, total and without side effects: the same answers always give the same
  * result, in whatever order they were given. Source: model §3 as changed by design §5.
  */
-export function recommend(assessment: Assessment, content: Content): Recommendation {
+export const recommend = (assessment: Assessment, content: Content): Recommendation =>
+  recommendPlanned(...planned(assessment, content))
+
+function recommendPlanned(assessment: Assessment, content: Content): Recommendation {
   const { stated: asStated, demonstrated: asShown, warned } = readings(assessment, content)
   const stated = decide(asStated, content)
   const demonstrated = decide(asShown, content)
@@ -72,6 +76,7 @@ export function recommend(assessment: Assessment, content: Content): Recommendat
     form: forms.map(({ id }) => id),
     route: [demonstrated.route],
   })
+  const rules = rulesOnceTaken(demonstrated.route, content)
   const conditions = conditionsOf(demonstrated, content)
   const confidence = confidenceOf(demonstrated, content)
   const isHolding = !demonstrated.offered
@@ -86,22 +91,22 @@ export function recommend(assessment: Assessment, content: Content): Recommendat
     forms,
     formsRemoved: formsRemoved(demonstrated.row, content, demonstrated.reading),
     conditions,
-    watchOuts: warnings(about, content),
+    watchOuts: warnings(about, rules),
     toFindOut: findOut(demonstrated, stated, conditions, assessment, content),
     comesFirst: passedOver(demonstrated),
     hangsBy: hangsBy(demonstrated, content),
     noForm: noFormOf(demonstrated.outcome === 'need-not-demonstrated' ? stated : demonstrated, content),
     partOn: partOn(demonstrated, stated),
-    saving: savingClaim(demonstrated, content),
+    saving: savingClaim(demonstrated, rules),
     oneSetting: holds(content.named.oneSetting, asStated),
-    tensions: undenied(content.tensions)
+    tensions: undenied(rules.tensions)
       .filter(({ when }) => holds(when, about))
       .map(({ id }) => id),
-    noRegret: undenied(content.noRegret)
+    noRegret: undenied(rules.noRegret)
       .filter(({ helpsWhen }) => isHelpful(verdictOf(helpsWhen, about), isHolding))
       .map(({ id }) => id),
     evaluation: content.evaluation.filter((element) => element.for.includes(demonstrated.route)).map(({ id }) => id),
-    cases: content.cases.filter(({ like }) => holds(like, about)).map(({ id }) => id),
+    cases: rules.cases.filter(({ like }) => holds(like, about)).map(({ id }) => id),
     stated,
     demonstrated,
   }
@@ -159,15 +164,14 @@ function savingClaim({ reading }: Decision, { named: { saving } }: Content): Rec
   return holds({ test: saving.stands }, reading) ? 'stands' : 'struck-out'
 }
 
-/** An assessment with what the rules make of it. */
+/** An assessment with what the rules make of it; both it and the content as `planned` has them. */
 export type Recommended = {
   readonly assessment: Assessment
   readonly content: Content
   readonly recommendation: Recommendation
 }
 
-export const recommended = (assessment: Assessment, content: Content): Recommended => ({
-  assessment,
-  content,
-  recommendation: recommend(assessment, content),
-})
+export function recommended(given: Assessment, rules: Content): Recommended {
+  const [assessment, content] = planned(given, rules)
+  return { assessment, content, recommendation: recommendPlanned(assessment, content) }
+}

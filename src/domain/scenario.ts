@@ -9,6 +9,8 @@ import {
 import { own } from './own.ts'
 import type { Content } from './content.ts'
 import type { Flip } from './diagram/flips.ts'
+import { asIn, planned } from './plans.ts'
+import { recommended, type Recommended } from './recommend.ts'
 import { factsAsked, questionsAsked } from './walk.ts'
 
 /** A question, fact or rung, and what is supposed of it. */
@@ -68,7 +70,7 @@ export function supposing(assessment: Assessment, { answers, facts, ladder }: Sc
       ...assessment.answers,
       ...each(answers, (said, id) => supposedAnswer(said, own(assessment.answers, id) ?? blankAnswer)),
     },
-    facts: { ...assessment.facts, ...facts },
+    facts: { ...assessment.facts, ...each(facts, ({ chosen }) => ({ chosen, byPlan: {} })) },
     ladder: {
       ...assessment.ladder,
       ...each(ladder, (looked) => ({ looked, leftOver: imagined, evidence: [imagined] })),
@@ -76,6 +78,32 @@ export function supposing(assessment: Assessment, { answers, facts, ladder }: Sc
     evidence: { ...assessment.evidence, [imagined]: evidence },
     voices: { ...assessment.voices, ...voices },
   }
+}
+
+/** What comes out if what a scenario supposes were so. What it supposes of one plan alone differs by plan from then on. */
+export function recommendedIf(scenario: Scenario, assessment: Assessment, content: Content): Recommended {
+  const asDivided = {
+    ...assessment,
+    answers: divided(assessment.answers, scenario.answers, blankAnswer, { evidence: [], note: '' }),
+    facts: divided(assessment.facts, scenario.facts, { chosen: [], byPlan: {} }, []),
+  }
+  const [asPlanned, ofPlans] = planned(asDivided, content)
+  return recommended(supposing(asPlanned, scenario), ofPlans)
+}
+
+/** Records that differ by plan where a scenario supposes something of one plan, and where it supposes it of all, no more. */
+function divided<Value extends { readonly byPlan: object }>(
+  records: Readonly<Record<string, Value>>,
+  supposed: object,
+  blank: Value,
+  nothing: object,
+): Readonly<Record<string, Value>> {
+  const all: Record<string, Value> = { ...records }
+  for (const { id, plan } of Object.keys(supposed).map(asIn)) {
+    const value = own(all, id) ?? blank
+    all[id] = { ...value, byPlan: plan ? { [plan]: nothing, ...value.byPlan } : {} }
+  }
+  return all
 }
 
 /** Earlier evidence stays, since a warning may rest on where it came from. */
@@ -87,6 +115,7 @@ const supposedAnswer = ({ level, basis }: Scenario['answers'][string], earlier: 
   confirmedBy: ['front-line', 'people'],
   voices: Object.keys(voices),
   byVoice: {},
+  byPlan: {},
 })
 
 const imagined = 'supposed'

@@ -20,9 +20,17 @@ const blank = blankAssessment('fixture', at)
 /** A good record of each kind, with everything filled in. */
 const good = {
   about: blank.about.about,
-  facts: { chosen: ['know-how'] },
+  facts: { chosen: ['know-how'], byPlan: { 'new-role': ['know-how'] } },
   voices: { group: 'Carers', organisation: 'Forum', kind: 'people', present: true },
-  answers: { ...blankAnswer, level: 2, basis: 1, voices: ['carers'], byVoice: { carers: 2 }, confirmedBy: ['people'] },
+  answers: {
+    ...blankAnswer,
+    level: 2,
+    basis: 1,
+    voices: ['carers'],
+    byVoice: { carers: 2 },
+    confirmedBy: ['people'],
+    byPlan: { 'new-role': { level: 1, evidence: [], note: 'Half' } },
+  },
   ladder: { looked: 2, leftOver: 'Half', evidence: ['audit'] },
   evidence: { what: 'An audit', kind: 'trial', source: 'Team', date: '2026-10-01', holder: '', link: '' },
   actions: { what: 'Ask', owner: 'Lead', by: '2027-01-31', done: false, for: 'gap' },
@@ -33,6 +41,7 @@ const good = {
     facts: { gap: { chosen: ['know-how'] } },
     ladder: { share: 3, fill: 'unknown' },
   },
+  plans: { name: 'The falls team', say: 'It takes them on.' },
   drafts: { fields: { what: 'Half a thou', done: false }, from: { what: 'A thought', done: true } },
 } as const satisfies Record<Kind, object>
 
@@ -253,8 +262,8 @@ test.each([
 describe('an assessment', () => {
   test('starts with nothing in it', () => {
     expect(recordKinds.about.schema.parse(blank.about.about)).toEqual(blank.about.about)
-    const { depth, createdAt, ...lines } = blank.about.about
-    expect({ depth, createdAt }).toEqual({ depth: 'full', createdAt: at })
+    const { depth, createdAt, isRunning, ...lines } = blank.about.about
+    expect({ depth, createdAt, isRunning }).toEqual({ depth: 'full', createdAt: at, isRunning: false })
     expect(new Set(Object.values(lines))).toEqual(new Set(['']))
     expect(kinds.filter((kind) => kind !== 'about').flatMap((kind) => Object.keys(blank[kind]))).toEqual([])
   })
@@ -274,7 +283,7 @@ describe('an assessment', () => {
 
   test('starts a rung that nobody looked into, a fact that nobody knows, and actions and thoughts without a word', () => {
     expect(blankRung).toEqual({ looked: 'unknown', leftOver: '', evidence: [] })
-    expect(recordKinds.facts.blank).toEqual({ chosen: [] })
+    expect(recordKinds.facts.blank).toEqual({ chosen: [], byPlan: {} })
     expect(blankThought).toEqual({ what: '', from: '' })
     expect(blankAction).toEqual({ what: '', owner: '', by: '', done: false, for: '' })
   })

@@ -7,12 +7,14 @@ import {
   evidenceKinds,
   kinds,
   longestLine,
+  longestShortText,
   longestText,
   recordKinds,
   type Assessment,
   type Kind,
 } from '../../src/domain/assessment.ts'
 import type { Beside } from '../../src/storage/store.ts'
+import { plans } from '../../src/domain/content.ts'
 import { currentVersion } from '../../src/domain/records/versions.ts'
 import { deepestFile, firstDanger } from '../../src/storage/danger.ts'
 import { fromFile } from '../../src/storage/opened-file.ts'
@@ -33,6 +35,10 @@ const changed = (
 
 const { assessment: good } = JSON.parse(saved) as { assessment: object }
 const without = (kind: Kind) => ({ ...good, [kind]: undefined })
+
+/** What was answered before there were plans counts for all of them. */
+const forAllPlans = (records: object) =>
+  Object.fromEntries(Object.entries(records).map(([id, record]) => [id, { byPlan: {}, ...record }]))
 
 const nested = (levels: number): string => '{"a":'.repeat(levels - 1) + '{}' + '}'.repeat(levels - 1)
 
@@ -201,15 +207,18 @@ describe('a saved file', () => {
     const text = (length: number) => '\u0001'.repeat(length)
     const list = (count: number) => Array.from({ length: count }, (_, n) => `${n}`.padEnd(64, '0'))
     const entries = (count: number, value: unknown) => Object.fromEntries(list(count).map((id) => [id, value]))
+    const forPlans = (value: unknown) => Object.fromEntries(plans.map((plan) => [plan, value]))
     const said = (...fields: string[]) => Object.fromEntries(fields.map((field) => [field, text(longestLine)]))
     const largest: Record<Kind, object> = {
       about: said('title', 'service', 'people', 'organisations', 'budget', 'decision', 'roleTitle'),
-      facts: { chosen: list(50) },
+      facts: { chosen: list(50), byPlan: forPlans({ chosen: list(50) }) },
+      plans: { ...said('name'), say: text(longestShortText) },
       voices: said('group', 'organisation'),
       answers: {
         reason: text(longestText),
         note: text(longestText),
         byVoice: entries(500, 'unknown'),
+        byPlan: forPlans({ level: 'not-applicable', basis: 3, evidence: list(50), note: text(longestShortText) }),
         evidence: list(500),
         voices: list(500),
         asked: { ask: text(2000), said: text(2000), ...said('content') },
@@ -239,9 +248,10 @@ describe('a saved file', () => {
   })
 
   test.each([
-    ['version-1', { scenarios: {}, drafts: {} }],
-    ['version-2', { drafts: {} }],
-    ['version-3', {}],
+    ['version-1', { scenarios: {}, drafts: {}, plans: {} }],
+    ['version-2', { drafts: {}, plans: {} }],
+    ['version-3', { plans: {} }],
+    ['version-4', { plans: {} }],
   ])('of %s opens with all that was in it', (name, more) => {
     const old = readFileSync(`tests/storage/files/${name}.needfirst.json`, 'utf8')
     const { needfirst, assessment: before } = JSON.parse(old) as { needfirst: number; assessment: Assessment }
@@ -253,6 +263,8 @@ describe('a saved file', () => {
     expect({ ...after, about: {}, evidence: {}, actions: {} }).toEqual({
       ...before,
       ...more,
+      answers: forAllPlans(before.answers),
+      facts: forAllPlans(before.facts),
       about: {},
       evidence: {},
       actions: {},
@@ -353,15 +365,25 @@ const answer = fc.record(
     voices: ids,
     byVoice: records(looked),
     note: text,
+    byPlan: fc.record(
+      { 'new-role': fc.record({ level: said, basis: step, evidence: ids, note: text }, { noNullPrototype: true }) },
+      { requiredKeys: [], noNullPrototype: true },
+    ),
     asked: fc.record({ ask: text, said: text, content: line }),
   },
-  { requiredKeys: ['reason', 'evidence', 'confirmedBy', 'voices', 'byVoice', 'note', 'asked'], noNullPrototype: true },
+  {
+    requiredKeys: ['reason', 'evidence', 'confirmedBy', 'voices', 'byVoice', 'note', 'byPlan', 'asked'],
+    noNullPrototype: true,
+  },
 )
 
 const assessments: fc.Arbitrary<Assessment> = fc.record({
   id,
   about: fc.constant(assessment.about),
-  facts: records(fc.record({ chosen: ids })),
+  facts: records(
+    fc.record({ chosen: ids, byPlan: fc.record({ 'new-role': ids }, { requiredKeys: [], noNullPrototype: true }) }),
+  ),
+  plans: records(fc.record({ name: line, say: text })),
   voices: records(
     fc.record({
       group: line,

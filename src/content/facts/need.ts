@@ -4,6 +4,7 @@ import { yesNo } from './yes-no.ts'
 export const needFacts = [
   {
     id: 'single-setting',
+    about: 'place',
     askedWith: 'n1-boundary',
     ask: 'Does the trouble lie inside one setting?',
     why: 'The report is about work that crosses boundaries. Inside one setting it is used by analogy.',
@@ -19,6 +20,7 @@ export const needFacts = [
   },
   {
     id: 'gap-kind',
+    about: 'place',
     askedWith: 'n4-gap',
     ask: 'What kind of gap is it?',
     why: 'Different gaps call for different answers. Choose the one that comes first. You can note the others.',
@@ -77,6 +79,7 @@ export const needFacts = [
   },
   {
     id: 'many-bodies',
+    about: 'place',
     askedWith: 'n5-current-cover',
     ask: 'Are many organisations involved across the place?',
     why: 'Working across many scattered bodies is slow, and asks for a form of its own.',
@@ -87,6 +90,7 @@ export const needFacts = [
   },
   {
     id: 'copied-profile',
+    about: 'plan',
     askedWith: 'n5-current-cover',
     ask: 'Are you using a role description or results from somewhere else?',
     why: 'The same title behaves differently from place to place.',
@@ -95,6 +99,7 @@ export const needFacts = [
   },
   {
     id: 'targeted',
+    about: 'plan',
     askedWith: 'n10-equity',
     ask: 'Is it meant for one group or condition only?',
     why: 'Help for one group can leave others with less.',
@@ -103,6 +108,7 @@ export const needFacts = [
   },
   {
     id: 'sent-on',
+    about: 'plan',
     askedWith: 'n11-room-elsewhere',
     ask: 'Would people be sent on to other services?',
     why: 'Help that ends on another waiting list is no help.',

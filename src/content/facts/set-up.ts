@@ -4,6 +4,7 @@ import { yesNo } from './yes-no.ts'
 export const setUpFacts = [
   {
     id: 'staff-from',
+    about: 'plan',
     askedWith: 'set-up',
     ask: 'Where would the people who do this come from?',
     why: 'If they leave another team, that team pays for this one unless it is made good.',
@@ -16,6 +17,7 @@ export const setUpFacts = [
   },
   {
     id: 'tied-money',
+    about: 'place',
     askedWith: 'set-up',
     ask: 'Is money, or a target with a number in it, tied to a named role?',
     why: 'Money that may only be spent on a post is not evidence that the post is needed.',
@@ -24,6 +26,7 @@ export const setUpFacts = [
   },
   {
     id: 'chosen',
+    about: 'plan',
     askedWith: 'set-up',
     ask: 'How would the people you want to help come to you?',
     why: 'How people are chosen decides what a later drop or rise in figures can mean.',
@@ -41,6 +44,7 @@ export const setUpFacts = [
   },
   {
     id: 'post-holders',
+    about: 'plan',
     askedWith: 'set-up',
     ask: 'How many people would be able to do this work?',
     why: 'With one person, leave or sickness stops the service.',
@@ -52,6 +56,7 @@ export const setUpFacts = [
   },
   {
     id: 'alone',
+    about: 'plan',
     askedWith: 'set-up',
     ask: 'Would anyone work alone with people, or in their homes?',
     why: 'Lone working and safeguarding need their own arrangements.',
@@ -60,6 +65,7 @@ export const setUpFacts = [
   },
   {
     id: 'unregistered',
+    about: 'plan',
     askedWith: 'set-up',
     ask: 'Would any of it be done by people without a professional registration?',
     why: 'Tasks that pass to staff without a registration need clear limits and someone to call.',
@@ -68,6 +74,7 @@ export const setUpFacts = [
   },
   {
     id: 'employers',
+    about: 'plan',
     askedWith: 'set-up',
     ask: 'Would more than one organisation employ the people involved?',
     why: 'Terms of work, records and who is responsible in law differ between employers.',
@@ -83,6 +90,7 @@ export const setUpFacts = [
   },
   {
     id: 'involved',
+    about: 'plan',
     askedWith: 'set-up',
     ask: 'Are any of these involved?',
     why: 'Each brings its own rules on what its people may do and who pays.',
@@ -104,6 +112,7 @@ export const setUpFacts = [
   },
   {
     id: 'saving',
+    about: 'plan',
     askedWith: 'set-up',
     ask: 'Is a saving part of the case?',
     why: 'A saving has to be shown separately: it only appears when something stops.',
@@ -117,6 +126,7 @@ export const setUpFacts = [
   },
   {
     id: 'saving-in',
+    about: 'plan',
     askedWith: 'set-up',
     ask: 'If there is a saving, what is it counted in?',
     why: 'Beds, hours and visits that are freed fill up again. Only what closes gives money back.',

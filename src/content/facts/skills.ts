@@ -3,6 +3,7 @@ import type { Condition, Fact } from '../../domain/content.ts'
 export const skillsFacts = [
   {
     id: 'skill-cause',
+    about: 'place',
     askedWith: 's3-why-not-reaching',
     ask: 'What is the main reason?',
     why: 'The cause decides what is worth trying first.',
@@ -31,6 +32,7 @@ export const skillsFacts = [
   },
   {
     id: 'unblocking',
+    about: 'place',
     askedWith: 's3-why-not-reaching',
     ask: 'If something blocks them, is there an agreement to unblock it?',
     why: 'A block with nothing agreed comes before any choice of roles.',

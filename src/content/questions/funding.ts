@@ -4,6 +4,7 @@ import type { FullQuestion } from '../../domain/content.ts'
 export const fundingQuestions = [
   {
     id: 'f1-full-cost',
+    about: 'plan',
     code: 'F1',
     domain: 'funding',
     depth: 'full',
@@ -36,6 +37,7 @@ export const fundingQuestions = [
   },
   {
     id: 'f2-duration',
+    about: 'plan',
     code: 'F2',
     domain: 'funding',
     depth: 'full',
@@ -66,6 +68,7 @@ export const fundingQuestions = [
   },
   {
     id: 'f3-streams',
+    about: 'place',
     code: 'F3',
     domain: 'funding',
     depth: 'full',
@@ -96,6 +99,7 @@ export const fundingQuestions = [
   },
   {
     id: 'f4-substitution',
+    about: 'plan',
     code: 'F4',
     domain: 'funding',
     depth: 'full',
@@ -125,6 +129,7 @@ export const fundingQuestions = [
   },
   {
     id: 'f5-net-and-scale',
+    about: 'plan',
     code: 'F5',
     domain: 'funding',
     depth: 'full',
@@ -155,6 +160,7 @@ export const fundingQuestions = [
   },
   {
     id: 'f6-unit-efficiency',
+    about: 'plan',
     code: 'F6',
     domain: 'funding',
     depth: 'full',
@@ -188,6 +194,7 @@ export const fundingQuestions = [
   },
   {
     id: 'f7-sustain',
+    about: 'plan',
     code: 'F7',
     domain: 'funding',
     depth: 'full',
@@ -217,6 +224,7 @@ export const fundingQuestions = [
   },
   {
     id: 'f8-evaluation',
+    about: 'plan',
     code: 'F8',
     domain: 'funding',
     depth: 'full',
@@ -250,6 +258,7 @@ export const fundingQuestions = [
   },
   {
     id: 'f9-baseline',
+    about: 'place',
     code: 'F9',
     domain: 'funding',
     depth: 'full',
@@ -280,6 +289,7 @@ export const fundingQuestions = [
   },
   {
     id: 'f10-joint-time-funded',
+    about: 'plan',
     code: 'F10',
     domain: 'funding',
     depth: 'full',

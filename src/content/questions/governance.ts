@@ -4,6 +4,7 @@ import type { FullQuestion } from '../../domain/content.ts'
 export const governanceQuestions = [
   {
     id: 'g1-remit',
+    about: 'plan',
     code: 'G1',
     domain: 'governance',
     depth: 'screen',
@@ -37,6 +38,7 @@ export const governanceQuestions = [
   },
   {
     id: 'g2-boundary-rules',
+    about: 'plan',
     code: 'G2',
     domain: 'governance',
     depth: 'full',
@@ -65,6 +67,7 @@ export const governanceQuestions = [
   },
   {
     id: 'g3-accountability',
+    about: 'plan',
     code: 'G3',
     domain: 'governance',
     depth: 'full',
@@ -99,6 +102,7 @@ export const governanceQuestions = [
   },
   {
     id: 'g4-supervision',
+    about: 'plan',
     code: 'G4',
     domain: 'governance',
     depth: 'screen',
@@ -132,6 +136,7 @@ export const governanceQuestions = [
   },
   {
     id: 'g5-regulation',
+    about: 'plan',
     code: 'G5',
     domain: 'governance',
     depth: 'screen',
@@ -169,6 +174,7 @@ export const governanceQuestions = [
   },
   {
     id: 'g6-delegation-safety',
+    about: 'place',
     code: 'G6',
     domain: 'governance',
     depth: 'screen',
@@ -206,6 +212,7 @@ export const governanceQuestions = [
   },
   {
     id: 'g7-employment',
+    about: 'plan',
     code: 'G7',
     domain: 'governance',
     depth: 'full',
@@ -240,6 +247,7 @@ export const governanceQuestions = [
   },
   {
     id: 'g8-agreements',
+    about: 'place',
     code: 'G8',
     domain: 'governance',
     depth: 'full',
@@ -275,6 +283,7 @@ export const governanceQuestions = [
   },
   {
     id: 'g9-workload',
+    about: 'plan',
     code: 'G9',
     domain: 'governance',
     depth: 'full',
@@ -308,6 +317,7 @@ export const governanceQuestions = [
   },
   {
     id: 'g10-review',
+    about: 'plan',
     code: 'G10',
     domain: 'governance',
     depth: 'full',

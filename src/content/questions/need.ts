@@ -4,6 +4,7 @@ import type { FullQuestion } from '../../domain/content.ts'
 export const needQuestions = [
   {
     id: 'n1-boundary',
+    about: 'place',
     code: 'N1',
     domain: 'need',
     depth: 'screen',
@@ -45,6 +46,7 @@ export const needQuestions = [
   },
   {
     id: 'n2-need-from-users',
+    about: 'place',
     code: 'N2',
     domain: 'need',
     depth: 'screen',
@@ -75,6 +77,7 @@ export const needQuestions = [
   },
   {
     id: 'n3-size-and-mix',
+    about: 'place',
     code: 'N3',
     domain: 'need',
     depth: 'screen',
@@ -110,6 +113,7 @@ export const needQuestions = [
   },
   {
     id: 'n4-gap',
+    about: 'place',
     code: 'N4',
     domain: 'need',
     depth: 'screen',
@@ -139,6 +143,7 @@ export const needQuestions = [
   },
   {
     id: 'n5-current-cover',
+    about: 'place',
     code: 'N5',
     domain: 'need',
     depth: 'screen',
@@ -168,6 +173,7 @@ export const needQuestions = [
   },
   {
     id: 'n6-alternatives',
+    about: 'place',
     code: 'N6',
     domain: 'need',
     depth: 'screen',
@@ -204,6 +210,7 @@ export const needQuestions = [
   },
   {
     id: 'n7-novelty',
+    about: 'place',
     code: 'N7',
     domain: 'need',
     depth: 'screen',
@@ -232,6 +239,7 @@ export const needQuestions = [
   },
   {
     id: 'n8-persistence',
+    about: 'place',
     code: 'N8',
     domain: 'need',
     depth: 'screen',
@@ -261,6 +269,7 @@ export const needQuestions = [
   },
   {
     id: 'n9-complexity',
+    about: 'place',
     code: 'N9',
     domain: 'need',
     depth: 'full',
@@ -298,6 +307,7 @@ export const needQuestions = [
   },
   {
     id: 'n10-equity',
+    about: 'plan',
     code: 'N10',
     domain: 'need',
     depth: 'full',
@@ -327,6 +337,7 @@ export const needQuestions = [
   },
   {
     id: 'n11-room-elsewhere',
+    about: 'place',
     code: 'N11',
     domain: 'need',
     depth: 'full',

@@ -4,6 +4,7 @@ import type { FullQuestion } from '../../domain/content.ts'
 export const skillsQuestions = [
   {
     id: 's1-skills-map',
+    about: 'place',
     code: 'S1',
     domain: 'skills',
     depth: 'full',
@@ -33,6 +34,7 @@ export const skillsQuestions = [
   },
   {
     id: 's2-skills-present',
+    about: 'place',
     code: 'S2',
     domain: 'skills',
     depth: 'screen',
@@ -61,6 +63,7 @@ export const skillsQuestions = [
   },
   {
     id: 's3-why-not-reaching',
+    about: 'place',
     code: 'S3',
     domain: 'skills',
     depth: 'screen',
@@ -98,6 +101,7 @@ export const skillsQuestions = [
   },
   {
     id: 's4-headroom',
+    about: 'plan',
     code: 'S4',
     domain: 'skills',
     depth: 'full',
@@ -128,6 +132,7 @@ export const skillsQuestions = [
   },
   {
     id: 's5-sharing',
+    about: 'place',
     code: 'S5',
     domain: 'skills',
     depth: 'full',
@@ -158,6 +163,7 @@ export const skillsQuestions = [
   },
   {
     id: 's6-identity',
+    about: 'place',
     code: 'S6',
     domain: 'skills',
     depth: 'full',
@@ -190,6 +196,7 @@ export const skillsQuestions = [
   },
   {
     id: 's7-spanning-skills',
+    about: 'place',
     code: 'S7',
     domain: 'skills',
     depth: 'full',
@@ -226,6 +233,7 @@ export const skillsQuestions = [
   },
   {
     id: 's8-local-knowledge',
+    about: 'place',
     code: 'S8',
     domain: 'skills',
     depth: 'full',
@@ -259,6 +267,7 @@ export const skillsQuestions = [
   },
   {
     id: 's9-dependence',
+    about: 'place',
     code: 'S9',
     domain: 'skills',
     depth: 'full',
@@ -288,6 +297,7 @@ export const skillsQuestions = [
   },
   {
     id: 's10-fill-first',
+    about: 'place',
     code: 'S10',
     domain: 'skills',
     depth: 'screen',
@@ -312,6 +322,7 @@ export const skillsQuestions = [
   },
   {
     id: 's11-role-flexibility',
+    about: 'place',
     code: 'S11',
     domain: 'skills',
     depth: 'full',

@@ -4,6 +4,7 @@ import type { FullQuestion } from '../../domain/content.ts'
 export const systemQuestions = [
   {
     id: 'y1-shared-plan',
+    about: 'plan',
     code: 'Y1',
     domain: 'system',
     depth: 'full',
@@ -33,6 +34,7 @@ export const systemQuestions = [
   },
   {
     id: 'y2-leaders',
+    about: 'place',
     code: 'Y2',
     domain: 'system',
     depth: 'screen',
@@ -63,6 +65,7 @@ export const systemQuestions = [
   },
   {
     id: 'y3-engagement',
+    about: 'place',
     code: 'Y3',
     domain: 'system',
     depth: 'full',
@@ -94,6 +97,7 @@ export const systemQuestions = [
   },
   {
     id: 'y4-legitimacy',
+    about: 'place',
     code: 'Y4',
     domain: 'system',
     depth: 'full',
@@ -125,6 +129,7 @@ export const systemQuestions = [
   },
   {
     id: 'y5-relationships',
+    about: 'place',
     code: 'Y5',
     domain: 'system',
     depth: 'full',
@@ -155,6 +160,7 @@ export const systemQuestions = [
   },
   {
     id: 'y6-team-home',
+    about: 'plan',
     code: 'Y6',
     domain: 'system',
     depth: 'screen',
@@ -191,6 +197,7 @@ export const systemQuestions = [
   },
   {
     id: 'y7-shared-systems',
+    about: 'place',
     code: 'Y7',
     domain: 'system',
     depth: 'full',
@@ -221,6 +228,7 @@ export const systemQuestions = [
   },
   {
     id: 'y8-alignment',
+    about: 'place',
     code: 'Y8',
     domain: 'system',
     depth: 'full',
@@ -251,6 +259,7 @@ export const systemQuestions = [
   },
   {
     id: 'y9-organisational-approach',
+    about: 'place',
     code: 'Y9',
     domain: 'system',
     depth: 'full',
@@ -279,6 +288,7 @@ export const systemQuestions = [
   },
   {
     id: 'y10-time-together',
+    about: 'place',
     code: 'Y10',
     domain: 'system',
     depth: 'full',
@@ -305,6 +315,7 @@ export const systemQuestions = [
   },
   {
     id: 'y11-community-part',
+    about: 'plan',
     code: 'Y11',
     domain: 'system',
     depth: 'full',

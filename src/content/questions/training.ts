@@ -4,6 +4,7 @@ import type { FullQuestion } from '../../domain/content.ts'
 export const trainingQuestions = [
   {
     id: 't1-training-need',
+    about: 'plan',
     code: 'T1',
     domain: 'training',
     depth: 'full',
@@ -33,6 +34,7 @@ export const trainingQuestions = [
   },
   {
     id: 't2-time-cover-kit',
+    about: 'plan',
     code: 'T2',
     domain: 'training',
     depth: 'full',
@@ -63,6 +65,7 @@ export const trainingQuestions = [
   },
   {
     id: 't3-content',
+    about: 'plan',
     code: 'T3',
     domain: 'training',
     depth: 'full',
@@ -93,6 +96,7 @@ export const trainingQuestions = [
   },
   {
     id: 't4-in-practice',
+    about: 'plan',
     code: 'T4',
     domain: 'training',
     depth: 'full',
@@ -127,6 +131,7 @@ export const trainingQuestions = [
   },
   {
     id: 't5-together',
+    about: 'place',
     code: 'T5',
     domain: 'training',
     depth: 'full',
@@ -164,6 +169,7 @@ export const trainingQuestions = [
   },
   {
     id: 't6-managers',
+    about: 'plan',
     code: 'T6',
     domain: 'training',
     depth: 'full',
@@ -193,6 +199,7 @@ export const trainingQuestions = [
   },
   {
     id: 't7-ready-and-permitted',
+    about: 'plan',
     code: 'T7',
     domain: 'training',
     depth: 'full',
@@ -223,6 +230,7 @@ export const trainingQuestions = [
   },
   {
     id: 't8-recognition',
+    about: 'plan',
     code: 'T8',
     domain: 'training',
     depth: 'full',
@@ -253,6 +261,7 @@ export const trainingQuestions = [
   },
   {
     id: 't9-supply',
+    about: 'plan',
     code: 'T9',
     domain: 'training',
     depth: 'full',

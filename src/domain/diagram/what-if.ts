@@ -7,6 +7,7 @@ import { disputes } from './disputed.ts'
 import { inOrderOfWalk } from './in-order-of-walk.ts'
 import { headlines, type Headline } from './headlines.ts'
 import { endsIn, possibleEnds } from './possible.ts'
+import { planned } from '../plans.ts'
 import type { Ref } from '../ref.ts'
 import { settlingLists, unsettled } from './settle.ts'
 import { smallestSets } from './smallest.ts'
@@ -79,7 +80,8 @@ export type Needed = {
 }
 
 /** What would change the answer of an assessment, exactly. Rules, readings and what is asked are those of `recommend`. */
-export function whatIf(assessment: Assessment, content: Content, asked: Asked = {}): WhatIf {
+export function whatIf(given: Assessment, rules: Content, asked: Asked = {}): WhatIf {
+  const [assessment, content] = planned(given, rules)
   const { reading = 'demonstrated', by = 'headline' } = asked
   const standing = positionOf(assessment, reading, content)
   const diagram = standing.compiled[by]

@@ -16,10 +16,13 @@ export const about = recordKind({
     roleTitle: line,
     depth: z.enum(['screen', 'full']),
     createdAt: moment,
+    /** What is weighed is a role that somebody holds already, and not a proposal. */
+    isRunning: z.boolean(),
   }),
   most: 1,
   merging: {},
   migrations: {
+    plans: (record) => ({ isRunning: false, ...record }),
     'real-dates-and-drafts': (record) =>
       dateMoved(record, 'decideBy', [
         ['decision', longestLine],

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { byId, ids, level, line, looked, step, text, words } from './fields.ts'
+import { byId, ids, level, line, looked, plan, shortText, step, text, words } from './fields.ts'
+import { countsForAll } from './counts-for-all.ts'
 import { recordKind } from './record-kind.ts'
 
 const schema = z.strictObject({
@@ -15,6 +16,16 @@ const schema = z.strictObject({
   /** What each voice answered for itself, where the question asks it of each. */
   byVoice: byId(looked),
   note: text,
+  /** What is said otherwise of one plan; what it does not say counts for all. */
+  byPlan: z.partialRecord(
+    plan,
+    z.strictObject({
+      level: z.optional(level),
+      basis: z.optional(step),
+      evidence: ids.check(z.maxLength(50)),
+      note: shortText,
+    }),
+  ),
   /** The words of the day: the question and the level as they were put. */
   asked: z.strictObject({ ask: words, said: words, content: line }),
 })
@@ -29,6 +40,7 @@ export const blankAnswer: Answer = {
   voices: [],
   byVoice: {},
   note: '',
+  byPlan: {},
   asked: { ask: '', said: '', content: '' },
 }
 
@@ -38,7 +50,8 @@ export const answers = recordKind({
   blank: blankAnswer,
   merging: {
     members: ['evidence', 'confirmedBy', 'voices'],
-    entries: ['byVoice'],
+    entries: ['byVoice', 'byPlan'],
     follow: { asked: 'level' },
   },
+  migrations: { plans: countsForAll },
 })

@@ -1,15 +1,19 @@
 import * as z from 'zod/mini'
+import { plans } from '../content.ts'
 import { isDay, isEvidenceDate } from '../dates.ts'
 
 /** The longest line, text and list a record holds, in UTF-16 units and entries. No text that people wrote in trials came near. */
 export const longestLine = 300
 export const longestText = 20_000
+/** What is said in a few sentences. */
+export const longestShortText = 2000
 const longestList = 500
 
 export const line = z.string().check(z.maxLength(longestLine))
 export const text = z.string().check(z.maxLength(longestText))
+export const shortText = z.string().check(z.maxLength(longestShortText))
 /** Words of the product itself, kept as they were put. */
-export const words = z.string().check(z.maxLength(2000))
+export const words = shortText
 /** Something that has to be said, in a line. */
 export const saidLine = line.check(z.minLength(1))
 export const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/i))
@@ -26,6 +30,9 @@ export const moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/))
 export const step = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
 export const looked = z.union([step, z.literal('unknown')])
 export const level = z.union([step, z.literal('unknown'), z.literal('not-applicable')])
+
+/** A way forward. */
+export const plan = z.enum(plans)
 
 /** At most so many entries by id. */
 export const byId = <T extends z.core.$ZodType>(of: T, most = longestList) =>

@@ -6,12 +6,25 @@ import { drafts } from './drafts.ts'
 import { evidence } from './evidence.ts'
 import { facts } from './facts.ts'
 import { ladder } from './ladder.ts'
+import { plans } from './plans.ts'
 import { parkingLot } from './parking-lot.ts'
 import { scenarios } from './scenarios.ts'
 import { voices } from './voices.ts'
 
 /** Every kind of record. Each record is small, so that a change is one small write. */
-export const recordKinds = { about, facts, voices, answers, ladder, evidence, actions, parkingLot, scenarios, drafts }
+export const recordKinds = {
+  about,
+  facts,
+  voices,
+  answers,
+  ladder,
+  evidence,
+  actions,
+  parkingLot,
+  scenarios,
+  drafts,
+  plans,
+}
 
 export type Kind = keyof typeof recordKinds
 export const kinds = Object.keys(recordKinds) as Kind[]

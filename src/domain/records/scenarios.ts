@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { facts } from './facts.ts'
+import { chosen } from './facts.ts'
 import { byId, level, looked, saidLine, step } from './fields.ts'
 import { recordKind } from './record-kind.ts'
 
@@ -8,7 +8,7 @@ export const scenarios = recordKind({
   schema: z.strictObject({
     name: saidLine,
     answers: byId(z.strictObject({ level, basis: step }), 200),
-    facts: byId(facts.schema, 100),
+    facts: byId(z.strictObject({ chosen }), 100),
     /** How far each rung would have been looked into, and shown. */
     ladder: byId(looked, 50),
   }),

@@ -1,4 +1,5 @@
 import { byId } from '../../domain/by-id.ts'
+import { asIn } from '../../domain/plans.ts'
 import type { Recommended } from '../../domain/recommend.ts'
 import type { Ref } from '../../domain/ref.ts'
 import { ladderQuestion } from '../../domain/walk.ts'
@@ -10,9 +11,11 @@ export function addressOf(
   { assessment, content }: Pick<Recommended, 'assessment' | 'content'>,
 ): string {
   const question = (wanted: string, at?: string) =>
-    paths.question(assessment.id, byId(content.questions, wanted), { at })
+    paths.question(assessment.id, { ...byId(content.questions, wanted), id: asIn(wanted).id }, { at })
   if (kind === 'question') return question(id)
   if (kind === 'rung') return question(ladderQuestion(content))
   const { askedWith } = byId(content.facts, id)
-  return askedWith === 'set-up' ? paths.setUp(assessment.id, 'facts', { at: id }) : question(askedWith, id)
+  return askedWith === 'set-up'
+    ? paths.setUp(assessment.id, 'facts', { at: asIn(id).id })
+    : question(askedWith, asIn(id).id)
 }

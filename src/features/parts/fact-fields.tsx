@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { factWith } from '../../domain/answers.ts'
 import { own } from '../../domain/own.ts'
 import { useSearch } from 'wouter'
 import type { Fact } from '../../domain/content.ts'
@@ -20,13 +21,13 @@ export function FactFields({ facts, title }: { readonly facts: readonly Fact[]; 
 }
 
 function FactField({ fact }: { readonly fact: Fact }) {
-  const chosen = own(useAssessment().facts, fact.id)?.chosen ?? []
+  const said = own(useAssessment().facts, fact.id)
+  const chosen = said?.chosen ?? []
   const [isUnknown, setUnknown] = useState(false)
   const give = useGive()
   const set = (options: readonly string[]) => {
     setUnknown(options.length === 0)
-    if (options.length + chosen.length > 0)
-      give('fact', 'facts', fact.id, options.length === 0 ? undefined : { chosen: [...options] })
+    if (options.length + chosen.length > 0) give('fact', 'facts', fact.id, factWith(said, options))
   }
   const toggle = (option: string, on: boolean) =>
     set(fact.many ? (on ? [...chosen, option] : chosen.filter((id) => id !== option)) : [option])

@@ -1,4 +1,5 @@
 import type { Fact } from '../../domain/content.ts'
+import { factWith } from '../../domain/answers.ts'
 import { own } from '../../domain/own.ts'
 import { interview } from '../../locales/en/interview.ts'
 import { useAssessment, useGive } from '../../ports/use-work.ts'
@@ -6,7 +7,7 @@ import { ChoiceScreen } from './choice-screen.tsx'
 
 /** A plain fact asked beside a question. Without a choice it is not known. */
 export function FactScreen({ fact }: { readonly fact: Fact }) {
-  const chosen = own(useAssessment().facts, fact.id)?.chosen[0]
+  const said = own(useAssessment().facts, fact.id)
   const give = useGive()
   return (
     <ChoiceScreen
@@ -14,8 +15,8 @@ export function FactScreen({ fact }: { readonly fact: Fact }) {
       lead={fact.why}
       options={fact.options.map(({ id, say }) => ({ value: id, say }))}
       unknown={{ value: '', say: interview.facts.unknown }}
-      chosen={chosen ?? ''}
-      choose={(option) => give('fact', 'facts', fact.id, option ? { chosen: [option] } : undefined)}
+      chosen={said?.chosen[0] ?? ''}
+      choose={(option) => give('fact', 'facts', fact.id, factWith(said, option ? [option] : []))}
     />
   )
 }

@@ -16,7 +16,7 @@ import { useRecommendedNow } from '../parts/use-recommended-now.ts'
 import { tellingOf } from '../../report/telling.ts'
 import { resultRows, testRows, type Row } from './rows-compared.ts'
 import { isSameAt, Said } from './said-at.tsx'
-import { recommendedIf } from './recommended-if.ts'
+import { useRecommendedIf } from './use-recommended-if.ts'
 
 type Shown = { readonly id: string; readonly scenario: Scenario }
 
@@ -24,9 +24,8 @@ type Shown = { readonly id: string; readonly scenario: Scenario }
 export function Compare({ scenarios }: { readonly scenarios: readonly Shown[] }) {
   const { compare } = scenariosWords
   const real = useRecommendedNow()
-  const tellings = [real, ...scenarios.map(({ scenario }) => recommendedIf(scenario, real))].map((made) =>
-    tellingOf(made),
-  )
+  const recommendedIf = useRecommendedIf()
+  const tellings = [real, ...scenarios.map(({ scenario }) => recommendedIf(scenario))].map((made) => tellingOf(made))
   const compared = tellings.map((telling) => ({ made: telling, report: reportOf(telling) }))
   const names = [scenariosWords.yours, ...scenarios.map(({ scenario }) => scenario.name)]
   const tests = testRows(compared)

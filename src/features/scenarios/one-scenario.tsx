@@ -17,7 +17,7 @@ import { tellingOf } from '../../report/telling.ts'
 import { resultRows } from './rows-compared.ts'
 import { SupposedRows } from './supposed-rows.tsx'
 import { Suppose, WhichAnswer } from './suppose.tsx'
-import { recommendedIf } from './recommended-if.ts'
+import { useRecommendedIf } from './use-recommended-if.ts'
 
 /** One scenario: what would come out, what it supposes, and the way to suppose something else. */
 export function OneScenario({ id }: { readonly id: string }) {
@@ -48,7 +48,7 @@ type Props = { readonly id: string; readonly scenario: Scenario; readonly childr
 function Page({ id, scenario, children }: Props) {
   const { one: words } = all
   const real = useRecommendedNow()
-  const telling = recommendedIf(scenario, real)
+  const telling = useRecommendedIf()(scenario)
   const [, navigate] = useLocation()
   const [open, setOpen] = useState<Ref>()
   const [news, setNews] = useState('')

@@ -24,7 +24,7 @@ type Props = {
 /** Each thing supposed: as it really is, as it would be, and the way back. */
 export function SupposedRows({ id, scenario, real, telling, change, undo }: Props) {
   const { one: words, of } = scenarios
-  const supposed = supposedIn(scenario, real.assessment, real.content)
+  const supposed = supposedIn(scenario, telling.assessment, telling.content)
   if (supposed.length === 0) return <p className="soft">{words.nothing}</p>
   return (
     <ul className="rows">

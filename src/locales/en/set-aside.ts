@@ -11,6 +11,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   actions: 'An action',
   parkingLot: 'A parked thought',
   scenarios: 'A scenario',
+  plans: 'A plan',
   drafts: 'Something begun in a form',
 }
 

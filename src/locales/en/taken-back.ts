@@ -17,6 +17,7 @@ export const takenBack = words('taken-back', {
     actions: 'the action',
     parkingLot: 'the parked thought',
     scenarios: 'the scenario',
+    plans: 'the plan',
     drafts: 'what was begun',
   } satisfies Record<Kind, string>,
 })

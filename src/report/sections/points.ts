@@ -1,3 +1,4 @@
+import { rulesOnceTaken } from '../../domain/plans.ts'
 import { listSay } from '../../locales/lists.ts'
 import { words } from '../words.ts'
 import { byId } from '../../domain/by-id.ts'
@@ -111,7 +112,7 @@ function saving(telling: Telling): readonly Block[] {
   const { recommendation, content } = telling
   const { saving: verdict, demonstrated } = recommendation
   if (verdict === 'none') return []
-  const { wanted, stands } = content.named.saving
+  const { wanted, stands } = rulesOnceTaken(recommendation.demonstrated.route, content).named.saving
   const said = factSaid(wanted.fact, telling)?.says ?? ''
   return [
     {

@@ -26,7 +26,7 @@ export function anyAnswers(content: Content, chance: () => number, near: readonl
     for (const { id, many, options } of content.facts) {
       if (chance() > changed) continue
       const howMany = chance() < 0.08 ? 0 : (many && chance() < 0.5) || chance() < 0.00002 ? 2 : 1
-      facts[id] = { chosen: Array.from({ length: howMany }, () => oneOf(options).id) }
+      facts[id] = { chosen: Array.from({ length: howMany }, () => oneOf(options).id), byPlan: {} }
     }
     for (const { id } of content.ladder) {
       if (chance() > changed) continue

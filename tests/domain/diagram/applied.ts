@@ -14,7 +14,7 @@ const item: EvidenceItem = {
 export function applied(assessment: Assessment, changes: readonly Pick<Flip, 'kind' | 'id' | 'to'>[]): Assessment {
   const [answers, facts, ladder] = [{ ...assessment.answers }, { ...assessment.facts }, { ...assessment.ladder }]
   for (const { id, to } of changes) {
-    if ('chosen' in to) facts[id] = { chosen: [...to.chosen] }
+    if ('chosen' in to) facts[id] = { chosen: [...to.chosen], byPlan: {} }
     else if ('looked' in to) ladder[id] = { looked: to.looked, leftOver: 'Half had no help', evidence: ['applied'] }
     else if (to.level === 'unknown') delete answers[id]
     else answers[id] = answered(to)

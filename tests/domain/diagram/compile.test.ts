@@ -47,7 +47,7 @@ test('an answer that the content does not offer still gets the headline of recom
     { levels: { gap: 3, users: 2, cover: 2 }, facts: { 'gap-kind': 'know-how' } },
     smallContent,
   )
-  const odd = { ...given, facts: { 'gap-kind': { chosen: ['know-how', 'no-longer-an-option'] } } }
+  const odd = { ...given, facts: { 'gap-kind': { chosen: ['know-how', 'no-longer-an-option'], byPlan: {} } } }
   const { outcome, strength } = recommend(odd, smallContent)
   expect(whatIf(odd, smallContent).now).toEqual({ outcome, strength })
   const compiledFor = () => positionOf(odd, 'demonstrated', smallContent).compiled

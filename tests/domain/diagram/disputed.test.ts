@@ -180,7 +180,9 @@ function someOf(list: readonly string[], chance: () => number): readonly string[
 /** A full assessment with these questions open, and no fact. */
 function withOpen(full: Assessment, open: readonly string[]): Assessment {
   const answers = Object.fromEntries(Object.entries(full.answers).filter(([id]) => !open.includes(id)))
-  const facts = Object.fromEntries(content.facts.map(({ id, options }) => [id, { chosen: [options[0]!.id] }]))
+  const facts = Object.fromEntries(
+    content.facts.map(({ id, options }) => [id, { chosen: [options[0]!.id], byPlan: {} }]),
+  )
   return { ...full, voices, answers, facts: { ...facts, ...full.facts } }
 }
 

@@ -10,13 +10,13 @@ const of = (about: object, more: Partial<Assessment> = {}) =>
 
 test('set-up is not started while nothing is said, whatever was answered elsewhere', () => {
   expect(of({})).toBe('not-started')
-  expect(of({ title: '  ' }, { facts: { 'gap-kind': { chosen: ['system'] } } })).toBe('not-started')
+  expect(of({ title: '  ' }, { facts: { 'gap-kind': { chosen: ['system'], byPlan: {} } } })).toBe('not-started')
 })
 
 test.each([
   ['a text', { budget: 'Council' }, {}],
   ['a group', {}, { voices: { one: voice(false) } }],
-  ['a fact of its own', {}, { facts: { saving: { chosen: ['none'] } } }],
+  ['a fact of its own', {}, { facts: { saving: { chosen: ['none'], byPlan: {} } } }],
   ['a name without anybody in the room', named, { voices: { one: voice(false) } }],
   ['a name without whom it is for', { title: 'Home' }, { voices: { one: voice(true) } }],
 ])('set-up is under way with %s', (_, about, more) => {
@@ -28,6 +28,6 @@ test('set-up is enough to start with a name, whom it is for, and somebody in the
 })
 
 test('set-up is answered once every plain fact of its own is said too', () => {
-  const facts = { saving: { chosen: ['none'] } }
+  const facts = { saving: { chosen: ['none'], byPlan: {} } }
   expect(of(named, { voices: { one: voice(true) }, facts })).toBe('answered')
 })
