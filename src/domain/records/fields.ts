@@ -13,7 +13,7 @@ export const line = z.string().check(z.maxLength(longestLine))
 export const text = z.string().check(z.maxLength(longestText))
 export const shortText = z.string().check(z.maxLength(longestShortText))
 /** Words of the product itself, kept as they were put. */
-export const words = shortText
+export const words = z.string().check(z.maxLength(2000))
 /** Something that has to be said, in a line. */
 export const saidLine = line.check(z.minLength(1))
 export const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/i))
