@@ -3,7 +3,7 @@ import { Fragment } from 'react'
 import { describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import type { Assessment } from '../../src/domain/assessment.ts'
-import { recommend, recommended } from '../../src/domain/recommend.ts'
+import { recommended } from '../../src/domain/recommend.ts'
 import { recommendationAsJson } from '../../src/exports/recommendation-json.ts'
 import { reportText } from '../../src/exports/report-text.ts'
 import { Handout } from '../../src/features/recommendation/handout/handout.tsx'
@@ -61,7 +61,7 @@ describe.each(Object.keys(renderers))('%s', (name) => {
 })
 
 const jsonNames = (assessment: Assessment): readonly string[] => {
-  const json = recommendationAsJson(recommend(assessment, content), assessment, content)
+  const json = recommendationAsJson(recommended(assessment, content))
   const under = (section: string, list: readonly { readonly id: string }[]) => list.map(({ id }) => `${section}/${id}`)
   return [
     ...under('conditions', json.conditions),
