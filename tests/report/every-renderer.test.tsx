@@ -5,6 +5,7 @@ import { content } from '../../src/content/index.ts'
 import type { Assessment } from '../../src/domain/assessment.ts'
 import { recommended } from '../../src/domain/recommend.ts'
 import { recommendationAsJson } from '../../src/exports/recommendation-json.ts'
+import { reportMarkdown } from '../../src/exports/report-markdown.ts'
 import { reportText } from '../../src/exports/report-text.ts'
 import { Handout } from '../../src/features/recommendation/handout/handout.tsx'
 import { RecommendationPage } from '../../src/features/recommendation/recommendation-page.tsx'
@@ -14,6 +15,7 @@ import { statementsIn } from '../../src/report/plain.ts'
 import { seenBy, views, type View } from '../../src/report/views.ts'
 import { textOf } from '../features/harness.tsx'
 import { randomAssessments } from '../fixtures/random-assessments.ts'
+import { readMarkdown, textsIn } from '../fixtures/read-markdown.ts'
 import { reported, toldCases } from '../fixtures/reports.ts'
 import { longEnough, tries } from '../fixtures/tries.ts'
 
@@ -24,6 +26,7 @@ type Renderer = readonly [View, (assessment: Assessment, report: Report) => stri
 
 const renderers: Readonly<Record<string, Renderer>> = {
   text: [views.text, (_, report) => reportText(report)],
+  markdown: [views.text, (_, report) => textsIn(readMarkdown(reportMarkdown(report))).join(' ')],
   projector: [
     views.projector,
     (assessment, report) => {
