@@ -1,17 +1,18 @@
 import type { Report } from '../report/blocks.ts'
 import { outlineOf, type Line } from './outline.ts'
-import { lines, section } from './plain-text.ts'
+import { lines } from './plain-text.ts'
 
 /** A report as plain text of at most 100 columns. */
 export function reportText(report: Report): string {
   const { title, over, verdict, sections } = outlineOf(report)
   const told = sections.map(({ title, intro, groups }) =>
-    section(title, [
+    [
+      ...(title ? [title, '-'.repeat(title.length)] : []),
       ...intro.map((say) => lines(say)),
       ...groups.flatMap(({ group, lines: those }) => [...(group ? [lines(`${group}:`, 2)] : []), ...those.map(block)]),
-    ]),
+    ].join('\n'),
   )
-  return `${[title && lines(title), headline(over, verdict), ...told].filter(Boolean).join('\n\n')}\n`
+  return `${[...(title ? [lines(title)] : []), headline(over, verdict), ...told].join('\n\n')}\n`
 }
 
 /** What is recommended, underlined, with a line for each thing said of it. */
