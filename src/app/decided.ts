@@ -6,19 +6,18 @@ import { parseArgs } from 'node:util'
 import { content as unchecked } from '../content/index.ts'
 import { checked } from '../domain/named.ts'
 import { recommended } from '../domain/recommend.ts'
-import { recommendationAsJson } from '../exports/recommendation-json.ts'
-import { reportText } from '../exports/report-text.ts'
+import { formats } from '../exports/formats.ts'
 import { refusals } from '../locales/en/refusals.ts'
 import { refusalSays } from '../locales/refusal-says.ts'
-import { reportOf } from '../report/report-of.ts'
-import { tellingOf } from '../report/telling.ts'
 import { fileText } from '../storage/file-text.ts'
 import { fromFile, type Opened } from '../storage/opened-file.ts'
 import { largestFile } from '../storage/saved-file.ts'
 
 const content = checked(unchecked)
 
-const usage = 'Usage: npm run -s decide -- FILE.needfirst.json [--json | --report]'
+type Format = keyof typeof formats
+const names = Object.keys(formats)
+const usage = `Usage: npm run -s decide -- FILE.needfirst.json [${names.map((name) => `--${name}`).join(' | ')}]`
 
 /** What the command prints of the file it is given, or how it is used; says in what it throws why it cannot. */
 export async function decided(args: readonly string[]): Promise<string> {
@@ -28,13 +27,8 @@ export async function decided(args: readonly string[]): Promise<string> {
   if (!opened.ok) throw new Stopped(`${file}: ${refusalSays(opened)}`)
   const [unread] = opened.setAside
   if (unread) throw new Stopped(`${file}: ${refusals.unread(`${unread.in} › ${unread.id}`)}`)
-  const made = recommended(opened.assessment, content)
-  if (as === 'json') return inJson(recommendationAsJson(made.recommendation, made.assessment, content))
-  const told = reportOf(tellingOf(made))
-  return as === 'report' ? inJson(told) : reportText(told)
+  return formats[as](recommended(opened.assessment, content))
 }
-
-const inJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** Why there is nothing to print, in a line, and the exit status that says so too. */
 export class Stopped extends Error {
@@ -46,17 +40,20 @@ export class Stopped extends Error {
 }
 
 /** The file to open, and what to print it as; no file where help was asked for. */
-function given(args: readonly string[]): { file?: string; as: 'text' | 'json' | 'report' } {
+function given(args: readonly string[]): { file?: string; as: Format } {
   try {
     const { positionals, values } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, report: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        ...Object.fromEntries(names.map((name) => [name, { type: 'boolean' } as const])),
+        help: { type: 'boolean', short: 'h' },
+      },
     })
-    if (values.help) return { as: 'text' }
-    const as = values.report ? 'report' : values.json ? 'json' : 'text'
-    if (positionals.length === 1 && positionals[0] && !(values.report && values.json))
-      return { file: positionals[0], as }
+    const { help, ...asked } = values
+    const [as = 'text', other] = Object.keys(asked) as Format[]
+    if (help) return { as }
+    if (positionals.length === 1 && positionals[0] && !other) return { file: positionals[0], as }
   } catch {
     // An option we do not know: the usage line says what there is.
   }

@@ -17,10 +17,6 @@ export function lines(text: string, indent = 0, bullet = ''): string {
   return [...done, line].join('\n')
 }
 
-/** A titled part of a page; none where there is nothing to say. */
-export const section = (title: string, parts: readonly string[]): string =>
-  parts.length === 0 ? '' : [title, '-'.repeat(title.length), ...parts].join('\n')
-
 /** Text that cannot steer a terminal or turn the text around it: what would is written out, as JSON writes it (`\u001b`). */
 export const visible = (text: string): string =>
   text.replaceAll(

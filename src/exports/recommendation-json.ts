@@ -1,11 +1,10 @@
 import { byId } from '../domain/by-id.ts'
 import * as z from 'zod/mini'
-import type { Assessment } from '../domain/assessment.ts'
 import { changedSince } from '../domain/changed-since.ts'
 import type { Content } from '../domain/content.ts'
 import type { Outcome, Tested } from '../domain/decide.ts'
 import { deciding, type Trace } from '../domain/evaluate.ts'
-import type { Recommendation } from '../domain/recommend.ts'
+import type { Recommended } from '../domain/recommend.ts'
 import { refOf } from '../domain/ref.ts'
 import { routesTested, type RouteTested } from '../domain/routes-tested.ts'
 import { toldAs } from '../domain/warnings.ts'
@@ -103,11 +102,7 @@ export const recommendationJson = z.strictObject({
 export type RecommendationJson = z.infer<typeof recommendationJson>
 
 /** A recommendation as one JSON object: ids, the words they stand for, and the answers and claims behind each verdict. */
-export function recommendationAsJson(
-  recommendation: Recommendation,
-  assessment: Assessment,
-  content: Content,
-): RecommendationJson {
+export function recommendationAsJson({ recommendation, assessment, content }: Recommended): RecommendationJson {
   const since = changedSince(assessment, content)
   const { demonstrated, stated, comesFirst, noForm } = recommendation
   return {

@@ -4,7 +4,11 @@ const roomy = '(min-width: 40em)'
 
 /** A long part that stands open where there is room, and is one tap away on a phone or at high zoom. */
 export function FoldWhenNarrow({ summary, children }: { readonly summary: ReactNode; readonly children: ReactNode }) {
-  const isRoomy = useSyncExternalStore(watch, () => matchMedia(roomy).matches)
+  const isRoomy = useSyncExternalStore(
+    watch,
+    () => matchMedia(roomy).matches,
+    () => true,
+  )
   if (isRoomy) return children
   return (
     <details className="part">

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
+import { formats } from '../../src/exports/formats.ts'
 import { recommendationJson } from '../../src/exports/recommendation-json.ts'
 import { decision } from '../../src/locales/en/decision.ts'
 import type { Report } from '../../src/report/blocks.ts'
@@ -82,6 +83,13 @@ describe('npm run -s decide', () => {
     })
     expect(stderr).toBe('')
     expect(status).toBe(0)
+  })
+
+  test.each(Object.keys(formats))('prints it as %s, and says so where it says how it is used', (format) => {
+    const { status, stdout } = decide(fileWith(good), `--${format}`)
+    expect(status).toBe(0)
+    expect(stdout).toContain(format === 'json' ? '"outcome"' : decision.outcomes['existing-roles'])
+    expect(decide('--help').stdout).toContain(`--${format}`)
   })
 
   test('says how it is used when it is asked', () => {

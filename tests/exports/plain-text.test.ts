@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { visible, lines, section } from '../../src/exports/plain-text.ts'
+import { visible, lines } from '../../src/exports/plain-text.ts'
 
 const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 80 })
 
@@ -29,11 +29,6 @@ test('keeps what follows a bullet below its text', () => {
 test('leaves a word that is longer than a line whole', () => {
   const address = `https://example.org/${'a'.repeat(120)}`
   expect(lines(`see ${address} there`).split('\n')).toEqual(['see', address, 'there'])
-})
-
-test('leaves out a part with nothing in it', () => {
-  expect(section('Why', [])).toBe('')
-  expect(section('Why', ['  - Because.'])).toBe('Why\n---\n  - Because.')
 })
 
 describe('text that is shown', () => {

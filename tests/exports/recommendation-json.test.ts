@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import type { Assessment } from '../../src/domain/assessment.ts'
-import { recommend } from '../../src/domain/recommend.ts'
+import { recommended } from '../../src/domain/recommend.ts'
 import { recommendationAsJson, recommendationJson } from '../../src/exports/recommendation-json.ts'
 import type { TraceJson } from '../../src/exports/trace-json.ts'
 import { anAssessment, everyAnswer, type Given } from '../fixtures/assessments.ts'
 import { randomAssessments } from '../fixtures/random-assessments.ts'
 
-const jsonFor = (assessment: Assessment) => recommendationAsJson(recommend(assessment, content), assessment, content)
+const jsonFor = (assessment: Assessment) => recommendationAsJson(recommended(assessment, content))
 const jsonOf = (given: Given) => jsonFor(anAssessment(given, content))
 const backedUp = everyAnswer(2, 2, content)
 const sharing = { 'gap-kind': 'capability', 'skill-cause': 'maldistributed', involved: 'care-homes' }

@@ -1,6 +1,8 @@
 import { act, render, screen, within, type RenderResult } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
-import { Suspense, type ReactElement } from 'react'
+import { text } from 'node:stream/consumers'
+import { Suspense, type ReactElement, type ReactNode } from 'react'
+import { prerenderToNodeStream } from 'react-dom/static'
 import { vi } from 'vitest'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
@@ -32,14 +34,24 @@ export type Shown = RenderResult & {
   readonly visited: readonly string[]
 }
 
-const content = Promise.resolve(realContent)
-const library = import('../../src/content/library.ts').then((loaded) => loaded.library)
-const domainContent = Promise.resolve({
-  questions: new Map(realContent.questions.map((question) => [question.id, question])),
-  facts: realContent.facts,
-})
-const ladder = Promise.resolve(realContent.ladder)
-const setUpFacts = Promise.resolve(realContent.facts.filter(({ askedWith }) => askedWith === 'set-up'))
+const always =
+  <T,>(value: Promise<T>) =>
+  () =>
+    value
+
+/** The same functions for every page: what a page waits for is remembered by what loads it. */
+const loads = {
+  loadDomain: always(
+    Promise.resolve({
+      questions: new Map(realContent.questions.map((question) => [question.id, question])),
+      facts: realContent.facts,
+    }),
+  ),
+  loadSetUpFacts: always(Promise.resolve(realContent.facts.filter(({ askedWith }) => askedWith === 'set-up'))),
+  loadLadder: always(Promise.resolve(realContent.ladder)),
+  loadContent: always(Promise.resolve(realContent)),
+  loadLibrary: always(import('../../src/content/library.ts').then(({ library }) => library)),
+}
 
 const today = '2026-11-25'
 const at = `${today}T09:00:00.000Z`
@@ -50,29 +62,11 @@ export async function show(page: ReactElement, given: Given = {}): Promise<Shown
   const place = memoryLocation({ path: given.path ?? `/a/${assessment.id}`, record: true })
   const actor = createActor(given.machine ?? inMemory(assessment), { input: { id: assessment.id } }).start()
   await settled(actor)
-  let ids = 0
-  const work: Work = {
-    actor,
-    walk: realContent,
-    loadDomain: () => domainContent,
-    loadSetUpFacts: () => setUpFacts,
-    loadLadder: () => ladder,
-    loadContent: () => content,
-    loadLibrary: () => library,
-    newId: () => `new-${++ids}`,
-    today: () => today,
-    saveFile: notGiven('saveFile'),
-    ...given.work,
-  }
   const rendered = await act(async () =>
     render(
-      <DeviceContext value={{ ...emptyDevice, ...given.device }}>
-        <Router hook={place.hook} searchHook={place.searchHook}>
-          <WorkContext value={work}>
-            <Suspense>{page}</Suspense>
-          </WorkContext>
-        </Router>
-      </DeviceContext>,
+      <Router hook={place.hook} searchHook={place.searchHook}>
+        {around(<Suspense>{page}</Suspense>, actor, given)}
+      </Router>,
     ),
   )
   // Parts that are loaded when they are come to.
@@ -84,6 +78,48 @@ export async function show(page: ReactElement, given: Given = {}): Promise<Shown
     now: () => actor.getSnapshot().context.assessment!,
     visited: place.history,
   }
+}
+
+/**
+ * All text of a page as it first stands, folded away or not. It is drawn as markup: nothing of it is left behind, so
+ * thousands can be.
+ */
+export async function textOf(page: ReactNode, assessment: Assessment): Promise<string> {
+  const actor = createActor(inMemory(assessment), { input: { id: assessment.id } }).start()
+  await settled(actor)
+  const { prelude } = await prerenderToNodeStream(
+    <Router hook={() => [`/a/${assessment.id}`, () => undefined]}>{around(page, actor, {})}</Router>,
+  )
+  actor.stop()
+  return (await text(prelude)).replaceAll(/<[^>]*>/g, '').replaceAll(/&\w+;|&#x27;/g, (escaped) => unescaped[escaped]!)
+}
+
+/** What React writes in place of signs that mean something in markup. */
+const unescaped: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+}
+
+/** A page of an open assessment with what stands around it. */
+function around(page: ReactNode, actor: AssessmentActor, given: Given): ReactElement {
+  let ids = 0
+  const work: Work = {
+    actor,
+    walk: realContent,
+    ...loads,
+    newId: () => `new-${++ids}`,
+    today: () => today,
+    saveFile: notGiven('saveFile'),
+    ...given.work,
+  }
+  return (
+    <DeviceContext value={{ ...emptyDevice, ...given.device }}>
+      <WorkContext value={work}>{page}</WorkContext>
+    </DeviceContext>
+  )
 }
 
 /** Types a date into its three fields, one after another; those that are not given stay as they are. */
@@ -143,6 +179,6 @@ const emptyDevice: Device = {
   listen: () => () => undefined,
   counts: { screen: 17, full: 62 },
   examples: [],
-  loadContent: () => content,
-  loadLibrary: () => library,
+  loadContent: loads.loadContent,
+  loadLibrary: loads.loadLibrary,
 }

@@ -1,11 +1,11 @@
-import { screen } from '@testing-library/react'
-import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
+// @vitest-environment node
+import { Fragment } from 'react'
 import { describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import type { Assessment } from '../../src/domain/assessment.ts'
-import { recommend, recommended } from '../../src/domain/recommend.ts'
+import { recommended } from '../../src/domain/recommend.ts'
 import { recommendationAsJson } from '../../src/exports/recommendation-json.ts'
+import { reportMarkdown } from '../../src/exports/report-markdown.ts'
 import { reportText } from '../../src/exports/report-text.ts'
 import { Handout } from '../../src/features/recommendation/handout/handout.tsx'
 import { RecommendationPage } from '../../src/features/recommendation/recommendation-page.tsx'
@@ -13,8 +13,9 @@ import { recommendationScreens } from '../../src/features/present/recommendation
 import type { Report } from '../../src/report/blocks.ts'
 import { statementsIn } from '../../src/report/plain.ts'
 import { seenBy, views, type View } from '../../src/report/views.ts'
-import { show } from '../features/harness.tsx'
+import { textOf } from '../features/harness.tsx'
 import { randomAssessments } from '../fixtures/random-assessments.ts'
+import { readMarkdown, textsIn } from '../fixtures/read-markdown.ts'
 import { reported, toldCases } from '../fixtures/reports.ts'
 import { longEnough, tries } from '../fixtures/tries.ts'
 
@@ -25,37 +26,24 @@ type Renderer = readonly [View, (assessment: Assessment, report: Report) => stri
 
 const renderers: Readonly<Record<string, Renderer>> = {
   text: [views.text, (_, report) => reportText(report)],
+  markdown: [views.text, (_, report) => textsIn(readMarkdown(reportMarkdown(report))).join(' ')],
   projector: [
     views.projector,
-    async (assessment, report) => {
+    (assessment, report) => {
       const screens = recommendationScreens(recommended(assessment, content), seenBy(views.projector, report))
-      const shown: string[] = []
-      for (const { body } of screens) shown.push(await shownAs(<>{body}</>, assessment))
-      return shown.join(' ')
+      const all = screens.map(({ body, path }) => <Fragment key={path}>{body}</Fragment>)
+      return textOf(all, assessment)
     },
   ],
-  paper: [views.paper, (_, report) => onPaper(seenBy(views.paper, report))],
-  page: [views.page, (assessment) => shownAs(<RecommendationPage />, assessment)],
+  paper: [
+    views.paper,
+    (assessment, report) =>
+      textOf(<Handout report={seenBy(views.paper, report)} cited={cited} printed="" />, assessment),
+  ],
+  page: [views.page, (assessment) => textOf(<RecommendationPage />, assessment)],
 }
 
 const cited = { cites: [], numbers: new Map() }
-
-function onPaper(report: Report): string {
-  const paper = document.createElement('div')
-  paper.innerHTML = renderToStaticMarkup(<Handout report={report} cited={cited} printed="" />)
-  return paper.textContent
-}
-
-/** All that stands on a page, folded away or not. */
-async function shownAs(page: ReactElement, assessment: Assessment): Promise<string> {
-  const { container, unmount } = await show(page, { assessment })
-  await screen.findByRole('heading', { level: 1 })
-  const texts: string[] = []
-  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT)
-  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '')
-  unmount()
-  return texts.join('')
-}
 
 /** The statements that a renderer has to draw and does not. */
 async function missing(assessment: Assessment, [view, draw]: Renderer): Promise<readonly string[]> {
@@ -76,7 +64,7 @@ describe.each(Object.keys(renderers))('%s', (name) => {
 })
 
 const jsonNames = (assessment: Assessment): readonly string[] => {
-  const json = recommendationAsJson(recommend(assessment, content), assessment, content)
+  const json = recommendationAsJson(recommended(assessment, content))
   const under = (section: string, list: readonly { readonly id: string }[]) => list.map(({ id }) => `${section}/${id}`)
   return [
     ...under('conditions', json.conditions),
