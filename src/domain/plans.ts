@@ -96,9 +96,9 @@ function dividedBy(differing: ReadonlySet<string>, content: Content): Content {
 
 function divide(differing: ReadonlySet<string>, content: Content): Content {
   const tests = new Map<string, NamedTest>([...content.tests, ...content.gates].map((test) => [test.id, test]))
-  const in_ = (plan: PlanId) => reader(plan, differing, tests)
+  const readAs = (plan: PlanId) => reader(plan, differing, tests)
   const testsIn = <Row extends { readonly test: Condition }>(plan: PlanId, rows: readonly Row[]): readonly Row[] =>
-    rows.map((row) => ({ ...row, test: in_(plan)(row.test) }))
+    rows.map((row) => ({ ...row, test: readAs(plan)(row.test) }))
   const copies = <Row extends { readonly id: string }>(
     row: Row,
     copy: (plan: PlanId) => Partial<Row>,
@@ -125,20 +125,20 @@ function divide(differing: ReadonlySet<string>, content: Content): Content {
     fundamentals: content.fundamentals.map((head) => ({
       ...head,
       at: {
-        'existing-roles': in_('existing-roles')(head.at['existing-roles']),
-        'team-or-pathway': in_('team-or-pathway')(head.at['team-or-pathway']),
-        pilot: in_('new-role')(head.at.pilot),
-        'new-role': in_('new-role')(head.at['new-role']),
+        'existing-roles': readAs('existing-roles')(head.at['existing-roles']),
+        'team-or-pathway': readAs('team-or-pathway')(head.at['team-or-pathway']),
+        pilot: readAs('new-role')(head.at.pilot),
+        'new-role': readAs('new-role')(head.at['new-role']),
       },
     })),
     gates: testsIn('new-role', content.gates).map((gate) =>
-      gate.hardWhen ? { ...gate, hardWhen: in_('new-role')(gate.hardWhen) } : gate,
+      gate.hardWhen ? { ...gate, hardWhen: readAs('new-role')(gate.hardWhen) } : gate,
     ),
     forms: content.forms.map((form) => ({
       ...form,
-      fits: in_(form.route)(form.fits),
+      fits: readAs(form.route)(form.fits),
       needs: testsIn(form.route, form.needs),
-      ...(form.not && { not: in_(form.route)(form.not) }),
+      ...(form.not && { not: readAs(form.route)(form.not) }),
     })),
     ...(content.diagramOrder && {
       diagramOrder: content.diagramOrder.flatMap((name) => {
@@ -149,7 +149,7 @@ function divide(differing: ReadonlySet<string>, content: Content): Content {
   }
   const taken = new Map<PlanId, Content>()
   onceTaken.set(divided, (plan) => {
-    const rules = taken.get(plan) ?? readAfterwards(divided, in_(plan))
+    const rules = taken.get(plan) ?? readAfterwards(divided, readAs(plan))
     taken.set(plan, rules)
     return rules
   })
