@@ -166,8 +166,13 @@ export type Recommended = {
   readonly recommendation: Recommendation
 }
 
-export const recommended = (assessment: Assessment, content: Content): Recommended => ({
-  assessment,
-  content,
-  recommendation: recommend(assessment, content),
-})
+const recommendedBefore = new WeakMap<Assessment, Recommended>()
+
+/** Worked out once for an assessment, whoever asks. */
+export function recommended(assessment: Assessment, content: Content): Recommended {
+  const known = recommendedBefore.get(assessment)
+  if (known?.content === content) return known
+  const made = { assessment, content, recommendation: recommend(assessment, content) }
+  recommendedBefore.set(assessment, made)
+  return made
+}
