@@ -4,8 +4,10 @@ import { createServer, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { buildTargets } from './src/app/declared-browsers.ts'
+import type * as Rules from './src/app/diagrams.ts'
 import type * as Walk from './src/content/walk.ts'
 import type { OnItsPage } from './src/domain/content.ts'
+import type { Frozen } from './src/domain/diagram/frozen.ts'
 
 /**
  * What is asked for on the way to the first question, in few files: `kit` for home, with what most pages share, and `walk`
@@ -75,6 +77,21 @@ export const partsOfTheWalk = (): Plugin => ({
     return `export const walk = ${JSON.stringify({ version: walk.version, questions, facts })}`
   },
 })
+
+/** The rules as the build compiled them: on a slow device that would hold the page for a quarter of a second. */
+export const compiledRules = (): Plugin => ({
+  name: 'compiled-rules',
+  apply: 'build',
+  async load(id) {
+    const [file, part] = id.split('?')
+    if (part !== 'compiled') return null
+    const { numbers, headline, outcome } = ((await import(file!)) as typeof Rules).diagrams
+    return `export const diagrams = { numbers: ${JSON.stringify(numbers)}, headline: ${inScript(headline)}, outcome: ${inScript(outcome)} }`
+  },
+})
+const inScript = ({ variable, first, children, ...rest }: Frozen): string =>
+  `{ ...${JSON.stringify(rest)}, variable: ${array(variable)}, first: ${array(first)}, children: ${array(children)} }`
+const array = (numbers: Int32Array): string => `new Int32Array([${numbers.join()}])`
 
 /** Writes into index.html what shows before any script has come: the top of the home page, and what is said if none comes. */
 export const homeInHtml = (): Plugin => ({
@@ -151,7 +168,7 @@ const keptOffline = () =>
 export default defineConfig({
   base: './',
   publicDir: 'src/ui/icons',
-  plugins: [react(), partsOfTheWalk(), homeInHtml(), keptOffline()],
+  plugins: [react(), partsOfTheWalk(), compiledRules(), homeInHtml(), keptOffline()],
   // React has this hook since 18: what stands in for it in older ones is not needed.
   resolve: {
     alias: [

@@ -16,9 +16,13 @@ function navigate(to: string, { replace = false, state = null }: { replace?: boo
   dispatchEvent(new HashChangeEvent('hashchange'))
 }
 
+const listening = new Set<() => void>()
+// One listener for all: between two that the browser calls, React would draw the page anew.
+addEventListener('hashchange', () => listening.forEach((heard) => heard()))
+
 function subscribe(heard: () => void): () => void {
-  addEventListener('hashchange', heard)
-  return () => removeEventListener('hashchange', heard)
+  listening.add(heard)
+  return () => void listening.delete(heard)
 }
 
 function parts(): [path: string, query: string] {

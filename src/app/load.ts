@@ -5,8 +5,12 @@ import { once } from '../ui/once.ts'
 
 /** Content that is not needed at first. */
 export const loadContent = once<Content>(async () => {
-  const [{ content }, { checked }] = await Promise.all([import('../content/index.ts'), import('../domain/named.ts')])
-  return eachInLanguage(checked(content))
+  const [{ content }, { diagrams }, { checked }] = await Promise.all([
+    import('../content/index.ts'),
+    import('./diagrams.ts?compiled'),
+    import('../domain/named.ts'),
+  ])
+  return { ...eachInLanguage(checked(content)), diagrams }
 })
 export const loadLibrary = once<Library>(() =>
   import('../content/library.ts').then(({ library }) => eachInLanguage(library)),

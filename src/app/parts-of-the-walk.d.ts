@@ -11,3 +11,10 @@ declare module '*?counts' {
 
   export const counts: Device['counts']
 }
+
+/** The rules, compiled when the product was built. */
+declare module '*?compiled' {
+  import type { Diagrams } from '../domain/content.ts'
+
+  export const diagrams: Diagrams
+}

@@ -8,6 +8,7 @@ import { common } from '../locales/en/common.ts'
 import { interview as words } from '../locales/en/interview.ts'
 import { paths, returnOf } from '../ports/paths.ts'
 import { useAssessment, useWork } from '../ports/use-work.ts'
+import { Later } from '../ui/later.tsx'
 import { lazyPart } from '../ui/lazy-part.ts'
 import { goingBack } from '../ui/places.ts'
 import { usePlace, type Named } from './place.ts'
@@ -32,9 +33,9 @@ const Agenda = lazyPart(() => import('../features/agenda/agenda.tsx').then(({ Ag
 
 const Hub = () => (
   <HubPage>
-    <Suspense>
+    <Later>
       <Agenda />
-    </Suspense>
+    </Later>
   </HubPage>
 )
 

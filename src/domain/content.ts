@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts'
+import type { Frozen } from './diagram/frozen.ts'
 
 /** The six domains, in the order they are walked. */
 export const domains = ['need', 'skills', 'system', 'governance', 'training', 'funding'] as const
@@ -353,6 +354,16 @@ export type Content = {
   readonly named: Named
   /** The order of answers, by kind and id, that keeps `domain/diagram` small; those it lacks come last. */
   readonly diagramOrder?: readonly string[]
+  /** What `domain/diagram` compiles of all this, where that was done before. */
+  readonly diagrams?: Diagrams
+}
+
+/** The rules as diagrams: one whose ends are headlines, and one whose ends are outcomes however firm. */
+export type Diagrams = {
+  readonly headline: Frozen
+  readonly outcome: Frozen
+  /** For each variable, the number in these of each class that the rules tell apart. */
+  readonly numbers: readonly (readonly number[])[]
 }
 
 export type { Condition }

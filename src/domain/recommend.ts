@@ -171,7 +171,14 @@ export type Recommended = {
   readonly recommendation: Recommendation
 }
 
-export function recommended(given: Assessment, rules: Content): Recommended {
-  const [assessment, content] = planned(given, rules)
-  return { assessment, content, recommendation: recommendPlanned(assessment, content) }
+const recommendedBefore = new WeakMap<Assessment, Recommended & { readonly by: Content }>()
+
+/** Worked out once for an assessment, whoever asks. */
+export function recommended(given: Assessment, by: Content): Recommended {
+  const known = recommendedBefore.get(given)
+  if (known?.by === by) return known
+  const [assessment, content] = planned(given, by)
+  const made = { assessment, content, recommendation: recommendPlanned(assessment, content), by }
+  recommendedBefore.set(given, made)
+  return made
 }

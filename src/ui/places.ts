@@ -42,11 +42,15 @@ export function goOn(to: string, state: unknown): unknown {
   return { ...(state as object), entry }
 }
 
-/** Takes somebody to where they were on the page that has just come, if they were there before; says whether. */
-export function backInPlace(isArriving: boolean, heading: HTMLElement | null): boolean {
+/** Where somebody was on the page that has just come, if they were there before. It is told once. */
+export function wasAt(): Place | undefined {
   const place = wanted
   wanted = undefined
-  if (!place) return false
+  return place
+}
+
+/** Takes somebody back to where they were, once the page is as long as it was and no part of it is busy. */
+export function backTo(place: Place, isArriving: boolean, heading: HTMLElement | null): void {
   const end = Date.now() + patience
   let isElsewhere = false
   const leaveIt = () => (isElsewhere = true)
@@ -57,13 +61,12 @@ export function backInPlace(isArriving: boolean, heading: HTMLElement | null): b
     const folds = document.querySelectorAll<HTMLDetailsElement>('main details')
     for (const at of place.open) folds[at]?.setAttribute('open', '')
     window.scrollTo(0, place.y)
-    const isThere = Math.abs(window.scrollY - place.y) < 2
+    const isThere = Math.abs(window.scrollY - place.y) < 2 && !document.querySelector('main [aria-busy=true]')
     if (!isThere && Date.now() < end) return void setTimeout(come, 50)
     if (!isArriving) (find(place) ?? heading)?.focus({ preventScroll: true })
     for (const press of own) removeEventListener(press, leaveIt, { capture: true })
   }
   come()
-  return true
 }
 
 function leave(): void {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { backInPlace } from './places.ts'
+import { backTo, wasAt } from './places.ts'
 
 type Props = { readonly children: ReactNode; readonly tab: string; readonly className?: string }
 
@@ -14,9 +14,17 @@ export function Title({ children, tab, className }: Props) {
     nameTab()
     // Where one has just come in, the focus stays at the top, so that the first Tab leads to the link past the frame.
     const isArriving = !before.endsWith(ours)
-    if (backInPlace(isArriving, heading.current)) return
-    window.scrollTo(0, 0)
-    if (!isArriving && before !== document.title) heading.current?.focus({ preventScroll: true })
+    const isNew = !isArriving && before !== document.title
+    const place = wasAt()
+    const inFocus = document.activeElement
+    // With the page's first frame, which lays it out anyway: in one task with its drawing it would hold a slow device.
+    requestAnimationFrame(() => {
+      // A part of the page has taken the focus.
+      if (document.activeElement !== inFocus) return
+      if (place) return backTo(place, isArriving, heading.current)
+      window.scrollTo(0, 0)
+      if (isNew) heading.current?.focus({ preventScroll: true })
+    })
   }, [tab])
   return (
     <h1 className={className} tabIndex={-1} ref={heading}>

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { Link, Router, useLocation, useSearch } from 'wouter'
 import { useHashLocation } from '../../src/app/hash-location.ts'
 
@@ -44,4 +44,10 @@ test('a link opened in a new tab leads to the same page with the same query', ()
     dispatchEvent(new HashChangeEvent('hashchange'))
   })
   expect(here()).toBe('/a/one/need/n4-gap return=check-answers')
+})
+
+test('however many links a page has, the browser calls one listener: between two, the page would be drawn anew', () => {
+  const listen = vi.spyOn(window, 'addEventListener')
+  show()
+  expect(listen.mock.calls.filter(([type]) => type === 'hashchange')).toEqual([])
 })

@@ -29,7 +29,7 @@ export async function diagramFigures(content: Content = fullContent, count = 300
     ...timed('single_flips', (asked) => asked.tipping()),
     ...timed('pair_flips', (asked) => asked.tippingPairs()),
     ...timed('smallest_flip_sets', (asked) => asked.wouldHaveToBeTrue()),
-    ...timed('settling', (asked) => asked.settling()),
+    ...timed('settling', (asked) => asked.settling().lists()),
     ...timed('counts', (asked) => asked.counted()),
     ...(await pairFigures(answeredInFull(content)[0]!, content)),
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Content } from '../../src/domain/content.ts'
-import { recommend } from '../../src/domain/recommend.ts'
+import { recommend, recommended as workedOut } from '../../src/domain/recommend.ts'
 import { anAssessment, type Given, type Levels } from '../fixtures/assessments.ts'
 import { smallContent } from '../fixtures/small-content.ts'
 
@@ -260,4 +260,14 @@ describe('what goes with a recommendation', () => {
       cases: [],
     })
   })
+})
+
+test('what the rules make of an assessment is worked out once, and anew where it or the rules change', () => {
+  const given = anAssessment({ levels: sound, facts: knowHow }, smallContent)
+  const once = workedOut(given, smallContent)
+  expect(once.recommendation).toEqual(recommend(given, smallContent))
+  expect(workedOut(given, smallContent)).toBe(once)
+  expect(workedOut({ ...given }, smallContent)).not.toBe(once)
+  const others = { ...smallContent, openGatesAllowed: 0 }
+  expect(workedOut(given, others).content).toBe(others)
 })

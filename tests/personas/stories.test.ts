@@ -69,7 +69,7 @@ describe('a team that has answered the quick look and nothing else', () => {
   })
 
   test('can settle it with the shortest list, whatever the rest turn out to be', () => {
-    for (const { headline, answers } of ask(quick).settling().lists) {
+    for (const { headline, answers } of ask(quick).settling().lists()) {
       const settled = ask(supposed(quick, answers))
       expect(settled.possible().map((one) => one.outcome)).toEqual([headline.outcome])
       expect(settled.settling().matters).toEqual([])
@@ -77,7 +77,7 @@ describe('a team that has answered the quick look and nothing else', () => {
   })
 
   test('has fewer results left, or fewer answers to settle, after each of them', () => {
-    for (const { answers } of ask(quick).settling().lists) {
+    for (const { answers } of ask(quick).settling().lists()) {
       let before = ask(quick).settling().matters.length
       for (const [at] of answers.entries()) {
         const after = ask(supposed(quick, answers.slice(0, at + 1))).settling().matters.length

@@ -1,4 +1,4 @@
-import type { Content } from '../content.ts'
+import type { Content, Diagrams } from '../content.ts'
 import type { Reading } from '../evaluate.ts'
 import { namedTests } from '../reading.ts'
 import { compile } from './compile.ts'
@@ -10,12 +10,8 @@ import { settledEnds, unsettled } from './settled-ends.ts'
 import { merged, toldApart, withClasses } from './told-apart.ts'
 import { variablesOf, type Variable } from './variables.ts'
 
-/** The rules of a content as diagrams: one whose ends are headlines, and one whose ends are outcomes however firm. */
-export type Compiled = {
-  readonly variables: readonly Variable[]
-  readonly headline: Frozen
-  readonly outcome: Frozen
-}
+/** The rules of a content as diagrams, with what they test. */
+export type Compiled = Diagrams & { readonly variables: readonly Variable[] }
 
 /** Those of a content; after the usual one, those for what it does not offer. */
 const compiledBefore = new WeakMap<Content, Compiled[]>()
@@ -50,7 +46,12 @@ function placedIn(reading: Reading, content: Content, all: Compiled[]): Placed {
 function allFor(content: Content): Compiled[] {
   const known = compiledBefore.get(content)
   if (known) return known
-  const made = [compiledIn(content.diagramOrder ?? [], content)]
+  const { diagramOrder = [], diagrams } = content
+  const made = [
+    diagrams
+      ? withVariables(diagrams, inOrder(diagramOrder, variablesOf(content, namedTests(content))))
+      : compiledIn(diagramOrder, content),
+  ]
   compiledBefore.set(content, made)
   return made
 }
@@ -70,12 +71,14 @@ export function classesIn(reading: Reading, variables: readonly Variable[]): Uin
 export function compiledIn(order: readonly string[], content: Content, odd: readonly Reading[] = []): Compiled {
   const { compared, headline, outcome } = diagramsIn(order, content, odd)
   const numbers = toldApart(headline)
-  return {
-    variables: compared.map((variable, at) => merged(variable, numbers[at]!)),
-    headline: withClasses(headline, numbers),
-    outcome: withClasses(outcome, numbers),
-  }
+  const diagrams = { numbers, headline: withClasses(headline, numbers), outcome: withClasses(outcome, numbers) }
+  return withVariables(diagrams, compared)
 }
+
+const withVariables = (diagrams: Diagrams, compared: readonly Variable[]): Compiled => ({
+  ...diagrams,
+  variables: compared.map((variable, at) => merged(variable, diagrams.numbers[at]!)),
+})
 
 /** The same with every class that the rules tell apart; and where what is offered is settled, which caps the headline. */
 export function diagramsIn(order: readonly string[], content: Content, odd: readonly Reading[] = []) {

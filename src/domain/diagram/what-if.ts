@@ -43,13 +43,13 @@ export type WhatIf = {
   readonly wouldHaveToBeTrue: (listAtMost?: number) => readonly Needed[]
 }
 
-export type Settling = {
+type Settling = {
   /** Open points that can still change the headline, those that narrow it most first. */
   readonly matters: readonly Matters[]
   /** Open points that cannot, whatever the others say. */
   readonly idle: readonly Ref[]
   /** For each headline still possible, a shortest list of answers that makes it certain whatever the others say. */
-  readonly lists: readonly { readonly headline: Result; readonly answers: readonly Flip[] }[]
+  readonly lists: () => readonly { readonly headline: Result; readonly answers: readonly Flip[] }[]
 }
 
 type Disputed = {
@@ -105,10 +105,11 @@ export function whatIf(given: Assessment, rules: Content, asked: Asked = {}): Wh
           canRuleOut: endsIn(canRuleOut).map(headlineOf),
         })),
         idle: idlePoints(new Set(matters.map(({ at }) => at)), standing),
-        lists: settlingLists(diagram, standing).map(({ end, turns }) => ({
-          headline: headlineOf(end),
-          answers: changes(turns),
-        })),
+        lists: () =>
+          settlingLists(diagram, standing).map(({ end, turns }) => ({
+            headline: headlineOf(end),
+            answers: changes(turns),
+          })),
       }
     },
     disputed: () =>

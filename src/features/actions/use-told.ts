@@ -1,5 +1,4 @@
 import { type Recommended, recommended } from '../../domain/recommend.ts'
-import { useMemo } from 'react'
 import { useLoaded } from '../../ports/use-loaded.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
 
@@ -7,5 +6,5 @@ import { useAssessment, useWork } from '../../ports/use-work.ts'
 export function useTold(): Recommended | undefined {
   const assessment = useAssessment()
   const content = useLoaded(useWork().loadContent)
-  return useMemo(() => content && recommended(assessment, content), [assessment, content])
+  return content && recommended(assessment, content)
 }

@@ -5,6 +5,7 @@ import { domainsAsked, questionsIn } from '../../domain/walk.ts'
 import { agenda as words } from '../../locales/en/agenda.ts'
 import { common } from '../../locales/en/common.ts'
 import { paths } from '../../ports/paths.ts'
+import { Later } from '../../ui/later.tsx'
 import { Title } from '../../ui/title.tsx'
 import { RecommendedContext, useRecommended } from '../parts/recommended.ts'
 import { BackContext } from './answer-link.tsx'
@@ -18,11 +19,28 @@ import { useAgendaTelling, settlingOf } from './use-agenda.ts'
  * `after` a domain, `whole` where that was on one page; `settle` goes on to what settles most and lists what was come past.
  */
 export function AgendaPage() {
-  const { telling, isUntouched } = useAgendaTelling()
   const query = new URLSearchParams(useSearch())
   const after = domains.find((domain) => domain === query.get('after'))
   const past = query.get('settle')?.split('.').filter(Boolean)
-  const isWhole = query.has('whole')
+  return (
+    <>
+      {!past && <Heading after={after} />}
+      <Later>
+        <Told past={past} after={after} isWhole={query.has('whole')} />
+      </Later>
+    </>
+  )
+}
+
+function Heading({ after }: { readonly after: DomainId | undefined }) {
+  const title = after ? words.afterTitle(common.domains[after]) : words.pageTitle
+  return <Title tab={title}>{title}</Title>
+}
+
+type Paused = { readonly after: DomainId | undefined; readonly isWhole: boolean }
+
+function Told({ past, after, isWhole }: Paused & { readonly past: readonly string[] | undefined }) {
+  const { telling, isUntouched } = useAgendaTelling()
   const here = paths.agenda(telling.assessment.id, { after, whole: after !== undefined && isWhole })
   return (
     <RecommendedContext value={telling}>
@@ -40,33 +58,27 @@ export function AgendaPage() {
 }
 
 /** On to the answer that settles most. When none is left, that is said, with what stays open. */
-function Onward({ past, ...paused }: { readonly past: readonly string[] } & Omit<Props, 'note' | 'children'>) {
+function Onward({ past, ...paused }: Paused & { readonly past: readonly string[] }) {
   const telling = useRecommended()
   const here = use(BackContext)
   const { matters } = settlingOf(telling)
   const next = useMemo(() => toSettleNext(matters, past, here, telling), [matters, past, here, telling])
   if (next) return <Redirect to={next} replace />
   return (
-    <Page {...paused} note={matters.length > 0 ? words.through : words.settled}>
-      <StillPossible isOnItsPage />
-    </Page>
+    <>
+      <Heading after={paused.after} />
+      <Page {...paused} note={matters.length > 0 ? words.through : words.settled}>
+        <StillPossible isOnItsPage />
+      </Page>
+    </>
   )
 }
 
-type Props = {
-  readonly after?: DomainId | undefined
-  readonly isWhole?: boolean
-  readonly note?: string
-  readonly children: ReactNode
-}
-
-function Page({ after, isWhole = false, note, children }: Props) {
+function Page({ after, isWhole, note, children }: Paused & { readonly note?: string; readonly children: ReactNode }) {
   const telling = useRecommended()
   const lead = settlingOf(telling).matters.length > 0 ? words.pageLead : words.settledLead
-  const title = after ? words.afterTitle(common.domains[after]) : words.pageTitle
   return (
     <>
-      <Title tab={title}>{title}</Title>
       <p className="lead soft">{note ?? (after ? words.afterLead : lead)}</p>
       <p className="actions page-actions no-print">
         {after && <NextDomain after={after} isWhole={isWhole} />}

@@ -1,13 +1,14 @@
 import { agenda as words } from '../../locales/en/agenda.ts'
 import { decision } from '../../locales/en/decision.ts'
-import type { Settling } from '../../domain/diagram/what-if.ts'
 import { useRecommended } from '../parts/recommended.ts'
 import { valueSays } from '../parts/value-says.ts'
 import { AnswerLink } from './answer-link.tsx'
+import type { SettlingTold } from './use-agenda.ts'
 
 /** For each result that some answers make certain, a shortest list of them. */
-export function Certain({ lists }: Pick<Settling, 'lists'>) {
+export function Certain({ told }: { readonly told: SettlingTold }) {
   const telling = useRecommended()
+  const lists = told.lists()
   if (lists.length === 0) return null
   return (
     <details className="fold">

@@ -1,6 +1,5 @@
 import { Fragment } from 'react'
 import type { Ref } from '../../domain/ref.ts'
-import type { Tipping } from '../../domain/diagram/what-if.ts'
 import { agenda as words } from '../../locales/en/agenda.ts'
 import { decision } from '../../locales/en/decision.ts'
 import { useRecommended } from '../parts/recommended.ts'
@@ -21,12 +20,12 @@ export function StillPossible({ isOnItsPage = false }: { readonly isOnItsPage?: 
       {isOnItsPage && <h2>{words.title}</h2>}
       <Results told={told} />
       {isFixed ? (
-        <Turning tipping={told.tipping} />
+        <Turning told={told} />
       ) : (
         <>
           <Head className="after">{words.first}</Head>
           <ToSettle matters={told.matters} isOnItsPage={isOnItsPage} />
-          {isOnItsPage && <Certain lists={told.lists} />}
+          {isOnItsPage && <Certain told={told} />}
         </>
       )}
       {told.disputed.length > 0 && (
@@ -40,10 +39,13 @@ export function StillPossible({ isOnItsPage = false }: { readonly isOnItsPage?: 
   )
 }
 
+type Told = { readonly told: SettlingTold }
+
 /** The results still open, going by what can be shown; and where that is not the same, taken at their word. */
-function Results({ told: { possible, closed, possibleAtTheirWord } }: { readonly told: SettlingTold }) {
+function Results({ told: { possible, closed, possibleAtTheirWord } }: Told) {
   const { outcome } = useRecommended().recommendation
   const [only] = possible
+  const barred = possible.length > 1 ? closed() : []
   return (
     <>
       {possible.length === 1 ? (
@@ -61,9 +63,9 @@ function Results({ told: { possible, closed, possibleAtTheirWord } }: { readonly
           </ul>
         </>
       )}
-      {possible.length > 1 && closed.length > 0 && (
+      {barred.length > 0 && (
         <ul className="bullets soft closed">
-          {closed.map(({ outcome: no, changes, because }) => (
+          {barred.map(({ outcome: no, changes, because }) => (
             <li key={no}>
               <span>{words.closed(decision.outcomes[no])}</span>{' '}
               {because.length > 0 && (
@@ -83,8 +85,10 @@ function Results({ told: { possible, closed, possibleAtTheirWord } }: { readonly
 }
 
 /** What is known keeps the result where it is: the answers that would have to say something else, each enough alone. */
-function Turning({ tipping }: { readonly tipping: readonly Tipping[] }) {
-  const points = [...new Map(tipping.flatMap(({ changes }) => changes.map((one) => [one.id, one] as const))).values()]
+function Turning({ told }: Told) {
+  const points = [
+    ...new Map(told.tipping().flatMap(({ changes }) => changes.map((one) => [one.id, one] as const))).values(),
+  ]
   if (points.length === 0) return null
   return (
     <p>

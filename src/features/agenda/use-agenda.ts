@@ -1,31 +1,26 @@
-import { type Recommended, recommended } from '../../domain/recommend.ts'
-import { useDeferredValue, useMemo } from 'react'
+import type { Recommended } from '../../domain/recommend.ts'
 import { own } from '../../domain/own.ts'
 import { whatIf } from '../../domain/diagram/what-if.ts'
 import { aims } from '../../domain/explain.ts'
 import { answerState, questionsAsked } from '../../domain/walk.ts'
-import { useAssessment, useWork } from '../../ports/use-work.ts'
-import { useNeeded } from '../../ui/needed.ts'
 import { isOpenNow } from '../parts/is-open-now.ts'
+import { useRecommendedSoon } from '../parts/use-recommended-now.ts'
 
-/** The answers told from, a moment late while somebody is choosing; and whether none has been given yet. */
+/** The answers told from, and whether none has been given yet. */
 export function useAgendaTelling(): { readonly telling: Recommended; readonly isUntouched: boolean } {
-  const content = useNeeded(useWork().loadContent)
-  const assessment = useDeferredValue(useAssessment())
-  return useMemo(
-    () => ({
-      telling: recommended(assessment, content),
-      isUntouched: questionsAsked(content, assessment).every(
-        ({ id }) => answerState(own(assessment.answers, id)) === 'to-do',
-      ),
-    }),
-    [assessment, content],
-  )
+  const telling = useRecommendedSoon()
+  const { assessment, content } = telling
+  return {
+    telling,
+    isUntouched: questionsAsked(content, assessment).every(
+      ({ id }) => answerState(own(assessment.answers, id)) === 'to-do',
+    ),
+  }
 }
 
 const settledBefore = new WeakMap<Recommended, SettlingTold>()
 
-/** What the open answers can still lead to, and what settles it; worked out once, whoever asks. */
+/** What the open answers can still lead to, and what settles it: worked out once, whoever asks, and the rest where it is drawn. */
 export function settlingOf(telling: Recommended): SettlingTold {
   const known = settledBefore.get(telling)
   if (known) return known
@@ -41,7 +36,6 @@ function workedOut({ assessment, content }: Recommended) {
   const atTheirWord = whatIf(assessment, content, { by: 'outcome', reading: 'stated' })
   const settling = asked.settling()
   const possible = asked.possible().map(({ outcome }) => outcome)
-  const roads = asked.wouldHaveToBeTrue(1)
   const isOpen = (question: string) => settling.matters.some(({ id }) => id === question)
   const disputes = asked.disputed()
   const byHeadline = disputes.length > 0 ? whatIf(assessment, content).disputed() : []
@@ -49,14 +43,17 @@ function workedOut({ assessment, content }: Recommended) {
   return {
     possible,
     /** What somebody may aim at and the open answers no longer allow, with how many answers would have to be others at the least, and known ones of a way to do that. */
-    closed: aims
-      .filter((outcome) => !possible.includes(outcome))
-      .map((outcome) => {
-        const { changes = 0, listed = [] } = roads.find(({ headline }) => headline.outcome === outcome) ?? {}
-        return { outcome, changes, because: (listed[0] ?? []).filter((change) => !isOpenNow(change, assessment)) }
-      }),
+    closed: () => {
+      const roads = asked.wouldHaveToBeTrue(1)
+      return aims
+        .filter((outcome) => !possible.includes(outcome))
+        .map((outcome) => {
+          const { changes = 0, listed = [] } = roads.find(({ headline }) => headline.outcome === outcome) ?? {}
+          return { outcome, changes, because: (listed[0] ?? []).filter((change) => !isOpenNow(change, assessment)) }
+        })
+    },
     possibleAtTheirWord: atTheirWord.possible().map(({ outcome }) => outcome),
-    tipping: asked.tipping(),
+    tipping: asked.tipping,
     /**
      * What hangs on who is right: the result, how firmly it is recommended, or nothing. An answer that is only assumed may
      * matter even where it does not matter which of the groups is right.

@@ -3,14 +3,14 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Headline } from '../../domain/diagram/headlines.ts'
 import { paths } from '../../ports/paths.ts'
-import { useRecommendedNow } from './use-recommended-now.ts'
+import { useRecommendedSoon } from './use-recommended-now.ts'
 
 /**
  * That the result is no longer what it was, from what to what: since it was read, or since this page was opened. Only for
  * somebody who has read a recommendation; never on the projector.
  */
 export function ResultChanged({ read }: { readonly read?: Headline }) {
-  const { assessment, recommendation } = useRecommendedNow()
+  const { assessment, recommendation } = useRecommendedSoon()
   const [here] = useState(recommendation)
   const before = read ?? here
   const isChanged = before.outcome !== recommendation.outcome || before.strength !== recommendation.strength

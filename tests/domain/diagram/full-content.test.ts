@@ -61,7 +61,7 @@ describe('on the full content, by making the changes and asking recommend', () =
     for (const assessment of assessments) {
       const { lists, matters, idle } = whatIf(assessment, content).settling()
       const open = [...matters, ...idle].flatMap(({ kind, id }) => (kind === 'question' ? [id] : []))
-      for (const { headline: to, answers } of lists)
+      for (const { headline: to, answers } of lists())
         for (let time = 0; time < 10; time++)
           expect(headline(applied(assessment, [...atRandom(open, chance), ...answers]))).toBe(nameOf(to))
     }
