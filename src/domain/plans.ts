@@ -94,7 +94,8 @@ function dividedBy(differing: ReadonlySet<string>, content: Content): Content {
   return divided
 }
 
-function divide(differing: ReadonlySet<string>, content: Content): Content {
+/** Its diagrams are not those that came with the content. */
+function divide(differing: ReadonlySet<string>, { diagrams: _ofAll, ...content }: Content): Content {
   const tests = new Map<string, NamedTest>([...content.tests, ...content.gates].map((test) => [test.id, test]))
   const readAs = (plan: PlanId) => reader(plan, differing, tests)
   const testsIn = <Row extends { readonly test: Condition }>(plan: PlanId, rows: readonly Row[]): readonly Row[] =>

@@ -3,6 +3,7 @@ import { content } from '../../src/content/index.ts'
 import { blankAnswer, type Answer, type Assessment } from '../../src/domain/assessment.ts'
 import { plans, type PlanId } from '../../src/domain/content.ts'
 import type { Condition } from '../../src/domain/condition.ts'
+import { compiledFor } from '../../src/domain/diagram/compiled.ts'
 import { whatIf } from '../../src/domain/diagram/what-if.ts'
 import { asIn, idIn, planned, planOf } from '../../src/domain/plans.ts'
 import { recommend, recommended } from '../../src/domain/recommend.ts'
@@ -29,6 +30,13 @@ describe('an answer that differs by plan', () => {
       const read = idsIn(route.burden).filter((id) => asIn(id).id === 'g4-supervision')
       expect(new Set(read)).toEqual(new Set(read.length > 0 ? [idIn(planOf(route.id), 'g4-supervision')] : []))
     }
+  })
+
+  test('has diagrams of its own, and not those that came with the content', () => {
+    const { headline, outcome, numbers } = compiledFor(content)
+    const built = { ...content, diagrams: { headline, outcome, numbers } }
+    for (const assessment of differing(randomAssessments(8, content)))
+      expect(whatIf(assessment, built).now).toEqual(whatIf(assessment, content).now)
   })
 
   test('leaves a question alone that is not about the plan', () => {

@@ -26,9 +26,10 @@ function read(rows: unknown, isText = false): unknown {
   const entries: readonly (readonly [string, unknown])[] =
     rows instanceof Map ? [...(rows as Map<string, unknown>)] : Object.entries(rows)
   const isList = Array.isArray(rows)
-  return Object.fromEntries(
-    entries.map(([key, one]) => [(isList && idOf(one)) || key, read(one, isList ? isText : textFields.has(key))]),
-  )
+  const texts = entries
+    .map(([key, one]) => [(isList && idOf(one)) || key, read(one, isList ? isText : textFields.has(key))] as const)
+    .filter(([, text]) => text !== undefined)
+  return texts.length > 0 ? Object.fromEntries(texts) : undefined
 }
 
 /** No language, but a trial for all that are to come: what still stands in English letters is a word that no other language could say. */
