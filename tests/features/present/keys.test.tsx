@@ -110,7 +110,7 @@ describe('the keys that choose', () => {
     const { user, now } = await showOnProjector('need/n4-gap/gap-kind')
     await user.keyboard('2')
     const kinds = content.facts.find(({ id }) => id === 'gap-kind')!.options
-    expect(now().facts['gap-kind']).toEqual({ chosen: [kinds[1]!.id] })
+    expect(now().facts['gap-kind']).toEqual({ chosen: [kinds[1]!.id], byPlan: {} })
     await user.keyboard('0')
     expect(now().facts).toEqual({})
   })
@@ -118,7 +118,7 @@ describe('the keys that choose', () => {
   test('a tenth choice is chosen with A', async () => {
     const { user, now } = await showOnProjector('need/n4-gap/gap-kind')
     await user.keyboard('a')
-    expect(now().facts['gap-kind']).toEqual({ chosen: ['system'] })
+    expect(now().facts['gap-kind']).toEqual({ chosen: ['system'], byPlan: {} })
   })
 
   test('a rung of the ladder keeps what was left over', async () => {

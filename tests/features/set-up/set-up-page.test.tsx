@@ -37,7 +37,7 @@ describe('set-up, step by step', () => {
     const { user, now } = await show(<SetUpPage step="facts" />)
     for (const { ask } of setUpFacts) expect(screen.getByRole('group', { name: ask })).toBeInTheDocument()
     await user.click(screen.getByRole('radio', { name: 'New recruits' }))
-    expect(now().facts['staff-from']).toEqual({ chosen: ['new-recruits'] })
+    expect(now().facts['staff-from']).toEqual({ chosen: ['new-recruits'], byPlan: {} })
   })
 
   it('has nothing chosen for a fact until somebody chooses, “Not known” included', async () => {
