@@ -10,13 +10,13 @@ import type { OnItsPage } from './src/domain/content.ts'
 import type { Frozen } from './src/domain/diagram/frozen.ts'
 
 /**
- * What is asked for on the way to the first question, in few files: `kit` for home, with what most pages share, and `walk`
- * for an open assessment. Left alone, each piece that a later page shares would be one more file to ask for.
+ * What is asked for on the way to the first question, in few files: `kit` for home, with what most pages share, `walk` for
+ * an open assessment, and what a domain asks. Left alone, each piece that a later page shares would be one more file to ask for.
  */
 const files = {
   kit: [
     'rolldown.runtime|vite.preload-helper',
-    'node_modules/(react|react-dom|scheduler|zod|idb|wouter|regexparam|nanoid|use-sync-external-store)/',
+    'node_modules/(react|react-dom|scheduler|zod|idb|wouter|regexparam|nanoid)/',
     'src/locales/(language|dates)',
     'src/locales/en/(common|home|hub|interview|parts|set-up)\\.',
     'src/domain/(assessment|changes|walk|answers|own|same|dates|text)\\.',
@@ -24,9 +24,10 @@ const files = {
     'src/machine/(context|coalesce)',
     'src/ports/(marks|paths|read-last|use-device)',
     'src/content/facts/yes-no',
-    'src/ui/(title|jump|field|said|error-summary|lazy-part|needed|once|charts/ink)',
+    'src/ui/(title|jump|field|said|error-summary|later|lazy-part|needed|once|charts/ink)',
   ],
   walk: [
+    'node_modules/xstate/',
     'src/domain/(evidence|question-form|personal-details|digit-groups|nhs-number|phone-number|e-mail-address)\\.',
     'src/form/(checked-text|faults-in|held|places|problems|seems-personal|text-field|use-typed)',
     'src/features/interview/use-domain',
@@ -36,7 +37,13 @@ const files = {
     'src/ui/(choices|digits|fold-when-narrow|typing|charts/strip)',
   ],
 }
-const groups = Object.entries(files).map(([name, modules]) => ({ name, test: new RegExp(modules.join('|')) }))
+const groups = [
+  ...Object.entries(files).map(([name, modules]) => ({ name, test: new RegExp(modules.join('|')) })),
+  {
+    debugName: 'what a domain asks',
+    name: (id: string) => /content\/(?:questions|facts)\/(?!set-up|yes-no|index)([\w-]+)/.exec(id)?.[1] ?? null,
+  },
+]
 
 const onItsPage: Record<keyof OnItsPage, true> = {
   about: true,
@@ -170,14 +177,7 @@ export default defineConfig({
   publicDir: 'src/ui/icons',
   plugins: [react(), partsOfTheWalk(), compiledRules(), homeInHtml(), keptOffline()],
   // React has this hook since 18: what stands in for it in older ones is not needed.
-  resolve: {
-    alias: [
-      {
-        find: /^use-sync-external-store\/shim(\/with-selector)?(\/index\.js|\.js)?$/,
-        replacement: 'use-sync-external-store$1',
-      },
-    ],
-  },
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   build: {
     target: buildTargets,
     cssTarget: buildTargets,

@@ -1,9 +1,9 @@
-import { useActorRef, useSelector } from '@xstate/react'
-import { Suspense, useMemo, type ReactElement } from 'react'
+import { Suspense, useEffect, useState, type ReactElement } from 'react'
 import { Link, useLocation } from 'wouter'
+import { createActor } from 'xstate'
 import { common as words } from '../locales/en/common.ts'
 import { paths } from '../ports/paths.ts'
-import { WorkContext } from '../ports/use-work.ts'
+import { useMachine, useWork, WorkContext, type Work } from '../ports/use-work.ts'
 import type { Store } from '../storage/store.ts'
 import { Title } from '../ui/title.tsx'
 import { BrokenWork, Crash } from './crash.tsx'
@@ -21,17 +21,38 @@ export { fetchAhead }
 
 /** An assessment, from opening it to its recommendation, inside the frame that says what is saved. */
 export function OpenAssessment({ id, store }: { readonly id: string; readonly store: Store }) {
-  const machine = useMemo(() => providedMachine(store), [store])
-  const actor = useActorRef(machine, { input: { id } })
-  const work = useMemo(() => workOf(actor), [actor])
-  const state = useSelector(actor, (snapshot) => (typeof snapshot.value === 'string' ? snapshot.value : 'open'))
-  const failure = useSelector(actor, ({ context }) => context.failure)
-  const title = useSelector(actor, ({ context }) => context.assessment?.about.about?.title)
+  const [work, setWork] = useState<Work>()
+  useEffect(() => {
+    const actor = createActor(providedMachine(store), { input: { id } })
+    const made = workOf(actor)
+    actor.subscribe(() => setWork(made))
+    actor.start()
+    return () => void actor.stop()
+  }, [id, store])
+  useAfterAWhile(fetchAhead)
+  return work ? (
+    <WorkContext value={work}>
+      <Opened />
+    </WorkContext>
+  ) : (
+    <Opening />
+  )
+}
+
+const Opening = () => (
+  <Frame>
+    <p role="status">{words.opening}</p>
+  </Frame>
+)
+
+function Opened() {
+  const { actor } = useWork()
+  const state = useMachine(({ value }) => (typeof value === 'string' ? value : 'open'))
+  const failure = useMachine(({ context }) => context.failure)
+  const title = useMachine(({ context }) => context.assessment?.about.about?.title)
   const isOnProjector = usePlace().page === 'present'
   const [place] = useLocation()
-  useAfterAWhile(fetchAhead)
-
-  if (state === 'opening' && !failure) return <Frame>{<p role="status">{words.opening}</p>}</Frame>
+  if (state === 'opening' && !failure) return <Opening />
   if (state === 'missing')
     return (
       <Frame>
@@ -75,21 +96,15 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
   )
   if (isOnProjector)
     return (
-      <WorkContext value={work}>
-        <Crash place={place} broken={framed(<BrokenWork />)}>
-          <Suspense>
-            <routes.present.page saved={<Saved />} alert={<FailedSave />} />
-          </Suspense>
-        </Crash>
-      </WorkContext>
+      <Crash place={place} broken={framed(<BrokenWork />)}>
+        <Suspense>
+          <routes.present.page saved={<Saved />} alert={<FailedSave />} />
+        </Suspense>
+      </Crash>
     )
-  return (
-    <WorkContext value={work}>
-      {framed(
-        <Crash place={place} broken={<BrokenWork />}>
-          <Walk />
-        </Crash>,
-      )}
-    </WorkContext>
+  return framed(
+    <Crash place={place} broken={<BrokenWork />}>
+      <Walk />
+    </Crash>,
   )
 }

@@ -1,5 +1,4 @@
-import { useSelector } from '@xstate/react'
-import { createContext, useContext } from 'react'
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { Assessment, Draft, Kind, RecordValue } from '../domain/assessment.ts'
 import { edit, recordAt, type ChangeKind, type Edit } from '../domain/changes.ts'
 import type { Claim, Content, DomainId, Fact, FullQuestion, Question, Rung, Source, Study } from '../domain/content.ts'
@@ -52,8 +51,22 @@ export function useWork(): Work {
   return work
 }
 
-/** What the machine says now; re-renders only when the selected part changes. */
-export const useMachine = <T>(select: (snapshot: AssessmentSnapshot) => T): T => useSelector(useWork().actor, select)
+/** A part of what the machine says now; re-renders only when it is another. It has to be the same where nothing changed. */
+export function useMachine<T>(select: (snapshot: AssessmentSnapshot) => T): T {
+  const { actor } = useWork()
+  const listen = useCallback(
+    (heard: () => void) => {
+      const listening = actor.subscribe({ next: heard, error: heard })
+      return () => listening.unsubscribe()
+    },
+    [actor],
+  )
+  return useSyncExternalStore(listen, () => {
+    const snapshot = actor.getSnapshot()
+    if (snapshot.status === 'error') throw snapshot.error
+    return select(snapshot)
+  })
+}
 
 /** The assessment as it stands, whether or not the device has kept it yet. */
 export const useAssessment = (): Assessment => useMachine(({ context }) => context.assessment!)

@@ -12,7 +12,7 @@ const collections = Object.fromEntries(kinds.map((kind) => [kind, records])) as 
 
 /** A file of any version, as far as every version is alike: what the records in it say is looked at one by one. */
 const envelope = z.strictObject({
-  needfirst: z.int(),
+  needfirst: z.unknown(),
   /** The content the questions were read from. */
   content: z.string().check(z.maxLength(40)),
   savedAt: z.string().check(z.maxLength(40)),

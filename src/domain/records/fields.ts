@@ -27,9 +27,10 @@ export const evidenceDate = z.string().check(z.refine((date) => date === '' || i
 
 export const moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/))
 
-export const step = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
-export const looked = z.union([step, z.literal('unknown')])
-export const level = z.union([step, z.literal('unknown'), z.literal('not-applicable')])
+const steps = [0, 1, 2, 3] as const
+export const step = z.literal(steps)
+export const looked = z.literal([...steps, 'unknown'])
+export const level = z.literal([...steps, 'unknown', 'not-applicable'])
 
 /** A way forward. */
 export const plan = z.enum(plans)
