@@ -1,3 +1,4 @@
+import { parts as partsSay } from '../locales/en/parts.ts'
 import type { AnswerSaid, Block, Item, Part, Report, Section } from '../report/blocks.ts'
 import { textOf } from '../report/plain.ts'
 import { seenBy, views } from '../report/views.ts'
@@ -37,11 +38,12 @@ function grouped(blocks: readonly Block[]): readonly string[] {
   return told
 }
 
-function blockText({ name, code, tags, parts, claims }: Block): string {
+function blockText({ name, code, tags, parts, claims, since }: Block): string {
   const beside = tags.map(({ say }) => say).join('; ')
   const head = [name && code ? `${name} (${code})` : name, beside && `(${beside})`].filter(Boolean).join(' ')
   const [first, ...others] = parts.flatMap((part) => partLines(part, 6))
-  const source = claims.length > 0 ? [lines(`[${claims.join(', ')}]`, 6)] : []
+  const sources = [claims.join(', '), since.length > 0 && `${partsSay.since.title}: ${since.join(', ')}`]
+  const source = sources.flatMap((ids) => (ids ? [lines(`[${ids}]`, 6)] : []))
   if (head) return [lines(head, 2, '- '), ...(first ? [first] : []), ...others, ...source].join('\n')
   return [lines((first ?? '').trim(), 2, '- '), ...others, ...source].join('\n')
 }

@@ -38,7 +38,7 @@ const renderers: Readonly<Record<string, Renderer>> = {
   page: [views.page, (assessment) => shownAs(<RecommendationPage />, assessment)],
 }
 
-const cited = { cites: [], numbers: new Map() }
+const cited = { cites: [], numbers: new Map(), since: [], compiled: '' }
 
 function onPaper(report: Report): string {
   const paper = document.createElement('div')
