@@ -1,5 +1,5 @@
-import type { Content, DomainId, Fact, FullQuestion, Rung } from '../domain/content.ts'
-import type { DomainContent, Library } from '../ports/use-work.ts'
+import type { Content, DomainId, Fact, FullQuestion, Library, Rung } from '../domain/content.ts'
+import type { DomainContent } from '../ports/use-work.ts'
 import { eachInLanguage, inLanguage } from '../locales/language.ts'
 import { once } from '../ui/once.ts'
 

@@ -1,4 +1,4 @@
-import type { Claim, Source, Study } from '../domain/content.ts'
+import type { Claim, Library, Source, Study } from '../domain/content.ts'
 import { claims as accountability } from './claims/accountability.ts'
 import { claims as capacity } from './claims/capacity.ts'
 import { claims as costEffectiveness } from './claims/cost-effectiveness.ts'
@@ -15,6 +15,9 @@ import { claims as sustainability } from './claims/sustainability.ts'
 import { claims as system } from './claims/system.ts'
 import { claims as training } from './claims/training.ts'
 import { claims as typology } from './claims/typology.ts'
+import { findings } from './shelf/index.ts'
+import { kindsOfWork } from './shelf/kinds.ts'
+import { compiled, shelfNotes } from './shelf/notes.ts'
 import { sources } from './sources.ts'
 import { studies } from './studies.ts'
 
@@ -42,8 +45,12 @@ const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMa
   new Map(rows.map((row) => [row.id, row]))
 
 /** What stands behind the content, by id. Loaded when somebody asks where something comes from. */
-export const library: {
-  readonly claims: ReadonlyMap<string, Claim>
-  readonly studies: ReadonlyMap<string, Study>
-  readonly sources: ReadonlyMap<string, Source>
-} = { claims: byId(claims), studies: byId<Study>(studies), sources: byId<Source>(sources) }
+export const library: Library = {
+  claims: byId(claims),
+  studies: byId<Study>(studies),
+  sources: byId<Source>(sources),
+  findings: byId(findings),
+  kindsOfWork,
+  shelfNotes,
+  compiled,
+}

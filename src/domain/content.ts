@@ -141,6 +141,46 @@ export type Study = {
   readonly historical?: true
 }
 
+/** How sure one may be of what a finding says, whichever way it points. */
+export type Certainty = 'high' | 'moderate' | 'low' | 'very-low'
+
+/** Something found since the report. It stands beside the claims and is never one of them: `since` names findings, `because` claims. */
+export type Finding = {
+  readonly id: string
+  readonly name: string
+  /** The kinds of work it is about. */
+  readonly about: readonly string[]
+  /** What was looked at: design and size. */
+  readonly looked: string
+  readonly found: string
+  readonly certainty: Certainty
+  /** Why the certainty is what it is. */
+  readonly reason: string
+  readonly notShown: string
+  readonly appliesTo: string
+  /** How much was read: A the result, B part of it or an account of it, C not the result; then it gives no figure. */
+  readonly read: 'A' | 'B' | 'C'
+  readonly cite: string
+  /** The same where there is little room. */
+  readonly short: string
+  readonly link: string
+}
+
+/** A kind of role or a way of working, and what to know first. */
+export type KindOfWork = { readonly id: string; readonly name: string; readonly say: string }
+
+/** What is behind the content, by id: the sources, and apart from them what was found since; and up to which day it was looked for. */
+export type Library = {
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly studies: ReadonlyMap<string, Study>
+  readonly sources: ReadonlyMap<string, Source>
+  readonly findings: ReadonlyMap<string, Finding>
+  readonly kindsOfWork: readonly KindOfWork[]
+  /** How it was made, how to read it, and its limits. */
+  readonly shelfNotes: readonly KindOfWork[]
+  readonly compiled: string
+}
+
 /** A test with a name: the trace shows it by that name, and other rules may refer to it. */
 export type NamedTest = {
   readonly id: string
@@ -214,6 +254,8 @@ export type Form = {
   /** What the report offers as evidence, with its limits. */
   readonly evidence: string
   readonly because: readonly string[]
+  /** What was found since the report, for it and against it. */
+  readonly since?: readonly string[]
   /** A role that brokers between services: the workload gate is hard for it. */
   readonly brokering?: true
 }
@@ -246,6 +288,7 @@ export type WatchOut = Deniable & {
   readonly doFirst: string
   readonly unknown?: DangerousUnknown
   readonly because: readonly string[]
+  readonly since?: readonly string[]
   readonly standing: Standing
   readonly consequence: Consequence
   readonly family: string
@@ -278,6 +321,7 @@ export type Case = {
   readonly lesson: string
   readonly studies: readonly string[]
   readonly because: readonly string[]
+  readonly since?: readonly string[]
   readonly watchOuts: readonly string[]
   /** When the case is like the team's own. */
   readonly like: Condition

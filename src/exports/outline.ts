@@ -1,3 +1,4 @@
+import { parts as partsSay } from '../locales/en/parts.ts'
 import type { AnswerSaid, Block, Item, Part, Report } from '../report/blocks.ts'
 import { groupsOf, textOf } from '../report/plain.ts'
 import { seenBy, views } from '../report/views.ts'
@@ -37,10 +38,11 @@ export function outlineOf(report: Report): Outline {
 const line = (say: string, under: readonly Line[] = []): Line => ({ say, under })
 
 /** What a block says under its name; where it has none, under what it says first. */
-function blockLine({ name, code, tags, parts, claims }: Block): Line {
+function blockLine({ name, code, tags, parts, claims, since }: Block): Line {
   const beside = tags.map(({ say }) => say).join('; ')
   const head = [name && withCode({ name, code }), beside && `(${beside})`].filter(Boolean).join(' ')
-  const told = [...parts.flatMap(partLines), ...(claims.length > 0 ? [line(`[${claims.join(', ')}]`)] : [])]
+  const sources = [claims.join(', '), since.length > 0 && `${partsSay.since.title}: ${since.join(', ')}`]
+  const told = [...parts.flatMap(partLines), ...sources.flatMap((ids) => (ids ? [line(`[${ids}]`)] : []))]
   if (head) return line(head, told)
   const [first = line(''), ...others] = told
   return line(first.say, [...first.under, ...others])

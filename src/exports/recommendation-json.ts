@@ -15,6 +15,8 @@ const outcome = z.enum([...direction.options, 'need-not-demonstrated', 'fundamen
 /** The ids of questions, facts and rungs on which a test turned. */
 const on = z.array(z.string())
 const because = z.array(z.string())
+/** The ids of findings since the report; never mixed with those of claims. */
+const since = z.array(z.string())
 const test = z.strictObject({ id: z.string(), name: z.string(), because, on })
 
 const told = z.strictObject({ id: z.string(), code: z.string(), name: z.string(), say: z.string(), because })
@@ -29,7 +31,9 @@ export const recommendationJson = z.strictObject({
   comesFirst: z.optional(z.strictObject({ route, verdict })),
   hangsBy: z.array(z.string()),
   noForm: z.optional(z.strictObject({ waitsFor: z.array(z.string()), next: z.optional(route) })),
-  forms: z.array(z.strictObject({ id: z.string(), name: z.string(), place: z.enum(['first', 'also', 'beside']) })),
+  forms: z.array(
+    z.strictObject({ id: z.string(), name: z.string(), place: z.enum(['first', 'also', 'beside']), since }),
+  ),
   conditions: z.array(
     z.strictObject({
       id: z.string(),
@@ -54,6 +58,7 @@ export const recommendationJson = z.strictObject({
   watchOuts: z.array(
     z.strictObject({
       ...test.shape,
+      since,
       code: z.string(),
       say: z.string(),
       doFirst: z.string(),
@@ -90,6 +95,7 @@ export const recommendationJson = z.strictObject({
       chose: z.string(),
       notSaid: z.string(),
       because,
+      since,
     }),
   ),
   /** Where some of it was answered under earlier rules: their versions, the ids of what changed, and of questions reworded. */
@@ -116,7 +122,10 @@ export function recommendationAsJson({ recommendation, assessment, content }: Re
     ...(noForm && {
       noForm: { waitsFor: [...noForm.waitsFor], ...(noForm.next && { next: routeNames[noForm.next] }) },
     }),
-    forms: recommendation.forms.map(({ id, place }) => ({ id, name: byId(content.forms, id).name, place })),
+    forms: recommendation.forms.map(({ id, place }) => {
+      const { name, since = [] } = byId(content.forms, id)
+      return { id, name, place, since: [...since] }
+    }),
     conditions: recommendation.conditions.map(({ id, name, condition, from, trace }) => ({
       id,
       name,
@@ -134,13 +143,14 @@ export function recommendationAsJson({ recommendation, assessment, content }: Re
     })),
     watchOuts: recommendation.watchOuts.map((warning) => {
       const { id, shownFirst, general, known, open, firmness, trace } = warning
-      const { code, doFirst, because } = byId(content.watchOuts, id)
+      const { code, doFirst, because, since = [] } = byId(content.watchOuts, id)
       return {
         id,
         code,
         ...toldAs(warning, byId(content.watchOuts, id)),
         doFirst,
         because: [...because],
+        since: [...since],
         on: turnedOn(trace),
         shownFirst,
         general,
@@ -167,8 +177,8 @@ export function recommendationAsJson({ recommendation, assessment, content }: Re
     })),
     evaluation: chosen(content.evaluation, recommendation.evaluation).map(toldAsJson),
     cases: recommendation.cases.map((id) => {
-      const { code, name, chose, notSaid, because } = byId(content.cases, id)
-      return { id, code, name, chose, notSaid, because: [...because] }
+      const { code, name, chose, notSaid, because, since = [] } = byId(content.cases, id)
+      return { id, code, name, chose, notSaid, because: [...because], since: [...since] }
     }),
     ...(since && {
       changedSince: {

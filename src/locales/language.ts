@@ -23,7 +23,7 @@ export function speak(language: Language): void {
   sections.forEach((english, name) => words(name, english))
 }
 
-/** Content of one kind in the language that is spoken. Kinds are the fields of `Content`, with claims, studies, sources and examples. */
+/** Content of one kind in the language that is spoken. Kinds are the fields of `Content`, with the library’s and examples. */
 export const inLanguage = <Rows>(kind: string, english: Rows): Rows => spoken?.content(kind, english) ?? english
 
 /** Several kinds of content in the language that is spoken. */

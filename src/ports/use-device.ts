@@ -1,9 +1,8 @@
 import { createContext, useContext } from 'react'
 import type { Assessment } from '../domain/assessment.ts'
-import type { Content } from '../domain/content.ts'
+import type { Content, Library } from '../domain/content.ts'
 import type { Opened } from '../storage/opened-file.ts'
 import type { Beside, Summary } from '../storage/store.ts'
-import type { Library } from './use-work.ts'
 
 /** An assessment, and what is kept beside it. */
 export type Whole = Beside & { readonly assessment: Assessment }

@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { Assessment, Draft, Kind, RecordValue } from '../domain/assessment.ts'
 import { edit, recordAt, type ChangeKind, type Edit } from '../domain/changes.ts'
-import type { Claim, Content, DomainId, Fact, FullQuestion, Question, Rung, Source, Study } from '../domain/content.ts'
+import type { Content, DomainId, Fact, FullQuestion, Library, Question, Rung } from '../domain/content.ts'
 import type { AssessmentActor, AssessmentSnapshot } from '../machine/assessment-machine.ts'
 
 /** What the walk asks; the rest of the content is loaded when a recommendation is wanted. */
@@ -16,13 +16,6 @@ export type DomainContent = {
   readonly facts: readonly Fact[]
 }
 
-/** The sources behind the content, by id. */
-export type Library = {
-  readonly claims: ReadonlyMap<string, Claim>
-  readonly studies: ReadonlyMap<string, Study>
-  readonly sources: ReadonlyMap<string, Source>
-}
-
 /** The assessment being worked on, and what the pages may ask of the device; `app` provides it. */
 export type Work = {
   readonly actor: AssessmentActor
@@ -33,7 +26,7 @@ export type Work = {
   readonly loadLadder: () => Promise<readonly Rung[]>
   /** The whole content, loaded once. */
   readonly loadContent: () => Promise<Content>
-  /** Claims, studies and sources, loaded once. */
+  /** What is behind the content, loaded once. */
   readonly loadLibrary: () => Promise<Library>
   /** A new id for a record. */
   readonly newId: () => string
@@ -61,11 +54,12 @@ export function useMachine<T>(select: (snapshot: AssessmentSnapshot) => T): T {
     },
     [actor],
   )
-  return useSyncExternalStore(listen, () => {
+  const selected = () => {
     const snapshot = actor.getSnapshot()
     if (snapshot.status === 'error') throw snapshot.error
     return select(snapshot)
-  })
+  }
+  return useSyncExternalStore(listen, selected, selected)
 }
 
 /** The assessment as it stands, whether or not the device has kept it yet. */

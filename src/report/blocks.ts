@@ -77,6 +77,8 @@ type Base = {
   /** The claims behind it, and how far it rests on the report; neither for what only repeats the answers. */
   readonly claims: readonly string[]
   readonly standing?: Standing
+  /** What was found since the report, for it and against it. */
+  readonly since: readonly string[]
   /** What it stands under, together with its neighbours of the same group. */
   readonly group?: string
 }

@@ -22,4 +22,4 @@ export const itemsTold = (key: string, label: string, items: readonly Item[]): r
 export const tag = (key: string, text: string | false | undefined): readonly Tag[] => (text ? [{ key, say: text }] : [])
 
 /** What a block has that nothing else is said of. */
-export const bare = { weight: 'first', name: '', tags: [], parts: [], claims: [] } as const
+export const bare = { weight: 'first', name: '', tags: [], parts: [], claims: [], since: [] } as const

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import { claims, library } from '../../src/content/library.ts'
+import { findings } from '../../src/content/shelf/index.ts'
+import { kindsOfWork } from '../../src/content/shelf/kinds.ts'
+import { shelfNotes } from '../../src/content/shelf/notes.ts'
 import { sources } from '../../src/content/sources.ts'
 import { studies } from '../../src/content/studies.ts'
 import { efforts, routes } from '../../src/domain/content.ts'
@@ -60,6 +63,8 @@ test('names each claim, study and source once, and each level and option once wh
     idsOf(claims),
     idsOf(studies),
     idsOf(sources),
+    idsOf(findings),
+    idsOf([...kindsOfWork, ...shelfNotes]),
     idsOf([...content.tests, ...content.gates]),
     ...content.questions.map(({ levels }) => levels),
     ...content.facts.map(({ options }) => idsOf(options)),
@@ -81,6 +86,35 @@ test('names only claims, studies and watch-outs that exist', () => {
     ...content.cases.flatMap(({ watchOuts }) => watchOuts.filter((code) => !codes.has(code))),
   ]
   expect(missing).toEqual([])
+})
+
+/** Findings that no form, case or watch-out cites, and why. */
+const citedByNone: Readonly<Record<string, string>> = {
+  E72: 'what GPs think of the size of a team: no row speaks of that',
+}
+const sinceIn = (one: Record<'since', unknown>) => one.since as readonly string[]
+
+test('cites what was found since apart from claims, and leaves no finding on the shelf that nothing rests on', () => {
+  const cited = new Set(having('since').flatMap(sinceIn))
+  expect([...cited].filter((id) => !library.findings.has(id))).toEqual([])
+  expect(idsOf(findings).filter((id) => !cited.has(id))).toEqual(Object.keys(citedByNone))
+  const because = having('because').flatMap((one) => one.because as readonly string[])
+  expect(because.filter((id) => library.findings.has(id))).toEqual([])
+  const twice = having('since').filter((one) => new Set(sinceIn(one)).size < sinceIn(one).length)
+  expect(twice).toEqual([])
+})
+
+test('shows each finding under a kind of work, and nothing under none', () => {
+  const about = new Set(findings.flatMap((finding) => finding.about))
+  expect([...about].sort()).toEqual(idsOf(kindsOfWork).sort())
+})
+
+test('gives no figure from a source whose result was not read, and leads to every source safely', () => {
+  const unread = findings.filter(({ read }) => read === 'C')
+  expect(idsOf(unread)).toEqual(['E02', 'E09', 'E61'])
+  const says = unread.flatMap(({ name, looked, found, reason, notShown }) => [name, looked, found, reason, notShown])
+  expect(says.filter((text) => /\d|%/.test(text))).toEqual([])
+  expect(findings.filter(({ link }) => !link.startsWith('https://'))).toEqual([])
 })
 
 /** Facts that nobody is asked: `recommend` and `readings` work them out. */
@@ -150,7 +184,19 @@ test('survives being written as JSON', () => {
 })
 
 /** What only machines and those who trace read: ids, codes and references. Everything else is read by people. */
-const unseen = new Set(['id', 'code', 'because', 'watchOuts', 'studies', 'source', 'sources', 'version', 'link'])
+const unseen = new Set([
+  'id',
+  'code',
+  'because',
+  'since',
+  'about',
+  'watchOuts',
+  'studies',
+  'source',
+  'sources',
+  'version',
+  'link',
+])
 
 function textRead(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
@@ -160,7 +206,7 @@ function textRead(value: unknown): readonly string[] {
 
 test('keeps the codes of the model out of what people read', () => {
   const code = /\b(N|S|Y|G|T|F|W|K|C)\d{1,3}\b|NG\d|E<\d|\[inference\]/
-  const read = textRead([content, claims, studies, sources])
+  const read = textRead([content, claims, studies, sources, findings, kindsOfWork, shelfNotes])
   expect(read.length).toBeGreaterThan(2000)
   expect(read.filter((text) => code.test(text))).toEqual([])
 })

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { exampleNames } from '../../src/content/examples/names.ts'
 import { content } from '../../src/content/index.ts'
 import { claims } from '../../src/content/library.ts'
+import { findings } from '../../src/content/shelf/index.ts'
+import { kindsOfWork } from '../../src/content/shelf/kinds.ts'
+import { shelfNotes } from '../../src/content/shelf/notes.ts'
 import { sources } from '../../src/content/sources.ts'
 import type { FullQuestion } from '../../src/domain/content.ts'
 import { interfaceTexts, type Text } from '../fixtures/interface-texts.ts'
@@ -63,6 +66,8 @@ const decidersRead: Groups = {
   cases: textsOf(content.cases, 'name', 'facts', 'chose', 'notSaid', 'lesson'),
   claims: textsOf(claims, 'say'),
   sources: textsOf(sources, 'note'),
+  findings: textsOf(findings, 'name', 'looked', 'found', 'reason', 'notShown', 'appliesTo'),
+  'the shelf': textsOf([...kindsOfWork, ...shelfNotes], 'name', 'say'),
 }
 
 /** A few words have no grade worth the name. */

@@ -36,6 +36,15 @@ describe('a recommendation as JSON', () => {
     expect(recommendationJson.safeParse({ ...json, outcome: 'existing-roles' }).success).toBe(false)
   })
 
+  test('names what was found since apart from claims: of forms, warnings and cases, as their rows have it', () => {
+    const rows = new Map([...content.forms, ...content.watchOuts, ...content.cases].map(({ id, since }) => [id, since]))
+    for (const kind of ['forms', 'watchOuts', 'cases'] as const) {
+      const named = random.flatMap((json): { id: string; since: string[] }[] => json[kind])
+      expect(named.some(({ since }) => since.length > 0)).toBe(true)
+      for (const { id, since } of named) expect(since).toEqual(rows.get(id) ?? [])
+    }
+  })
+
   test('gives the outcome in both readings, and the way the answers point', () => {
     const json = jsonOf({ levels: { ...backedUp, 'n4-gap': [2, 0] }, facts: sharing })
     expect(json).toMatchObject({

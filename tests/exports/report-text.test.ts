@@ -36,6 +36,12 @@ describe('a recommendation as text', () => {
     expect(why).toContain('[C16, C5]')
   })
 
+  test('names what was found since in brackets of its own', () => {
+    const forms = part(textFor({ levels: backedUp, facts: sharing }), decision.sections.forms)
+    const { because, since = [] } = content.forms.find(({ id }) => id === 'redistribute')!
+    expect(forms).toContain(`[${because.join(', ')}] [${en.parts.since.title}: ${since.join(', ')}]`)
+  })
+
   test('shows the watch-outs that come first with what to do, and the others by name', () => {
     const weak = anAssessment({ levels: everyAnswer(0, 2, content), facts: sharing }, content)
     const { watchOuts } = recommend(weak, content)

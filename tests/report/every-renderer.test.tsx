@@ -43,7 +43,7 @@ const renderers: Readonly<Record<string, Renderer>> = {
   page: [views.page, (assessment) => textOf(<RecommendationPage />, assessment)],
 }
 
-const cited = { cites: [], numbers: new Map() }
+const cited = { cites: [], numbers: new Map(), since: [], compiled: '' }
 
 /** The statements that a renderer has to draw and does not. */
 async function missing(assessment: Assessment, [view, draw]: Renderer): Promise<readonly string[]> {

@@ -30,6 +30,14 @@ test('on paper, the tests that do not come first name their answers', () => {
   expect(new Set(named.map(String))).toEqual(new Set(['first,', 'more,true']))
 })
 
+test('a form, a warning and a case carry what was found since, as their rows have it', () => {
+  const rows = new Map([...content.forms, ...content.watchOuts, ...content.cases].map(({ id, since }) => [id, since]))
+  const blocks = reports.flatMap((report) => blocksOf(report, 'forms', 'watch-outs', 'cases'))
+  const carrying = blocks.filter(({ since }) => since.length > 0)
+  expect(new Set(carrying.map(({ kind }) => kind))).toEqual(new Set(['form', 'warning', 'case']))
+  for (const { id, since } of carrying) expect(since).toEqual(rows.get(id.slice(id.indexOf('/') + 1)))
+})
+
 test('where a view tells no more than a few answers, it says how many are left', () => {
   const counted = reports.flatMap((report) => {
     const all = new Map(blocksOf(report, 'verdict')[0]!.parts.map((part) => [part.key, part]))

@@ -66,6 +66,7 @@ export const cautions = [
     lesson: 'Decide what follows the money, and when the post ends.',
     studies: ['kessler-and-bach-2007'],
     because: ['C174', 'C219', 'C230'],
+    since: ['E67'],
     watchOuts: ['W28', 'W34', 'W35'],
     like: { question: 'f2-duration', between: [1, 1] },
   },
@@ -164,6 +165,7 @@ export const cautions = [
     lesson: 'Work on what each role is for before you change the mix.',
     studies: ['freeman-et-al-2012'],
     because: ['C204'],
+    since: ['E29', 'E79'],
     watchOuts: ['W44'],
     like: {
       all: [
@@ -184,6 +186,7 @@ export const cautions = [
     lesson: 'Ask staff whether they feel ready and know their limits.',
     studies: ['goodman-et-al-2013', 'belling-et-al-2011', 'ling-et-al-2012'],
     because: ['C143', 'C144'],
+    since: ['E46', 'E48'],
     watchOuts: ['W21', 'W30'],
     like: { question: 't7-ready-and-permitted', atMost: 1 },
   },
@@ -228,6 +231,7 @@ export const cautions = [
     lesson: 'Treat the worry as a safeguard, and agree task by task.',
     studies: ['wild-et-al-2010', 'manthorpe-2011'],
     because: ['C130', 'C131'],
+    since: ['E46'],
     watchOuts: ['W21', 'W46'],
     like: { question: 'g6-delegation-safety', atMost: 1 },
   },

@@ -28,6 +28,7 @@ export const existingRoleCases = [
     lesson: 'State a need in figures tied to a cause, and let several agencies train together.',
     studies: ['cameron-2010'],
     because: ['C25', 'C55'],
+    since: ['E66'],
     watchOuts: ['W19', 'W32', 'W34'],
     like: {
       all: [
@@ -48,6 +49,7 @@ export const existingRoleCases = [
     lesson: 'Settle time, training and the whole cost before you widen a job.',
     studies: ['nihr-clahrc-greater-manchester-2015'],
     because: ['C48', 'C44', 'C84', 'C141', 'C225', 'C249'],
+    since: ['E77', 'E78', 'E79'],
     watchOuts: ['W9', 'W26', 'W29', 'W40', 'W43', 'W62'],
     like: {
       all: [
@@ -73,6 +75,7 @@ export const existingRoleCases = [
       'bienkowska-gibbs-et-al-2015',
     ],
     because: ['C258', 'C278', 'C128', 'C200', 'C203', 'C242'],
+    since: ['E43', 'E44', 'E45'],
     watchOuts: ['W8', 'W18', 'W22', 'W36', 'W45', 'W57'],
     like: { fact: 'involved', is: 'care-homes' },
   },
@@ -88,6 +91,7 @@ export const existingRoleCases = [
     lesson: 'Check that the task fits how the profession works, and ask the people.',
     studies: ['bienkowska-gibbs-et-al-2015'],
     because: ['C260', 'C261'],
+    since: ['E34', 'E35', 'E36'],
     watchOuts: ['W50', 'W58'],
     like: { fact: 'gap-kind', is: 'self-management' },
   },
@@ -158,6 +162,7 @@ export const existingRoleCases = [
     lesson: 'Write the remit and who answers for what before anyone links.',
     studies: ['kousgaard-et-al-2015'],
     because: ['C60', 'C113', 'C133', 'C236'],
+    since: ['E43', 'E44', 'E45'],
     watchOuts: ['W13', 'W14'],
     like: {
       all: [
@@ -242,6 +247,7 @@ export const existingRoleCases = [
     lesson: 'If your trouble lies in one setting, use the report by analogy only.',
     studies: ['bienkowska-gibbs-et-al-2015', 'drennan-et-al-2015'],
     because: ['C29', 'C255'],
+    since: ['E25', 'E26', 'E27', 'E28', 'E29', 'E30'],
     watchOuts: ['W63'],
     like: { fact: 'single-setting', is: 'yes' },
   },

@@ -13,6 +13,7 @@ export const newRoleCases = [
     lesson: 'A navigator belongs inside a team that was there first.',
     studies: ['greenwich-clinical-commissioning-group-2014'],
     because: ['C280', 'C275'],
+    since: ['E06', 'E52'],
     watchOuts: ['W2', 'W5', 'W11', 'W39', 'W49'],
     like: { fact: 'gap-kind', is: 'community-access' },
   },
@@ -28,6 +29,7 @@ export const newRoleCases = [
     lesson: 'Expect such roles only after the joining up, not before.',
     studies: ['integrating-care-and-local-government-association-2013', 'centre-for-workforce-intelligence-2011'],
     because: ['C80', 'C181', 'C281'],
+    since: ['E07'],
     watchOuts: ['W14', 'W21', 'W52', 'W60'],
     like: {
       all: [
@@ -64,6 +66,7 @@ export const newRoleCases = [
     lesson: 'Use the list to check how ready you are.',
     studies: ['freijser-et-al-2015'],
     because: ['C265', 'C27', 'C97'],
+    since: ['E11'],
     watchOuts: ['W49', 'W58'],
     like: { fact: 'form', is: 'care-co-ordinator' },
   },
@@ -79,6 +82,7 @@ export const newRoleCases = [
     lesson: 'Share a place first, choose people for their background, and write the remit.',
     studies: ['smith-and-barnes-2013'],
     because: ['C85', 'C65', 'C36', 'C133', 'C137'],
+    since: ['E01', 'E03', 'E05'],
     watchOuts: ['W13', 'W35', 'W61'],
     like: {
       all: [
@@ -99,6 +103,7 @@ export const newRoleCases = [
     lesson: 'Report it as a gain in access, with no claim on cost.',
     studies: ['turning-point-2010'],
     because: ['C259', 'C253'],
+    since: ['E06', 'E08'],
     watchOuts: ['W39', 'W58', 'W59'],
     like: {
       any: [
@@ -124,6 +129,7 @@ export const newRoleCases = [
     lesson: 'No saving can be claimed without a “before”.',
     studies: ['citizens-advice-bureau-2009'],
     because: ['C252'],
+    since: ['E13'],
     watchOuts: ['W35', 'W59'],
     like: {
       all: [
@@ -144,6 +150,7 @@ export const newRoleCases = [
     lesson: 'Delegate first, inside a team.',
     studies: ['bateson-2015', 'manthorpe-and-martineau-2008'],
     because: ['C51', 'C52', 'C122'],
+    since: ['E28', 'E47', 'E48'],
     watchOuts: ['W21', 'W22', 'W25'],
     like: {
       all: [
@@ -179,6 +186,7 @@ export const newRoleCases = [
     lesson: 'Test present staff first.',
     studies: ['centre-for-workforce-intelligence-2011'],
     because: ['C54'],
+    since: ['E07'],
     watchOuts: ['W14', 'W48'],
     like: { fact: 'form', is: 'joint-care-co-ordinator' },
   },
@@ -194,6 +202,7 @@ export const newRoleCases = [
     lesson: 'Train present staff first. It does not cross a boundary between services.',
     studies: [],
     because: ['C277'],
+    since: ['E16', 'E17'],
     watchOuts: ['W50', 'W63'],
     like: { fact: 'form', is: 'health-coach' },
   },

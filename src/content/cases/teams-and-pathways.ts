@@ -33,6 +33,7 @@ export const teamCases = [
     lesson: 'Time together and common tools are worth trying before a post.',
     studies: ['roberts-and-cameron-2014'],
     because: ['C184', 'C6', 'C99', 'C140'],
+    since: ['E52', 'E56', 'E57'],
     watchOuts: ['W38', 'W60'],
     like: { fact: 'gap-kind', is: ['co-ordination', 'trust-identity'] },
   },
@@ -68,6 +69,7 @@ export const teamCases = [
     lesson: 'Keep identities explicit when work becomes more alike.',
     studies: ['lindsay-and-dutton-2012'],
     because: ['C108', 'C205', 'C66', 'C166'],
+    since: ['E22', 'E23', 'E24'],
     watchOuts: ['W25', 'W47'],
     like: {
       all: [
@@ -88,6 +90,7 @@ export const teamCases = [
     lesson: 'Possible where one profession can cover most needs and is trusted to.',
     studies: ['ling-2015'],
     because: ['C107'],
+    since: ['E58', 'E59'],
     watchOuts: ['W42', 'W60', 'W63'],
     like: { fact: 'form', is: 'self-managing-team' },
   },
@@ -123,6 +126,7 @@ export const teamCases = [
     lesson: 'Managers’ support and a written part for volunteers decide.',
     studies: [],
     because: ['C28', 'C110', 'C111', 'C112'],
+    since: ['E68', 'E69'],
     watchOuts: ['W58', 'W61'],
     like: { fact: 'involved', is: 'volunteers' },
   },
@@ -138,6 +142,7 @@ export const teamCases = [
     lesson: 'A co-ordinator only belongs inside a team that works.',
     studies: ['stampa-et-al-2014'],
     because: ['C86', 'C88', 'C89', 'C90'],
+    since: ['E11', 'E52'],
     watchOuts: ['W2', 'W15'],
     like: { fact: 'gap-kind', is: 'complex-fit' },
   },
@@ -153,6 +158,7 @@ export const teamCases = [
     lesson: 'A team holds where identities are secure and supervision is separate.',
     studies: ['belling-et-al-2011', 'huxley-et-al-2011', 'samuel-2011'],
     because: ['C40', 'C192', 'C198', 'C118'],
+    since: ['E41', 'E42'],
     watchOuts: ['W16', 'W44', 'W47'],
     like: { fact: 'form', is: 'mdt' },
   },
@@ -221,6 +227,7 @@ export const teamCases = [
     lesson: 'Define roles inside the team.',
     studies: ['centre-for-workforce-intelligence-2011', 'workman-and-pickard-2008'],
     because: ['C105'],
+    since: ['E60', 'E61', 'E62', 'E63'],
     watchOuts: ['W53', 'W60'],
     like: {
       all: [

@@ -110,6 +110,7 @@ export const existingRoleForms = [
     watchFor: 'Say what people will stop doing. Skills that move leave a hole behind.',
     evidence: 'The report’s main message: the skills often exist, and the question is how they are shared and spread.',
     because: ['C33', 'C34', 'C39', 'C40', 'C87', 'C159'],
+    since: ['E77', 'E80'],
   },
   {
     id: 're-place',
@@ -147,6 +148,7 @@ export const existingRoleForms = [
     evidence:
       'The report gives examples, such as posts placed at the join of health and social care. It gives no results for them.',
     because: ['C35', 'C36', 'C37', 'C273', 'C283'],
+    since: ['E32', 'E33', 'E34', 'E43', 'E44', 'E45', 'E54', 'E73'],
   },
   {
     id: 'enhance',
@@ -195,6 +197,7 @@ export const existingRoleForms = [
     watchFor: 'Extra depth costs time for each person helped. Compare the cost of finished care, not of an hour.',
     evidence: 'Findings on nurses and pharmacists are partly good and come mostly from single settings.',
     because: ['C48', 'C49', 'C50', 'C58', 'C260'],
+    since: ['E12', 'E35', 'E36'],
   },
   {
     id: 'extend',
@@ -234,6 +237,7 @@ export const existingRoleForms = [
     evidence:
       'One review found extended work by nurses safe and effective, and found that advice by pharmacists could do harm.',
     because: ['C42', 'C50', 'C225', 'C248', 'C260', 'C261'],
+    since: ['E36', 'E37', 'E38', 'E39', 'E48'],
   },
   {
     id: 'substitute',
@@ -283,6 +287,7 @@ export const existingRoleForms = [
     evidence:
       'The report describes it. One study found that case managers would not fully replace doctors’ oversight of care homes, and that work could be done twice.',
     because: ['C48', 'C54', 'C186', 'C204', 'C250'],
+    since: ['E25', 'E26', 'E27', 'E30', 'E32', 'E78', 'E80'],
   },
   {
     id: 'delegate',
@@ -316,6 +321,7 @@ export const existingRoleForms = [
     evidence:
       'The report gives examples of support workers who take on routine tasks beside professionals. It names open points on regulation.',
     because: ['C48', 'C51', 'C116', 'C120', 'C130', 'C241'],
+    since: ['E46', 'E47', 'E48', 'E77'],
   },
   {
     id: 'new-job-description',
@@ -339,5 +345,6 @@ export const existingRoleForms = [
     evidence:
       'The report suggests that changes are better framed as new job descriptions than as new professional roles.',
     because: ['C69', 'C70', 'C71', 'C72', 'C274', 'C282'],
+    since: ['E28', 'E29'],
   },
 ] as const satisfies readonly Form[]

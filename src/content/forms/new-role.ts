@@ -29,6 +29,7 @@ export const newRoleForms = [
     evidence:
       'Most effective within teams. One study found case managers overloaded. Savings were doubtful in one study, on care homes.',
     because: ['C88', 'C89', 'C90', 'C216', 'C217', 'C223', 'C250'],
+    since: ['E06', 'E07', 'E11', 'E40', 'E52'],
     brokering: true,
   },
   {
@@ -62,6 +63,7 @@ export const newRoleForms = [
     evidence:
       'In one programme, areas with navigators had 81% higher uptake of services than the national average. The same source found little evidence for a business case, and the cause is not established.',
     because: ['C20', 'C253', 'C259', 'C275', 'C280'],
+    since: ['E06', 'E08', 'E09'],
     brokering: true,
   },
   {
@@ -87,6 +89,7 @@ export const newRoleForms = [
     evidence:
       'Described. One study found that background mattered. Savings for outreach advisers were reported without costs before and after.',
     because: ['C28', 'C65', 'C174', 'C252', 'C276'],
+    since: ['E01', 'E02', 'E03', 'E04', 'E05', 'E13', 'E14', 'E15', 'E73'],
     brokering: true,
   },
   {
@@ -137,6 +140,7 @@ export const newRoleForms = [
     evidence:
       'One study found that motivation and satisfaction rise, and that people may stay. Evidence for planning numbers is lacking.',
     because: ['C6', 'C26', 'C51', 'C52', 'C130', 'C162', 'C243', 'C244', 'C279'],
+    since: ['E28', 'E29', 'E30', 'E46', 'E47'],
   },
   {
     id: 'liaison',
@@ -178,6 +182,7 @@ export const newRoleForms = [
     watchFor: 'Ties fade without constant work. One holder of all knowledge is overloaded.',
     evidence: 'Examples in sensory loss services and care homes. Ties were hard to keep up, and results are not given.',
     because: ['C23', 'C56', 'C67', 'C222', 'C273', 'C278', 'C283'],
+    since: ['E42', 'E50', 'E51'],
     brokering: true,
   },
   {
@@ -201,6 +206,7 @@ export const newRoleForms = [
     watchFor: 'Advice that ignores what the person already knows can do harm.',
     evidence: 'Mostly from the United States, with limited use in the United Kingdom. It does not span boundaries.',
     because: ['C261', 'C277'],
+    since: ['E16', 'E17'],
   },
   {
     id: 'joint-care-co-ordinator',
@@ -241,6 +247,7 @@ export const newRoleForms = [
     watchFor: 'Often filled by substitution, so test present staff first. Two masters pull one holder.',
     evidence: 'Described for one area where health and care had been joined for years. The post followed from that.',
     because: ['C54', 'C74', 'C80', 'C181', 'C281'],
+    since: ['E07', 'E52'],
     brokering: true,
   },
 ] as const satisfies readonly Form[]

@@ -45,6 +45,7 @@ export const teamForms = [
     evidence:
       'Several studies find that connecting work does best inside a team. What it does for people’s health is hardly measured here.',
     because: ['C105', 'C88', 'C89', 'C90', 'C184', 'C192', 'C198', 'C233'],
+    since: ['E41', 'E52', 'E55', 'E56', 'E57', 'E60', 'E61', 'E62', 'E63'],
   },
   {
     id: 'neighbourhood-network',
@@ -86,6 +87,7 @@ export const teamForms = [
     watchFor: 'Scattered networks are hard work to keep up. Start with a smaller area.',
     evidence: 'Described in the United States, where connecting roles and the workforce are only one part of it.',
     because: ['C106', 'C213', 'C220'],
+    since: ['E42', 'E53', 'E57'],
   },
   {
     id: 'self-managing-team',
@@ -115,6 +117,7 @@ export const teamForms = [
     watchFor: 'It comes from the Netherlands and from one profession. Qualified staff may cost more.',
     evidence: 'Described from the Dutch Buurtzorg model. The source used gives no results.',
     because: ['C107', 'C247'],
+    since: ['E58', 'E59'],
   },
   {
     id: 'care-pathway',
@@ -157,6 +160,7 @@ export const teamForms = [
     evidence:
       'Examples for HIV care and for health and employment show how it can look. They give no measured results.',
     because: ['C99', 'C108', 'C201', 'C205', 'C282'],
+    since: ['E11', 'E64', 'E65', 'E66', 'E67'],
   },
   {
     id: 'upskill-in-support',
@@ -193,5 +197,6 @@ export const teamForms = [
     watchFor: 'Registration of homes and housing, and turnover of staff.',
     evidence: 'One example, on falls in supported housing, shows how it can be set up. Results are not given.',
     because: ['C109', 'C53', 'C128', 'C129', 'C215', 'C241'],
+    since: ['E43', 'E44', 'E45', 'E46'],
   },
 ] as const satisfies readonly Form[]

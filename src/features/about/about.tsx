@@ -1,5 +1,6 @@
 import { about as words } from '../../locales/en/about.ts'
 import { Title } from '../../ui/title.tsx'
+import { FoundSince } from './found-since.tsx'
 import { HowItDecides } from './how-it-decides.tsx'
 import { Sources } from './sources.tsx'
 import './about.css'
@@ -8,6 +9,7 @@ import './about.css'
 export function About({ page }: { readonly page: string }) {
   if (page === 'how') return <HowItDecides />
   if (page === 'sources') return <Sources />
+  if (page === 'since') return <FoundSince />
   const { title, paragraphs } = page === 'accessibility' ? words.accessibility : words.privacy
   return (
     <div className="stack">

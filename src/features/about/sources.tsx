@@ -1,8 +1,11 @@
+import { Link } from 'wouter'
 import { about } from '../../locales/en/about.ts'
 import { parts } from '../../locales/en/parts.ts'
+import { paths } from '../../ports/paths.ts'
 import { useDevice } from '../../ports/use-device.ts'
 import { useNeeded } from '../../ui/needed.ts'
 import { Title } from '../../ui/title.tsx'
+import { Linked } from '../parts/linked.tsx'
 
 /** The five texts with their cautions, every claim drawn from them, and the studies behind. */
 export function Sources() {
@@ -13,6 +16,9 @@ export function Sources() {
     <>
       <Title tab={words.title}>{words.title}</Title>
       <p className="lead soft">{words.lead}</p>
+      <p className="after">
+        <Link href={paths.about('since')}>{words.since}</Link>
+      </p>
       <ul className="rows section">
         {[...library.sources.values()].map(({ id, cite, note }) => (
           <li key={id}>
@@ -27,7 +33,7 @@ export function Sources() {
         <ul className="ticks small">
           {[...library.studies.values()].map(({ id, cite, note, link }) => (
             <li key={id}>
-              {linked(cite, link)}
+              <Linked cite={cite} link={link} />
               {note && <small>{note}</small>}
             </li>
           ))}
@@ -53,12 +59,3 @@ export function Sources() {
     </>
   )
 }
-
-const linked = (cite: string, link?: string) =>
-  link?.startsWith('http') ? (
-    <a href={link} rel="noreferrer">
-      {cite}
-    </a>
-  ) : (
-    <span>{cite}</span>
-  )

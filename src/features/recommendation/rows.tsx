@@ -80,6 +80,7 @@ function Beside({ block }: { readonly block: Block }): ReactNode {
         <ConditionAction condition={block} />
       </div>
     )
-  if (block.claims.length === 0 && !block.standing) return null
-  return <SourceColumn claims={block.claims} standing={block.standing} />
+  const { claims, since, standing } = block
+  if (claims.length + since.length === 0 && !standing) return null
+  return <SourceColumn claims={claims} since={since} standing={standing} />
 }

@@ -79,7 +79,18 @@ export const about = words('about', {
       definition: 'Definition',
       'other-source': 'From another of the texts',
     } satisfies Record<Claim['kind'], string>,
-    loading: 'Opening the sources',
+    since: 'What was found since the report',
+  },
+  since: {
+    lead: (count: number, date: string) =>
+      `${count} findings on new and changed roles, published since the report, looked for up to ${date}. They stand apart from what the report says, and speak for it and against it.`,
+    first: 'Know this first:',
+    of: (count: number, kind: string) => `${kind}: ${count} finding${count === 1 ? '' : 's'}`,
+    more: 'More on this finding',
+    looked: 'Looked at:',
+    appliesTo: 'Applies to:',
+    reason: 'Why this certainty:',
+    read: (letter: string) => `How much was read: ${letter}.`,
   },
   privacy: {
     title: 'Privacy',

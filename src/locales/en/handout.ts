@@ -13,10 +13,12 @@ export const handout = words('handout', {
   restsOn: 'Rests on',
   whoWeAre: 'Needfirst is not an NHS or government service.',
   ours: 'ours',
-  refs: (numbers: readonly number[]) => `[${numbers.join(', ')}]`,
+  refs: (numbers: readonly (number | string)[]) => `[${numbers.join(', ')}]`,
   sources: {
     title: 'Sources',
     say: 'The numbers in brackets stand for these. Where it says “ours”, it comes from us and not from the report.',
+    since: (date: string) =>
+      `Found since the report, looked for up to ${date}. It stands apart from what the report says, and may speak for or against.`,
     without: 'The sources are listed under “Sources” in Needfirst.',
   },
 })

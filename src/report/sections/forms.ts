@@ -60,6 +60,7 @@ function formTold({ place, needs }: RecommendedForm, form: Form, isFirst: boolea
       ...(place === 'first' ? [] : itemsTold('needs', say_.alsoNeeds, asked)),
     ],
     claims: form.because,
+    since: form.since ?? [],
   }
 }
 

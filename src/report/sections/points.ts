@@ -79,7 +79,7 @@ export const cases = ({ content, recommendation }: Telling): Section => ({
   intro: [words.recommendation.cases.intro],
   blocks: recommendation.cases.map((id, at) => {
     const { recommendation: page, report: say_ } = words
-    const { name, code, polarity, facts, chose, notSaid, lesson, because } = byId(content.cases, id)
+    const { name, code, polarity, facts, chose, notSaid, lesson, because, since = [] } = byId(content.cases, id)
     return {
       ...bare,
       kind: 'case',
@@ -95,6 +95,7 @@ export const cases = ({ content, recommendation }: Telling): Section => ({
         ...labelled('lesson', say_.lesson, lesson),
       ],
       claims: because,
+      since,
     }
   }),
 })
@@ -189,9 +190,9 @@ export const plain = ({ content, recommendation }: Telling): Section => ({
   blocks: [
     { ...bare, kind: 'plain', id: 'plain/plain', parts: say('say', words.decision.plain) },
     ...recommendation.watchOuts.filter(holdsForEveryone).map(({ id }): Block => {
-      const { code, say: warned, doFirst, because, standing } = byId(content.watchOuts, id)
+      const { code, say: warned, doFirst, because, since = [], standing } = byId(content.watchOuts, id)
       const parts = [...say('say', warned), ...say('do-first', doFirst)]
-      return { ...bare, kind: 'plain', id: `watch-outs/${id}`, code, parts, claims: because, standing }
+      return { ...bare, kind: 'plain', id: `watch-outs/${id}`, code, parts, claims: because, since, standing }
     }),
   ],
 })

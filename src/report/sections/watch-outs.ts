@@ -27,7 +27,7 @@ export const holdsForEveryone = ({ trace }: Warning): boolean => leaves(trace).l
 function warningTold(warning: Warning, telling: Telling): Block {
   const { decision, recommendation, report } = words
   const watchOut = byId(telling.content.watchOuts, warning.id)
-  const { code, doFirst, because, standing, consequence } = watchOut
+  const { code, doFirst, because, since = [], standing, consequence } = watchOut
   const { name, say: warned } = toldAs(warning, watchOut)
   return {
     ...bare,
@@ -48,6 +48,7 @@ function warningTold(warning: Warning, telling: Telling): Block {
       ...answersNamed('open', report.open, answersAt(warning.open, telling)),
     ],
     claims: because,
+    since,
     standing,
     ...(warning.general && { group: decision.ofMostPlans }),
   }

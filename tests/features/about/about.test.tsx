@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { content } from '../../../src/content/index.ts'
 import { library } from '../../../src/content/library.ts'
 import { About } from '../../../src/features/about/about.tsx'
+import { en } from '../../fixtures/every-word.ts'
 import { show } from '../harness.tsx'
 
 const loaded = { content: Promise.resolve(content), library: Promise.resolve(library) }
@@ -61,6 +62,43 @@ describe('how it decides', () => {
   })
 })
 
+describe('what was found since the report', () => {
+  const { kindsOfWork, shelfNotes, findings } = library
+
+  it('shows under each kind of work what to know first, and every finding about it with what it does not show', async () => {
+    await open('since')
+    for (const { id, name, say } of kindsOfWork) {
+      const told = section(name)
+      expect(told.getByText(say)).toBeInTheDocument()
+      const about = [...findings.values()].filter((finding) => finding.about.includes(id))
+      expect(told.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(
+        about.map((finding) => finding.name),
+      )
+      for (const { found, notShown, certainty, link, cite } of about) {
+        const row = told.getByText(found).closest('li')!
+        expect(row).toHaveTextContent(notShown)
+        expect(row).toHaveTextContent(en.parts.since.certainty[certainty])
+        expect(within(row).getByRole('link', { name: cite })).toHaveAttribute('href', link)
+      }
+    }
+  })
+
+  it('says how it was made, what its marks mean and its limits, up to which day', async () => {
+    await open('since')
+    for (const { name, say } of shelfNotes) {
+      expect(screen.getByRole('heading', { level: 2, name })).toBeInTheDocument()
+      expect(screen.getByText(say)).toBeInTheDocument()
+    }
+    expect(screen.getByText(/looked for up to 26 November 2026/)).toBeInTheDocument()
+  })
+
+  it('has no heading that skips a level', async () => {
+    await open('since')
+    const levels = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName[1]))
+    for (const [at, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1)
+  })
+})
+
 describe('the other pages about the product', () => {
   it('sources: names the five texts with their cautions, and the studies as a trail', async () => {
     await open('sources')
@@ -70,6 +108,11 @@ describe('the other pages about the product', () => {
     }
     expect(screen.getByText(/That the tests are gates, and where they are set, is our inference/)).toBeInTheDocument()
     expect(screen.getByText(/so they are a trail to follow/)).toBeInTheDocument()
+  })
+
+  it('sources: leads to what was found since', async () => {
+    await open('sources')
+    expect(screen.getByRole('link', { name: en.about.sources.since })).toHaveAttribute('href', '/about/since')
   })
 
   it('privacy: says that what is typed stays on the device', async () => {

@@ -68,13 +68,15 @@ describe('the handout', () => {
     expect(within(row).getByText('15 January 2027')).toBeInTheDocument()
   })
 
-  it('gives every number in brackets a source', async () => {
+  it('gives every number in brackets a source, and every finding since the report one of its own', async () => {
     const { paper, on } = await print(sharing)
-    const sources = within(part(paper, words.sources.title)).getAllByRole('listitem')
-    const numbers = on.getAllByText(/\[[\d, ]+\]/).flatMap(({ textContent }) => textContent.match(/\d+/g)!.map(Number))
-    expect(numbers.length).toBeGreaterThan(0)
-    expect(Math.max(...numbers)).toBeLessThanOrEqual(sources.length)
-    expect(new Set(numbers).size).toBe(sources.length)
+    const [texts, since] = within(part(paper, words.sources.title)).getAllByRole('list')
+    const namesIn = (list: HTMLElement) => [...list.querySelectorAll('b')].map(({ textContent }) => textContent)
+    const refs = on.getAllByText(/\[E?\d/).flatMap(({ textContent }) => textContent.match(/E?\d+/g)!)
+    const isSince = (ref: string) => ref.startsWith('E')
+    expect(new Set(refs.filter((ref) => !isSince(ref)))).toEqual(new Set(namesIn(texts!)))
+    expect(new Set(refs.filter(isSince))).toEqual(new Set(namesIn(since!)))
+    expect(refs.filter(isSince)).not.toEqual([])
   })
 
   it('tells the watch-outs shown first with what to do, and names the others', async () => {

@@ -32,7 +32,7 @@ describe('why', () => {
   test('opens where a test comes from', async () => {
     const { user } = await showRecommendation(sharing)
     const row = rowOf(decision.sections.why, content.routes[0]!.burden.find(({ id }) => id === 'gap-described')!.name)
-    await user.click(within(row).getByText(en.parts.sources(2)))
+    await user.click(within(row).getByText(en.parts.sources(2, 0)))
     expect(await within(row).findByText('C16')).toBeInTheDocument()
   })
 

@@ -1,15 +1,25 @@
 import { createContext, useContext } from 'react'
-import type { Standing } from '../../../domain/content.ts'
+import type { Finding, Library, Standing } from '../../../domain/content.ts'
+import { dateSay } from '../../../locales/dates.ts'
 import { handout } from '../../../locales/en/handout.ts'
-import type { Library } from '../../../ports/use-work.ts'
+import { parts } from '../../../locales/en/parts.ts'
 import type { Report } from '../../../report/blocks.ts'
 
-/** The sources behind the handout: the texts first, then the studies by name; and which of them, from 1, each claim has. */
-export type Cited = { readonly cites: readonly string[]; readonly numbers: ReadonlyMap<string, readonly number[]> }
+/**
+ * The sources behind the handout: the texts first, then the studies by name; and which of them, from 1, each claim has. Apart
+ * from them, by their own numbers, what was found since.
+ */
+export type Cited = {
+  readonly cites: readonly string[]
+  readonly numbers: ReadonlyMap<string, readonly number[]>
+  readonly since: readonly Finding[]
+  readonly compiled: string
+}
+const nothing: Cited = { cites: [], numbers: new Map(), since: [], compiled: '' }
 
-/** What is told by name alone cites nothing. */
+/** What is told by name alone cites nothing; what was found since stands behind what comes first. */
 export function citedBy({ sections }: Report, library: Library | undefined): Cited {
-  if (!library) return { cites: [], numbers: new Map() }
+  if (!library) return nothing
   const told = sections.flatMap(({ blocks }) => blocks.filter(({ parts }) => parts.length > 0))
   const claims = [...new Set(told.flatMap((block) => block.claims))].flatMap((id) => library.claims.get(id) ?? [])
   const citesOf = claims.map(({ id, sources, studies }) => ({
@@ -23,26 +33,34 @@ export function citedBy({ sections }: Report, library: Library | undefined): Cit
   const numbers = citesOf.map(
     ({ id, ...of }) => [id, [...of.texts, ...of.studies].map((cite) => cites.indexOf(cite) + 1)] as const,
   )
-  return { cites, numbers: new Map(numbers) }
+  const ids = new Set(told.flatMap(({ weight, since }) => (weight === 'first' ? since : [])))
+  const since = [...library.findings.values()].filter(({ id }) => ids.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  return { cites, numbers: new Map(numbers), since, compiled: library.compiled }
 }
 
-export const CitedContext = createContext<Cited>({ cites: [], numbers: new Map() })
+export const CitedContext = createContext<Cited>(nothing)
 
-type Props = { readonly claims: readonly string[]; readonly standing?: Standing | undefined }
+type Props = {
+  readonly claims: readonly string[]
+  readonly since: readonly string[]
+  readonly standing?: Standing | undefined
+}
 
-/** Where something comes from, as numbers in the list of sources; or that it is ours. */
-export function Refs({ claims, standing }: Props) {
-  const { numbers } = useContext(CitedContext)
+/** Where something comes from, as numbers in the lists of sources; or that it is ours. */
+export function Refs({ claims, since, standing }: Props) {
+  const { numbers, ...cited } = useContext(CitedContext)
   const found = [...new Set(claims.flatMap((id) => numbers.get(id) ?? []))].sort((a, b) => a - b)
   const isOurs = standing !== undefined && standing !== 'report'
-  const says = [isOurs && handout.ours, found.length > 0 && handout.refs(found)].filter(Boolean).join(' ')
+  const sinceFound = cited.since.filter(({ id }) => since.includes(id)).map(({ id }) => id)
+  const refs = [found, sinceFound].filter(({ length }) => length > 0).map(handout.refs)
+  const says = [...(isOurs ? [handout.ours] : []), ...refs].join(' ')
   return says && <span className="refs">{says}</span>
 }
 
 /** The sources by their numbers, and who says all this. */
 export function Sources() {
   const { sources: words, whoWeAre } = handout
-  const { cites } = useContext(CitedContext)
+  const { cites, since, compiled } = useContext(CitedContext)
   return (
     <section className="whole-part">
       <h2>{words.title}</h2>
@@ -54,6 +72,18 @@ export function Sources() {
           </li>
         ))}
       </ol>
+      {since.length > 0 && (
+        <>
+          <p className="intro">{words.since(dateSay(compiled))}</p>
+          <ol className="in-line sources">
+            {since.map(({ id, certainty, short }) => (
+              <li key={id}>
+                <b>{id}</b> <span>{`${short}. ${parts.since.certainty[certainty]}`}</span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
       <p className="fine">{whoWeAre}</p>
     </section>
   )

@@ -41,13 +41,13 @@ export const tagsSay = (tags: readonly Tag[]): string => tags.map(({ say }) => s
 
 const isNameAlone = ({ tags, parts }: Block): boolean => tags.length + parts.length === 0
 
-const Item = ({ block: { name, tags, parts, claims, standing } }: { readonly block: Block }) => (
+const Item = ({ block: { name, tags, parts, claims, since, standing } }: { readonly block: Block }) => (
   <div className={parts.some(({ kind }) => kind === 'answers') || parts.length > 2 ? 'item long' : 'item'}>
     {name && (
       <h3>
         <span>{name}</span> {tags.length > 0 && <span>{tagsSay(tags)}</span>}
       </h3>
     )}
-    <Lines parts={parts} claims={claims} standing={standing} />
+    <Lines parts={parts} claims={claims} since={since} standing={standing} />
   </div>
 )

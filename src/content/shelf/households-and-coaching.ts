@@ -1,0 +1,86 @@
+import type { Finding } from '../../domain/content.ts'
+
+export const householdsAndCoaching = [
+  {
+    id: 'E13',
+    name: 'A visit to every household each month',
+    about: ['household-workers'],
+    looked:
+      'Records of 662 households and five workers in one part of Westminster, 2021 to 2022. Those visited were set beside those not visited yet.',
+    found:
+      'Households that were visited took up more of the prevention they were due. A national body puts it at 47% more vaccination and 82% more screening and health checks. GP visits that were not planned fell by about 7% against the year before.',
+    certainty: 'very-low',
+    reason: 'Small, and the two groups are not alike.',
+    notShown:
+      'That the visits were the cause: those who open the door may differ. Nor results for health, or the cost.',
+    appliesTo: 'One poor part of a city.',
+    read: 'B',
+    cite: 'Junghans C, Antonacci G, Williams A, Harris M, BMC Health Services Research 2023',
+    short: 'Junghans et al 2023',
+    link: 'https://doi.org/10.1186/s12913-023-10084-8',
+  },
+  {
+    id: 'E14',
+    name: 'Setting up the same role in Cornwall',
+    about: ['household-workers', 'link-workers'],
+    looked: '16 interviews with ten workers and their managers, in four places, 2022 to 2023.',
+    found:
+      'They put the quick start down to a link worker service that was there, with managers, space and training to share. The hardest part was to get charity staff on to NHS computer systems.',
+    certainty: 'low',
+    reason: 'Small, and only what staff say.',
+    notShown: 'Any effect on the people who were visited.',
+    appliesTo: 'Places that have link workers already.',
+    read: 'A',
+    cite: 'BMC Primary Care 2024, s12875-024-02595-y',
+    short: 'BMC Primary Care 2024',
+    link: 'https://bmcprimcare.biomedcentral.com/articles/10.1186/s12875-024-02595-y',
+  },
+  {
+    id: 'E15',
+    name: 'Trying out the same role in three places',
+    about: ['household-workers'],
+    looked: 'Early findings from two of the three places, in a short conference paper.',
+    found:
+      'It was hard to win people’s consent, and took more than one way of asking. Once it was won, trust and practical help came.',
+    certainty: 'very-low',
+    reason: 'A short paper on an early stage.',
+    notShown: 'Any results.',
+    appliesTo: 'Three trials of the role in England.',
+    read: 'A',
+    cite: 'Riley A, Williams N, Harris M, Giebel C, Journal of Epidemiology and Community Health 2023, 77(Suppl 1):A61',
+    short: 'Riley et al 2023',
+    link: 'https://jech.bmj.com/content/77/Suppl_1/A61.2',
+  },
+  {
+    id: 'E16',
+    name: 'Coaching by phone for older people with several conditions',
+    about: ['health-coaches'],
+    looked: 'A randomised trial in Salford over 20 months. Of 1,306 people who could have it, 504 were offered it.',
+    found:
+      'Only 41% took it up. Those offered it did no better in looking after themselves, in quality of life or in mood. They had less emergency care and more planned care, and cost more in all.',
+    certainty: 'moderate',
+    reason: 'Randomised, but few took part.',
+    notShown: 'Coaching face to face, or for people who ask for it.',
+    appliesTo: 'People of 65 and over who take some part in their own care.',
+    read: 'A',
+    cite: 'Panagioti M, Reeves D, Meacock R et al., BMC Medicine 2018',
+    short: 'Panagioti et al 2018',
+    link: 'https://doi.org/10.1186/s12916-018-1051-5',
+  },
+  {
+    id: 'E17',
+    name: 'The programme that the coaching was part of',
+    about: ['health-coaches', 'teams'],
+    looked: 'Several linked studies in Salford, the trial of coaching among them.',
+    found:
+      'The organisations came together fast. What they had planned for people came more slowly. What people gained was limited, both in how many gained and in how much.',
+    certainty: 'moderate',
+    reason: 'Several studies that are linked.',
+    notShown: 'What came after the study.',
+    appliesTo: 'Older people with long-term conditions in one city.',
+    read: 'B',
+    cite: 'Bower P, Reeves D, Sutton M et al., Health Services and Delivery Research 2018, 6(31)',
+    short: 'Bower et al 2018',
+    link: 'https://doi.org/10.3310/hsdr06310',
+  },
+] as const satisfies readonly Finding[]
