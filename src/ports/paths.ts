@@ -2,7 +2,7 @@ import type { DomainId, Question } from '../domain/content.ts'
 
 type Depth = 'screen' | 'full'
 export type AboutPage = 'how' | 'sources' | 'privacy' | 'accessibility'
-export type SetUpStep = 'about' | 'voices' | 'facts' | 'role'
+export type SetUpStep = 'about' | 'voices' | 'facts' | 'plans'
 
 /** The address of every page. `at` names a row or a fact that takes the focus; a domain may be `whole`, all on one page. */
 export const paths = {

@@ -2,8 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { setUpFacts } from '../../../src/content/facts/set-up.ts'
 import { SetUpPage } from '../../../src/features/set-up/set-up-page.tsx'
+import { content } from '../../../src/content/index.ts'
+import { en } from '../../fixtures/every-word.ts'
 import { show } from '../harness.tsx'
 
+const words = en.plans.setUp
 const level1 = () => screen.getByRole('heading', { level: 1 }).textContent
 
 describe('set-up, step by step', () => {
@@ -11,7 +14,7 @@ describe('set-up, step by step', () => {
     [undefined, 'What is this about?'],
     ['voices', 'Who is in the room?'],
     ['facts', 'Plain facts'],
-    ['role', 'Has somebody already named a role?'],
+    ['plans', 'Which ways do you weigh?'],
     ['unheard-of', 'What is this about?'],
   ])('the step %s has a page of its own', async (step, heading) => {
     await show(<SetUpPage step={step} />)
@@ -20,8 +23,8 @@ describe('set-up, step by step', () => {
 
   it.each([
     ['voices', '/a/a1/set-up/facts'],
-    ['facts', '/a/a1/set-up/role'],
-    ['role', '/a/a1'],
+    ['facts', '/a/a1/set-up/plans'],
+    ['plans', '/a/a1'],
   ])('%s leads on', async (step, to) => {
     await show(<SetUpPage step={step} />)
     expect(screen.getByRole('link', { name: /Keep and go on|Go to the six domains/ })).toHaveAttribute('href', to)
@@ -63,10 +66,34 @@ describe('set-up, step by step', () => {
   })
 
   it('keeps the title of a role that was already named, sets it aside, and says why', async () => {
-    const { user, now } = await show(<SetUpPage step="role" />)
+    const { user, now } = await show(<SetUpPage step="plans" />)
     expect(screen.getByText(/Deciding in advance what a role looks like/)).toBeInTheDocument()
-    await user.type(screen.getByLabelText('Title of the role, if there is one'), 'Care navigator')
+    await user.type(screen.getByLabelText('Title of the role, if somebody has named one'), 'Care navigator')
     await waitFor(() => expect(now().about.about.roleTitle).toBe('Care navigator'))
     expect(screen.getByRole('status')).toHaveTextContent('“Care navigator” is set aside.')
+    expect(now().plans).toEqual({})
+  })
+
+  it('keeps what each way is called and what it is, and nothing of one that nobody says anything of', async () => {
+    const { user, now } = await show(<SetUpPage step="plans" />)
+    const [roles, team] = content.plans
+    const field = (plan: string, say: string) => screen.getByLabelText(`${plan}: ${say}`)
+    await user.type(field(team!.name, words.name), 'Falls pathway')
+    await user.type(field(roles!.name, words.say), 'Wardens are trained.')
+    await waitFor(() =>
+      expect(now().plans).toEqual({
+        'team-or-pathway': { name: 'Falls pathway', say: '' },
+        'existing-roles': { name: '', say: 'Wardens are trained.' },
+      }),
+    )
+    await user.clear(field(team!.name, words.name))
+    await waitFor(() => expect(Object.keys(now().plans)).toEqual(['existing-roles']))
+    expect(screen.getByText(words.asNow)).toBeInTheDocument()
+  })
+
+  it('says with one tick that the role is running already', async () => {
+    const { user, now } = await show(<SetUpPage step="about" />)
+    await user.click(screen.getByRole('checkbox', { name: new RegExp(en.setUp.about.isRunning) }))
+    expect(now().about.about.isRunning).toBe(true)
   })
 })
