@@ -77,10 +77,7 @@ export function AboutStep({ onward, onwardSays }: { readonly onward: string; rea
             checked={about.isRunning}
             onChange={(event) => keep({ isRunning: event.target.checked })}
           />
-          <span>
-            <span>{words.isRunning}</span>
-            <em>{words.isRunningHint}</em>
-          </span>
+          <span>{words.isRunning}</span>
         </label>
       </div>
       <fieldset className="section q-section">
