@@ -1,4 +1,4 @@
-import { blankAnswer, mostOfPlan, type Answer, type Assessment, type FactAnswer } from './assessment.ts'
+import { blankAnswer, type Answer, type Assessment, type FactAnswer } from './assessment.ts'
 import type { Step } from './condition.ts'
 import { plans, type FullQuestion, type PlanId } from './content.ts'
 import { own } from './own.ts'
@@ -33,15 +33,6 @@ export function factWith(earlier: FactAnswer | undefined, chosen: readonly strin
   return chosen.length + Object.keys(byPlan).length === 0 ? undefined : { chosen: [...chosen], byPlan }
 }
 
-/** The same with options of its own for one plan. */
-export const factWithPlan = (earlier: FactAnswer | undefined, plan: PlanId, chosen: readonly string[]): FactAnswer => ({
-  chosen: earlier?.chosen ?? [],
-  byPlan: { ...earlier?.byPlan, [plan]: [...chosen] },
-})
-
-/** The options that count for one plan. */
-export const chosenIn = ({ chosen, byPlan }: FactAnswer, plan: PlanId): readonly string[] => own(byPlan, plan) ?? chosen
-
 /** Whether an answer or a fact differs by plan. */
 export const isByPlan = (said: Pick<Answer | FactAnswer, 'byPlan'> | undefined): boolean =>
   said !== undefined && Object.keys(said.byPlan).length > 0
@@ -56,20 +47,6 @@ export const answerIn = (answer: Answer, plan: PlanId): Answer => ({
 /** An answer as it counts: for all, or once for each plan where it differs. */
 export const answersIn = (answer: Answer): readonly Answer[] =>
   isByPlan(answer) ? plans.map((plan) => answerIn(answer, plan)) : [answer]
-
-/** What is said by plan, with something said of one plan anew. What a plan says first begins as what counted for it. */
-export function byPlanWith(answer: Answer, plan: PlanId, given: Partial<OfPlan>): Answer['byPlan'] {
-  const { level, basis, evidence } = answer
-  const before = own(answer.byPlan, plan) ?? {
-    ...(level !== undefined && { level }),
-    ...(basis !== undefined && { basis }),
-    evidence: evidence.slice(0, mostOfPlan),
-    note: '',
-  }
-  return { ...answer.byPlan, [plan]: { ...before, ...given } }
-}
-
-type OfPlan = NonNullable<Answer['byPlan'][PlanId]>
 
 /** Whether some answer was given under another version of the questions and rules than this one. */
 export const isOfAnEarlierVersion = ({ answers }: Assessment, version: string): boolean =>

@@ -1,4 +1,5 @@
-import { answerIn, chosenIn, isByPlan } from './answers.ts'
+import { answerIn, isByPlan } from './answers.ts'
+import { chosenIn } from './answers-by-plan.ts'
 import type { Answer, Assessment, FactAnswer } from './assessment.ts'
 import { byId } from './by-id.ts'
 import type { Condition } from './condition.ts'

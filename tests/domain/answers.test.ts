@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  answerIn,
-  answersIn,
-  answerWith,
-  byPlanWith,
-  chosenIn,
-  factWith,
-  factWithPlan,
-  saysNothing,
-} from '../../src/domain/answers.ts'
+import { answerIn, answersIn, answerWith, factWith, saysNothing } from '../../src/domain/answers.ts'
+import { byPlanWith, chosenIn, factWithPlan } from '../../src/domain/answers-by-plan.ts'
 import { blankAnswer } from '../../src/domain/assessment.ts'
 import { smallContent } from '../fixtures/small-content.ts'
 

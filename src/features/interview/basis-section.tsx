@@ -9,8 +9,8 @@ import { Choices } from '../../ui/choices.tsx'
 import { FieldError } from '../../ui/field.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { useAnswer } from '../parts/use-answer.ts'
-import { Confirmers } from './confirmers.tsx'
 
+const Confirmers = lazyPart(() => import('./confirmers.tsx').then(({ Confirmers }) => Confirmers))
 const EvidenceOfAnswer = lazyPart(() =>
   import('./evidence-of-answer.tsx').then(({ EvidenceOfAnswer }) => EvidenceOfAnswer),
 )
@@ -40,7 +40,7 @@ export function BasisSection({ question, error }: Props) {
             choices={words.bases.map(({ say, hint }, at) => ({ value: String(at), say, hint }))}
           />
         </div>
-        {(answer?.basis ?? 0) >= 2 && <Confirmers question={question} />}
+        <Suspense>{(answer?.basis ?? 0) >= 2 && <Confirmers question={question} />}</Suspense>
         {carried && answer?.basis !== undefined && (
           <div className="now-line small" role="status">
             <Glyph height={3} ink={carried.basis} />

@@ -1,4 +1,5 @@
-import { answerIn, byPlanWith, isByPlan } from '../../domain/answers.ts'
+import { answerIn, isByPlan } from '../../domain/answers.ts'
+import { byPlanWith } from '../../domain/answers-by-plan.ts'
 import { blankAnswer, longestShortText, type Answer } from '../../domain/assessment.ts'
 import type { FullQuestion, Plan } from '../../domain/content.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
@@ -59,7 +60,7 @@ export function ByPlan({ question, isOpen, open, errors, isRow }: Props) {
             {rows.map((plan) => (
               <Basis question={question} plan={plan} errors={errors} isRow={isRow} key={plan.id} />
             ))}
-            {!isRow && rows.some(({ id }) => answer && (answerIn(answer, id).basis ?? 0) >= 2) && (
+            {rows.some(({ id }) => answer && (answerIn(answer, id).basis ?? 0) >= 2) && (
               <Confirmers question={question} />
             )}
           </div>

@@ -1,4 +1,5 @@
-import { chosenIn, factWith, factWithPlan, isByPlan } from '../../domain/answers.ts'
+import { factWith, isByPlan } from '../../domain/answers.ts'
+import { chosenIn, factWithPlan } from '../../domain/answers-by-plan.ts'
 import { recordAt } from '../../domain/changes.ts'
 import type { Fact, Plan } from '../../domain/content.ts'
 import { useGive, useMachine, useWork } from '../../ports/use-work.ts'

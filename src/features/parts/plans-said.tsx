@@ -1,4 +1,5 @@
-import { answeredLevel, answerIn, chosenIn } from '../../domain/answers.ts'
+import { answeredLevel, answerIn } from '../../domain/answers.ts'
+import { chosenIn } from '../../domain/answers-by-plan.ts'
 import type { Answer, FactAnswer } from '../../domain/assessment.ts'
 import type { Fact, FullQuestion, Plan } from '../../domain/content.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
