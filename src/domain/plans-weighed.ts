@@ -1,7 +1,8 @@
 import { conditionsOf, type OpenCondition } from './conditions.ts'
+import type { Verdict } from './condition.ts'
 import { plans, type Content, type PlanId } from './content.ts'
 import { fundamentalsOf, outcomeOf, type Decision } from './decide.ts'
-import { isBackedUp } from './evaluate.ts'
+import { allOf, evaluate, isBackedUp } from './evaluate.ts'
 import { fitted, formsInOrder } from './forms.ts'
 import { asIn, planOf, rulesOnceTaken } from './plans.ts'
 import { readings, withFacts } from './reading.ts'
@@ -13,6 +14,8 @@ import { warnings, type Warning } from './warnings.ts'
 export type PlanWeighed = {
   readonly plan: PlanId
   readonly tested: RouteTested
+  /** Whether its route holds, is open or fails: a new role holds only where the work is new. */
+  readonly verdict: Verdict
   /** Whether it is what is recommended. */
   readonly isOffered: boolean
   /** Whether so many of its fundamentals are known to be missing that these come first. */
@@ -47,6 +50,7 @@ export function plansWeighed({ assessment, content, recommendation }: Recommende
     return {
       plan,
       tested,
+      verdict: verdictOf(tested, evaluate(content.newWork, demonstrated.reading).verdict),
       isOffered: demonstrated.offered && demonstrated.route === tested.route.id,
       lacksFundamentals: !taken.offered,
       conditions: conditionsOf(taken, content),
@@ -70,6 +74,9 @@ function routeOf(plan: PlanId, { route }: Decision, routes: readonly RouteTested
 
 const isHeldForGood = ({ route, considered, verdict }: RouteTested): boolean =>
   route.id !== 'pilot' && considered && verdict === 'holds'
+
+const verdictOf = ({ considered, verdict }: RouteTested, newWork: Verdict): Verdict =>
+  considered ? verdict : allOf([verdict, newWork], (one) => one)
 
 /** The decision as if it had come to a route. What would keep another from it, or come before it, is left out. */
 function asIfTaken(route: Decision['route'], decision: Decision, content: Content): Decision {

@@ -22,6 +22,7 @@ export const paths = {
   agenda: (id: string, query?: { readonly after?: DomainId | undefined; readonly whole?: boolean }) =>
     within(id, 'agenda', query),
   recommendation: (id: string) => within(id, 'recommendation'),
+  plans: (id: string) => within(id, 'plans'),
   scenarios: (id: string, query?: { readonly removed: true }) => within(id, 'scenarios', query),
   scenario: (id: string, scenario: string) => within(id, `scenarios/${scenario}`),
   actions: (id: string) => within(id, 'actions'),

@@ -73,11 +73,12 @@ export function useMachine<T>(select: (snapshot: AssessmentSnapshot) => T): T {
     },
     [actor],
   )
-  return useSyncExternalStore(listen, () => {
+  const read = () => {
     const snapshot = actor.getSnapshot()
     if (snapshot.status === 'error') throw snapshot.error
     return select(snapshot)
-  })
+  }
+  return useSyncExternalStore(listen, read, read)
 }
 
 /** The assessment as it stands, whether or not the device has kept it yet. */

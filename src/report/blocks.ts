@@ -96,6 +96,7 @@ type Plainly =
   | 'measure'
   | 'case'
   | 'change'
+  | 'plan'
   | 'plain'
 
 /** One thing told: a name with remarks beside it, and lines beneath it. */
@@ -132,6 +133,7 @@ export type SectionId =
   | 'map'
   | 'why'
   | 'why-not'
+  | 'plans'
   | 'forms'
   | 'conditions'
   | 'watch-outs'
