@@ -1,4 +1,4 @@
-import type { Content, DomainId, Fact, FullQuestion, Library, Rung } from '../domain/content.ts'
+import type { Content, DomainId, Fact, FullQuestion, Library, Plan, Rung } from '../domain/content.ts'
 import type { DomainContent } from '../ports/use-work.ts'
 import { eachInLanguage, inLanguage } from '../locales/language.ts'
 import { once } from '../ui/once.ts'
@@ -26,6 +26,10 @@ export const loadExamples = once(() => import('../content/examples/files.ts').th
 
 export const loadSetUpFacts = once<readonly Fact[]>(() =>
   import('../content/facts/set-up.ts').then(({ setUpFacts }) => inLanguage('facts', setUpFacts)),
+)
+
+export const loadPlans = once<readonly Plan[]>(() =>
+  import('../content/plans.ts').then(({ plans }) => inLanguage('plans', plans)),
 )
 
 export const loadLadder = once<readonly Rung[]>(() =>

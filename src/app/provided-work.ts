@@ -4,7 +4,7 @@ import { walk } from '../content/walk.ts?in-lists'
 import type { Work } from '../ports/use-work.ts'
 import { eachInLanguage } from '../locales/language.ts'
 import { newId, saveAssessment } from './provided-device.ts'
-import { loadContent, loadDomain, loadLadder, loadLibrary, loadSetUpFacts } from './load.ts'
+import { loadContent, loadDomain, loadLadder, loadLibrary, loadPlans, loadSetUpFacts } from './load.ts'
 
 /** What the pages of an open assessment may ask. */
 export function workOf(actor: AssessmentActor): Work {
@@ -14,6 +14,7 @@ export function workOf(actor: AssessmentActor): Work {
     loadDomain,
     loadSetUpFacts,
     loadLadder,
+    loadPlans,
     loadContent,
     loadLibrary,
     newId,

@@ -74,6 +74,12 @@ export const routes = {
     projector: true,
     paper: true,
   },
+  plans: {
+    path: '/a/:id/plans/*?',
+    page: lazyPage(() => import('../features/recommendation/plans-page.tsx').then(({ PlansPage }) => PlansPage)),
+    phase: 'recommendation',
+    ahead: true,
+  },
   scenarios: { path: '/a/:id/scenarios', page: scenarios, phase: 'scenarios', ahead: true, paper: true },
   scenario: { path: '/a/:id/scenarios/:scenario/*?', page: scenarios, phase: 'scenarios', ahead: true },
   actions: {

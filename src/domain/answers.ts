@@ -1,6 +1,7 @@
 import { blankAnswer, type Answer, type Assessment, type FactAnswer } from './assessment.ts'
 import type { Step } from './condition.ts'
-import type { FullQuestion } from './content.ts'
+import { plans, type FullQuestion, type PlanId } from './content.ts'
+import { own } from './own.ts'
 
 /**
  * An answer with some of it given anew. The question and the level are kept in the words they were put in, with the
@@ -31,6 +32,21 @@ export function factWith(earlier: FactAnswer | undefined, chosen: readonly strin
   const byPlan = earlier?.byPlan ?? {}
   return chosen.length + Object.keys(byPlan).length === 0 ? undefined : { chosen: [...chosen], byPlan }
 }
+
+/** Whether an answer or a fact differs by plan. */
+export const isByPlan = (said: Pick<Answer | FactAnswer, 'byPlan'> | undefined): boolean =>
+  said !== undefined && Object.keys(said.byPlan).length > 0
+
+/** The answer that counts for one plan: what is said of it, and for the rest what is said for all. */
+export const answerIn = (answer: Answer, plan: PlanId): Answer => ({
+  ...answer,
+  ...own(answer.byPlan, plan),
+  byPlan: {},
+})
+
+/** An answer as it counts: for all, or once for each plan where it differs. */
+export const answersIn = (answer: Answer): readonly Answer[] =>
+  isByPlan(answer) ? plans.map((plan) => answerIn(answer, plan)) : [answer]
 
 /** Whether some answer was given under another version of the questions and rules than this one. */
 export const isOfAnEarlierVersion = ({ answers }: Assessment, version: string): boolean =>

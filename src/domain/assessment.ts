@@ -3,7 +3,7 @@ import { id } from './records/fields.ts'
 import { kinds, type Kind, type RecordValue } from './records/index.ts'
 import type { About } from './records/about.ts'
 
-export { blankAnswer, type Answer } from './records/answers.ts'
+export { blankAnswer, mostOfPlan, type Answer } from './records/answers.ts'
 export { evidenceKinds, type EvidenceItem, type EvidenceKind } from './records/evidence.ts'
 export { longestLine, longestShortText, longestText } from './records/fields.ts'
 export { kinds, recordKinds, type Kind, type RecordValue } from './records/index.ts'

@@ -1,3 +1,5 @@
+import { answerIn, isByPlan } from './answers.ts'
+import { chosenIn } from './answers-by-plan.ts'
 import type { Answer, Assessment, FactAnswer } from './assessment.ts'
 import { byId } from './by-id.ts'
 import type { Condition } from './condition.ts'
@@ -38,28 +40,21 @@ export function planned(assessment: Assessment, content: Content): readonly [Ass
   if (differing.size === 0) return [assessment, content]
   const asPlanned: Assessment = {
     ...assessment,
-    answers: divideRecords(assessment.answers, differing, (answer, plan): Answer => ({
-      ...answer,
-      ...own(answer.byPlan, plan),
-      byPlan: {},
-    })),
-    facts: divideRecords(assessment.facts, differing, (fact, plan): FactAnswer => ({
-      chosen: own(fact.byPlan, plan) ?? fact.chosen,
+    answers: divideRecords(assessment.answers, differing, answerIn),
+    facts: divideRecords(assessment.facts, differing, (fact, plan) => ({
+      chosen: [...chosenIn(fact, plan)],
       byPlan: {},
     })),
   }
   return [asPlanned, dividedBy(differing, content)]
 }
 
-type ByPlan = { readonly byPlan: Readonly<Record<string, unknown>> }
+type ByPlan = Pick<Answer | FactAnswer, 'byPlan'>
 
 const differingIn = (
   records: Readonly<Record<string, ByPlan>>,
   rows: readonly { readonly id: string; readonly about: 'place' | 'plan' }[],
-): readonly string[] =>
-  rows.flatMap(({ id, about }) =>
-    about === 'plan' && Object.keys(own(records, id)?.byPlan ?? {}).length > 0 ? [id] : [],
-  )
+): readonly string[] => rows.flatMap(({ id, about }) => (about === 'plan' && isByPlan(own(records, id)) ? [id] : []))
 
 const divideRecords = <Value extends ByPlan>(
   records: Readonly<Record<string, Value>>,

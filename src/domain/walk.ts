@@ -1,7 +1,7 @@
 import type { Answer, Assessment } from './assessment.ts'
 import { own } from './own.ts'
 import { domains, type DomainId, type Fact, type Question } from './content.ts'
-import { answeredLevel } from './answers.ts'
+import { answeredLevel, answersIn } from './answers.ts'
 
 type Asked<Q extends Question = Question> = { readonly questions: readonly Q[] }
 /** How deep an assessment goes is part of what it is about. */
@@ -20,8 +20,16 @@ export const ladderQuestion = ({ questions }: Asked): string => questions.find((
 /** How an answer looks from outside. 'answered' means a level with some basis; none is better than another. */
 export type AnswerState = 'to-do' | 'not-known' | 'assumed' | 'answered' | 'not-applicable'
 
+/** What differs by plan is as far as the plan that lags behind most. */
 export function answerState(answer: Answer | undefined): AnswerState {
   if (!answer) return 'to-do'
+  const states = answersIn(answer).map(stateOf)
+  return states.reduce((least, state) => (furthest.indexOf(state) < furthest.indexOf(least) ? state : least))
+}
+
+const furthest: readonly AnswerState[] = ['to-do', 'not-known', 'assumed', 'answered', 'not-applicable']
+
+function stateOf(answer: Answer): AnswerState {
   const level = answeredLevel(answer)
   if (level === undefined) return 'to-do'
   if (level === 'unknown') return 'not-known'

@@ -1,9 +1,11 @@
 import { byId } from '../domain/by-id.ts'
 import * as z from 'zod/mini'
 import { changedSince } from '../domain/changed-since.ts'
+import type { OpenCondition } from '../domain/conditions.ts'
 import type { Content } from '../domain/content.ts'
 import type { Outcome, Tested } from '../domain/decide.ts'
 import { deciding, type Trace } from '../domain/evaluate.ts'
+import { plansWeighed } from '../domain/plans-weighed.ts'
 import type { Recommended } from '../domain/recommend.ts'
 import { refOf } from '../domain/ref.ts'
 import { routesTested, type RouteTested } from '../domain/routes-tested.ts'
@@ -21,6 +23,15 @@ const test = z.strictObject({ id: z.string(), name: z.string(), because, on })
 
 const told = z.strictObject({ id: z.string(), code: z.string(), name: z.string(), say: z.string(), because })
 
+const condition = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  condition: z.string(),
+  from: z.enum(['first', 'check', 'route', 'form', 'gate', 'fundamentals']),
+  verdict,
+  on,
+})
+
 /** What `decide --json` prints: one strict object, so that a reader may rely on what is not in it too. */
 export const recommendationJson = z.strictObject({
   outcome,
@@ -34,16 +45,7 @@ export const recommendationJson = z.strictObject({
   forms: z.array(
     z.strictObject({ id: z.string(), name: z.string(), place: z.enum(['first', 'also', 'beside']), since }),
   ),
-  conditions: z.array(
-    z.strictObject({
-      id: z.string(),
-      name: z.string(),
-      condition: z.string(),
-      from: z.enum(['first', 'check', 'route', 'form', 'gate', 'fundamentals']),
-      verdict,
-      on,
-    }),
-  ),
+  conditions: z.array(condition),
   routes: z.array(
     z.strictObject({
       route,
@@ -79,6 +81,22 @@ export const recommendationJson = z.strictObject({
       ask: z.string(),
     }),
   ),
+  /** The ways forward beside one another, each as if its route were taken. */
+  plans: z.array(
+    z.strictObject({
+      plan: direction,
+      route,
+      considered: z.boolean(),
+      verdict,
+      offered: z.boolean(),
+      lacksFundamentals: z.boolean(),
+      conditions: z.array(condition),
+      /** Questions that are answered otherwise for it, and only assumed or said. */
+      restsOn: z.array(z.string()),
+      /** The ids of watch-outs that it sets off and no other plan does. */
+      watchOuts: z.array(z.string()),
+    }),
+  ),
   /** Whether a saving may be claimed, and whether all of it lies within one setting. */
   saving: z.enum(['none', 'stands', 'struck-out']),
   oneSetting: z.boolean(),
@@ -108,7 +126,8 @@ export const recommendationJson = z.strictObject({
 export type RecommendationJson = z.infer<typeof recommendationJson>
 
 /** A recommendation as one JSON object: ids, the words they stand for, and the answers and claims behind each verdict. */
-export function recommendationAsJson({ recommendation, assessment, content }: Recommended): RecommendationJson {
+export function recommendationAsJson(made: Recommended): RecommendationJson {
+  const { recommendation, assessment, content } = made
   const since = changedSince(assessment, content)
   const { demonstrated, stated, comesFirst, noForm } = recommendation
   return {
@@ -126,14 +145,7 @@ export function recommendationAsJson({ recommendation, assessment, content }: Re
       const { name, since = [] } = byId(content.forms, id)
       return { id, name, place, since: [...since] }
     }),
-    conditions: recommendation.conditions.map(({ id, name, condition, from, trace }) => ({
-      id,
-      name,
-      condition,
-      from,
-      verdict: trace.verdict,
-      on: turnedOn(trace),
-    })),
+    conditions: recommendation.conditions.map(conditionAsJson),
     routes: routesTested(demonstrated, content).map(routeAsJson),
     gates: demonstrated.gates.map(({ of, hard, trace }) => ({
       ...testAsJson({ of, trace }),
@@ -166,6 +178,17 @@ export function recommendationAsJson({ recommendation, assessment, content }: Re
       decisive,
       ask: asked(id, kind, content),
     })),
+    plans: plansWeighed(made).map(({ plan, tested, conditions, watchOuts, isOffered, ...weighed }) => ({
+      plan: routeNames[plan],
+      route: routeNames[tested.route.id],
+      considered: tested.considered,
+      verdict: weighed.verdict,
+      offered: isOffered,
+      lacksFundamentals: weighed.lacksFundamentals,
+      conditions: conditions.map(conditionAsJson),
+      restsOn: [...weighed.restsOn],
+      watchOuts: watchOuts.map(({ id }) => id),
+    })),
     saving: recommendation.saving,
     oneSetting: recommendation.oneSetting,
     tensions: recommendation.tensions.map((id) => toldAsJson(byId(content.tensions, id))),
@@ -190,6 +213,15 @@ export function recommendationAsJson({ recommendation, assessment, content }: Re
     trace: { asStated: decisionAsJson(stated, content), asDemonstrated: decisionAsJson(demonstrated, content) },
   }
 }
+
+const conditionAsJson = ({ id, name, condition: asked, from, trace }: OpenCondition): z.infer<typeof condition> => ({
+  id,
+  name,
+  condition: asked,
+  from,
+  verdict: trace.verdict,
+  on: turnedOn(trace),
+})
 
 type Told = Omit<z.infer<typeof told>, 'because'> & { readonly because: readonly string[] }
 

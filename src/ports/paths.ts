@@ -2,7 +2,7 @@ import type { DomainId, Question } from '../domain/content.ts'
 
 type Depth = 'screen' | 'full'
 export type AboutPage = 'how' | 'sources' | 'since' | 'privacy' | 'accessibility'
-export type SetUpStep = 'about' | 'voices' | 'facts' | 'role'
+export type SetUpStep = 'about' | 'voices' | 'facts' | 'plans'
 
 /** The address of every page. `at` names a row or a fact that takes the focus; a domain may be `whole`, all on one page. */
 export const paths = {
@@ -22,6 +22,7 @@ export const paths = {
   agenda: (id: string, query?: { readonly after?: DomainId | undefined; readonly whole?: boolean }) =>
     within(id, 'agenda', query),
   recommendation: (id: string) => within(id, 'recommendation'),
+  plans: (id: string) => within(id, 'plans'),
   scenarios: (id: string, query?: { readonly removed: true }) => within(id, 'scenarios', query),
   scenario: (id: string, scenario: string) => within(id, `scenarios/${scenario}`),
   actions: (id: string) => within(id, 'actions'),

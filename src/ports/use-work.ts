@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { Assessment, Draft, Kind, RecordValue } from '../domain/assessment.ts'
 import { edit, recordAt, type ChangeKind, type Edit } from '../domain/changes.ts'
-import type { Content, DomainId, Fact, FullQuestion, Library, Question, Rung } from '../domain/content.ts'
+import type { Content, DomainId, Fact, FullQuestion, Library, Plan, Question, Rung } from '../domain/content.ts'
 import type { AssessmentActor, AssessmentSnapshot } from '../machine/assessment-machine.ts'
 
 /** What the walk asks; the rest of the content is loaded when a recommendation is wanted. */
@@ -23,6 +23,7 @@ export type Work = {
   /** The questions and facts of a domain, whole; the same promise each time. */
   readonly loadDomain: (domain: DomainId) => Promise<DomainContent>
   readonly loadSetUpFacts: () => Promise<readonly Fact[]>
+  readonly loadPlans: () => Promise<readonly Plan[]>
   readonly loadLadder: () => Promise<readonly Rung[]>
   /** The whole content, loaded once. */
   readonly loadContent: () => Promise<Content>

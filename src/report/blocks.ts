@@ -98,6 +98,7 @@ type Plainly =
   | 'measure'
   | 'case'
   | 'change'
+  | 'plan'
   | 'plain'
 
 /** One thing told: a name with remarks beside it, and lines beneath it. */
@@ -134,6 +135,7 @@ export type SectionId =
   | 'map'
   | 'why'
   | 'why-not'
+  | 'plans'
   | 'forms'
   | 'conditions'
   | 'watch-outs'

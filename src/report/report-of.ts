@@ -5,6 +5,7 @@ import { ladder } from './sections/ladder.ts'
 import { map } from './sections/map.ts'
 import { next } from './sections/next.ts'
 import { cases, evaluation, moves, notes, plain, rulesChanged, tensions } from './sections/points.ts'
+import { plans } from './sections/plans.ts'
 import { readings } from './sections/readings.ts'
 import { toFindOut } from './sections/to-find-out.ts'
 import { verdict } from './sections/verdict.ts'
@@ -33,6 +34,7 @@ export function reportOf(telling: Telling): Report {
     map(telling),
     why(telling),
     whyNot(telling),
+    plans(telling),
     forms(telling),
     asked,
     watchOuts(telling),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { answerWith, saysNothing } from '../../src/domain/answers.ts'
+import { answerIn, answersIn, answerWith, factWith, saysNothing } from '../../src/domain/answers.ts'
+import { byPlanWith, chosenIn, factWithPlan } from '../../src/domain/answers-by-plan.ts'
 import { blankAnswer } from '../../src/domain/assessment.ts'
 import { smallContent } from '../fixtures/small-content.ts'
 
@@ -62,4 +63,31 @@ describe('an answer', () => {
   ] as const)('says something with %s', (_what, given) => {
     expect(saysNothing({ ...blankAnswer, ...(given as object) })).toBe(false)
   })
+})
+
+describe('an answer that differs by plan', () => {
+  const all = answerWith(undefined, question, '1', { level: 3, basis: 2, evidence: ['audit'], note: 'For all' })
+
+  test('begins for a plan as what counted for it, without the note, and changes no other', () => {
+    const byPlan = byPlanWith(all, 'new-role', { level: 0 })
+    expect(byPlan).toEqual({ 'new-role': { level: 0, basis: 2, evidence: ['audit'], note: '' } })
+    const again = byPlanWith({ ...all, level: 1, byPlan }, 'new-role', { note: 'Nobody asked' })
+    expect(again['new-role']).toEqual({ level: 0, basis: 2, evidence: ['audit'], note: 'Nobody asked' })
+  })
+
+  test('stays so when the answer for all changes', () => {
+    const given = answerWith({ ...all, byPlan: byPlanWith(all, 'new-role', { level: 0 }) }, question, '1', { level: 2 })
+    expect(answersIn(given).map(({ level }) => level)).toEqual([2, 2, 0])
+    expect(answerIn(given, 'new-role')).toMatchObject({ level: 0, byPlan: {} })
+  })
+
+  test('counts once where it is the same for all', () => {
+    expect(answersIn(all)).toEqual([all])
+  })
+})
+
+test('a fact is chosen otherwise for one plan, and keeps that when it is chosen anew for all', () => {
+  const fact = factWithPlan(factWith(undefined, ['one']), 'team-or-pathway', [])
+  expect([chosenIn(fact, 'team-or-pathway'), chosenIn(fact, 'new-role')]).toEqual([[], ['one']])
+  expect(factWith(fact, ['two'])).toEqual({ chosen: ['two'], byPlan: { 'team-or-pathway': [] } })
 })

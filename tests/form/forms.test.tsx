@@ -304,7 +304,7 @@ describe('what looks like details of a person', () => {
   })
 
   test.each([
-    ['the title of a role', <SetUpPage step="role" key="a" />, en.namedRole.label],
+    ['the title of a role', <SetUpPage step="plans" key="a" />, en.plans.setUp.roleTitle],
     ['the name of a scenario', <ScenariosPage key="b" />, en.scenarios.start.name],
     ['a group', <SetUpPage step="voices" key="c" />, room.group],
     ['an organisation', <SetUpPage step="voices" key="d" />, room.organisation],

@@ -3,6 +3,9 @@ import { byId, ids, level, line, looked, plan, shortText, step, text, words } fr
 import { countsForAll } from './counts-for-all.ts'
 import { recordKind } from './record-kind.ts'
 
+/** How many items of evidence one plan's answer has. */
+export const mostOfPlan = 50
+
 const schema = z.strictObject({
   /** Absent until a level is chosen: evidence or a note may come first. */
   level: z.optional(level),
@@ -22,7 +25,7 @@ const schema = z.strictObject({
     z.strictObject({
       level: z.optional(level),
       basis: z.optional(step),
-      evidence: ids.check(z.maxLength(50)),
+      evidence: ids.check(z.maxLength(mostOfPlan)),
       note: shortText,
     }),
   ),

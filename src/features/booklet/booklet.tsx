@@ -16,7 +16,7 @@ import { SetUp } from './set-up.tsx'
 /** Every question of a depth on paper, blank, in the order of the screens. */
 export function Booklet({ depth }: { readonly depth: string }) {
   const { loadContent } = useDevice()
-  const { questions, facts, ladder } = useNeeded(loadContent)
+  const { questions, facts, ladder, plans } = useNeeded(loadContent)
   useWithoutFoot()
   const isFull = depth === 'full'
   const asked = questions.filter((question) => isFull || question.depth === 'screen')
@@ -32,7 +32,7 @@ export function Booklet({ depth }: { readonly depth: string }) {
         <Link href={paths.booklet(isFull ? 'screen' : 'full')}>{words.other[isFull ? 'quick' : 'full']}</Link>
       </p>
       <Cover />
-      <SetUp facts={facts.filter(({ askedWith }) => askedWith === 'set-up')} />
+      <SetUp facts={facts.filter(({ askedWith }) => askedWith === 'set-up')} plans={plans} />
       {domains.map((domain) => {
         const here = asked.filter((question) => question.domain === domain)
         return (

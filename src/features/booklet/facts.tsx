@@ -1,16 +1,18 @@
 import type { Fact } from '../../domain/content.ts'
 import { booklet } from '../../locales/en/booklet.ts'
 import { interview } from '../../locales/en/interview.ts'
+import { plans } from '../../locales/en/plans.ts'
 import { Boxes } from './boxes.tsx'
 
 type Props = { readonly facts: readonly Fact[]; readonly as: 'h3' | 'h4' }
 
 /** Plain facts, each with its options. */
 export function Facts({ facts, as: Heading }: Props) {
-  return facts.map(({ id, ask, many, options }) => (
+  return facts.map(({ id, about, ask, many, options }) => (
     <div className="paper-fact" key={id}>
       <Heading>
-        <span>{ask}</span> {many && <small>{booklet.manyFit}</small>}
+        <span>{ask}</span> {many && <small>{booklet.manyFit}</small>}{' '}
+        {about === 'plan' && <small>{plans.onPaper}</small>}
       </Heading>
       <Boxes
         isInline={options.every(({ say, meaning }) => !meaning && say.length < 60)}

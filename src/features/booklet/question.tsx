@@ -2,6 +2,7 @@ import type { Fact, FullQuestion, Rung } from '../../domain/content.ts'
 import { booklet as words } from '../../locales/en/booklet.ts'
 import { common } from '../../locales/en/common.ts'
 import { interview } from '../../locales/en/interview.ts'
+import { plans } from '../../locales/en/plans.ts'
 import { Boxes } from './boxes.tsx'
 import { Facts } from './facts.tsx'
 import { LadderGrid } from './ladder-grid.tsx'
@@ -19,7 +20,7 @@ const groupRows = 4
 
 /** One question with all that is asked beside it, on one page, with nothing filled in. */
 export function Question({ question, at, facts, ladder }: Props) {
-  const { domain, ask, help, terms, levels, notApplicable, byVoice, concernsPeople, holdsLadder } = question
+  const { domain, about, ask, help, terms, levels, notApplicable, byVoice, concernsPeople, holdsLadder } = question
   const confirmers = concernsPeople ? (['front-line', 'people'] as const) : (['front-line'] as const)
   return (
     <article className="paper-question">
@@ -72,6 +73,7 @@ export function Question({ question, at, facts, ladder }: Props) {
       />
       <Facts facts={facts} as="h4" />
       {holdsLadder && <LadderGrid ladder={ladder} />}
+      {about === 'plan' && <Lines fields={[{ say: plans.onPaper }]} />}
       <Lines
         fields={
           byVoice

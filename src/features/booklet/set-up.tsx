@@ -1,17 +1,20 @@
-import type { Fact } from '../../domain/content.ts'
+import type { Fact, Plan } from '../../domain/content.ts'
 import { booklet } from '../../locales/en/booklet.ts'
-import { namedRole } from '../../locales/en/named-role.ts'
 import { plainFacts } from '../../locales/en/plain-facts.ts'
+import { plans as weighed } from '../../locales/en/plans.ts'
 import { room } from '../../locales/en/room.ts'
 import { setUp } from '../../locales/en/set-up.ts'
+import { Boxes } from './boxes.tsx'
 import { Facts } from './facts.tsx'
 import { Lines } from './lines.tsx'
 import { WideTable } from './wide-table.tsx'
 
 const groupRows = 5
 
-/** Set-up: what it is about, who is in the room, the plain facts, and a role already named. */
-export function SetUp({ facts }: { readonly facts: readonly Fact[] }) {
+type Props = { readonly facts: readonly Fact[]; readonly plans: readonly Plan[] }
+
+/** Set-up: what it is about, who is in the room, the plain facts, and the ways that are weighed. */
+export function SetUp({ facts, plans }: Props) {
   const { about } = setUp
   return (
     <>
@@ -21,6 +24,7 @@ export function SetUp({ facts }: { readonly facts: readonly Fact[] }) {
         <Lines fields={[{ say: about.service }, { say: about.people }]} />
         <Lines fields={[{ say: about.organisations }, { say: about.budget }]} />
         <Lines fields={[{ say: about.decision, wide: 3 }, { say: about.decideBy }]} />
+        <Boxes boxes={[{ key: 'running', say: about.isRunning }]} />
       </section>
       <section>
         <h2>{room.title}</h2>
@@ -57,9 +61,20 @@ export function SetUp({ facts }: { readonly facts: readonly Fact[] }) {
         <Facts facts={facts} as="h3" />
       </section>
       <section className="whole">
-        <h2>{namedRole.title}</h2>
-        <p className="small soft">{namedRole.hint}</p>
-        <Lines fields={[{ say: namedRole.label }]} />
+        <h2>{weighed.setUp.title}</h2>
+        <p className="small soft">{weighed.setUp.hint}</p>
+        {plans.map(({ id, name }) => (
+          <div key={id}>
+            <h3>{name}</h3>
+            <Lines
+              fields={[
+                { say: id === 'new-role' ? weighed.setUp.roleTitle : weighed.setUp.name },
+                { say: weighed.setUp.say, wide: 3 },
+              ]}
+            />
+          </div>
+        ))}
+        <p className="small soft">{weighed.setUp.asNow}</p>
       </section>
     </>
   )

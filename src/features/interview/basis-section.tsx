@@ -10,6 +10,7 @@ import { FieldError } from '../../ui/field.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { useAnswer } from '../parts/use-answer.ts'
 
+const Confirmers = lazyPart(() => import('./confirmers.tsx').then(({ Confirmers }) => Confirmers))
 const EvidenceOfAnswer = lazyPart(() =>
   import('./evidence-of-answer.tsx').then(({ EvidenceOfAnswer }) => EvidenceOfAnswer),
 )
@@ -24,7 +25,6 @@ export function BasisSection({ question, error }: Props) {
   const assessment = useAssessment()
   const [answer, give] = useAnswer(question)
   const carried = answer && carriedBasis(answer, question, assessment)
-  const confirmers = question.concernsPeople ? (['front-line', 'people'] as const) : (['front-line'] as const)
   return (
     <fieldset className="section q-section" aria-describedby={error ? 'basis-error' : undefined}>
       <legend>
@@ -40,29 +40,7 @@ export function BasisSection({ question, error }: Props) {
             choices={words.bases.map(({ say, hint }, at) => ({ value: String(at), say, hint }))}
           />
         </div>
-        {(answer?.basis ?? 0) >= 2 && (
-          <fieldset>
-            <legend className="mini">{words.confirmed}</legend>
-            <div className="choices row">
-              {confirmers.map((who) => (
-                <label className="choice" key={who}>
-                  <input
-                    type="checkbox"
-                    checked={answer!.confirmedBy.includes(who)}
-                    onChange={(event) =>
-                      give({
-                        confirmedBy: event.target.checked
-                          ? [...answer!.confirmedBy, who]
-                          : answer!.confirmedBy.filter((one) => one !== who),
-                      })
-                    }
-                  />
-                  <span>{words.confirmers[who]}</span>
-                </label>
-              ))}
-            </div>
-          </fieldset>
-        )}
+        <Suspense>{(answer?.basis ?? 0) >= 2 && <Confirmers question={question} />}</Suspense>
         {carried && answer?.basis !== undefined && (
           <div className="now-line small" role="status">
             <Glyph height={3} ink={carried.basis} />

@@ -1,6 +1,7 @@
-import { memo } from 'react'
+import { memo, Suspense, useState } from 'react'
 import { Link } from 'wouter'
 import type { DomainId, FullQuestion } from '../../domain/content.ts'
+import { isByPlan } from '../../domain/answers.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
 import { questionsIn } from '../../domain/walk.ts'
 import { common } from '../../locales/en/common.ts'
@@ -9,9 +10,12 @@ import { wholeDomain as words } from '../../locales/en/whole-domain.ts'
 import { paths } from '../../ports/paths.ts'
 import { useMachine, useWork } from '../../ports/use-work.ts'
 import { afterDigits, takesDigits, useDigits } from '../../ui/digits.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
 import { Title } from '../../ui/title.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { useDomain } from './use-domain.ts'
+
+const ByPlan = lazyPart(() => import('./by-plan.tsx').then(({ ByPlan }) => ByPlan))
 
 /** A whole domain on one page, for a projector or for people who know the questions. */
 export function DomainPage({ domain }: { readonly domain: DomainId }) {
@@ -43,14 +47,9 @@ export function DomainPage({ domain }: { readonly domain: DomainId }) {
 /** Only the row whose answer changes is drawn anew. */
 const QuestionRow = memo(function Row({ question }: { readonly question: FullQuestion }) {
   const id = useMachine(({ context }) => context.id)
-  const [answer, give] = useAnswer(question)
-  const level = answer?.level
-  const carried = useMachine(({ context }) => (answer ? carriedBasis(answer, question, context.assessment!).basis : 0))
-  const isShort = carried < (answer?.basis ?? 0)
-  const choices = [
-    ...question.levels.map((say, at) => ({ value: String(at), level: at as 0, say })),
-    { value: 'unknown', level: 'unknown' as const, say: interview.unknown },
-  ]
+  const [answer] = useAnswer(question)
+  const [isOpen, setOpen] = useState(false)
+  const isByPlanHere = isOpen || (question.about === 'plan' && isByPlan(answer))
   return (
     <li>
       <div className="label">
@@ -60,6 +59,29 @@ const QuestionRow = memo(function Row({ question }: { readonly question: FullQue
           <span className="sr">{common.moreAbout(question.short)}</span>
         </Link>
       </div>
+      {!isByPlanHere && <LevelAndBasis question={question} />}
+      {question.about === 'plan' && (
+        <div className="body wide">
+          <Suspense fallback={<p className="by-plan-to-come" />}>
+            <ByPlan question={question} isOpen={isOpen} open={setOpen} isRow />
+          </Suspense>
+        </div>
+      )}
+    </li>
+  )
+})
+
+function LevelAndBasis({ question }: { readonly question: FullQuestion }) {
+  const [answer, give] = useAnswer(question)
+  const level = answer?.level
+  const carried = useMachine(({ context }) => (answer ? carriedBasis(answer, question, context.assessment!).basis : 0))
+  const isShort = carried < (answer?.basis ?? 0)
+  const choices = [
+    ...question.levels.map((say, at) => ({ value: String(at), level: at as 0, say })),
+    { value: 'unknown', level: 'unknown' as const, say: interview.unknown },
+  ]
+  return (
+    <>
       <fieldset className="body" {...takesDigits}>
         <legend className="sr">{question.ask}</legend>
         <div className="choices compact">
@@ -96,6 +118,6 @@ const QuestionRow = memo(function Row({ question }: { readonly question: FullQue
         </div>
         {isShort && <p className="hint-text">{interview.carries(common.basis[carried])}</p>}
       </fieldset>
-    </li>
+    </>
   )
-})
+}

@@ -1,6 +1,7 @@
 import { Suspense, useMemo, useState, type FormEvent } from 'react'
 import type { Answer } from '../../domain/assessment.ts'
-import type { Question } from '../../domain/content.ts'
+import { answersIn, isByPlan } from '../../domain/answers.ts'
+import { plans, type Question } from '../../domain/content.ts'
 import { answerForm, type AnswerForm, type AnswerProblem } from '../../domain/question-form.ts'
 import { CheckedText } from '../../form/checked-text.tsx'
 import { faultsIn } from '../../form/faults-in.ts'
@@ -21,6 +22,7 @@ import { useDomain } from './use-domain.ts'
 import './interview.css'
 
 const FactFields = lazyPart(() => import('../parts/fact-fields.tsx').then(({ FactFields }) => FactFields))
+const ByPlan = lazyPart(() => import('./by-plan.tsx').then(({ ByPlan }) => ByPlan))
 const ByVoice = lazyPart(() => import('./voices-section.tsx').then(({ ByVoice }) => ByVoice))
 const WhoAnswered = lazyPart(() => import('./voices-section.tsx').then(({ WhoAnswered }) => WhoAnswered))
 const LadderSection = lazyPart(() => import('./ladder-section.tsx').then(({ LadderSection }) => LadderSection))
@@ -35,22 +37,32 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
   const [attempts, setAttempts] = useState(0)
   const hasRead = useLastRead() !== undefined
   const schema = useMemo(() => answerForm(question), [question])
-  const faults = faultsIn(schema, formOf(answer))
+  const differs = question.about === 'plan' && isByPlan(answer)
+  const [isOpen, setOpen] = useState(false)
+  const isByPlanHere = differs || isOpen
+  const counting = differs ? answersIn(answer!) : [answer]
+  const found = counting.map((one) => faultsIn(schema, formOf(one)))
+  const at = Math.max(
+    0,
+    found.findIndex(({ size }) => size > 0),
+  )
+  const faults = found[at]!
   const says = (field: keyof AnswerForm) => {
     const fault = attempts > 0 && faults.get(field)
     return fault ? words.errors[fault.message as AnswerProblem] : undefined
   }
   const problems = (['level', 'reason', 'basis', 'note'] as const).flatMap((field) => {
     const say = says(field)
-    return say ? [{ id: anchor[field], say }] : []
+    return say ? [{ id: isByPlanHere ? anchorOf(field, plans[at]!) : anchor[field], say }] : []
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setAttempts(attempts + 1)
     if (faults.size === 0) go(onward.to)
+    else if (differs) setOpen(true)
   }
   const besides = facts.filter(({ askedWith }) => askedWith === question.id)
-  const isLevel = typeof (answer?.level ?? lowest(answer)) === 'number'
+  const isLevel = !isByPlanHere && typeof (answer?.level ?? lowest(answer)) === 'number'
 
   const digits = useDigits()
   const onward = useOnward(question, returnTo)
@@ -76,27 +88,39 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
         )}
         <div className="q-body">
           <div className={says('level') ? 'level-choices has-error' : 'level-choices'}>
-            <FieldError id="level" error={says('level')} />
+            {!isByPlanHere && <FieldError id="level" error={says('level')} />}
+            {question.about === 'plan' && (
+              <Suspense fallback={<p className="by-plan-to-come" />}>
+                <ByPlan
+                  question={question}
+                  isOpen={isOpen}
+                  open={setOpen}
+                  errors={{ plan: plans[at]!, level: says('level'), basis: says('basis') }}
+                />
+              </Suspense>
+            )}
             {question.byVoice && (
               <Suspense>
                 <ByVoice question={question} />
               </Suspense>
             )}
-            <Choices
-              look="big"
-              name="level"
-              chosen={formOf(answer).level}
-              choose={(value) => give({ level: levelOf(value) })}
-              choices={question.levels.map((say, at) => ({ value: String(at), say }))}
-              or={words.or}
-              apart={[
-                { value: 'unknown', say: words.unknown, hint: words.unknownHint, isZero: true },
-                ...(question.notApplicable
-                  ? [{ value: 'not-applicable', say: words.notApplicable, hint: question.notApplicable }]
-                  : []),
-              ]}
-            />
-            {answer?.level === 'not-applicable' && (
+            {!isByPlanHere && (
+              <Choices
+                look="big"
+                name="level"
+                chosen={formOf(answer).level}
+                choose={(value) => give({ level: levelOf(value) })}
+                choices={question.levels.map((say, at) => ({ value: String(at), say }))}
+                or={words.or}
+                apart={[
+                  { value: 'unknown', say: words.unknown, hint: words.unknownHint, isZero: true },
+                  ...(question.notApplicable
+                    ? [{ value: 'not-applicable', say: words.notApplicable, hint: question.notApplicable }]
+                    : []),
+                ]}
+              />
+            )}
+            {answer && counting.some((one) => one?.level === 'not-applicable') && (
               <CheckedText
                 id="reason"
                 of={`answer ${question.id}`}
@@ -145,6 +169,9 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
     </form>
   )
 }
+
+const anchorOf = (field: keyof AnswerForm, plan: string) =>
+  field === 'level' || field === 'basis' ? `${field}-${plan}-0` : anchor[field]
 
 const anchor = { level: 'level-0', reason: 'reason', basis: 'basis-0', note: 'note' } as const
 

@@ -1,10 +1,13 @@
-import { useEffect, useState } from 'react'
-import { factWith } from '../../domain/answers.ts'
-import { own } from '../../domain/own.ts'
+import { Suspense, useEffect, useState } from 'react'
 import { useSearch } from 'wouter'
+import { factWith, isByPlan } from '../../domain/answers.ts'
+import { recordAt } from '../../domain/changes.ts'
 import type { Fact } from '../../domain/content.ts'
-import { interview as words } from '../../locales/en/interview.ts'
-import { useAssessment, useGive } from '../../ports/use-work.ts'
+import { useGive, useMachine, useWork } from '../../ports/use-work.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
+import { Options } from './fact-options.tsx'
+
+const FactByPlan = lazyPart(() => import('./fact-by-plan.tsx').then(({ FactByPlan }) => FactByPlan))
 
 /** The plain facts asked beside a question, or at set-up. "Not known" stands chosen only once somebody has chosen it. */
 export function FactFields({ facts, title }: { readonly facts: readonly Fact[]; readonly title?: string }) {
@@ -21,16 +24,15 @@ export function FactFields({ facts, title }: { readonly facts: readonly Fact[]; 
 }
 
 function FactField({ fact }: { readonly fact: Fact }) {
-  const said = own(useAssessment().facts, fact.id)
-  const chosen = said?.chosen ?? []
-  const [isUnknown, setUnknown] = useState(false)
+  const { actor } = useWork()
+  const said = useMachine(({ context }) => recordAt(context.assessment!, 'facts', fact.id))
+  const [isOpen, setOpen] = useState(false)
+  const differs = fact.about === 'plan' && isByPlan(said)
   const give = useGive()
   const set = (options: readonly string[]) => {
-    setUnknown(options.length === 0)
-    if (options.length + chosen.length > 0) give('fact', 'facts', fact.id, factWith(said, options))
+    const before = recordAt(actor.getSnapshot().context.assessment!, 'facts', fact.id)
+    if (options.length + (before?.chosen.length ?? 0) > 0) give('fact', 'facts', fact.id, factWith(before, options))
   }
-  const toggle = (option: string, on: boolean) =>
-    set(fact.many ? (on ? [...chosen, option] : chosen.filter((id) => id !== option)) : [option])
   return (
     <fieldset className="fact" id={`fact-${fact.id}`} tabIndex={-1} aria-describedby={`fact-${fact.id}-hint`}>
       <legend>
@@ -39,35 +41,12 @@ function FactField({ fact }: { readonly fact: Fact }) {
       <p className="hint-text" id={`fact-${fact.id}-hint`}>
         {fact.why}
       </p>
-      <div className={`choices compact ${fact.options.length > 3 ? 'two' : 'row'}`}>
-        {fact.options.map((option) => (
-          <label className="choice" key={option.id}>
-            <input
-              type={fact.many ? 'checkbox' : 'radio'}
-              name={`fact-${fact.id}`}
-              value={option.id}
-              checked={chosen.includes(option.id)}
-              onChange={(event) => toggle(option.id, event.target.checked)}
-            />
-            <span>
-              <span>{option.say}</span>
-              {option.meaning && <em>{option.meaning}</em>}
-            </span>
-          </label>
-        ))}
-        {!fact.many && (
-          <label className="choice">
-            <input
-              type="radio"
-              name={`fact-${fact.id}`}
-              value=""
-              checked={isUnknown && chosen.length === 0}
-              onChange={() => set([])}
-            />
-            <span>{words.facts.unknown}</span>
-          </label>
-        )}
-      </div>
+      {!differs && !isOpen && <Options fact={fact} chosen={said?.chosen ?? []} set={set} />}
+      {fact.about === 'plan' && (
+        <Suspense>
+          <FactByPlan fact={fact} isOpen={isOpen} open={setOpen} />
+        </Suspense>
+      )}
     </fieldset>
   )
 }

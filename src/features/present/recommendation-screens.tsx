@@ -21,6 +21,7 @@ export function recommendationScreens({ assessment }: Recommended, { sections }:
     { path: '/ladder', body: <LadderScreen section={section('ladder')!} /> },
     { path: '/why', body: <WhyScreen section={section('why')!} /> },
     { path: '/next', body: <NextScreen section={section('next')!} /> },
+    { path: '/plans', body: <PlansScreen section={section('plans')!} /> },
     ...(section('watch-outs')?.blocks ?? []).map((block) => ({
       path: `/${subjectOf(block)}`,
       body: <WatchOutScreen section={section('watch-outs')!} block={block} />,
@@ -158,6 +159,32 @@ function NextScreen({ section: { title, blocks } }: { readonly section: Section 
       <ol className="next-steps">
         {blocks.map(({ id, kind, parts }) => kind === 'step' && <li key={id}>{said(parts, 'do')}</li>)}
       </ol>
+    </>
+  )
+}
+
+/** The plans side by side: whether each holds, and what is first in its way. What teams call them stays on the page. */
+function PlansScreen({ section: { title, blocks } }: { readonly section: Section }) {
+  return (
+    <>
+      <Title className="show" tab={title}>
+        {title}
+      </Title>
+      <ul className="verdicts">
+        {blocks.map(({ id, name, tags, parts }) => (
+          <li key={id}>
+            <span>
+              <b>{name}</b>
+              <small>{said(parts, 'way')}</small>
+            </span>
+            <span>
+              {tags.map(({ key, say }) => (
+                <span key={key}>{say}</span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

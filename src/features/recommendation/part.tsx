@@ -72,9 +72,11 @@ function Items({ part: { label, items } }: { readonly part: Extract<Part, { read
   if (items.every(({ came }) => came === undefined))
     return (
       <>
-        <p>
-          <b>{`${label}:`}</b>
-        </p>
+        {label && (
+          <p>
+            <b>{`${label}:`}</b>
+          </p>
+        )}
         <ul className="ticks">
           {items.map((item) => (
             <li key={item.id}>

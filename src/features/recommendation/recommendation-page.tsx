@@ -17,6 +17,7 @@ import { Ladder } from './ladder.tsx'
 import { Moves } from './moves.tsx'
 import { Outcome } from './outcome.tsx'
 import { PlainNote } from './plain-note.tsx'
+import { PlansCompared } from './plans-compared.tsx'
 import { Readings } from './readings.tsx'
 import { Rows } from './rows.tsx'
 import { Section } from './section.tsx'
@@ -43,6 +44,7 @@ const apart: readonly SectionId[] = ['verdict', 'next', 'ladder', 'rules-changed
 const drawn: { readonly [section in SectionId]?: ComponentType<{ readonly section: SectionTold }> } = {
   map: EvidenceMap,
   readings: Readings,
+  plans: PlansCompared,
   'no-regret': Moves,
   'find-out': ToAgenda,
 }

@@ -12,7 +12,7 @@ import { useShowing } from './showing.ts'
 
 const fields = ['title', 'service', 'people', 'organisations', 'budget', 'decision', 'decideBy'] as const
 
-/** What was said at set-up: what it is about, who is in the room, the plain facts, and a role that is parked. */
+/** What was said at set-up: what it is about, who is in the room, the plain facts, and the ways that are weighed. */
 export function SetUpSummary({ pulls }: { readonly pulls: readonly TensionIn[] }) {
   const { id } = useAssessment()
   const { only } = useShowing()
@@ -74,6 +74,7 @@ function useRows(): readonly Row[] {
       say: field === 'decideBy' && about.decideBy ? dateSay(about.decideBy) : about[field],
       step: 'about' as const,
     })),
+    { key: 'running', what: words.running, say: about.isRunning ? common.yes : common.no, step: 'about' as const },
     { key: 'voices-in', what: words.voicesIn, say: groups(true), step: 'voices' as const },
     { key: 'voices-out', what: words.voicesOut, say: groups(false) || words.nobody, step: 'voices' as const },
     ...facts.map((fact) => ({
@@ -83,11 +84,15 @@ function useRows(): readonly Row[] {
       step: 'facts' as const,
       fact: fact.id,
     })),
-    {
-      key: 'role',
-      what: words.role,
-      say: about.roleTitle ? words.parked(about.roleTitle) : words.noRole,
-      step: 'role' as const,
-    },
+    ...content.plans.map(({ id, name }) => {
+      const plan = own(assessment.plans, id)
+      const called = id === 'new-role' ? about.roleTitle && words.parked(about.roleTitle) : plan?.name
+      return {
+        key: `plan-${id}`,
+        what: name,
+        say: [called, plan?.say].filter(Boolean).join('. '),
+        step: 'plans' as const,
+      }
+    }),
   ]
 }

@@ -71,6 +71,14 @@ export function AboutStep({ onward, onwardSays }: { readonly onward: string; rea
             keep={(decideBy, from) => keep({ decideBy }, { decideBy: from })}
           />
         </Suspense>
+        <label className="choice tick">
+          <input
+            type="checkbox"
+            checked={about.isRunning}
+            onChange={(event) => keep({ isRunning: event.target.checked })}
+          />
+          <span>{words.isRunning}</span>
+        </label>
       </div>
       <fieldset className="section q-section">
         <legend>

@@ -8,10 +8,10 @@ import { AboutStep } from './about-step.tsx'
 import './set-up.css'
 
 const FactsStep = lazyPart(() => import('./facts-step.tsx').then(({ FactsStep }) => FactsStep))
-const RoleStep = lazyPart(() => import('./role-step.tsx').then(({ RoleStep }) => RoleStep))
+const PlansStep = lazyPart(() => import('./plans-step.tsx').then(({ PlansStep }) => PlansStep))
 const VoicesStep = lazyPart(() => import('./voices-step.tsx').then(({ VoicesStep }) => VoicesStep))
 
-const steps: readonly SetUpStep[] = ['about', 'voices', 'facts', 'role']
+const steps: readonly SetUpStep[] = ['about', 'voices', 'facts', 'plans']
 
 /** Set-up, a page for each step; none but the name is required. */
 export function SetUpPage({ step }: { readonly step?: string | undefined }) {
@@ -43,11 +43,11 @@ function StepOf({ step, onward, returnTo }: StepProps) {
   return (
     <>
       {step === 'voices' && <VoicesStep />}
-      {step === 'role' && <RoleStep />}
+      {step === 'plans' && <PlansStep />}
       {step === 'facts' && <FactsStep />}
       <p className="pager section">
         <Link className="btn" href={onward}>
-          {back ?? (step === 'role' ? words.finish : words.next)}
+          {back ?? (step === 'plans' ? words.finish : words.next)}
         </Link>
       </p>
     </>

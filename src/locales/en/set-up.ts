@@ -5,7 +5,7 @@ export const setUp = words('set-up', {
     about: 'What it is about',
     voices: 'Who is in the room',
     facts: 'Plain facts',
-    role: 'A role already named',
+    plans: 'The ways you weigh',
   },
   stepsLabel: 'Set-up, step by step',
   about: {
@@ -20,6 +20,7 @@ export const setUp = words('set-up', {
     budget: 'Whose budget would pay?',
     decision: 'What is to be decided, and by whom?',
     decideBy: 'When is the decision due?',
+    isRunning: 'It is about a role that is running already: whether to keep, change, spread or end it',
     nameNeeded: 'Give the assessment a name',
     dateWrong: 'Enter the whole date of the decision, or leave it empty',
   },

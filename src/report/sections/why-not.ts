@@ -55,7 +55,7 @@ const conditionalGates = ({ recommendation }: Telling): readonly AnyTest[] =>
   recommendation.demonstrated.gates.filter(({ hard }) => !hard)
 
 /** What is first in a route's way: that the work is not new, a test, too many open gates, or another route. */
-function inItsWay(
+export function inItsWay(
   { considered, verdict, tested }: RouteTested,
   telling: Telling,
 ): { readonly because: string; readonly answers: readonly AnswerSaid[] } {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { content } from '../../../src/content/index.ts'
 import { blankAnswer, blankAssessment, type Answer, type Voice } from '../../../src/domain/assessment.ts'
@@ -67,7 +67,7 @@ describe('who confirmed an answer', () => {
     const { user } = await ask(together, { level: 2, basis: 1 })
     expect(confirmed('front-line')).toBeNull()
     await user.click(screen.getByRole('radio', { name: new RegExp(`^${words.bases[2]!.say}`) }))
-    expect(confirmed('front-line')).toBeInTheDocument()
+    await waitFor(() => expect(confirmed('front-line')).toBeInTheDocument())
   })
 
   test('is ticked and unticked, each by itself', async () => {

@@ -2,8 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { setUpFacts } from '../../../src/content/facts/set-up.ts'
 import { SetUpPage } from '../../../src/features/set-up/set-up-page.tsx'
+import { content } from '../../../src/content/index.ts'
+import { en } from '../../fixtures/every-word.ts'
 import { show } from '../harness.tsx'
 
+const words = en.plans.setUp
 const level1 = () => screen.getByRole('heading', { level: 1 }).textContent
 
 describe('set-up, step by step', () => {
@@ -11,7 +14,7 @@ describe('set-up, step by step', () => {
     [undefined, 'What is this about?'],
     ['voices', 'Who is in the room?'],
     ['facts', 'Plain facts'],
-    ['role', 'Has somebody already named a role?'],
+    ['plans', 'Which ways do you weigh?'],
     ['unheard-of', 'What is this about?'],
   ])('the step %s has a page of its own', async (step, heading) => {
     await show(<SetUpPage step={step} />)
@@ -20,8 +23,8 @@ describe('set-up, step by step', () => {
 
   it.each([
     ['voices', '/a/a1/set-up/facts'],
-    ['facts', '/a/a1/set-up/role'],
-    ['role', '/a/a1'],
+    ['facts', '/a/a1/set-up/plans'],
+    ['plans', '/a/a1'],
   ])('%s leads on', async (step, to) => {
     await show(<SetUpPage step={step} />)
     expect(screen.getByRole('link', { name: /Keep and go on|Go to the six domains/ })).toHaveAttribute('href', to)
@@ -50,6 +53,22 @@ describe('set-up, step by step', () => {
     expect(now().facts['staff-from']).toBeUndefined()
   })
 
+  it('keeps a fact of one plan apart, and all the same again with one button', async () => {
+    const fact = setUpFacts.find(({ about, many }) => about === 'plan' && !many)!
+    const [, team] = content.plans
+    const { user, now } = await show(<SetUpPage step="facts" />)
+    const field = within(screen.getByRole('group', { name: fact.ask }))
+    const [one, other] = fact.options
+    await user.click(field.getByRole('radio', { name: one!.say }))
+    await user.click(field.getByRole('button', { name: new RegExp(`^${en.plans.differs}`) }))
+    await user.click(field.getByRole('radio', { name: en.plans.of(team!.name, other!.say) }))
+    expect(now().facts[fact.id]).toEqual({ chosen: [one!.id], byPlan: { 'team-or-pathway': [other!.id] } })
+    await user.click(field.getByRole('radio', { name: en.plans.of(team!.name, en.interview.facts.unknown) }))
+    expect(now().facts[fact.id]).toEqual({ chosen: [one!.id], byPlan: { 'team-or-pathway': [] } })
+    await user.click(field.getByRole('button', { name: new RegExp(`^${en.plans.sameAgain}`) }))
+    expect(now().facts[fact.id]).toEqual({ chosen: [one!.id], byPlan: {} })
+  })
+
   it('opens at the fact that the address names, and leads back to where it came from', async () => {
     await show(<SetUpPage step="facts" />, {
       path: '/a/a1/set-up/facts?at=alone&return=check-answers%3Fat%3Dfact-alone',
@@ -63,10 +82,34 @@ describe('set-up, step by step', () => {
   })
 
   it('keeps the title of a role that was already named, sets it aside, and says why', async () => {
-    const { user, now } = await show(<SetUpPage step="role" />)
+    const { user, now } = await show(<SetUpPage step="plans" />)
     expect(screen.getByText(/Deciding in advance what a role looks like/)).toBeInTheDocument()
-    await user.type(screen.getByLabelText('Title of the role, if there is one'), 'Care navigator')
+    await user.type(screen.getByLabelText('Title of the role, if somebody has named one'), 'Care navigator')
     await waitFor(() => expect(now().about.about.roleTitle).toBe('Care navigator'))
     expect(screen.getByRole('status')).toHaveTextContent('“Care navigator” is set aside.')
+    expect(now().plans).toEqual({})
+  })
+
+  it('keeps what each way is called and what it is, and nothing of one that nobody says anything of', async () => {
+    const { user, now } = await show(<SetUpPage step="plans" />)
+    const [roles, team] = content.plans
+    const field = (plan: string, say: string) => screen.getByLabelText(`${plan}: ${say}`)
+    await user.type(field(team!.name, words.name), 'Falls pathway')
+    await user.type(field(roles!.name, words.say), 'Wardens are trained.')
+    await waitFor(() =>
+      expect(now().plans).toEqual({
+        'team-or-pathway': { name: 'Falls pathway', say: '' },
+        'existing-roles': { name: '', say: 'Wardens are trained.' },
+      }),
+    )
+    await user.clear(field(team!.name, words.name))
+    await waitFor(() => expect(Object.keys(now().plans)).toEqual(['existing-roles']))
+    expect(screen.getByText(words.asNow)).toBeInTheDocument()
+  })
+
+  it('says with one tick that the role is running already', async () => {
+    const { user, now } = await show(<SetUpPage step="about" />)
+    await user.click(screen.getByRole('checkbox', { name: new RegExp(en.setUp.about.isRunning) }))
+    expect(now().about.about.isRunning).toBe(true)
   })
 })
