@@ -22,7 +22,7 @@ const files = {
     'src/domain/(assessment|changes|walk|answers|own|same|dates|text)\\.',
     'src/domain/records/',
     'src/machine/(context|coalesce)',
-    'src/ports/(marks|paths|read-last|use-device)',
+    'src/ports/(marks|paths|read-last|use-device|use-work)',
     'src/content/facts/yes-no',
     'src/ui/(title|jump|field|said|error-summary|later|lazy-part|needed|once|charts/ink)',
   ],
