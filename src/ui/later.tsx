@@ -6,6 +6,6 @@ import { Suspense, useDeferredValue, type ReactNode } from 'react'
  */
 export function Later({ children }: { readonly children: ReactNode }) {
   const isItsTurn = useDeferredValue(true, false)
-  const busy = <div aria-busy="true" />
+  const busy = <div className="waiting" aria-busy="true" />
   return <Suspense fallback={busy}>{isItsTurn ? children : busy}</Suspense>
 }

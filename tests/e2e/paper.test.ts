@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { counts } from '../../src/content/walk.ts'
 import { describeInBrowser } from './browser.ts'
-import { go, idOf, openExample } from './walking.ts'
+import { arrive, go, idOf, openExample } from './walking.ts'
 
 /** The page as a tagged PDF, on the paper its own style asks for. */
 async function printed(page: Page) {
@@ -66,8 +66,7 @@ describeInBrowser('the blank booklet', (test) => {
   ] as const)(
     'of the %s depth holds its questions, none across two pages',
     async ([depth, questions, most], { page }) => {
-      await go(page, `/booklet/${depth}`)
-      await page.locator('.booklet').waitFor()
+      await arrive(page, `/booklet/${depth}`)
       expect(await page.getByRole('article').count()).toBe(questions)
       const { pages, isTagged, headings } = await printed(page)
       expect(isTagged).toBe(true)

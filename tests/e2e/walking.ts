@@ -41,10 +41,7 @@ async function untilItStands(): Promise<void> {
   for (let still = 0; still < 3; still++) {
     const before = changes
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
-    const isThere =
-      document.querySelector('h1') &&
-      !document.querySelector('.waiting, [aria-busy=true]') &&
-      !isToCome(stateNode.current)
+    const isThere = document.querySelector('h1') && !document.querySelector('.waiting') && !isToCome(stateNode.current)
     if (changes > before || !isThere) still = -1
   }
   observer.disconnect()

@@ -1,6 +1,7 @@
 import { about } from '../../locales/en/about.ts'
 import { useDevice } from '../../ports/use-device.ts'
 import { Jump } from '../../ui/jump.tsx'
+import { Later } from '../../ui/later.tsx'
 import { useNeeded } from '../../ui/needed.ts'
 import { Title } from '../../ui/title.tsx'
 import { Fundamentals } from './fundamentals.tsx'
@@ -11,6 +12,19 @@ import { Rule } from './rule.tsx'
 
 /** The rules themselves, in words: read from the same data that decides. */
 export function HowItDecides() {
+  const { how: words } = about
+  return (
+    <>
+      <Title tab={words.title}>{words.title}</Title>
+      <p className="lead soft">{words.lead}</p>
+      <Later>
+        <Rules />
+      </Later>
+    </>
+  )
+}
+
+function Rules() {
   const { how: words } = about
   const { loadContent } = useDevice()
   const content = useNeeded(loadContent)
@@ -23,8 +37,6 @@ export function HowItDecides() {
   ]
   return (
     <>
-      <Title tab={words.title}>{words.title}</Title>
-      <p className="lead soft">{words.lead}</p>
       <nav className="contents" aria-label={words.contents}>
         {contents.map(({ id, name }) => (
           <Jump key={id} to={id}>

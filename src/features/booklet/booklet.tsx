@@ -5,6 +5,7 @@ import { common } from '../../locales/en/common.ts'
 import { useDevice } from '../../ports/use-device.ts'
 import { paths } from '../../ports/paths.ts'
 import { useNeeded } from '../../ui/needed.ts'
+import { Later } from '../../ui/later.tsx'
 import { useWithoutFoot } from '../../ui/printing.ts'
 import { Title } from '../../ui/title.tsx'
 import './booklet.css'
@@ -15,16 +16,27 @@ import { SetUp } from './set-up.tsx'
 
 /** Every question of a depth on paper, blank, in the order of the screens. */
 export function Booklet({ depth }: { readonly depth: string }) {
-  const { loadContent } = useDevice()
-  const { questions, facts, ladder, plans } = useNeeded(loadContent)
   useWithoutFoot()
+  const { counts } = useDevice()
   const isFull = depth === 'full'
-  const asked = questions.filter((question) => isFull || question.depth === 'screen')
-  const title = words.title[isFull ? 'full' : 'quick'](asked.length)
+  const title = isFull ? words.title.full(counts.full) : words.title.quick(counts.screen)
   return (
     <div className="booklet">
       <Title tab={title}>{title}</Title>
       <p className="lead soft">{words.lead}</p>
+      <Later>
+        <Sheets isFull={isFull} />
+      </Later>
+    </div>
+  )
+}
+
+function Sheets({ isFull }: { readonly isFull: boolean }) {
+  const { loadContent } = useDevice()
+  const { questions, facts, ladder, plans } = useNeeded(loadContent)
+  const asked = questions.filter((question) => isFull || question.depth === 'screen')
+  return (
+    <>
       <p className="actions no-print">
         <button type="button" className="btn" onClick={() => window.print()}>
           {words.print}
@@ -54,6 +66,6 @@ export function Booklet({ depth }: { readonly depth: string }) {
       })}
       <End />
       <p className="small soft">{common.footer.plain}</p>
-    </div>
+    </>
   )
 }
