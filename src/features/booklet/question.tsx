@@ -73,13 +73,13 @@ export function Question({ question, at, facts, ladder }: Props) {
       />
       <Facts facts={facts} as="h4" />
       {holdsLadder && <LadderGrid ladder={ladder} />}
-      {about === 'plan' && <Lines fields={[{ say: plans.onPaper }]} />}
       <Lines
         fields={
           byVoice
             ? [{ say: interview.note }]
             : [
                 { say: words.who, wide: 2 },
+                ...(about === 'plan' ? [{ say: plans.onPaper, wide: 2 } as const] : []),
                 { say: interview.note, wide: 3 },
               ]
         }

@@ -64,15 +64,7 @@ export function SetUp({ facts, plans }: Props) {
         <h2>{weighed.setUp.title}</h2>
         <p className="small soft">{weighed.setUp.hint}</p>
         {plans.map(({ id, name }) => (
-          <div key={id}>
-            <h3>{name}</h3>
-            <Lines
-              fields={[
-                { say: id === 'new-role' ? weighed.setUp.roleTitle : weighed.setUp.name },
-                { say: weighed.setUp.say, wide: 3 },
-              ]}
-            />
-          </div>
+          <Lines fields={[{ say: weighed.of(name, weighed.setUp.onPaper) }]} key={id} />
         ))}
         <p className="small soft">{weighed.setUp.asNow}</p>
       </section>

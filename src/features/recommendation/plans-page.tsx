@@ -10,7 +10,7 @@ import { useReport } from '../parts/use-report.ts'
 import { PlansCompared } from './plans-compared.tsx'
 import './recommendation.css'
 
-const whole: View = {}
+const whole: View = { plans: { without: ['count'] } }
 
 /** The plans side by side, worked out anew from the answers whenever they change. */
 export function PlansPage() {

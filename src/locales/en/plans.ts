@@ -9,6 +9,8 @@ export const plans = words('plans', {
     name: 'What do you call it?',
     roleTitle: 'Title of the role, if somebody has named one',
     say: 'What is it, in two sentences?',
+    /** On paper, for both. */
+    onPaper: 'what do you call it, and what is it?',
     parked: (title: string) => `“${title}” is set aside. It comes back into view when the answers call for a new role.`,
     why: 'Deciding in advance what a role looks like can undermine what its success rests on. So the title of a role stays out of sight until the answers call for one.',
   },
@@ -39,6 +41,12 @@ export const plans = words('plans', {
     inItsWay: 'In its way',
     needs: 'It would need',
     needsNothing: 'Nothing that is not there.',
+    count: (count: number) =>
+      count === 0
+        ? 'It asks for nothing that is not there.'
+        : count === 1
+          ? 'It asks for one thing that is not there yet.'
+          : `It asks for ${count} things that are not there yet.`,
     restsOn: 'It rests on these, assumed or only said',
     watchOuts: 'Warnings of its own',
     asNow: {

@@ -52,6 +52,7 @@ function planTold(weighed: PlanWeighed, telling: Telling): Block {
       ...labelled('called', compared.called, nameOf(weighed, telling)),
       ...labelled('say', compared.said, own(telling.assessment.plans, plan)?.say.trim() ?? ''),
       ...way(weighed, telling),
+      ...say('count', compared.count(weighed.conditions.length)),
       ...needs(weighed, telling),
       ...answersNamed(
         'rests-on',

@@ -55,7 +55,7 @@ export function Labelled({ part }: { readonly part: Part }) {
 /** What a part says, a verdict in bold; answers by their names. */
 export function Said({ part }: { readonly part: Part }): ReactElement | null {
   const { more } = recommendation
-  if (part.kind === 'items') return <span>{part.items.map(({ say }) => say).join(' ')}</span>
+  if (part.kind === 'items') return null
   if (part.kind === 'say') return part.tone === 'firm' ? <b>{textOf(part.say)}</b> : <Runs say={part.say} />
   const names = listSay(part.answers.map(({ name }) => name))
   return <span>{`${part.left ? `${names} ${more(part.left)}` : names}.`}</span>
