@@ -30,7 +30,7 @@ export function HubPage({ children }: { readonly children?: ReactNode }) {
     <div className="hub">
       <div className="hub-head">
         <Title tab={onOneLine(title)}>{title}</Title>
-        <p className="lead soft">{words.lead(about.people)}</p>
+        <p className="lead soft">{(about.isRunning ? words.leadRunning : words.lead)(about.people)}</p>
         <Tally />
         {read && (
           <Suspense>

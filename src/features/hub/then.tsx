@@ -17,6 +17,9 @@ export function Then() {
         <Link href={paths.recommendation(id)}>{words.see}</Link> <span className="soft">{words.seeHint}</span>
       </p>
       <p>
+        <Link href={paths.plans(id)}>{words.plans}</Link>
+      </p>
+      <p>
         <Link href={paths.actions(id)}>{words.actions}</Link>{' '}
         <span className="soft">{words.actionsSay(open, Object.keys(parkingLot).length)}</span>
       </p>

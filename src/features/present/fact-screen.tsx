@@ -1,6 +1,7 @@
 import type { Fact } from '../../domain/content.ts'
-import { factWith } from '../../domain/answers.ts'
+import { factWith, isByPlan } from '../../domain/answers.ts'
 import { own } from '../../domain/own.ts'
+import { present } from '../../locales/en/present.ts'
 import { interview } from '../../locales/en/interview.ts'
 import { useAssessment, useGive } from '../../ports/use-work.ts'
 import { ChoiceScreen } from './choice-screen.tsx'
@@ -15,6 +16,7 @@ export function FactScreen({ fact }: { readonly fact: Fact }) {
       lead={fact.why}
       options={fact.options.map(({ id, say }) => ({ value: id, say }))}
       unknown={{ value: '', say: interview.facts.unknown }}
+      note={fact.about === 'plan' && isByPlan(said) && present.byPlan}
       chosen={said?.chosen[0] ?? ''}
       choose={(option) => give('fact', 'facts', fact.id, factWith(said, option ? [option] : []))}
     />

@@ -1,4 +1,4 @@
-import { answeredLevel } from '../../domain/answers.ts'
+import { answeredLevel, isByPlan } from '../../domain/answers.ts'
 import { own } from '../../domain/own.ts'
 import type { Answer } from '../../domain/assessment.ts'
 import type { FullQuestion } from '../../domain/content.ts'
@@ -27,7 +27,11 @@ export function LevelScreen({ question }: { readonly question: FullQuestion }) {
       chosen={chosen}
       choose={(level) => give({ level })}
       isSettled={isByGroups}
-      note={chosen === 'not-applicable' && words.notApplicable}
+      note={
+        question.about === 'plan' && isByPlan(answer)
+          ? words.byPlan
+          : chosen === 'not-applicable' && words.notApplicable
+      }
     />
   )
 }

@@ -55,7 +55,12 @@ const labelOf = (parts: readonly Part[], key: string) => parts.find((one) => one
 function OutcomeScreen({ section: { title, blocks } }: { readonly section: Section }) {
   const { name, parts } = blocks[0]!
   const form = said(parts, 'form')
-  const lines = [said(parts, 'toward'), said(parts, 'hangs-by'), form && `${labelOf(parts, 'form')}: ${form as string}`]
+  const lines = [
+    said(parts, 'running'),
+    said(parts, 'toward'),
+    said(parts, 'hangs-by'),
+    form && `${labelOf(parts, 'form')}: ${form as string}`,
+  ]
   return (
     <>
       <p className="over">{title}</p>

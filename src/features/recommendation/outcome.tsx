@@ -34,6 +34,9 @@ export function Outcome({ report: { sections } }: { readonly report: Report }) {
           <p className="readings">{say}</p>
         ))}
       </div>
+      {saidIn(parts, 'running', (say) => (
+        <p className="lead">{say}</p>
+      ))}
       {saidIn(parts, 'toward', (say) => (
         <p className="lead">{say}</p>
       ))}

@@ -3,7 +3,7 @@ import { own } from '../../domain/own.ts'
 import type { FullQuestion } from '../../domain/content.ts'
 import { voicesDiffer, type TensionIn } from '../../domain/tensions.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
-import { answeredLevel } from '../../domain/answers.ts'
+import { answeredLevel, isByPlan } from '../../domain/answers.ts'
 import { answerState } from '../../domain/walk.ts'
 import { common } from '../../locales/en/common.ts'
 import { interview } from '../../locales/en/interview.ts'
@@ -12,8 +12,10 @@ import { paths, returning } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
 import { Jump } from '../../ui/jump.tsx'
+import { PlansSaid } from '../parts/plans-said.tsx'
 import { Beside } from './beside.tsx'
 import { ByVoices, WhoAnswered } from './who-answered.tsx'
+import { useContent } from './content.ts'
 import { useShowing } from './showing.ts'
 
 type Props = { readonly question: FullQuestion; readonly pulls?: readonly TensionIn[] | undefined }
@@ -21,6 +23,7 @@ type Props = { readonly question: FullQuestion; readonly pulls?: readonly Tensio
 /** One question: what was answered, how it is known, and what is open about it. */
 export function AnswerRow({ question, pulls = [] }: Props) {
   const assessment = useAssessment()
+  const { plans } = useContent()
   const { only } = useShowing()
   const answer = own(assessment.answers, question.id)
   const isToDo = answerState(answer) === 'to-do'
@@ -28,7 +31,11 @@ export function AnswerRow({ question, pulls = [] }: Props) {
     <div id={`answer-${question.id}`} tabIndex={-1}>
       <dt>{question.ask}</dt>
       <dd>
-        <Said question={question} />
+        {answer && question.about === 'plan' && isByPlan(answer) ? (
+          <PlansSaid question={question} answer={answer} plans={plans} />
+        ) : (
+          <Said question={question} />
+        )}
         {answer && <ByVoices question={question} answer={answer} />}
         {answer && <WhoAnswered answer={answer} />}
         <Beside questionId={question.id} />

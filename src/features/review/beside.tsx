@@ -1,9 +1,11 @@
 import { carriedRung } from '../../domain/evidence.ts'
+import { isByPlan } from '../../domain/answers.ts'
 import { own } from '../../domain/own.ts'
 import { ladder } from '../../locales/en/ladder.ts'
 import { recommendation } from '../../locales/en/recommendation.ts'
 import { review as words } from '../../locales/en/review.ts'
 import { useAssessment } from '../../ports/use-work.ts'
+import { FactSaid } from '../parts/plans-said.tsx'
 import { useContent } from './content.ts'
 import { ladderQuestion } from '../../domain/walk.ts'
 
@@ -16,8 +18,17 @@ export function Beside({ questionId }: { readonly questionId: string }) {
   if (asked.length === 0 && !isLadder) return null
   return (
     <ul className="small soft beside-list">
-      {asked.map(({ id, ask, options }) => {
-        const chosen = options.filter((option) => own(facts, id)?.chosen.includes(option.id)).map(({ say }) => say)
+      {asked.map((fact) => {
+        const { id, about, ask, options } = fact
+        const said = own(facts, id)
+        if (about === 'plan' && said && isByPlan(said))
+          return (
+            <li key={id}>
+              <span>{ask}</span>
+              <FactSaid fact={fact} said={said} plans={content.plans} />
+            </li>
+          )
+        const chosen = options.filter((option) => said?.chosen.includes(option.id)).map(({ say }) => say)
         return (
           <li key={id}>
             <span>{ask}</span> {chosen.length > 0 ? <b>{chosen.join('; ')}</b> : <span>{words.notSaid}</span>}

@@ -1,9 +1,12 @@
 import { listSay } from '../../locales/lists.ts'
 import { Link } from 'wouter'
+import { isByPlan } from '../../domain/answers.ts'
+import { chosenIn } from '../../domain/answers-by-plan.ts'
 import { own } from '../../domain/own.ts'
 import type { TensionIn } from '../../domain/tensions.ts'
 import { dateSay } from '../../locales/dates.ts'
 import { common } from '../../locales/en/common.ts'
+import { plans } from '../../locales/en/plans.ts'
 import { review as words } from '../../locales/en/review.ts'
 import { paths, returning, type SetUpStep } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
@@ -65,8 +68,13 @@ function useRows(): readonly Row[] {
         .map(({ group, organisation }) => (organisation ? `${group} (${organisation})` : group)),
     )
   const facts = content.facts.filter(({ askedWith }) => askedWith === 'set-up')
-  const chosenOf = (fact: (typeof facts)[number]) =>
-    fact.options.filter(({ id }) => own(assessment.facts, fact.id)?.chosen.includes(id)).map(({ say }) => say)
+  const factSays = ({ id, about, options }: (typeof facts)[number]): string => {
+    const said = own(assessment.facts, id)
+    const chosen = (ids: readonly string[]) =>
+      options.flatMap((one) => (ids.includes(one.id) ? one.say : [])).join('; ')
+    if (!said || about === 'place' || !isByPlan(said)) return chosen(said?.chosen ?? [])
+    return content.plans.map((plan) => plans.of(plan.name, chosen(chosenIn(said, plan.id)) || words.notSaid)).join('. ')
+  }
   return [
     ...fields.map((field) => ({
       key: `about-${field}`,
@@ -80,7 +88,7 @@ function useRows(): readonly Row[] {
     ...facts.map((fact) => ({
       key: `fact-${fact.id}`,
       what: fact.ask,
-      say: chosenOf(fact).join('; '),
+      say: factSays(fact),
       step: 'facts' as const,
       fact: fact.id,
     })),

@@ -24,6 +24,21 @@ export const decision = words('decision', {
     'team-or-pathway': 'a team or a pathway',
     'new-role': 'a new role',
   } satisfies Record<Outcome, string>,
+  /** Of a role that is running already: whether it is still needed, to be changed, spread or ended. */
+  running: {
+    'need-not-demonstrated':
+      'For the role that is running: it is not shown that it is still needed. Find that out before it is changed, spread or ended.',
+    'fundamentals-first':
+      'For the role that is running: put right what it stands on first. Until then, do not spread it.',
+    'existing-roles':
+      'For the role that is running: the other roles could take this in. Plan how its work passes to them, and when it ends.',
+    'team-or-pathway':
+      'For the role that is running: its work belongs in a team or a pathway. Change it so that it is part of one, or end it.',
+    pilot:
+      'For the role that is running: keep it as a trial, with an end date and a rule for stopping, and do not spread it yet.',
+    'new-role':
+      'For the role that is running: it is still needed. Keep it, and spread it only where the same need is shown.',
+  } satisfies Record<Outcome | 'pilot', string>,
   routes: {
     'existing-roles': 'Develop the roles you have',
     'team-or-pathway': 'Use a team or a pathway',

@@ -3,6 +3,10 @@ import { words } from '../language.ts'
 export const hub = words('hub', {
   lead: (people: string) =>
     people ? `Is a new role the answer? Who it is for: ${people}` : 'Is a new role the answer?',
+  leadRunning: (people: string) =>
+    people
+      ? `Is this role still needed, and is it to be changed, spread or ended? Who it is for: ${people}`
+      : 'Is this role still needed, and is it to be changed, spread or ended?',
   tally: {
     label: 'How far you are',
     answered: 'answered',
@@ -43,6 +47,7 @@ export const hub = words('hub', {
     check: 'Check your answers',
     see: 'See the recommendation',
     seeHint: 'You can look at any time. It will list what is still open.',
+    plans: 'See the plans side by side',
     actions: 'Actions and parked thoughts',
     actionsSay: (open: number, parked: number) =>
       [

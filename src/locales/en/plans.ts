@@ -28,7 +28,6 @@ export const plans = words('plans', {
   compared: {
     title: 'Plans side by side',
     intro: 'What stands in the way of each, and what it would need if it were taken. Nothing is added up.',
-    see: 'See the plans side by side',
     verdicts: {
       holds: 'Its tests hold',
       open: 'Not yet shown',

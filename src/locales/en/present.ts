@@ -26,6 +26,7 @@ export const present = words('present', {
   },
   said: 'What you say',
   byGroups: 'Each group answered for itself. The least secure one counts.',
+  byPlan: 'This is the answer for all plans. Some plan has an answer of its own, which is changed on the page.',
   notApplicable: 'The answer so far: this does not apply to us.',
   onThePage: 'What was left over, and the evidence for it, are added on the page.',
   moreGroups: (count: number) => `and ${count} more`,

@@ -22,6 +22,7 @@ export function verdict(telling: Telling): Section {
     parts: [
       ...form(telling),
       ...readings(telling),
+      ...say('running', running(telling)),
       ...say('toward', toward(telling)),
       ...hangsBy(telling),
       ...say('parked', parked(telling)),
@@ -69,6 +70,10 @@ function hangsBy(telling: Telling): readonly Part[] {
     ids.map((id) => questionSaid(id, telling)),
   )
 }
+
+/** For a role that somebody holds already: what the verdict says of it. */
+const running = ({ assessment, recommendation: { outcome, strength } }: Telling): string =>
+  assessment.about.about.isRunning ? words.decision.running[strength === 'pilot' ? 'pilot' : outcome] : ''
 
 function parked({ assessment, recommendation }: Telling): string | undefined {
   const roleTitle = assessment.about.about.roleTitle.trim()

@@ -5,6 +5,7 @@ import { blankAssessment } from '../../../src/domain/assessment.ts'
 import type { DomainId } from '../../../src/domain/content.ts'
 import { HubPage } from '../../../src/features/hub/hub-page.tsx'
 import { anAssessment, everyAnswer, type Levels } from '../../fixtures/assessments.ts'
+import { hub } from '../../../src/locales/en/hub.ts'
 import { show } from '../harness.tsx'
 
 const idsIn = (of: DomainId) => walk.questions.filter(({ domain }) => domain === of).map(({ id }) => id)
@@ -145,4 +146,11 @@ describe('beside the domains', () => {
     await user.click(screen.getByRole('button', { name: 'Save a file' }))
     expect(saveFile).toHaveBeenCalledOnce()
   })
+})
+
+test('asks of a role that is running whether it is still needed', async () => {
+  const given = anAssessment({}, walk)
+  const about = { about: { ...given.about.about, isRunning: true } }
+  await show(<HubPage />, { assessment: { ...given, about } })
+  expect(screen.getByText(hub.leadRunning(''))).toBeInTheDocument()
 })

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { walk } from '../../../src/content/walk.ts'
-import type { Assessment } from '../../../src/domain/assessment.ts'
+import type { Answer, Assessment } from '../../../src/domain/assessment.ts'
 import { CheckAnswersPage } from '../../../src/features/review/check-answers-page.tsx'
 import { anAssessment, type Given } from '../../fixtures/assessments.ts'
 import { en } from '../../fixtures/every-word.ts'
@@ -29,6 +29,18 @@ describe('an answer', () => {
     expect(row('n1-boundary')).toHaveTextContent('Answered by: District nurses')
     expect(row('n1-boundary')).toHaveTextContent('As seen in May')
     await settled()
+  })
+
+  test('that differs by plan stands once for each plan', async () => {
+    const given = anAssessment({ levels: { 'g4-supervision': [3, 2] } }, walk)
+    const byPlan: Answer['byPlan'] = { 'new-role': { level: 0, basis: 1, evidence: [], note: '' } }
+    const answer = { ...given.answers['g4-supervision']!, byPlan }
+    await show(<CheckAnswersPage />, { path, assessment: { ...given, answers: { 'g4-supervision': answer } } })
+    const { levels } = question('g4-supervision')
+    expect(row('g4-supervision')).toHaveTextContent(`${en.plans.of('A new role', levels[0])} ${en.common.basis[1]}.`)
+    expect(row('g4-supervision')).toHaveTextContent(
+      `${en.plans.of('The roles you have', levels[3])} ${en.common.basis[2]}.`,
+    )
   })
 
   test('says how far it is carried where that is less than what is claimed', async () => {
