@@ -14,6 +14,7 @@ import {
   type RouteId,
 } from './content.ts'
 import { own } from './own.ts'
+import type { Ref } from './ref.ts'
 
 /** The plan whose answers a route is tested with; a pilot is a new role, bounded. */
 export const planOf = (route: RouteId): PlanId => (route === 'pilot' ? 'new-role' : route)
@@ -66,6 +67,14 @@ const divideRecords = <Value extends ByPlan>(
       differing.has(id) ? plans.map((plan) => [idIn(plan, id), of(value, plan)] as const) : [[id, value] as const],
     ),
   )
+
+/** The same place where another scenario, or none, divides answers otherwise: for all plans, or as the first of them has it. */
+export function placeIn({ kind, id }: Ref, { questions, facts }: Content): Ref {
+  const there = new Set([...(kind === 'question' ? questions : facts)].map((row) => row.id))
+  const { id: base } = asIn(id)
+  if (kind === 'rung' || there.has(id)) return { kind, id }
+  return { kind, id: there.has(base) ? base : idIn(plans[0], base) }
+}
 
 /** The rules that are put to the answers once a route is taken: they read the answers of its plan. */
 export const rulesOnceTaken = (route: RouteId, content: Content): Content =>

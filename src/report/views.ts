@@ -59,7 +59,7 @@ export const views = {
     readings: { without: ['find-out'] },
     why: { more: { named: ['answers'] } },
     'why-not': { without: ['counts', 'tests'] },
-    plans: { without: ['answers', 'needs', 'intro'] },
+    plans: { without: ['answers', 'needs', 'intro', 'rests-on', 'watch-outs', 'count', 'say'] },
     forms: { without: ['needs'], more: { without: ['fits-when', 'watch-for', 'evidence'] } },
     conditions: { isLeftToNext: true },
     'watch-outs': { more: 'names', without: ['practice', 'set-off', 'open'] },

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import { blankAnswer, type Answer, type Assessment } from '../../src/domain/assessment.ts'
-import { plans, type PlanId } from '../../src/domain/content.ts'
+import { plans, type Content, type PlanId } from '../../src/domain/content.ts'
 import type { Condition } from '../../src/domain/condition.ts'
 import { compiledFor } from '../../src/domain/diagram/compiled.ts'
 import { whatIf } from '../../src/domain/diagram/what-if.ts'
-import { asIn, idIn, planned, planOf } from '../../src/domain/plans.ts'
+import { asIn, idIn, placeIn, planned, planOf } from '../../src/domain/plans.ts'
 import { recommend, recommended } from '../../src/domain/recommend.ts'
+import { recommendedIf } from '../../src/domain/scenario.ts'
 import { anAssessment, everyAnswer } from '../fixtures/assessments.ts'
 import { randomAssessments } from '../fixtures/random-assessments.ts'
 import { longEnough, tries } from '../fixtures/tries.ts'
@@ -81,6 +82,29 @@ describe('an answer that differs by plan', () => {
     },
     longEnough(tries(40), 200).timeout,
   )
+})
+
+describe('a scenario', () => {
+  const real = but('f7-sustain', { 'new-role': nobody })
+  const supposing = (id: string) =>
+    ({ name: 'If', answers: { [id]: { level: 2, basis: 2 } }, facts: {}, ladder: {} }) as const
+
+  test('that supposes something for all plans supposes it of each', () => {
+    const { assessment, content: rules } = recommendedIf(supposing('f7-sustain'), real, content)
+    expect(rules).toBe(content)
+    expect(assessment.answers['f7-sustain']).toMatchObject({ level: 2, byPlan: {} })
+  })
+
+  test('that supposes something of one plan leaves the others as they are, and each place is found in the other', () => {
+    const supposed = recommendedIf(supposing('g4-supervision--new-role'), real, content)
+    expect(supposed.assessment.answers['g4-supervision--new-role']).toMatchObject({ level: 2 })
+    expect(supposed.assessment.answers['g4-supervision--team-or-pathway']).toMatchObject({ level: 3 })
+    const [, ofReal] = planned(real, content)
+    const at = (id: string, rules: Content) => placeIn({ kind: 'question', id }, rules).id
+    expect(at('g4-supervision--new-role', ofReal)).toBe('g4-supervision')
+    expect(at('f7-sustain', ofReal)).toBe('f7-sustain--existing-roles')
+    expect(at('f7-sustain--new-role', ofReal)).toBe('f7-sustain--new-role')
+  })
 })
 
 /** Every id of a question or fact that rules read, by name and not through tests. */

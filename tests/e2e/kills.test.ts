@@ -31,7 +31,8 @@ describe.skipIf(!browserPath())('a browser that is killed while somebody types a
     for (const { address, level, note } of acknowledged.values()) {
       await go(again.page, address)
       const there = await shown(again.page)
-      expect(there, address).toMatchObject({ level })
+      // What was not answered when it was said to be saved may have been since.
+      if (level !== undefined) expect(there, address).toMatchObject({ level })
       expect(there.note.startsWith(note), `${there.note} begins with ${note}`).toBe(true)
     }
   })

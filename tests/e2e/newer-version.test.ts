@@ -151,7 +151,7 @@ describeInBrowser('a window of the old version, where nothing keeps its build', 
     await page.getByRole('button', { name: 'Try again' }).waitFor()
     await page.context().setOffline(false)
     await page.getByRole('button', { name: 'Try again' }).click()
-    await page.locator('.rule .rule').first().waitFor()
+    await page.locator('.rule .rule').first().waitFor({ state: 'attached' })
     const marks = await page
       .locator('.rule')
       .evaluateAll((rules) => rules.map((one) => getComputedStyle(one).listStyleType))

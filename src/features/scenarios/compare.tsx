@@ -1,3 +1,4 @@
+import { placeIn } from '../../domain/plans.ts'
 import type { Recommended } from '../../domain/recommend.ts'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
@@ -29,9 +30,9 @@ export function Compare({ scenarios }: { readonly scenarios: readonly Shown[] })
   const compared = tellings.map((telling) => ({ made: telling, report: reportOf(telling) }))
   const names = [scenariosWords.yours, ...scenarios.map(({ scenario }) => scenario.name)]
   const tests = testRows(compared)
-  const answers = changedPlaces(scenarios, real).map((place) => ({
+  const answers = changedPlaces(scenarios, tellings.slice(1)).map((place) => ({
     place,
-    said: tellings.map((telling) => answerAt(place, telling)!),
+    said: tellings.map((telling) => answerAt(placeIn(place, telling.content), telling)!),
   }))
   const changed = answers.filter(({ said: [yours, ...others] }) => others.some((one) => !isSameAt(one, yours!)))
   return (
@@ -78,8 +79,8 @@ export function Compare({ scenarios }: { readonly scenarios: readonly Shown[] })
 }
 
 /** All that any of the scenarios supposes, once, in the order of the walk. */
-function changedPlaces(scenarios: readonly Shown[], { assessment, content }: Recommended): readonly Ref[] {
-  const places = scenarios.flatMap(({ scenario }) => supposedIn(scenario, assessment, content))
+function changedPlaces(scenarios: readonly Shown[], made: readonly Recommended[]): readonly Ref[] {
+  const places = scenarios.flatMap(({ scenario }, at) => supposedIn(scenario, made[at]!.assessment, made[at]!.content))
   return [...new Map(places.map((place) => [`${place.kind} ${place.id}`, place])).values()]
 }
 
@@ -130,11 +131,12 @@ type AnswerProps = {
 }
 
 function AnswerLine({ place, said, names, real }: AnswerProps) {
-  const { name: say } = nameAt(place, real.content)
+  const here = placeIn(place, real.content)
+  const { name: say } = nameAt(here, real.content)
   return (
     <tr>
       <th scope="row">
-        <Link href={thereAndBack(place, paths.scenarios(real.assessment.id), real)}>{say}</Link>
+        <Link href={thereAndBack(here, paths.scenarios(real.assessment.id), real)}>{say}</Link>
       </th>
       {said.map((one, at) => (
         <Cell of={names[at]!} isYours={at === 0} isSame={isSameAt(one, said[0]!)} key={at}>

@@ -1,3 +1,4 @@
+import { placeIn } from '../../domain/plans.ts'
 import { onOneLine } from '../../domain/text.ts'
 import { useRef, useState, type ReactNode } from 'react'
 import { own } from '../../domain/own.ts'
@@ -64,7 +65,7 @@ function Page({ id, scenario, children }: Props) {
     list.current?.focus()
   }
   const change = (place: Ref) => {
-    setOpen(place)
+    setOpen(placeIn(place, real.content))
     which.current?.scrollIntoView({ block: 'start' })
     which.current?.querySelector('select')?.focus({ preventScroll: true })
   }

@@ -1,3 +1,4 @@
+import { placeIn } from '../../domain/plans.ts'
 import { scenarios } from '../../locales/en/scenarios.ts'
 import { common } from '../../locales/en/common.ts'
 import type { Recommended } from '../../domain/recommend.ts'
@@ -29,8 +30,8 @@ export function SupposedRows({ id, scenario, real, telling, change, undo }: Prop
   return (
     <ul className="rows">
       {supposed.map((place) => {
-        const { name } = nameAt(place, real.content)
-        const now = answerAt(place, tellingOf(real))!
+        const { name } = nameAt(place, telling.content)
+        const now = answerAt(placeIn(place, real.content), tellingOf(real))!
         const here = answerAt(place, tellingOf(telling))!
         return (
           <li key={`${place.kind} ${place.id}`}>
@@ -51,7 +52,7 @@ export function SupposedRows({ id, scenario, real, telling, change, undo }: Prop
                 )}
               </p>
               <p className="small no-print">
-                <Link href={thereAndBack(place, paths.scenario(real.assessment.id, id), real)}>
+                <Link href={thereAndBack(place, paths.scenario(real.assessment.id, id), telling)}>
                   {words.toReal}
                   <span className="sr">{of(name)}</span>
                 </Link>

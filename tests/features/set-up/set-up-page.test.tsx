@@ -59,14 +59,14 @@ describe('set-up, step by step', () => {
     const { user, now } = await show(<SetUpPage step="facts" />)
     const field = within(screen.getByRole('group', { name: fact.ask }))
     const [one, other] = fact.options
-    await user.click(field.getByRole('radio', { name: one!.say }))
+    await user.click(field.getByRole('radio', { name: one.say }))
     await user.click(field.getByRole('button', { name: new RegExp(`^${en.plans.differs}`) }))
-    await user.click(field.getByRole('radio', { name: en.plans.of(team!.name, other!.say) }))
-    expect(now().facts[fact.id]).toEqual({ chosen: [one!.id], byPlan: { 'team-or-pathway': [other!.id] } })
+    await user.click(field.getByRole('radio', { name: en.plans.of(team!.name, other.say) }))
+    expect(now().facts[fact.id]).toEqual({ chosen: [one.id], byPlan: { 'team-or-pathway': [other.id] } })
     await user.click(field.getByRole('radio', { name: en.plans.of(team!.name, en.interview.facts.unknown) }))
-    expect(now().facts[fact.id]).toEqual({ chosen: [one!.id], byPlan: { 'team-or-pathway': [] } })
+    expect(now().facts[fact.id]).toEqual({ chosen: [one.id], byPlan: { 'team-or-pathway': [] } })
     await user.click(field.getByRole('button', { name: new RegExp(`^${en.plans.sameAgain}`) }))
-    expect(now().facts[fact.id]).toEqual({ chosen: [one!.id], byPlan: {} })
+    expect(now().facts[fact.id]).toEqual({ chosen: [one.id], byPlan: {} })
   })
 
   it('opens at the fact that the address names, and leads back to where it came from', async () => {
