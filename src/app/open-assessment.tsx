@@ -15,7 +15,7 @@ import { providedMachine } from './provided-machine.ts'
 import { routes } from './routes.ts'
 import { useAfterAWhile } from './use-after-a-while.ts'
 import { workOf } from './provided-work.ts'
-import { Walk, Crumb } from './walk.tsx'
+import { PageHere, Crumb } from './page-here.tsx'
 
 export { fetchAhead }
 
@@ -87,7 +87,7 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
     <WorkContext value={work}>
       {framed(
         <Crash place={place} broken={<BrokenWork />}>
-          <Walk />
+          <PageHere />
         </Crash>,
       )}
     </WorkContext>

@@ -14,12 +14,12 @@ import { gates } from './rules/gates.ts'
 import { needTests, newWork } from './rules/need.ts'
 import { openGatesAllowed, routes } from './rules/routes.ts'
 import { routing } from './rules/routing.ts'
-import { walk } from './walk.ts'
+import { asked } from './asked.ts'
 import { watchOuts } from './watch-outs/index.ts'
 
 /** Everything the decision reads, handed in by `app`. The order of a list is the order people see. */
 export const content: Content = {
-  ...walk,
+  ...asked,
   changed,
   tests: needTests,
   newWork,

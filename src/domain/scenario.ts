@@ -9,7 +9,7 @@ import {
 import { own } from './own.ts'
 import type { Content } from './content.ts'
 import type { Flip } from './diagram/flips.ts'
-import { factsAsked, questionsAsked } from './walk.ts'
+import { factsAsked, questionsAsked } from './asked.ts'
 
 /** A question, fact or rung, and what is supposed of it. */
 export type Supposed = Pick<Flip, 'kind' | 'id' | 'to'>

@@ -1,4 +1,4 @@
-import type { AnswerState } from '../domain/walk.ts'
+import type { AnswerState } from '../domain/asked.ts'
 import { interview } from './en/interview.ts'
 
 /** "8 answered, 1 not known, 2 to do": only what there is. */

@@ -53,7 +53,7 @@ export async function show(page: ReactElement, given: Given = {}): Promise<Shown
   let ids = 0
   const work: Work = {
     actor,
-    walk: realContent,
+    lists: realContent,
     loadDomain: () => domainContent,
     loadSetUpFacts: () => setUpFacts,
     loadLadder: () => ladder,

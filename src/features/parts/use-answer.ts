@@ -8,14 +8,14 @@ import { useGive, useMachine, useWork } from '../../ports/use-work.ts'
 export function useAnswer(
   question: FullQuestion,
 ): [Answer | undefined, (given: Partial<Answer>, from?: Partial<Answer>) => void] {
-  const { walk, actor } = useWork()
+  const { lists, actor } = useWork()
   const give = useGive()
   const answer = useMachine(({ context }) => recordAt(context.assessment!, 'answers', question.id))
   return [
     answer,
     (given, from) => {
       const earlier = recordAt(actor.getSnapshot().context.assessment!, 'answers', question.id)
-      give('answer', 'answers', question.id, answerWith(earlier, question, walk.version, given), from)
+      give('answer', 'answers', question.id, answerWith(earlier, question, lists.version, given), from)
     },
   ]
 }
