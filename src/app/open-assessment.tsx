@@ -1,6 +1,7 @@
 import { useActorRef, useSelector } from '@xstate/react'
 import { Suspense, useMemo, type ReactElement } from 'react'
-import { Link, useLocation } from 'wouter'
+import { Link } from 'wouter'
+import { asked } from '../content/asked.ts?in-lists'
 import { common as words } from '../locales/en/common.ts'
 import { paths } from '../ports/paths.ts'
 import { WorkContext } from '../ports/use-work.ts'
@@ -10,25 +11,23 @@ import { BrokenWork, Crash } from './crash.tsx'
 import { FailedSave, InBin, Moved, Saved, SavedLine, SetAside, TwoWindows } from './keeping.tsx'
 import { fetchAhead } from './fetch-ahead.ts'
 import { Frame } from './frame.tsx'
-import { usePlace } from './place.ts'
 import { providedMachine } from './provided-machine.ts'
 import { routes } from './routes.ts'
 import { useAfterAWhile } from './use-after-a-while.ts'
 import { workOf } from './provided-work.ts'
-import { PageHere, Crumb } from './page-here.tsx'
+import { Address, Crumb, PageHere } from './page-here.tsx'
 
 export { fetchAhead }
 
 /** An assessment, from opening it to its recommendation, inside the frame that says what is saved. */
 export function OpenAssessment({ id, store }: { readonly id: string; readonly store: Store }) {
   const machine = useMemo(() => providedMachine(store), [store])
-  const actor = useActorRef(machine, { input: { id } })
+  const actor = useActorRef(machine, { input: { id, lists: asked } })
   const work = useMemo(() => workOf(actor), [actor])
   const state = useSelector(actor, (snapshot) => (typeof snapshot.value === 'string' ? snapshot.value : 'open'))
   const failure = useSelector(actor, ({ context }) => context.failure)
   const title = useSelector(actor, ({ context }) => context.assessment?.about.about?.title)
-  const isOnProjector = usePlace().page === 'present'
-  const [place] = useLocation()
+  const here = useSelector(actor, ({ context }) => context.here)
   useAfterAWhile(fetchAhead)
 
   if (state === 'opening' && !failure) return <Frame>{<p role="status">{words.opening}</p>}</Frame>
@@ -73,22 +72,21 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
       {page}
     </Frame>
   )
-  if (isOnProjector)
-    return (
-      <WorkContext value={work}>
-        <Crash place={place} broken={framed(<BrokenWork />)}>
+  return (
+    <WorkContext value={work}>
+      <Address actor={actor} />
+      {here.page === 'present' ? (
+        <Crash place={here} broken={framed(<BrokenWork />)}>
           <Suspense>
             <routes.present.page saved={<Saved />} alert={<FailedSave />} />
           </Suspense>
         </Crash>
-      </WorkContext>
-    )
-  return (
-    <WorkContext value={work}>
-      {framed(
-        <Crash place={place} broken={<BrokenWork />}>
-          <PageHere />
-        </Crash>,
+      ) : (
+        framed(
+          <Crash place={here} broken={<BrokenWork />}>
+            <PageHere />
+          </Crash>,
+        )
       )}
     </WorkContext>
   )

@@ -1,6 +1,5 @@
 import { localDay } from '../domain/dates.ts'
 import type { AssessmentActor } from '../machine/assessment-machine.ts'
-import { asked } from '../content/asked.ts?in-lists'
 import type { Work } from '../ports/use-work.ts'
 import { newId, saveAssessment } from './provided-device.ts'
 import { loadContent, loadDomain, loadLadder, loadLibrary, loadSetUpFacts } from './load.ts'
@@ -9,7 +8,7 @@ import { loadContent, loadDomain, loadLadder, loadLibrary, loadSetUpFacts } from
 export function workOf(actor: AssessmentActor): Work {
   return {
     actor,
-    lists: asked,
+    lists: actor.getSnapshot().context.lists,
     loadDomain,
     loadSetUpFacts,
     loadLadder,

@@ -9,7 +9,8 @@ import {
 import { own } from './own.ts'
 import type { Content } from './content.ts'
 import type { Flip } from './diagram/flips.ts'
-import { factsAsked, questionsAsked } from './asked.ts'
+import { questionsAsked } from './asked.ts'
+import { factsAsked } from './where-asked.ts'
 
 /** A question, fact or rung, and what is supposed of it. */
 export type Supposed = Pick<Flip, 'kind' | 'id' | 'to'>

@@ -1,26 +1,16 @@
 import { type Recommended, recommended } from '../../domain/recommend.ts'
 import { useDeferredValue, useMemo } from 'react'
-import { own } from '../../domain/own.ts'
 import { whatIf } from '../../domain/diagram/what-if.ts'
 import { aims } from '../../domain/explain.ts'
-import { answerState, questionsAsked } from '../../domain/asked.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { useNeeded } from '../../ui/needed.ts'
 import { isOpenNow } from '../parts/is-open-now.ts'
 
-/** The answers told from, a moment late while somebody is choosing; and whether none has been given yet. */
-export function useAgendaTelling(): { readonly telling: Recommended; readonly isUntouched: boolean } {
+/** The answers told from, a moment late while somebody is choosing. */
+export function useAgendaTelling(): Recommended {
   const content = useNeeded(useWork().loadContent)
   const assessment = useDeferredValue(useAssessment())
-  return useMemo(
-    () => ({
-      telling: recommended(assessment, content),
-      isUntouched: questionsAsked(content, assessment).every(
-        ({ id }) => answerState(own(assessment.answers, id)) === 'to-do',
-      ),
-    }),
-    [assessment, content],
-  )
+  return useMemo(() => recommended(assessment, content), [assessment, content])
 }
 
 const settledBefore = new WeakMap<Recommended, SettlingTold>()

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react'
 import { own } from '../../domain/own.ts'
-import { useSearch } from 'wouter'
 import type { Fact } from '../../domain/content.ts'
 import { interview as words } from '../../locales/en/interview.ts'
-import { useAssessment, useGive } from '../../ports/use-work.ts'
+import { useAssessment, useGive, useHere } from '../../ports/use-work.ts'
 
 /** The plain facts asked beside a question, or at set-up. "Not known" stands chosen only once somebody has chosen it. */
 export function FactFields({ facts, title }: { readonly facts: readonly Fact[]; readonly title?: string }) {
-  useFocus(new URLSearchParams(useSearch()).get('at'))
+  useFocus(useHere().at)
   if (facts.length === 0) return null
   return (
     <section className="section q-section stack-5">
@@ -72,7 +71,7 @@ function FactField({ fact }: { readonly fact: Fact }) {
 }
 
 /** The fact that the address names is in view and in focus. */
-function useFocus(fact: string | null): void {
+function useFocus(fact: string | undefined): void {
   useEffect(() => {
     const field = document.getElementById(`fact-${fact}`)
     field?.scrollIntoView()

@@ -5,7 +5,7 @@ import { recommendation } from '../../locales/en/recommendation.ts'
 import { review as words } from '../../locales/en/review.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { useContent } from './content.ts'
-import { ladderQuestion } from '../../domain/asked.ts'
+import { ladderQuestion } from '../../domain/where-asked.ts'
 
 /** What is asked beside a question: its plain facts, and the ladder. */
 export function Beside({ questionId }: { readonly questionId: string }) {

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { setUpFacts } from '../../../src/content/facts/set-up.ts'
 import { SetUpPage } from '../../../src/features/set-up/set-up-page.tsx'
+import { paths } from '../../../src/ports/paths.ts'
 import { show } from '../harness.tsx'
 
 const level1 = () => screen.getByRole('heading', { level: 1 }).textContent
@@ -12,8 +13,7 @@ describe('set-up, step by step', () => {
     ['voices', 'Who is in the room?'],
     ['facts', 'Plain facts'],
     ['role', 'Has somebody already named a role?'],
-    ['unheard-of', 'What is this about?'],
-  ])('the step %s has a page of its own', async (step, heading) => {
+  ] as const)('the step %s has a page of its own', async (step, heading) => {
     await show(<SetUpPage step={step} />)
     expect(level1()).toBe(heading)
   })
@@ -22,8 +22,8 @@ describe('set-up, step by step', () => {
     ['voices', '/a/a1/set-up/facts'],
     ['facts', '/a/a1/set-up/role'],
     ['role', '/a/a1'],
-  ])('%s leads on', async (step, to) => {
-    await show(<SetUpPage step={step} />)
+  ] as const)('%s leads on', async (step, to) => {
+    await show(<SetUpPage step={step} />, { path: paths.setUp('a1', step) })
     expect(screen.getByRole('link', { name: /Keep and go on|Go to the six domains/ })).toHaveAttribute('href', to)
   })
 
