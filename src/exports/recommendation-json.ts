@@ -35,7 +35,7 @@ export const recommendationJson = z.strictObject({
       id: z.string(),
       name: z.string(),
       condition: z.string(),
-      from: z.enum(['first', 'check', 'route', 'form', 'gate', 'fundamentals']),
+      from: z.enum(['first', 'check', 'presumed', 'route', 'form', 'gate', 'fundamentals']),
       verdict,
       on,
     }),
