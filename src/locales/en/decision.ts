@@ -35,7 +35,7 @@ export const decision = words('decision', {
     'team-or-pathway':
       'For the role that is running: its work belongs in a team or a pathway. Change it so that it is part of one, or end it.',
     pilot:
-      'For the role that is running: keep it as a trial, with an end date and a rule for stopping, and do not spread it yet.',
+      'For the role that is running: keep it as a trial, with an end date and a rule for stopping. Do not spread it yet.',
     'new-role':
       'For the role that is running: it is still needed. Keep it, and spread it only where the same need is shown.',
   } satisfies Record<Outcome | 'pilot', string>,
