@@ -55,8 +55,8 @@ export type Question = {
   readonly needsSeveralVoices?: true
   /** The proof ladder is asked beside it. One question has it. */
   readonly holdsLadder?: true
-  /** Sound evidence from a similar place can back this answer up. */
-  readonly elsewhereCounts?: true
+  /** Evidence from a similar place can back this answer up: any, or that of fair comparisons alone. */
+  readonly elsewhereCounts?: 'any' | 'if-fair'
 }
 
 /** What else its own page says: the levels, and all that is written beside them. It is loaded with the domain. */
@@ -294,6 +294,8 @@ export type WatchOut = Deniable & {
   readonly family: string
   /** True of most plans: said once after the others, and never among those shown first. */
   readonly general?: true
+  /** Told before anything else of the recommendation, and first among the watch-outs. */
+  readonly beforeAll?: true
 }
 
 export type EvaluationElement = {

@@ -12,13 +12,26 @@ const carries: Record<EvidenceKind, Step> = {
   'people-account': 2,
   agreement: 2,
   policy: 1,
+  comparison: 1,
+  review: 1,
   elsewhere: 1,
   makers: 1,
 }
 
+/** What else can, where evidence from elsewhere counts; and all that can, where only a fair comparison does. [inference] */
+const fromElsewhere: Partial<Record<EvidenceKind, Step>> = { elsewhere: 2, comparison: 2, review: 3 }
+const ifFair: Partial<Record<EvidenceKind, Step>> = { trial: 3, review: 3, comparison: 2 }
+
 /** Why an answer counts for less than the team claims, or what would raise it by a step. */
 export type Shortfall =
-  'no-basis' | 'no-dated-item' | 'no-local-data' | 'no-staff-confirmation' | 'no-people-confirmation' | 'one-party'
+  | 'no-basis'
+  | 'no-dated-item'
+  | 'no-comparison'
+  | 'no-local-data'
+  | 'no-review'
+  | 'no-staff-confirmation'
+  | 'no-people-confirmation'
+  | 'one-party'
 
 /** How far an answer is carried, and what keeps it from going further. */
 export type Carried = { readonly basis: Step; readonly missing: readonly Shortfall[] }
@@ -26,20 +39,23 @@ export type Carried = { readonly basis: Step; readonly missing: readonly Shortfa
 const nothingSaid: Carried = { basis: 0, missing: ['no-basis'] }
 const oneParty: Carried = { basis: 1, missing: ['one-party'] }
 const undated: Carried = { basis: 1, missing: ['no-dated-item'] }
+const notCompared: Carried = { basis: 1, missing: ['no-comparison'] }
 const asClaimed = ([0, 1, 2, 3] as const).map((basis): Carried => ({ basis, missing: [] }))
 
 /**
  * The evidence basis an answer can bear (model §2): corroborated needs an item with a source and a date; demonstrated
  * needs local data or a trial, confirmed by front-line staff and, where it concerns them, by people who use services.
+ * What is known of a way of working is carried by fair comparisons alone, wherever they were made.
  */
 export function carriedBasis(answer: Answer, question: Question, assessment: Assessment): Carried {
   const claimed = answer.basis ?? 0
   if (claimed === 0) return nothingSaid
   if (question.needsSeveralVoices && saidByOneParty(answer, assessment)) return oneParty
   const best = bestOf(answer, question, assessment)
-  if (best < 2) return undated
+  const onlyIfFair = question.elsewhereCounts === 'if-fair'
+  if (best < 2) return onlyIfFair ? notCompared : undated
   const missing: Shortfall[] = []
-  if (best < 3) missing.push('no-local-data')
+  if (best < 3) missing.push(onlyIfFair ? 'no-review' : 'no-local-data')
   if (!answer.confirmedBy.includes('front-line')) missing.push('no-staff-confirmation')
   if (question.concernsPeople && !answer.confirmedBy.includes('people')) missing.push('no-people-confirmation')
   if (missing.length === 0) return asClaimed[claimed]!
@@ -61,8 +77,10 @@ function bestOf(answer: Answer, question: Question, assessment: Assessment): Ste
 /** Only evidence that says where it comes from, and from when, can be looked up by others. */
 const isDated = (item: EvidenceItem): boolean => item.date !== '' && !isBlank(item.source)
 
-const carry = (item: EvidenceItem, question: Question): Step =>
-  item.kind === 'elsewhere' && question.elsewhereCounts ? 2 : carries[item.kind]
+function carry({ kind }: EvidenceItem, { elsewhereCounts }: Question): Step {
+  if (elsewhereCounts === 'if-fair') return ifFair[kind] ?? 1
+  return (elsewhereCounts && fromElsewhere[kind]) ?? carries[kind]
+}
 
 /** Whether only managers, or one organisation, answered; also where nobody recorded who did. Model §3.3, who answered. */
 export function saidByOneParty(answer: Answer, assessment: Assessment): boolean {

@@ -122,7 +122,7 @@ const imagined = 'supposed'
 
 const evidence: EvidenceItem = {
   what: imagined,
-  kind: 'local-data',
+  kind: 'trial',
   source: imagined,
   date: '2000-01-01',
   holder: '',

@@ -23,7 +23,7 @@ const gravity: readonly Consequence[] = ['people', 'law', 'route', 'money', 'lea
 const notOfThisCase = new Set(['considering', 'outcome', 'route', 'parked-title'])
 
 /**
- * The watch-outs that fire, those first that are most particular: set off by the most circumstances of this case. What
+ * The watch-outs that fire, what is told before all else leading, then those first that are most particular: set off by the most circumstances of this case. What
  * is equally particular takes turns by consequence, the gravest first, so that neither money nor learning waits for
  * all harm to people. Five at most are shown first, one of each family. What is true of most plans comes last. They
  * fire on what is only said. An unknown alone fires none: it does beside a circumstance that is known.
@@ -38,7 +38,11 @@ export function warnings(reading: Reading, content: Content): readonly Warning[]
     const open = openLeaves(evaluate(unknown.open, shown))
     return open.length > 0 ? fires(watchOut, evaluate(unknown.when, reading), open, reading) : []
   })
-  const particular = inTurn(firing.filter(({ watchOut }) => !watchOut.general))
+  const beforeAll = firing.filter(({ watchOut }) => watchOut.beforeAll)
+  const particular = [
+    ...beforeAll,
+    ...inTurn(firing.filter(({ watchOut: { general, beforeAll: led } }) => !general && !led)),
+  ]
   const first = onePerFamily(particular).slice(0, shownAtMost)
   const rest = particular.filter((one) => !first.includes(one))
   const general = firing.filter(({ watchOut }) => watchOut.general)

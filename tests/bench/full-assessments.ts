@@ -22,7 +22,12 @@ const applies: Levels = {
   'f4-substitution': 3,
   'f5-net-and-scale': 3,
 }
-const isNew: Levels = { 'n7-novelty': [3, 3], 'n8-persistence': [3, 3], 'n9-complexity': [3, 3] }
+const isNew: Levels = {
+  'n7-novelty': [3, 3],
+  'n13-could-take-it-in': [3, 3],
+  'n8-persistence': [3, 3],
+  'n9-complexity': [3, 3],
+}
 const tried = { 'fill-vacancies': 3, 'share-skills': 3, 'train-extend-delegate': 3, 'team-or-pathway': 3 } as const
 const capability = { 'gap-kind': 'capability', 'skill-cause': 'maldistributed' }
 const coordination = { 'gap-kind': 'co-ordination', 'skill-cause': 'no-time' }

@@ -72,9 +72,9 @@ test('names each claim, study and source once, and each level and option once wh
   expect(twice).toEqual([])
 })
 
-test('asks the seventeen questions of the quick look', () => {
+test('asks the nineteen questions of the quick look', () => {
   const screen = content.questions.filter(({ depth }) => depth === 'screen').map(({ code }) => code)
-  expect(screen.join(' ')).toBe('N1 N2 N3 N4 N5 N6 N7 N8 S2 S3 S10 Y2 Y6 G1 G4 G5 G6')
+  expect(screen.join(' ')).toBe('N1 N2 N3 N4 N5 N6 N12 N7 N13 N8 S2 S3 S10 Y2 Y6 G1 G4 G5 G6')
 })
 
 test('names only claims, studies and watch-outs that exist', () => {

@@ -155,12 +155,20 @@ describe('a record', () => {
     expect(keeps('voices', { kind })).toBe(true)
   })
 
-  test.each(['local-data', 'trial', 'staff-account', 'people-account', 'agreement', 'policy', 'elsewhere', 'makers'])(
-    'may be of evidence of the kind %s',
-    (kind) => {
-      expect(keeps('evidence', { kind })).toBe(true)
-    },
-  )
+  test.each([
+    'local-data',
+    'trial',
+    'staff-account',
+    'people-account',
+    'agreement',
+    'policy',
+    'comparison',
+    'review',
+    'elsewhere',
+    'makers',
+  ])('may be of evidence of the kind %s', (kind) => {
+    expect(keeps('evidence', { kind })).toBe(true)
+  })
 
   test('may leave open the level and the basis of an answer, which are not known yet', () => {
     expect(recordKinds.answers.schema.parse(blankAnswer)).toEqual(blankAnswer)

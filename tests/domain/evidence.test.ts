@@ -47,6 +47,8 @@ describe('an answer that claims to be demonstrated', () => {
     ['people-account', 2],
     ['agreement', 2],
     ['policy', 1],
+    ['comparison', 1],
+    ['review', 1],
     ['elsewhere', 1],
     ['makers', 1],
   ])('is carried by evidence of the kind %s as far as %i', (kind, basis) => {
@@ -62,7 +64,28 @@ describe('an answer that claims to be demonstrated', () => {
 
   test('counts evidence from a similar place only where the question allows it', () => {
     expect(carried([item('elsewhere')], {}, 'cover').basis).toBe(2)
+    expect(carried([item('comparison')], { confirmedBy: everyone }, 'cover').basis).toBe(2)
+    expect(carried([item('review')], { confirmedBy: everyone }, 'cover').basis).toBe(3)
     expect(carried([item('makers')], {}, 'cover').basis).toBe(1)
+  })
+
+  test.each<[EvidenceKind, Step]>([
+    ['review', 3],
+    ['trial', 3],
+    ['comparison', 2],
+    ['local-data', 1],
+    ['staff-account', 1],
+    ['elsewhere', 1],
+    ['makers', 1],
+  ])('of what a way of working does is carried by %s as far as %i: only by fair comparisons', (kind, basis) => {
+    expect(carried([item(kind)], { confirmedBy: everyone }, 'does-it-help').basis).toBe(basis)
+  })
+
+  test('says that a fair comparison is missing, and then a review of several', () => {
+    const missing = (kind: EvidenceKind) => carried([item(kind)], { confirmedBy: everyone }, 'does-it-help').missing
+    expect(missing('local-data')).toEqual(['no-comparison'])
+    expect(missing('comparison')).toEqual(['no-review'])
+    expect(missing('review')).toEqual([])
   })
 
   test.each<[string, Partial<EvidenceItem>]>([
@@ -156,11 +179,11 @@ describe('where several voices are needed', () => {
 })
 
 describe('a rung of the ladder', () => {
-  const rung = (looked: Step | 'unknown', leftOver: string, evidence: string[], date = '2026-10-01') =>
+  const rung = (looked: Step | 'unknown', leftOver: string, evidence: string[], of: Partial<EvidenceItem> = {}) =>
     carriedRung('share', {
       ...blank,
       ladder: { share: { looked, leftOver, evidence } },
-      evidence: { audit: item('trial', { date }) },
+      evidence: { audit: item('trial', of) },
     })
 
   test('counts as tried with a dated item and what was left over', () => {
@@ -168,12 +191,16 @@ describe('a rung of the ladder', () => {
     expect(rung(2, 'Half had no help', ['audit'])).toBe(2)
   })
 
+  test.each<EvidenceKind>(['comparison', 'review'])('is carried by a %s made elsewhere', (kind) => {
+    expect(rung(2, 'Half had no help', ['audit'], { kind })).toBe(2)
+  })
+
   test('was only talked about without what was left over, or without a dated item', () => {
     expect(rung(3, '  ', ['audit'])).toBe(1)
     expect(rung(3, '\u200b\u2800', ['audit'])).toBe(1)
     expect(rung(3, 'Half had no help', [])).toBe(1)
     expect(rung(3, 'Half had no help', ['thrown-away'])).toBe(1)
-    expect(rung(2, 'Half had no help', ['audit'], '')).toBe(1)
+    expect(rung(2, 'Half had no help', ['audit'], { date: '' })).toBe(1)
   })
 
   test('needs nothing to have been talked about, or not considered', () => {

@@ -69,6 +69,19 @@ describe('watch-outs', () => {
     ])
   })
 
+  test('that are told before all else lead, however little of this case sets them off', () => {
+    const content = {
+      ...smallContent,
+      watchOuts: smallContent.watchOuts.map((one) =>
+        one.id === 'short-money' ? { ...one, beforeAll: true as const } : one,
+      ),
+    }
+    const facts = { form: ['join-up'] }
+    const [first, ...others] = fired({ levels: { money: 1, remit: 1 }, facts }, content)
+    expect(first).toMatchObject({ id: 'short-money', shownFirst: true })
+    expect(others.map(({ id }) => id)).toEqual(['team-form', 'vague-remit', 'no-before-measure', 'two-masters'])
+  })
+
   test('are more particular for what is there, and not for what is merely not in place', () => {
     const there = { question: 'reach', atLeast: 3 } as const
     const content = withRules({

@@ -6,6 +6,7 @@ import { chromium, type BrowserContextOptions, type Page } from 'playwright-core
 import { serve } from '../../src/app/serve.ts'
 import { launchOptions } from './chromium.ts'
 import { answer, go, idOf, kept, openExample, start } from './walking.ts'
+import { counts } from '../../src/content/walk.ts'
 
 /**
  * Walks the built product as six people would, and leaves pictures of what each of them sees, to be looked at:
@@ -130,7 +131,7 @@ await walk('3-phone', phone, async ({ page, see }) => {
   await see('home')
   await go(page, `/a/${await start(page)}/need/n1-boundary`)
   await see('question')
-  for (let questions = 0; !page.url().includes('/check-answers') && questions < 17; questions++) {
+  for (let questions = 0; !page.url().includes('/check-answers') && questions < counts.screen; questions++) {
     await answer(page, (questions % 4) as 0 | 1 | 2 | 3)
     if (questions === 0) await see('how-you-know')
     await next(page)

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { counts } from '../../src/content/walk.ts'
 
 /** Until the device has kept all that was given. */
 export const kept = (page: Page) => page.getByText(/^Saved on this device, /).waitFor()
@@ -96,7 +97,7 @@ export async function answer(page: Page, level: 0 | 1 | 2 | 3): Promise<void> {
 
 /** Every question of the quick look, from its first, with a pause after each domain; to where the answers are checked. */
 export async function answerTheQuickLook(page: Page): Promise<void> {
-  for (let at = 0; at < 17; at++) {
+  for (let at = 0; at < counts.screen; at++) {
     await answer(page, 2)
     const before = page.url()
     await page.locator('form button[type="submit"]').last().click()

@@ -68,7 +68,7 @@ describe('a recommendation as text', () => {
 
   test('calls a trial what the page calls it', () => {
     const trial: Given = {
-      levels: { ...everyAnswer(3, 3, content), 'n7-novelty': [3, 3], 'g1-remit': 2 },
+      levels: { ...everyAnswer(3, 3, content), 'n7-novelty': [3, 3], 'n13-could-take-it-in': [3, 3], 'g1-remit': 2 },
       facts: { 'gap-kind': 'practical-care' },
     }
     expect(recommend(anAssessment(trial, content), content).strength).toBe('pilot')

@@ -15,6 +15,7 @@ export const persona = {
     levels: {
       'n2-need-from-users': [3, 3],
       'n7-novelty': [3, 3],
+      'n13-could-take-it-in': [3, 3],
       'n8-persistence': [3, 3],
       'n9-complexity': [3, 3],
       'g6-delegation-safety': [3, 3],
@@ -32,6 +33,7 @@ export const persona = {
     'skill-cause',
     'n2-need-from-users',
     'n7-novelty',
+    'n13-could-take-it-in',
     'n8-persistence',
     'n9-complexity',
     'g6-delegation-safety',

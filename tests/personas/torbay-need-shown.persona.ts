@@ -7,7 +7,13 @@ export const persona = {
     'The same place, as if local people and figures had shown a gap that the working team still leaves. Here, after the joining up and not before it, a co-ordinator may be warranted.',
   given: {
     facts: { 'gap-kind': 'co-ordination', 'skill-cause': 'no-remit', 'many-bodies': 'no', hybrid: 'no' },
-    levels: { 'n7-novelty': [3, 3], 'n8-persistence': [3, 3], 'n9-complexity': [3, 3], 'g7-employment': [3, 3] },
+    levels: {
+      'n7-novelty': [3, 3],
+      'n13-could-take-it-in': [3, 3],
+      'n8-persistence': [3, 3],
+      'n9-complexity': [3, 3],
+      'g7-employment': [3, 3],
+    },
     ladder: {
       'fill-vacancies': 3,
       'share-skills': 3,
@@ -19,6 +25,7 @@ export const persona = {
   supposed: [
     'skill-cause',
     'n7-novelty',
+    'n13-could-take-it-in',
     'n8-persistence',
     'n9-complexity',
     'g7-employment',

@@ -26,6 +26,7 @@ const wholeLadder = {
 const gwent = {
   levels: {
     'n7-novelty': [3, 3],
+    'n13-could-take-it-in': [3, 3],
     'n8-persistence': [3, 3],
     'n9-complexity': [3, 3],
     'y9-organisational-approach': [3, 3],
@@ -106,6 +107,7 @@ const vectors: readonly Vector[] = [
     given: {
       levels: {
         'n7-novelty': [3, 3],
+        'n13-could-take-it-in': [3, 3],
         'n8-persistence': [3, 3],
         'n9-complexity': [3, 3],
         'g9-workload': [1, 3],

@@ -10,6 +10,8 @@ export const evidenceKinds = [
   'people-account',
   'agreement',
   'policy',
+  'comparison',
+  'review',
   'elsewhere',
   'makers',
 ] as const

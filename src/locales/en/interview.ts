@@ -34,7 +34,9 @@ export const interview = words('interview', {
   raise: {
     'no-basis': 'To go one step further, say who told you, or what it rests on.',
     'no-dated-item': 'To have it backed up, add an item of your own with a source and a date.',
+    'no-comparison': 'To have it backed up, add a fair comparison, here or elsewhere, with its source and date.',
     'no-local-data': 'To have it shown, add local figures or a trial.',
+    'no-review': 'To have it shown, add a review of several fair comparisons, or a trial done here.',
     'no-staff-confirmation': 'To have it shown, ask front-line staff to confirm it in writing.',
     'no-people-confirmation': 'To have it shown, ask people who use services to confirm it.',
     'one-party':

@@ -2,6 +2,7 @@ import { listSay } from '../../locales/lists.ts'
 import { words } from '../words.ts'
 import { byId } from '../../domain/by-id.ts'
 import { isHolding } from '../../domain/explain.ts'
+import { toldAs } from '../../domain/warnings.ts'
 import type { Decision } from '../../domain/decide.ts'
 import { dateSay } from '../../locales/dates.ts'
 import { questionSaid } from '../answers.ts'
@@ -20,6 +21,7 @@ export function verdict(telling: Telling): Section {
     id: 'verdict',
     name: title,
     parts: [
+      ...beforeAll(telling),
       ...form(telling),
       ...readings(telling),
       ...say('running', running(telling)),
@@ -32,6 +34,13 @@ export function verdict(telling: Telling): Section {
   }
   return { id: 'verdict', title: words.recommendation.eyebrow, intro: [], blocks: [block] }
 }
+
+/** What has to be heard before anything else. */
+const beforeAll = ({ content, recommendation }: Telling): readonly Part[] =>
+  recommendation.watchOuts.flatMap((warning) => {
+    const watchOut = byId(content.watchOuts, warning.id)
+    return watchOut.beforeAll ? say('before-all', toldAs(warning, watchOut).say) : []
+  })
 
 /** The form proposed, by name; the rest of it stands further down. */
 function form({ content, recommendation }: Telling): readonly Part[] {

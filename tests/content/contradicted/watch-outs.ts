@@ -140,6 +140,18 @@ export const watchOuts: Table = {
     P30: [{ levels: { 'n3-size-and-mix': 2 } }],
     P31: [{ facts: { 'post-holders': 'several' } }, { levels: { 'f8-evaluation': 1 } }],
     P32: [{ levels: { 'f9-baseline': 2 } }],
+    P34: [{ levels: { 'n12-does-it-help': 1 } }, { levels: { 'n12-does-it-help': 3 } }],
+    P35: [
+      { levels: { 'n12-does-it-help': 2 } },
+      { levels: { 'n12-does-it-help': 1, 'f8-evaluation': 2 } },
+      { levels: { 'n12-does-it-help': 'unknown' }, facts: { 'tied-money': 'no' } },
+    ],
+    P36: [{ levels: { 'n12-does-it-help': 3 } }, { levels: { 'n12-does-it-help': 1 } }],
+    P37: [
+      { levels: { 'n13-could-take-it-in': 0 } },
+      { levels: { 'n13-could-take-it-in': 2 } },
+      { levels: { 's4-headroom': 3 } },
+    ],
     P33: [{ levels: { 'f8-evaluation': 2 } }, { levels: { 'f9-baseline': 2 } }, { facts: { chosen: 'everyone' } }],
   },
   cannotBeContradicted: {

@@ -3,7 +3,7 @@ import type { Flip } from '../../../src/domain/diagram/flips.ts'
 
 const item: EvidenceItem = {
   what: 'Counts from a shared audit',
-  kind: 'local-data',
+  kind: 'trial',
   source: 'Joint needs team',
   date: '2026-10-01',
   holder: '',

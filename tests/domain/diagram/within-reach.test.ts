@@ -8,7 +8,7 @@ import { partlyAnswered } from './partly-answered.ts'
 
 const given = (what: Given) => anAssessment(what, content)
 const tried = Object.fromEntries(content.ladder.slice(0, -1).map(({ id }) => [id, 3 as const]))
-const shown = { ...everyAnswer(3, 3, content), 'n7-novelty': 3, 'n4-gap': [3, 0] } as const
+const shown = { ...everyAnswer(3, 3, content), 'n7-novelty': 3, 'n13-could-take-it-in': 3, 'n4-gap': [3, 0] } as const
 
 describe('an outcome is within reach of the open answers alone', () => {
   test('only while no known answer stands in the way', () => {

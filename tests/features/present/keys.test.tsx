@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { needQuestions } from '../../../src/content/questions/need.ts'
 import { blankAnswer } from '../../../src/domain/assessment.ts'
 import { content, heading, showOnProjector } from './show-on-projector.tsx'
 
@@ -24,7 +25,7 @@ describe('the keys that move', () => {
     const { user } = await showOnProjector('need')
     await user.keyboard('{ArrowRight}')
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
-    expect(screen.getByText('Local need, 1 of 11')).toHaveAttribute('role', 'status')
+    expect(screen.getByText(`Local need, 1 of ${needQuestions.length}`)).toHaveAttribute('role', 'status')
   })
 
   test('left and right move between screens even while an answer has the focus, and change nothing', async () => {

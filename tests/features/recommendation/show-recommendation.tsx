@@ -23,7 +23,7 @@ export async function showRecommendation(given: Given, more: Partial<Assessment>
 
 /** The answers of places that come to each kind of result. */
 export const backedUp: Levels = everyAnswer(2, 2, content)
-const shownFirmly: Levels = { ...everyAnswer(3, 3, content), 'n7-novelty': [3, 3] }
+const shownFirmly: Levels = { ...everyAnswer(3, 3, content), 'n7-novelty': [3, 3], 'n13-could-take-it-in': [3, 3] }
 
 export const triedEverything = {
   'stop-or-simplify': 3,
