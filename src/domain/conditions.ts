@@ -6,19 +6,20 @@ import type { FormFit } from './forms.ts'
 /**
  * Something that has to be met, by a date and an owner the team sets. `from` says which part of the rules asks for it:
  * "first" is what keeps the route that comes first for the gap from being offered, "check" what would put the
- * fundamentals first if it turned out badly.
+ * fundamentals first if it turned out badly, "presumed" what would rule the route out.
  */
 export type OpenCondition = {
   readonly id: string
   readonly name: string
   readonly condition: string
-  readonly from: 'first' | 'check' | 'route' | 'form' | 'gate' | 'fundamentals'
+  readonly from: 'first' | 'check' | 'presumed' | 'route' | 'form' | 'gate' | 'fundamentals'
   readonly trace: Trace
 }
 
 /**
  * What the route still asks for: open and missing points become dated conditions. What keeps open the route that comes
- * first stands before all, then what could still put the fundamentals first, then what is known to be missing.
+ * first stands before all, then what could still put the fundamentals first or rule the route out, then what is known to be
+ * missing.
  * A point that another condition already asks for is not asked for twice. None while the need is not demonstrated:
  * what to find out comes first then.
  */
@@ -28,7 +29,12 @@ export function conditionsOf(decision: Decision, content: Content): readonly Ope
   const mayComeFirst = couldComeFirst(decision, content)
   const place = ({ from, trace }: OpenCondition): number => {
     if (from === 'first') return 0
-    if (from === 'check' || (from === 'fundamentals' && mayComeFirst && trace.verdict === 'open')) return 1
+    if (
+      from === 'check' ||
+      from === 'presumed' ||
+      (from === 'fundamentals' && mayComeFirst && trace.verdict === 'open')
+    )
+      return 1
     return trace.verdict === 'fails' ? 2 : 3
   }
   const seen = new Set<string>()
@@ -49,12 +55,13 @@ function askedBy(decision: Decision, content: Content): OpenCondition[] {
   const { route, outcome, forms, gates, fundamentals, reading } = decision
   const heads = fundamentals.heads.map(({ of, trace }) => openCondition('fundamentals', of, trace))
   if (outcome === 'fundamentals-first') return heads
-  const { conditions } = content.routes.find(({ id }) => id === route)!
+  const { presumed, conditions } = content.routes.find(({ id }) => id === route)!
   return [
     ...keptFromFirst(decision, content).map(({ of, trace }) => openCondition('first', of, trace)),
     ...fundamentals.first
       .filter(({ trace }) => trace.verdict === 'open' && mayTurnOut(trace, 'holds'))
       .map(({ of, trace }) => openCondition('check', { ...of, name: of.whether }, trace)),
+    ...presumed.map((asked) => openCondition('presumed', asked, evaluate(asked.test, reading))),
     ...conditions.map((asked) => openCondition('route', asked, evaluate(asked.test, reading))),
     ...(forms[0] ? needsOf(forms[0]) : []),
     ...(route === 'pilot' || route === 'new-role' ? gates : []).map(({ of, trace }) =>

@@ -214,6 +214,11 @@ export type Route = {
   /** What the route is, in one sentence. */
   readonly say: string
   readonly burden: readonly ConditionTest[]
+  /**
+   * What is taken to be so until somebody says otherwise: where it is open it is among the first conditions, and where
+   * it is known not to be so the route is not offered.
+   */
+  readonly presumed: readonly ConditionTest[]
   /** Named tests that are conditions when they do not hold. */
   readonly conditions: readonly ConditionTest[]
   readonly reason: string
@@ -382,6 +387,8 @@ export type Content = {
   readonly tests: readonly NamedTest[]
   /** Whether the work is genuinely new: only then is a new role offered at all. */
   readonly newWork: Condition
+  /** What makes it no new work after all, where it is known. */
+  readonly notNewWork?: Condition
   readonly routing: readonly RoutingRow[]
   readonly routes: readonly Route[]
   readonly fundamentals: readonly Fundamental[]

@@ -6,6 +6,7 @@ import type {
   Fundamental,
   Gate,
   NamedTest,
+  Route,
   RouteId,
   RoutingRow,
 } from './content.ts'
@@ -99,15 +100,26 @@ export const outcomeOf = (route: RouteId): Exclude<Outcome, 'need-not-demonstrat
  * no new role is offered at all (design §5.3).
  */
 function routesInOrder(row: RoutingRow | undefined, content: Content, reading: Reading): readonly RouteId[] {
-  if (holds(content.newWork, reading)) return ['new-role', 'pilot', 'team-or-pathway', 'existing-roles']
+  if (isNewWork(content, reading)) return ['new-role', 'pilot', 'team-or-pathway', 'existing-roles']
   return row?.first === 'team-or-pathway'
     ? ['team-or-pathway', 'existing-roles']
     : ['existing-roles', 'team-or-pathway']
 }
 
+const isNewWork = ({ newWork, notNewWork }: Content, reading: Reading): boolean =>
+  holds(newWork, reading) && !(notNewWork && holds(notNewWork, reading))
+
+/** What a route has to show, put to the answers; and what it presumes, where somebody says that it is not so. */
+export function burdenOf({ burden, presumed }: Route, reading: Reading): Candidate['burden'] {
+  const put = (test: ConditionTest): Tested<ConditionTest> => ({ of: test, trace: evaluate(test.test, reading) })
+  return [...burden.map(put), ...presumed.map(put).filter(({ trace }) => trace.verdict === 'fails')]
+}
+
 function candidate(route: RouteId, gates: Decision['gates'], content: Content, reading: Reading): Candidate {
-  const { burden } = content.routes.find(({ id }) => id === route)!
-  const tested: Candidate['burden'] = burden.map((test) => ({ of: test, trace: evaluate(test.test, reading) }))
+  const tested = burdenOf(
+    content.routes.find(({ id }) => id === route)!,
+    reading,
+  )
   if (route !== 'new-role') return { route, verdict: allOf(tested, ({ trace }) => trace.verdict), burden: tested }
 
   const hard = gates.filter((gate) => gate.hard)

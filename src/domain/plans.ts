@@ -125,6 +125,7 @@ function divide(differing: ReadonlySet<string>, { diagrams: _ofAll, ...content }
     routes: content.routes.map((route) => ({
       ...route,
       burden: testsIn(planOf(route.id), route.burden),
+      presumed: testsIn(planOf(route.id), route.presumed),
       conditions: testsIn(planOf(route.id), route.conditions),
     })),
     fundamentals: content.fundamentals.map((head) => ({

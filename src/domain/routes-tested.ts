@@ -1,7 +1,7 @@
 import type { Verdict } from './condition.ts'
 import type { Content, Fundamental, Gate, NamedTest, Route, RouteId } from './content.ts'
-import type { Decision, Tested } from './decide.ts'
-import { allOf, evaluate } from './evaluate.ts'
+import { burdenOf, type Decision, type Tested } from './decide.ts'
+import { allOf } from './evaluate.ts'
 import type { Recommendation } from './recommend.ts'
 
 /** A route with what it has to show. `considered` is false where the work is not new, so that no new role is offered at all. */
@@ -17,7 +17,7 @@ export function routesTested(decision: Decision, content: Content): readonly Rou
   return content.routes.map((route) => {
     const candidate = decision.candidates.find((one) => one.route === route.id)
     if (candidate) return { route, considered: true, verdict: candidate.verdict, tested: candidate.burden }
-    const burden: readonly Tested[] = route.burden.map((of) => ({ of, trace: evaluate(of.test, decision.reading) }))
+    const burden: readonly Tested[] = burdenOf(route, decision.reading)
     const tested = route.id === 'new-role' ? [...burden, ...decision.gates.filter(({ hard }) => hard)] : burden
     return { route, considered: false, verdict: allOf(tested, ({ trace }) => trace.verdict), tested }
   })

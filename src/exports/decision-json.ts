@@ -17,7 +17,7 @@ export const routeNames = {
 } as const satisfies Record<RouteId, z.infer<typeof route>>
 
 const traced = z.strictObject({
-  part: z.enum(['new-work', 'routing', 'burden', 'gate', 'fundamentals', 'fundamentals-first']),
+  part: z.enum(['new-work', 'routing', 'burden', 'presumed', 'gate', 'fundamentals', 'fundamentals-first']),
   id: z.string(),
   route: z.exactOptional(route),
   verdict,
@@ -49,6 +49,9 @@ export function decisionAsJson(decision: Decision, content: Content): Part[] {
       tested
         .filter(({ of }) => route.burden.some((test) => test === of))
         .map(({ of, trace }) => entry('burden', of, trace, route.id)),
+    ),
+    ...content.routes.flatMap(({ id, presumed }) =>
+      presumed.map((of) => entry('presumed', of, evaluate(of.test, reading), id)),
     ),
     ...decision.gates.map(({ of, trace }) => entry('gate', of, trace)),
     ...decision.fundamentals.heads.map(({ of, trace }) => entry('fundamentals', of, trace, decision.route)),

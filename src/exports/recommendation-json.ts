@@ -27,7 +27,7 @@ const condition = z.strictObject({
   id: z.string(),
   name: z.string(),
   condition: z.string(),
-  from: z.enum(['first', 'check', 'route', 'form', 'gate', 'fundamentals']),
+  from: z.enum(['first', 'check', 'presumed', 'route', 'form', 'gate', 'fundamentals']),
   verdict,
   on,
 })

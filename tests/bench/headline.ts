@@ -17,12 +17,14 @@ export function headlineRules(content: Content): {
   return {
     routing: Object.fromEntries([
       ['new-work', holds(content.newWork)],
+      ...(content.notNewWork ? [['not-new', holds(content.notNewWork)]] : []),
       ...content.routing.map(({ id, when }) => [`row ${id}`, holds(when)]),
       ...newRoleForms.map(({ id, fits }) => [`fits ${id}`, holds(fits)]),
       ...newRoleForms.flatMap(({ id, not }) => (not ? [[`not ${id}`, holds(not)]] : [])),
     ]),
     burdens: Object.fromEntries([
       ...content.routes.map(({ id, burden }) => [`burden ${id}`, { all: burden.map(({ test }) => holds(test)) }]),
+      ...content.routes.flatMap(({ presumed }) => presumed.map(({ id, test }) => [`otherwise ${id}`, fails(test)])),
       ...content.gates.map(({ id, test }) => [`gate ${id}`, holds(test)]),
       ...content.gates.flatMap(({ id, hardWhen }) => (hardWhen ? [[`soft ${id}`, fails(hardWhen)]] : [])),
     ]),
@@ -49,14 +51,22 @@ export function routed(content: Content, ask: Ask): Routed {
   const lighter: RouteId[] =
     row?.first === 'team-or-pathway' ? ['team-or-pathway', 'existing-roles'] : ['existing-roles', 'team-or-pathway']
   return {
-    order: ask('new-work') ? ['new-role', 'pilot', 'team-or-pathway', 'existing-roles'] : lighter,
+    order:
+      ask('new-work') && !(content.notNewWork && ask('not-new'))
+        ? ['new-role', 'pilot', 'team-or-pathway', 'existing-roles']
+        : lighter,
     brokering: first?.brokering ? 'yes' : 'no',
   }
 }
 
 /** The routes whose burden holds. */
 export const shown = ({ order }: Routed, content: Content, ask: Ask): readonly RouteId[] =>
-  order.filter((route) => ask(`burden ${route}`) && (route !== 'new-role' || gatesPass(content, ask)))
+  order.filter(
+    (route) =>
+      ask(`burden ${route}`) &&
+      !content.routes.find(({ id }) => id === route)!.presumed.some(({ id }) => ask(`otherwise ${id}`)) &&
+      (route !== 'new-role' || gatesPass(content, ask)),
+  )
 
 function gatesPass({ gates, openGatesAllowed }: Content, ask: Ask): boolean {
   const isHard = ({ id, kind, hardWhen }: Content['gates'][number]) =>

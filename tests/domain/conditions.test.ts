@@ -7,7 +7,7 @@ import { anAssessment, type Given, type Levels } from '../fixtures/assessments.t
 import { smallContent } from '../fixtures/small-content.ts'
 
 const sound: Levels = { gap: 2, users: 2, cover: 2, novelty: 2, leaders: 2, trust: 2, remit: 3, workload: 2, money: 3 }
-const newWork: Levels = { ...sound, novelty: 3 }
+const newWork: Levels = { ...sound, novelty: 3, 'does-it-help': 1 }
 const knowHow = { 'gap-kind': 'know-how' }
 const joiningUp = { 'gap-kind': 'joining-up' }
 
@@ -62,6 +62,13 @@ describe('conditions', () => {
       ['gate', 'cover-mapped', 'open'],
     ])
     expect(asked({ levels: { ...sound, cover: 1 }, facts: joiningUp })).toEqual([])
+  })
+
+  test('put what is presumed and not yet known before what is missing', () => {
+    const helps = (level: Levels[string]) =>
+      asked({ levels: { ...newWork, remit: 1, 'does-it-help': level }, facts: knowHow })
+    expect(helps(undefined)[0]).toEqual(['presumed', 'not-known-not-to-help', 'open'])
+    expect(helps(1).some(([from]) => from === 'presumed')).toBe(false)
   })
 
   test('are the heads alone where the fundamentals come first', () => {

@@ -39,8 +39,37 @@ describe('the order of the routes', () => {
     expect(order({ levels: { ...newWork, novelty }, facts: knowHow, ladder: shared })).not.toContain('new-role')
   })
 
+  test('stays that of the row where what would make it no new work is known, and not where it is unknown', () => {
+    const content: Content = { ...smallContent, notNewWork: { question: 'weather', atMost: 1 } }
+    const orderWith = (weather: Levels[string]) =>
+      decided({ levels: { ...newWork, weather }, facts: joiningUp }, content).candidates.map(({ route }) => route)
+    expect(orderWith(1)).toEqual(['team-or-pathway', 'existing-roles'])
+    for (const weather of [2, 'unknown', undefined, [1, 0]] as const)
+      expect(orderWith(weather)).toEqual(['new-role', 'pilot', 'team-or-pathway', 'existing-roles'])
+  })
+
   test('takes the first row that holds', () => {
     expect(decided({ levels: sound, facts: { 'gap-kind': ['joining-up', 'know-how'] } }).row!.id).toBe('know-how')
+  })
+})
+
+describe('what a route presumes', () => {
+  const pilotWith = (helps: Levels[string]) =>
+    decided({ levels: { ...newWork, 'does-it-help': helps }, facts: joiningUp })
+  const ofPilot = (helps: Levels[string]) => pilotWith(helps).candidates.find(({ route }) => route === 'pilot')!
+
+  test('takes nothing away while it is unknown', () => {
+    for (const helps of [undefined, 'unknown', [0, 0], 1, 3] as const) {
+      expect(ofPilot(helps).verdict).toBe('holds')
+      expect(ofPilot(helps).burden.map(({ of }) => of.id)).not.toContain('not-known-not-to-help')
+    }
+    expect(pilotWith(undefined).route).toBe('pilot')
+  })
+
+  test('rules the route out where somebody says that it is not so, and says why', () => {
+    expect(ofPilot(0).verdict).toBe('fails')
+    expect(ofPilot(0).burden.at(-1)).toMatchObject({ of: { id: 'not-known-not-to-help' }, trace: { verdict: 'fails' } })
+    expect(pilotWith(0).route).toBe('team-or-pathway')
   })
 })
 

@@ -171,7 +171,7 @@ const asksFor = (id: string, { trace }: OpenCondition): boolean =>
 
 /** What stands before all that is only missing or open. */
 const isWeighty = ({ from, trace }: OpenCondition): boolean =>
-  from === 'first' || from === 'check' || (from === 'fundamentals' && trace.verdict === 'open')
+  from === 'first' || from === 'check' || from === 'presumed' || (from === 'fundamentals' && trace.verdict === 'open')
 
 function areMissing({ route }: Candidate, reading: Reading): boolean {
   const onRoute = withFacts(reading, { route: [route] })

@@ -197,6 +197,7 @@ const ruled = new Set([
   'not',
   'like',
   'newWork',
+  'notNewWork',
   'all',
   'any',
   'of',

@@ -127,6 +127,7 @@ test('no rule that is asked before a route is chosen reads an answer about the p
   }
   const before: readonly Condition[] = [
     content.newWork,
+    ...(content.notNewWork ? [content.notNewWork] : []),
     ...content.routing.map(({ when }) => when),
     ...content.fundamentalsFirst.map(({ test }) => test),
   ]

@@ -49,7 +49,10 @@ describe('what to find out', () => {
   })
 
   test('beside a trial, holds what a lasting role would still have to show', () => {
-    const points = toFindOut({ levels: { ...sound, novelty: 3 }, facts: { ...known, 'gap-kind': 'know-how' } })
+    const points = toFindOut({
+      levels: { ...sound, novelty: 3, 'does-it-help': 1 },
+      facts: { ...known, 'gap-kind': 'know-how' },
+    })
     expect(points).toEqual([{ id: 'share', kind: 'rung', openness: 'not-answered', decisive: false }])
   })
 

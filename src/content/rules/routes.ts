@@ -65,6 +65,7 @@ export const routes = [
         standing: 'inference',
       },
     ],
+    presumed: [],
     conditions: [
       {
         id: 'need-better-shown',
@@ -134,6 +135,7 @@ export const routes = [
         standing: 'inference',
       },
     ],
+    presumed: [],
     conditions: [
       {
         id: 'need-better-shown-for-team',
@@ -221,6 +223,7 @@ export const routes = [
         standing: 'inference',
       },
     ],
+    presumed: [],
     conditions: [
       {
         id: 'pilot-end-date',
@@ -297,6 +300,7 @@ export const routes = [
         standing: 'inference',
       },
     ],
+    presumed: [],
     conditions: [],
     reason: 'The most costly step to undo. The report puts the burden of proof here.',
     standing: 'report',

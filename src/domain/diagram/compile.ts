@@ -50,8 +50,9 @@ export function compile(
           headlineAt('need-not-demonstrated', 'not-yet'),
         ),
       )
+    const { newWork, notNewWork } = content
     return by.choose(
-      routed.holds(content.newWork),
+      by.all([routed.holds(newWork), ...(notNewWork ? [by.not(routed.holds(notNewWork))] : [])]),
       tried('new-role', 'pilot', 'team-or-pathway', 'existing-roles'),
       by.choose(teamFirst, tried('team-or-pathway', 'existing-roles'), tried('existing-roles', 'team-or-pathway')),
     )
@@ -71,15 +72,18 @@ export function compile(
 /** The headline where another route comes first and is not offered. */
 const afterOthers = (route: RouteId): Node => headlineAt(outcomeOf(route), route === 'pilot' ? 'pilot' : 'proceed-when')
 
-/** Where the burden of a route holds; for a new role, the gates too. */
+/** Where the burden of a route holds, and nothing that it presumes is known not to be so; for a new role, the gates too. */
 function isDemonstrated(
   route: RouteId,
   content: Content,
   rules: RuleDiagrams,
   { all, not, atLeast, choose }: Connectives,
 ): Node {
-  const { burden } = content.routes.find(({ id }) => id === route)!
-  const met = all(burden.map(({ test }) => rules.holds(test)))
+  const { burden, presumed } = content.routes.find(({ id }) => id === route)!
+  const met = all([
+    ...burden.map(({ test }) => rules.holds(test)),
+    ...presumed.map(({ test }) => not(rules.fails(test))),
+  ])
   if (route !== 'new-role') return met
 
   const passes = content.gates.map(({ test }) => rules.holds(test))

@@ -18,10 +18,13 @@ export const leavesOfHeadline = (content: Content, tests: ReadonlyMap<string, Co
   rulesOfHeadline(content).flatMap((rule) => leavesOf(rule, tests))
 
 function rulesOfHeadline(content: Content): readonly Condition[] {
-  const { newWork, routing, forms, routes, gates, fundamentals, fundamentalsFirst } = content
+  const { newWork, notNewWork, routing, forms, routes, gates, fundamentals, fundamentalsFirst } = content
   return [
     newWork,
-    ...routes.flatMap(({ burden, conditions }) => [...burden, ...conditions].map(({ test }) => test)),
+    ...(notNewWork ? [notNewWork] : []),
+    ...routes.flatMap(({ burden, presumed, conditions }) =>
+      [...burden, ...presumed, ...conditions].map(({ test }) => test),
+    ),
     ...gates.flatMap(({ test, hardWhen }) => (hardWhen ? [test, hardWhen] : [test])),
     ...fundamentals.flatMap(({ at }) => Object.values(at)),
     ...fundamentalsFirst.map(({ test }) => test),

@@ -23,8 +23,10 @@ export function nothingIsOpen(route: RouteId, content: Content, at: RulesAt, by:
     list.map(({ test }) => rules.holds(test))
   const hasAll = (form?: Form): Node => by.all(holds(form?.needs ?? []))
   const firstForm = overFirstForm(outcomeOf(route), hasAll, content, at.onRoute, by)
+  const { presumed, conditions } = content.routes.find(({ id }) => id === route)!
   return by.all([
-    ...holds(content.routes.find(({ id }) => id === route)!.conditions),
+    ...holds(presumed),
+    ...holds(conditions),
     overRows(firstForm, content, at.first, by),
     ...(route === 'new-role' || route === 'pilot' ? holds(content.gates, at.routed) : []),
     ...content.fundamentals.map((head) => at.onRoute.holds(head.at[route])),

@@ -1,4 +1,4 @@
-import type { Content, Route } from '../../domain/content.ts'
+import type { ConditionTest, Content, Route } from '../../domain/content.ts'
 import { about } from '../../locales/en/about.ts'
 import { parts } from '../../locales/en/parts.ts'
 import { asOne, Tests } from './tests.tsx'
@@ -18,16 +18,25 @@ export function RouteTold({ route, content }: { readonly route: Route; readonly 
       <h3 className="after">{words.must}</h3>
       {route.id === 'new-role' && <p>{words.mustGates}</p>}
       <Tests tests={route.burden.map(asOne)} content={content} as="h4" />
-      {route.conditions.length > 0 && (
-        <>
-          <h3 className="after">{words.asks}</h3>
-          <Tests
-            tests={route.conditions.map(({ condition, ...test }) => ({ ...asOne(test), note: condition }))}
-            content={content}
-            as="h4"
-          />
-        </>
-      )}
+      <Asked title={words.presumed} tests={route.presumed} content={content} />
+      <Asked title={words.asks} tests={route.conditions} content={content} />
     </section>
+  )
+}
+
+type AskedProps = { readonly title: string; readonly tests: readonly ConditionTest[]; readonly content: Content }
+
+/** What becomes a condition where it is open, each with what to do then. */
+function Asked({ title, tests, content }: AskedProps) {
+  if (tests.length === 0) return null
+  return (
+    <>
+      <h3 className="after">{title}</h3>
+      <Tests
+        tests={tests.map(({ condition, ...test }) => ({ ...asOne(test), note: condition }))}
+        content={content}
+        as="h4"
+      />
+    </>
   )
 }

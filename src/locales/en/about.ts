@@ -27,6 +27,7 @@ export const about = words('about', {
     contents: 'On this page',
     must: 'What must be shown',
     mustGates: 'All the hard gates below must hold as well.',
+    presumed: 'What is taken to be so, unless somebody says otherwise',
     asks: 'What else it asks for, with a date',
     gates: 'The gates for a new role',
     gatesSay: (allowed: number) =>

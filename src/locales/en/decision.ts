@@ -57,6 +57,7 @@ export const decision = words('decision', {
   conditionFrom: {
     first: 'for the way this gap points to',
     check: 'could put the fundamentals first',
+    presumed: 'could rule this out',
     route: 'for this route',
     form: 'for the form proposed',
     gate: 'a gate for a new role',

@@ -65,10 +65,12 @@ export const anyPack: fc.Arbitrary<Content> = fc
       ladder: ladder.slice(0, 1),
       tests: tests.slice(0, 1).map((each) => ({ ...each, test: needShown })),
       newWork: next(),
+      notNewWork: next(),
       routing: routing.map((row) => ({ ...row, when: next() })),
       routes: routes.map((route) => ({
         ...route,
         burden: route.burden.slice(0, 1).map(anew),
+        presumed: route.presumed.map(anew),
         conditions: route.conditions.slice(0, 1).map(anew),
       })),
       fundamentals: fundamentals.map((head) => ({
