@@ -11,7 +11,7 @@ import { named } from './named.ts'
 import { noRegret } from './no-regret.ts'
 import { fundamentals, fundamentalsFirst, headsMissing } from './rules/fundamentals.ts'
 import { gates } from './rules/gates.ts'
-import { needTests, newWork } from './rules/need.ts'
+import { needTests, newWork, notNewWork } from './rules/need.ts'
 import { openGatesAllowed, routes } from './rules/routes.ts'
 import { routing } from './rules/routing.ts'
 import { plans } from './plans.ts'
@@ -25,6 +25,7 @@ export const content: Content = {
   changed,
   tests: needTests,
   newWork,
+  notNewWork,
   routing,
   routes,
   fundamentals,

@@ -47,13 +47,13 @@ export const persona = {
   defensible: ['team-or-pathway', 'existing-roles', 'need-not-demonstrated'],
   expected: {
     outcome: 'team-or-pathway',
-    asStated: 'new-role',
+    // At its word, too, the trial rests on one person: that rules it out, and the two readings part no more.
+    asStated: 'team-or-pathway',
     strength: 'proceed-when',
-    pointsTo: 'new-role',
+    pointsTo: 'team-or-pathway',
     form: 'mdt',
     without: ['care-co-ordinator'],
-    fires: ['W7', 'W26', 'W27', 'W28', 'P6', 'P9'],
+    fires: ['W7', 'W26', 'W27', 'W28', 'P6'],
     silent: ['W10', 'W51'],
-    partOn: ['n1-boundary', 'n4-gap', 'n6-alternatives'],
   },
 } as const satisfies Persona

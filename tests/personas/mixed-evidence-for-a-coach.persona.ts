@@ -7,7 +7,7 @@ export const persona = {
     'Nurses are meant to help people look after themselves. It was tried with them, and clinics always came first. Studies of coaches found different things in different places.',
   given: {
     roleTitle: 'Health coach',
-    facts: { 'gap-kind': 'self-management', 'skill-cause': 'no-time' },
+    facts: { 'gap-kind': 'self-management', 'skill-cause': 'no-time', 'post-holders': 'several' },
     levels: {
       'n1-boundary': 1,
       'n2-need-from-users': 2,

@@ -36,6 +36,5 @@ export const persona = {
     form: 'mdt',
     without: ['care-co-ordinator'],
     fires: ['W7', 'P6'],
-    findOut: ['s9-dependence'],
   },
 } as const satisfies Persona

@@ -5,32 +5,7 @@ import { assessmentOf, personas } from './every-persona.ts'
 
 const caseOf = (from: string) => content.cases.find(({ code }) => code === from)
 
-/** Written down before the rules that they wait for; today they come to something else. */
-const awaited: readonly string[] = [
-  'Help into work that is in a job and always comes last',
-  'Peer workers who are to keep people out of hospital',
-  'Drug advice that nobody gives and hostel staff could',
-  'A guide to local help, on claims that nobody can show',
-  'A night carer, on the word of one manager',
-  'It does not join up, and nobody knows why',
-  'Skills in the wrong places, and a gap told in general',
-  'Evening care, with what a team knows on the day it decides',
-  'A second year for the one who made it work',
-  'A health coach, where studies found different things',
-  'Work held on paper only, past every gate',
-]
-
-test.each(personas.filter(({ name }) => awaited.includes(name)))('$name waits for its rules', (persona) => {
-  const { outcome, asStated, toFindOut } = recommend(assessmentOf(persona), content)
-  const { expected } = persona
-  const isAsExpected =
-    outcome === expected.outcome &&
-    asStated === expected.asStated &&
-    (expected.findOut ?? []).every((id) => toFindOut.some((point) => point.id === id))
-  expect(isAsExpected).toBe(false)
-})
-
-describe.each(personas.filter(({ name }) => !awaited.includes(name)))('$name', (persona) => {
+describe.each(personas)('$name', (persona) => {
   const { given, defensible, expected } = persona
   const told = () => recommend(assessmentOf(persona), content)
 

@@ -204,8 +204,32 @@ const ours: readonly Vector[] = [
     id: 'P4',
     title: 'and while the gap is told only in general, of a cause nobody knows',
     from: 'B2',
-    given: { levels: { 'n4-gap': 1 }, facts: { 'gap-kind': 'capability' } },
+    given: { levels: { 'n4-gap': 1, 's3-why-not-reaching': 1 }, facts: { 'gap-kind': 'capability' } },
     outcome: 'need-not-demonstrated',
+  },
+  {
+    id: 'P6',
+    title: 'a particular reason, though its kind is not chosen, makes up for it too; a guess does not',
+    from: 'B2',
+    given: { levels: { 'n4-gap': 1, 's3-why-not-reaching': 2 }, facts: { 'gap-kind': 'capability' } },
+    outcome: 'existing-roles',
+  },
+  {
+    id: 'P7',
+    title: 'a team may start on a gap told in general where the skills are here and it is known what keeps them',
+    from: 'B2',
+    given: { levels: { 'n4-gap': 1 }, facts: { 'gap-kind': 'co-ordination', 'skill-cause': 'maldistributed' } },
+    outcome: 'team-or-pathway',
+  },
+  {
+    id: 'P8',
+    title: 'and not where nobody here has them: then the roles there are come first',
+    from: 'B2',
+    given: {
+      levels: { 'n4-gap': 1, 's2-skills-present': 1, 's3-why-not-reaching': 1 },
+      facts: { 'gap-kind': 'co-ordination', 'skill-cause': 'absent' },
+    },
+    outcome: 'existing-roles',
   },
   {
     id: 'P5',

@@ -7,7 +7,7 @@ export const persona = {
     'People with severe mental illness ask for help to find a job. It is in the job description of every mental health worker, and crises and reviews always come first. Many fair trials found that an adviser of their own, inside the team, helps people into work. What filling posts would do, how long the need lasts and who supervises is not known yet.',
   given: {
     roleTitle: 'Employment adviser',
-    facts: { 'gap-kind': 'institutional-interface', targeted: 'yes' },
+    facts: { 'gap-kind': 'institutional-interface', targeted: 'yes', 'post-holders': 'several' },
     levels: {
       'n1-boundary': 1,
       'n2-need-from-users': 2,

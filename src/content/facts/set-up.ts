@@ -48,6 +48,9 @@ export const setUpFacts = [
     askedWith: 'set-up',
     ask: 'How many people would be able to do this work?',
     why: 'With one person, leave or sickness stops the service.',
+    findOut: 'Say how many people would be able to do this work.',
+    takes: 'decide',
+    who: 'the managers of the services, with their staff',
     many: false,
     options: [
       { id: 'one', say: 'One' },

@@ -11,10 +11,7 @@ export const gates = [
     name: 'The gap has a known cause, and the work is new',
     kind: 'hard',
     test: {
-      all: [
-        { question: 'n4-gap', atLeast: 3, basis: 3 },
-        { question: 'n7-novelty', atLeast: 3 },
-      ],
+      all: [{ question: 'n4-gap', atLeast: 3, basis: 3 }, { test: 'work-is-new' }],
     },
     condition: 'Trace the gap to its cause, and set the work beside present job descriptions.',
     reason:

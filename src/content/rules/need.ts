@@ -1,10 +1,46 @@
 import type { Condition, NamedTest } from '../../domain/content.ts'
 
-/** No present role holds the work or could reasonably absorb it. Only then is a new role offered at all (design §5.3). */
-export const newWork = { question: 'n7-novelty', atLeast: 3 } as const satisfies Condition
+/**
+ * No present role holds the work, or one does on paper and could not take it in. Only then is a new role considered at
+ * all (design §5.3). It is decided before any route is, so it reads nothing about a plan.
+ */
+export const newWork = {
+  any: [
+    { question: 'n7-novelty', atLeast: 3 },
+    {
+      all: [
+        { question: 'n7-novelty', atLeast: 2 },
+        { question: 'n13-could-take-it-in', atLeast: 2 },
+      ],
+    },
+  ],
+} as const satisfies Condition
+
+/** Those who hold the work, or whose jobs lie nearest, are known to be able to take it in. */
+export const notNewWork = { question: 'n13-could-take-it-in', atMost: 1 } as const satisfies Condition
 
 /** How far the need itself is shown (model §3.3, R2). Other rules refer to these by name. */
 export const needTests = [
+  {
+    id: 'work-is-new',
+    name: 'No role here holds the work, or fair comparisons speak for a role of its own',
+    test: {
+      any: [
+        { question: 'n7-novelty', atLeast: 3 },
+        {
+          all: [
+            { question: 'n7-novelty', atLeast: 2, basis: 2 },
+            { question: 'n13-could-take-it-in', atLeast: 2, basis: 2 },
+            { question: 'n12-does-it-help', atLeast: 3, basis: 2 },
+          ],
+        },
+      ],
+    },
+    reason:
+      'A post for work that somebody holds is mostly a new name. Where the work is held on paper only, and cannot be taken in, fair comparisons have to show that a role of its own helps.',
+    because: ['C3', 'C37', 'C38', 'C225', 'C264'],
+    standing: 'inference',
+  },
   {
     id: 'basic-need',
     code: 'R2a',
@@ -52,7 +88,7 @@ export const needTests = [
         { question: 'n4-gap', atLeast: 3, basis: 3 },
         { question: 'n5-current-cover', atLeast: 3, basis: 2 },
         { test: 'alternatives-tested' },
-        { question: 'n7-novelty', atLeast: 3 },
+        { test: 'work-is-new' },
         { question: 'n8-persistence', atLeast: 2 },
         { question: 'n9-complexity', atLeast: 0 },
         { question: 'n10-equity', atLeast: 2, basis: 2 },

@@ -1,6 +1,7 @@
 import type { ConditionTest, Route } from '../../domain/content.ts'
 import { needFacts } from '../facts/need.ts'
 import { skillsFacts } from '../facts/skills.ts'
+import { notNewWork } from './need.ts'
 
 const optionsOf = (facts: readonly { id: string; options: readonly { id: string }[] }[], id: string) =>
   facts.find((fact) => fact.id === id)!.options.map((option) => option.id)
@@ -19,9 +20,31 @@ const kindOfGap = (id: string): ConditionTest => ({
   standing: 'inference',
 })
 
+const notKnownNotToHelp = (id: string): ConditionTest => ({
+  id,
+  name: 'Fair comparisons have not found that it does not help',
+  test: { not: { question: 'n12-does-it-help', atMost: 0 } },
+  condition: 'Find out what fair comparisons say of the very thing you want to change.',
+  reason: 'What has been found not to change the very thing you want should not be set up to change it.',
+  because: ['C263', 'C264'],
+  standing: 'inference',
+})
+
+const nobodyCouldTakeItIn = (id: string): ConditionTest => ({
+  id,
+  name: 'Those nearest to the work could not take it in',
+  test: { not: notNewWork },
+  condition: 'Ask those who hold the work, or whose jobs lie nearest, what would have to be so for them to do it.',
+  reason: 'Where a present role could take it in, that is lighter, and more easily undone.',
+  because: ['C38', 'C42'],
+  standing: 'inference',
+})
+
 /**
  * What must be shown before each route is offered at all (design §5.2): the more disruptive and the harder to undo,
  * the more. The burden on a new role is the report’s; the lighter burdens are ours, from trying the rules on real cases.
+ * Before a trial stands what a good team can know; what the trial is to find out, or has to be settled by its start, is
+ * a condition; and a few things are presumed until somebody says otherwise.
  */
 export const routes = [
   {
@@ -33,7 +56,9 @@ export const routes = [
       {
         id: 'cause-or-gap',
         name: 'A particular gap is named, or its cause is known',
-        test: { any: [causeIsKnown, { question: 'n4-gap', atLeast: 2 }] },
+        test: {
+          any: [causeIsKnown, { question: 's3-why-not-reaching', atLeast: 2 }, { question: 'n4-gap', atLeast: 2 }],
+        },
         condition: 'Find out why skills do not reach the people who need them, or name the particular gap.',
         reason: 'A gap that is told only in general, of a cause nobody knows, could be met by any form or by none.',
         because: ['C16', 'C33', 'C34'],
@@ -109,11 +134,27 @@ export const routes = [
       },
       {
         id: 'gap-named',
-        name: 'A particular gap is named',
-        test: { question: 'n4-gap', atLeast: 2 },
+        name: 'A particular gap is named, or why the skills that are here do not reach people is known',
+        test: {
+          any: [
+            { question: 'n4-gap', atLeast: 2 },
+            {
+              all: [
+                { question: 'n4-gap', atLeast: 1 },
+                {
+                  any: [
+                    { question: 's3-why-not-reaching', atLeast: 2 },
+                    { all: [causeIsKnown, { question: 's2-skills-present', atLeast: 2 }] },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
         condition: 'Name the particular gap: what is missing, for whom.',
-        reason: 'A team built for a vague problem has nothing to join up.',
-        because: ['C5', 'C14'],
+        reason:
+          'A team built for a vague problem has nothing to join up. It has something where the skills are here and it is known what keeps them from people.',
+        because: ['C5', 'C14', 'C33', 'C34'],
         standing: 'inference',
       },
       {
@@ -157,74 +198,162 @@ export const routes = [
     burden: [
       kindOfGap('kind-of-gap-for-pilot'),
       {
-        id: 'work-is-new',
-        name: 'The work is new: no role here holds it, or could reasonably take it on',
-        test: { question: 'n7-novelty', atLeast: 3 },
-        condition: 'Set the work beside present job descriptions, and see whether a role you have could take it in.',
+        id: 'work-is-new-for-pilot',
+        name: 'The work is new: no role here holds it, or fair comparisons speak for a role of its own',
+        test: { test: 'work-is-new' },
+        condition:
+          'Set the work beside present job descriptions, see whether those nearest to it could take it in, and find what fair comparisons say.',
         reason: 'A new post for work that somebody already holds is a new name, not new help.',
         because: ['C3', 'C37', 'C38'],
         standing: 'inference',
       },
       {
         id: 'need-seen',
-        name: 'The break, the gap and the people concerned are known',
+        name: 'The gap is shown, the break is told, and the people or the numbers are known',
         test: {
           all: [
-            { question: 'n1-boundary', atLeast: 2, basis: 2 },
             { question: 'n4-gap', atLeast: 2, basis: 2 },
-            { question: 'n2-need-from-users', atLeast: 1 },
-            { question: 'n3-size-and-mix', atLeast: 1 },
+            { question: 'n1-boundary', atLeast: 1 },
+            {
+              any: [
+                { question: 'n2-need-from-users', atLeast: 2 },
+                { question: 'n3-size-and-mix', atLeast: 2 },
+                {
+                  all: [
+                    { question: 'n2-need-from-users', atLeast: 1 },
+                    { question: 'n3-size-and-mix', atLeast: 1 },
+                  ],
+                },
+              ],
+            },
           ],
         },
-        condition: 'Show where care breaks down and what is missing, with numbers and with the people concerned.',
+        condition: 'Show what is missing and where care breaks down, and ask the people concerned or count them.',
         reason: 'A trial of a post is still a post: the need has to be shown, if not yet in full.',
         because: ['C1', 'C5', 'C13'],
         standing: 'inference',
       },
       {
         id: 'others-looked-into',
-        name: 'Other ways were looked into, and filling posts would not close the gap',
+        name: 'Somebody has looked at who does it today, and a lighter way was tried or fair comparisons speak for this one',
         test: {
           all: [
-            { question: 'n5-current-cover', atLeast: 2 },
-            { question: 'n6-alternatives', atLeast: 2, basis: 2 },
-            { question: 's10-fill-first', atLeast: 2 },
+            { question: 'n5-current-cover', atLeast: 1 },
+            {
+              any: [
+                { question: 'n6-alternatives', atLeast: 2, basis: 2 },
+                { question: 'n13-could-take-it-in', atLeast: 3, basis: 2 },
+                {
+                  all: [
+                    { question: 'n6-alternatives', atLeast: 1 },
+                    { question: 'n12-does-it-help', atLeast: 3, basis: 2 },
+                  ],
+                },
+              ],
+            },
           ],
         },
-        condition: 'Look into other ways, and into whether filled posts would close the gap.',
-        reason: 'Many gaps close with recruitment, training or sharing. That has to be looked at first.',
-        because: ['C19', 'C42'],
+        condition: 'Look at who does part of this today, and try a lighter way or find what fair comparisons say.',
+        reason:
+          'Many gaps close with training or sharing, so a lighter way comes first. Where fair comparisons speak for this way, the trial can set the lighter one beside it.',
+        because: ['C19', 'C42', 'C256', 'C264'],
+        standing: 'inference',
+      },
+      {
+        id: 'team-planned',
+        name: 'A team is at least planned for it',
+        test: { question: 'y6-team-home', atLeast: 1 },
+        condition: 'Say which team it will belong to.',
+        reason: 'A post on its own tends not to last, and tells little of what it could do in a team.',
+        because: ['C88', 'C216'],
+        standing: 'inference',
+      },
+    ],
+    presumed: [
+      notKnownNotToHelp('not-known-not-to-help'),
+      nobodyCouldTakeItIn('nobody-could-take-it-in'),
+      {
+        id: 'people-were-asked',
+        name: 'More than professionals and managers have said what is needed',
+        test: { not: { question: 'n2-need-from-users', atMost: 0 } },
+        condition: 'Ask the people concerned what should be different before the trial starts.',
+        reason: 'What only those who give care have asked for may not be what people need or want.',
+        because: ['C13', 'C15', 'C17'],
+        standing: 'inference',
+      },
+      {
+        id: 'posts-would-not-close-it',
+        name: 'Filling posts would not close the gap',
+        test: { not: { question: 's10-fill-first', atMost: 1 } },
+        condition: 'Find out whether the gap would stay if every post of the kinds you have were filled.',
+        reason: 'Many gaps close with recruiting. A new title draws on the same people.',
+        because: ['C42', 'C101', 'C167'],
         standing: 'inference',
       },
       {
         id: 'need-lasts',
-        name: 'The need will last',
-        test: { question: 'n8-persistence', atLeast: 2 },
+        name: 'The need is not about to pass',
+        test: { not: { question: 'n8-persistence', atMost: 1 } },
         condition: 'Find out how long the need will last.',
         reason: 'A post outlives a passing need.',
         because: ['C230'],
         standing: 'inference',
       },
       {
+        id: 'not-one-person',
+        name: 'It does not rest on one person',
+        test: {
+          not: {
+            all: [
+              { question: 's9-dependence', atMost: 1 },
+              { fact: 'post-holders', is: 'one' },
+            ],
+          },
+        },
+        condition:
+          'Plan it for an average post-holder, with at least two who can do it, so that it goes on in leave and sickness.',
+        reason:
+          'In one study those who held such roles were often exceptional. A trial with one of them shows that the person works, and not that the role does.',
+        because: ['C227', 'C229'],
+        standing: 'inference',
+      },
+    ],
+    conditions: [
+      {
+        id: 'need-better-shown-for-pilot',
+        name: 'The need is shown',
+        test: { test: 'basic-need' },
+        condition:
+          'Show the need better by the time it starts: where care breaks down, what people say, local numbers.',
+        reason: 'What is known before can be compared with what is known after.',
+        because: ['C5', 'C13', 'C17'],
+        standing: 'inference',
+      },
+      {
+        id: 'partners-mapped',
+        name: 'What partners do of it is mapped',
+        test: { question: 'n5-current-cover', atLeast: 2 },
+        condition: 'Map with your partners what each does of this today, so that the trial does not double it.',
+        reason: 'How well a role does often depends on knowing where it sits among the others.',
+        because: ['C21', 'C41'],
+        standing: 'inference',
+      },
+      {
         id: 'safe-to-try',
-        name: 'It is safe to try: a draft remit, a supervisor, rules checked, a team at least planned',
+        name: 'It is safe to try: a draft remit, a supervisor, rules and tasks checked',
         test: {
           all: [
             { question: 'g1-remit', atLeast: 2 },
             { question: 'g4-supervision', atLeast: 2 },
             { question: 'g5-regulation', atLeast: 1 },
             { question: 'g6-delegation-safety', atLeast: 2 },
-            { question: 'y6-team-home', atLeast: 1 },
           ],
         },
-        condition: 'Settle a draft remit, a supervisor and a team to belong to, and check rules and safety.',
+        condition: 'Before anybody starts, settle a draft remit and a supervisor, and check rules and safety.',
         reason: 'Nobody should be asked to try out work that is unsafe, or alone.',
         because: ['C88', 'C116', 'C118', 'C133'],
         standing: 'inference',
       },
-    ],
-    presumed: [],
-    conditions: [
       {
         id: 'pilot-end-date',
         name: 'An end date is set',
@@ -264,7 +393,7 @@ export const routes = [
       },
     ],
     reason:
-      'A new post that can be ended: less must be shown than for a lasting one, and four things are always asked for.',
+      'A new post that can be ended. What a team can know before must be shown, and what a trial is there to find out is a condition of it.',
     standing: 'inference',
   },
   {
@@ -300,7 +429,7 @@ export const routes = [
         standing: 'inference',
       },
     ],
-    presumed: [],
+    presumed: [notKnownNotToHelp('role-not-known-not-to-help'), nobodyCouldTakeItIn('nobody-could-take-the-role-in')],
     conditions: [],
     reason: 'The most costly step to undo. The report puts the burden of proof here.',
     standing: 'report',

@@ -54,6 +54,11 @@ function Rules() {
         <p className="after">
           {words.isNew}: <Rule rule={content.newWork} content={content} />
         </p>
+        {content.notNewWork && (
+          <p className="after">
+            {words.isNotNew}: <Rule rule={content.notNewWork} content={content} />
+          </p>
+        )}
       </section>
       {content.routes.map((route) => (
         <RouteTold key={route.id} route={route} content={content} />

@@ -15,7 +15,7 @@ export const about = words('about', {
     order: 'The order',
     orderSay: (missing: number, heads: number) => [
       'The kind of gap and its cause decide which route comes first.',
-      'Work is new when no role here holds it or could take it on. Then the order turns round: a new role, a trial of one, a team, existing roles. Otherwise no new role is offered.',
+      'Work is new when no role here holds it, or holds it on paper only, and none could take it in. Then the order turns round: a new role, a trial of one, a team, existing roles. Otherwise no new role is offered.',
       'The first route whose tests all hold, and whose fundamentals are not known to be missing, is the answer. Every route passed over says on which answer.',
       `If no route shows its need, the need is not yet demonstrated. The fundamentals of a route are missing when ${missing} of the ${heads} are known to be, or when the gap lies in the system itself. They come first where every route that shows its need lacks its own.`,
       '“Go ahead” also needs that no other route comes first, and that nothing which is not backed up could still change the outcome. Otherwise it is “go ahead when”.',
@@ -24,6 +24,7 @@ export const about = words('about', {
       'A rule says that something holds, that it is open, or that it is known to be absent. “We do not know” is open. It never counts as absent.',
     ],
     isNew: 'When the work counts as new',
+    isNotNew: 'And when it does not after all',
     contents: 'On this page',
     must: 'What must be shown',
     mustGates: 'All the hard gates below must hold as well.',
