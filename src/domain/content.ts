@@ -89,7 +89,8 @@ export type OnItsPage = ToChange &
 /** A question whole: one row in `content/questions`. */
 export type FullQuestion = Question & OnItsPage
 
-type Option = { readonly id: string; readonly say: string; readonly meaning?: string }
+/** An option with `isOpen` is for what nobody has decided yet: rules take it as not known. */
+type Option = { readonly id: string; readonly say: string; readonly meaning?: string; readonly isOpen?: true }
 
 /** A plain fact that steers a route or a watch-out; never weighed. Not chosen means not known. */
 export type Fact = Partial<ToChange> &
@@ -102,6 +103,8 @@ export type Fact = Partial<ToChange> &
     /** Where a recommendation may ask for it: what to do to find out, as an imperative sentence. */
     readonly findOut?: string
     readonly many: boolean
+    /** The fact that this is a second choice of: it adds forms, and never changes which comes first. */
+    readonly secondOf?: string
     readonly options: readonly Option[]
   }
 

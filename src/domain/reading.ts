@@ -33,7 +33,7 @@ export function readings(assessment: Assessment, content: Content): Readings {
       warned,
     })
   }
-  const shared = { facts: facts(assessment), tests: namedTests(content) }
+  const shared = { facts: facts(assessment, content), tests: namedTests(content) }
   const asSaid = rungs(assessment, content, false)
   return {
     stated: { ...shared, states: new ReadAs('stated', read), rungs: asSaid },
@@ -61,9 +61,13 @@ class ReadAs {
   }
 }
 
-function facts(assessment: Assessment): ReadonlyMap<string, readonly string[]> {
+function facts(assessment: Assessment, content: Content): ReadonlyMap<string, readonly string[]> {
   const known = new Map<string, readonly string[]>()
   for (const [id, fact] of Object.entries(assessment.facts)) known.set(id, fact.chosen)
+  for (const { id, options } of content.facts) {
+    const open = options.find((option) => option.isOpen)
+    if (open && known.get(id)?.includes(open.id)) known.set(id, [])
+  }
   known.set('parked-title', [isBlank(assessment.about.about.roleTitle) ? 'no' : 'yes'])
   known.set('voices', voicesHeard(assessment))
   known.set('evidence-from-makers', [carriesMakersEvidence(assessment) ? 'yes' : 'no'])

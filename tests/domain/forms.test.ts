@@ -38,6 +38,28 @@ describe('the forms of a route', () => {
     expect(ids(formsInOrder('new-role', knowHow, smallContent, reading))).toEqual(['post'])
   })
 
+  test('that fit a second kind of gap come last, and never alone', () => {
+    const [first] = smallContent.facts.filter(({ id }) => id === 'gap-kind')
+    const second = { ...first!, id: 'second-gap', secondOf: 'gap-kind' }
+    const [post] = smallContent.forms.filter(({ id }) => id === 'post')
+    const forJoining = {
+      ...post!,
+      id: 'joiner',
+      route: 'existing-roles',
+      fits: { fact: 'gap-kind', is: 'joining-up' },
+    } as const
+    const content = {
+      ...smallContent,
+      facts: [...smallContent.facts, second],
+      forms: [forJoining, ...smallContent.forms],
+    }
+    const [both, alone] = [['know-how'], []].map((kind) =>
+      aReading({ facts: { 'gap-kind': kind, 'second-gap': ['joining-up'] } }),
+    )
+    expect(ids(formsInOrder('existing-roles', knowHow, content, both!))).toEqual(['train', 'swap', 'joiner'])
+    expect(ids(formsInOrder('existing-roles', undefined, content, alone!))).toEqual([])
+  })
+
   test('leave out one that something known takes away, and keep one where that is open', () => {
     const low = aReading({ levels: { trust: 1 } })
     expect(ids(formsInOrder('existing-roles', knowHow, smallContent, low))).toEqual(['train'])

@@ -36,6 +36,19 @@ describe('the two readings of an answer', () => {
     expect(stated.states.get('gap')).toBeUndefined()
   })
 
+  test('what nobody has decided is not known', () => {
+    const [kind] = smallContent.facts
+    const undecided = { id: 'undecided', say: 'We have not decided', isOpen: true } as const
+    const content = { ...smallContent, facts: [{ ...kind!, options: [...kind!.options, undecided] }] }
+    const factsOf = (chosen: readonly string[]) =>
+      readings(
+        { ...anAssessment({}, content), facts: { [kind!.id]: { chosen: [...chosen], byPlan: {} } } },
+        content,
+      ).stated.facts.get(kind!.id)
+    expect(factsOf(['undecided'])).toEqual([])
+    expect(factsOf([kind!.options[0]!.id])).toEqual([kind!.options[0]!.id])
+  })
+
   test('a question that steers is marked', () => {
     expect(read({ levels: { novelty: 1 } }).stated.states.get('novelty')!.steers).toBe(true)
   })

@@ -70,7 +70,7 @@ export function factValues(id: string, named: readonly string[], content: Conten
     ways: { demonstrated: ways, stated: ways },
   })
   if (!fact) return [...new Set(named), 'something else'].map((option) => offer([option], 0))
-  const options = fact.options.map((option) => option.id)
+  const options = fact.options.filter((option) => !option.isOpen).map((option) => option.id)
   if (!fact.many) return options.map((option) => offer([option], 1))
   return setsToldApart(options, new Set(named)).map(([chosen, ways]) => offer(chosen, ways))
 }
