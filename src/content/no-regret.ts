@@ -1,4 +1,5 @@
 import type { NoRegretMove } from '../domain/content.ts'
+import { eitherGap } from './facts/need.ts'
 
 /**
  * Worth doing whatever is decided later (model §3.4). Each move is drawn from the claims it cites; when it helps is ours.
@@ -15,7 +16,7 @@ export const noRegret = [
         { question: 'y1-shared-plan', atMost: 1 },
         { question: 'y9-organisational-approach', atMost: 1 },
         { question: 'y5-relationships', atMost: 1 },
-        { fact: 'gap-kind', is: 'trust-identity' },
+        eitherGap('trust-identity'),
       ],
     },
     unless: {
@@ -98,10 +99,7 @@ export const noRegret = [
     say: 'Studies found that shared procedures and tools help professions to work in step.',
     because: ['C99'],
     helpsWhen: {
-      any: [
-        { question: 'y7-shared-systems', atMost: 1 },
-        { fact: 'gap-kind', is: 'co-ordination' },
-      ],
+      any: [{ question: 'y7-shared-systems', atMost: 1 }, eitherGap('co-ordination')],
     },
     unless: { question: 'y7-shared-systems', atLeast: 3 },
   },

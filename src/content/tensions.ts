@@ -1,6 +1,7 @@
 import type { Tension } from '../domain/content.ts'
 import { skillsAreHere } from './facts/skills.ts'
 import { noSaving } from './rules/saving.ts'
+import { eitherGap } from './facts/need.ts'
 
 /** Two things that pull against each other (model §3.11). `say` is what the sources support doing about it. */
 export const tensions = [
@@ -72,7 +73,7 @@ export const tensions = [
     name: 'One contact helps each person, but a co-ordinator alone may drown',
     when: {
       all: [
-        { fact: 'gap-kind', is: ['co-ordination', 'complex-fit'] },
+        eitherGap(['co-ordination', 'complex-fit']),
         { question: 'n9-complexity', atLeast: 3 },
         {
           any: [
@@ -369,7 +370,7 @@ export const tensions = [
     name: 'More people may be reached, but not all that a saving takes is shown',
     when: {
       all: [
-        { fact: 'gap-kind', is: 'community-access' },
+        eitherGap('community-access'),
         { fact: 'saving', is: ['hoped', 'cited', 'claimed'] },
         {
           any: [

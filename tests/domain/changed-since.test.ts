@@ -4,12 +4,17 @@ import { content } from '../../src/content/index.ts'
 import type { Answer, Assessment } from '../../src/domain/assessment.ts'
 import { isOfAnEarlierVersion } from '../../src/domain/answers.ts'
 import { changedSince } from '../../src/domain/changed-since.ts'
+import { recommend } from '../../src/domain/recommend.ts'
 import { fromFile } from '../../src/storage/opened-file.ts'
 import { anAssessment } from '../fixtures/assessments.ts'
 
-const opened = fromFile(readFileSync('tests/storage/files/version-3.needfirst.json', 'utf8'))
-if (!opened.ok) throw new Error('The real file of content 2026.11 cannot be opened')
-const old = opened.assessment
+const open = (file: string): Assessment => {
+  const opened = fromFile(readFileSync(`tests/storage/files/${file}.needfirst.json`, 'utf8'))
+  if (!opened.ok) throw new Error(`The real file ${file} cannot be opened`)
+  return opened.assessment
+}
+const old = open('version-3')
+const last = open('content-2026.12')
 
 const first = content.questions[0]!
 const answered = (asked: Partial<Answer['asked']>, version = content.version): Assessment => {
@@ -38,9 +43,32 @@ describe('what reads differently since some of this was answered', () => {
   })
 
   test('is what came with this version for a real file of the last one', () => {
-    expect(changedSince(old, content)).toEqual({ under: ['2026.11'], changed: content.changed, reworded: [] })
-    expect(content.changed.map(({ version }) => version)).toEqual(['2026.12'])
-    expect(isOfAnEarlierVersion(old, content.version)).toBe(true)
+    const [newest] = content.changed
+    const { under, changed, reworded } = changedSince(last, content)!
+    expect({ under, changed }).toEqual({ under: ['2026.12'], changed: [newest] })
+    expect(reworded).toContain('n7-novelty')
+    expect(reworded).not.toContain('n5-current-cover')
+    expect(isOfAnEarlierVersion(last, content.version)).toBe(true)
+  })
+
+  test('is what came with both for a real file of the one before', () => {
+    const { under, changed } = changedSince(old, content)!
+    expect({ under, changed }).toEqual({ under: ['2026.11'], changed: content.changed })
+    expect(content.changed.map(({ version }) => version)).toEqual(['2027.01', '2026.12'])
+  })
+
+  test('leaves what a real file came to as it was, but for what the new questions ask', () => {
+    const { outcome, forms, strength, hangsBy, conditions } = recommend(last, content)
+    expect({ outcome, form: forms[0]!.id, strength, hangsBy }).toEqual({
+      outcome: 'new-role',
+      form: 'support-worker',
+      strength: 'proceed-when',
+      hangsBy: expect.anything(),
+    })
+    expect(conditions.filter(({ from }) => from === 'presumed').map(({ id }) => id)).toEqual([
+      'role-not-known-not-to-help',
+      'nobody-could-take-the-role-in',
+    ])
   })
 
   test('is what came after the earliest version an answer is of, and all of it after one that is not known', () => {

@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/content.ts'
+import { eitherGap } from '../facts/need.ts'
 
 export const cautions = [
   {
@@ -15,10 +16,7 @@ export const cautions = [
     because: ['C220', 'C221', 'C223', 'C134'],
     watchOuts: ['W2', 'W3', 'W4', 'W5', 'W6', 'W13'],
     like: {
-      all: [
-        { fact: 'gap-kind', is: ['co-ordination', 'complex-fit'] },
-        { question: 'g9-workload', atMost: 2 },
-      ],
+      all: [eitherGap(['co-ordination', 'complex-fit']), { question: 'g9-workload', atMost: 2 }],
     },
   },
   {
@@ -34,10 +32,7 @@ export const cautions = [
     because: ['C199', 'C200', 'C203'],
     watchOuts: ['W45'],
     like: {
-      all: [
-        { fact: 'involved', is: 'care-homes' },
-        { fact: 'gap-kind', is: 'trust-identity' },
-      ],
+      all: [{ fact: 'involved', is: 'care-homes' }, eitherGap('trust-identity')],
     },
   },
   {
@@ -168,10 +163,7 @@ export const cautions = [
     since: ['E29', 'E79'],
     watchOuts: ['W44'],
     like: {
-      all: [
-        { fact: 'gap-kind', is: ['trust-identity', 'capacity'] },
-        { question: 's6-identity', atMost: 1 },
-      ],
+      all: [eitherGap(['trust-identity', 'capacity']), { question: 's6-identity', atMost: 1 }],
     },
   },
   {

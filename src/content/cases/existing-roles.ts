@@ -1,4 +1,6 @@
 import type { Case } from '../../domain/content.ts'
+import { eitherGap } from '../facts/need.ts'
+import { eitherCause } from '../facts/skills.ts'
 
 export const existingRoleCases = [
   {
@@ -14,7 +16,7 @@ export const existingRoleCases = [
     studies: ['kessler-and-bach-2007'],
     because: ['C23', 'C283'],
     watchOuts: ['W8', 'W27', 'W28', 'W39'],
-    like: { fact: 'gap-kind', is: 'institutional-interface' },
+    like: eitherGap('institutional-interface'),
   },
   {
     id: 'swan-nest',
@@ -31,10 +33,7 @@ export const existingRoleCases = [
     since: ['E66'],
     watchOuts: ['W19', 'W32', 'W34'],
     like: {
-      all: [
-        { fact: 'involved', is: 'housing' },
-        { fact: 'gap-kind', is: ['capability', 'complex-fit'] },
-      ],
+      all: [{ fact: 'involved', is: 'housing' }, eitherGap(['capability', 'complex-fit'])],
     },
   },
   {
@@ -52,10 +51,7 @@ export const existingRoleCases = [
     since: ['E77', 'E78', 'E79'],
     watchOuts: ['W9', 'W26', 'W29', 'W40', 'W43', 'W62'],
     like: {
-      all: [
-        { fact: 'gap-kind', is: ['capacity', 'capability'] },
-        { question: 's4-headroom', atMost: 1 },
-      ],
+      all: [eitherGap(['capacity', 'capability']), { question: 's4-headroom', atMost: 1 }],
     },
   },
   {
@@ -93,7 +89,7 @@ export const existingRoleCases = [
     because: ['C260', 'C261'],
     since: ['E34', 'E35', 'E36'],
     watchOuts: ['W50', 'W58'],
-    like: { fact: 'gap-kind', is: 'self-management' },
+    like: eitherGap('self-management'),
   },
   {
     id: 'primary-care-nurses',
@@ -109,10 +105,7 @@ export const existingRoleCases = [
     because: ['C260', 'C248'],
     watchOuts: ['W9', 'W42'],
     like: {
-      all: [
-        { fact: 'gap-kind', is: 'capacity' },
-        { fact: 'form', is: ['extend', 'substitute'] },
-      ],
+      all: [eitherGap('capacity'), { fact: 'form', is: ['extend', 'substitute'] }],
     },
   },
   {
@@ -184,10 +177,7 @@ export const existingRoleCases = [
     because: ['C53'],
     watchOuts: ['W18', 'W22', 'W56'],
     like: {
-      all: [
-        { fact: 'involved', is: 'care-homes' },
-        { fact: 'gap-kind', is: 'capability' },
-      ],
+      all: [{ fact: 'involved', is: 'care-homes' }, eitherGap('capability')],
     },
   },
   {
@@ -233,7 +223,7 @@ export const existingRoleCases = [
     studies: ['smith-and-barnes-2013'],
     because: ['C35', 'C36'],
     watchOuts: ['W35', 'W62'],
-    like: { fact: 'skill-cause', is: 'devalued' },
+    like: eitherCause('devalued'),
   },
   {
     id: 'single-setting-roles',

@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/content.ts'
+import { eitherGap } from '../facts/need.ts'
 
 export const newRoleCases = [
   {
@@ -15,7 +16,7 @@ export const newRoleCases = [
     because: ['C280', 'C275'],
     since: ['E06', 'E52'],
     watchOuts: ['W2', 'W5', 'W11', 'W39', 'W49'],
-    like: { fact: 'gap-kind', is: 'community-access' },
+    like: eitherGap('community-access'),
   },
   {
     id: 'torbay',
@@ -32,10 +33,7 @@ export const newRoleCases = [
     since: ['E07'],
     watchOuts: ['W14', 'W21', 'W52', 'W60'],
     like: {
-      all: [
-        { fact: 'gap-kind', is: ['co-ordination', 'complex-fit'] },
-        { question: 'y7-shared-systems', atLeast: 2 },
-      ],
+      all: [eitherGap(['co-ordination', 'complex-fit']), { question: 'y7-shared-systems', atLeast: 2 }],
     },
   },
   {
@@ -52,7 +50,7 @@ export const newRoleCases = [
     studies: ['barber-and-wallace-2012'],
     because: ['C6', 'C26', 'C116', 'C139', 'C153'],
     watchOuts: ['W21', 'W23', 'W25', 'W34', 'W58'],
-    like: { fact: 'gap-kind', is: 'practical-care' },
+    like: eitherGap('practical-care'),
   },
   {
     id: 'cancer-co-ordinator',
@@ -85,10 +83,7 @@ export const newRoleCases = [
     since: ['E01', 'E03', 'E05'],
     watchOuts: ['W13', 'W35', 'W61'],
     like: {
-      all: [
-        { fact: 'gap-kind', is: 'community-access' },
-        { fact: 'involved', is: 'volunteers' },
-      ],
+      all: [eitherGap('community-access'), { fact: 'involved', is: 'volunteers' }],
     },
   },
   {
@@ -109,10 +104,7 @@ export const newRoleCases = [
       any: [
         { fact: 'form', is: 'care-navigator' },
         {
-          all: [
-            { fact: 'considering', is: 'new-role' },
-            { fact: 'gap-kind', is: ['community-access', 'co-ordination'] },
-          ],
+          all: [{ fact: 'considering', is: 'new-role' }, eitherGap(['community-access', 'co-ordination'])],
         },
       ],
     },
@@ -153,10 +145,7 @@ export const newRoleCases = [
     since: ['E28', 'E47', 'E48'],
     watchOuts: ['W21', 'W22', 'W25'],
     like: {
-      all: [
-        { fact: 'gap-kind', is: 'practical-care' },
-        { fact: 'unregistered', is: 'yes' },
-      ],
+      all: [eitherGap('practical-care'), { fact: 'unregistered', is: 'yes' }],
     },
   },
   {

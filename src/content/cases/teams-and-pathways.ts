@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/content.ts'
+import { eitherGap } from '../facts/need.ts'
 
 export const teamCases = [
   {
@@ -15,10 +16,7 @@ export const teamCases = [
     because: ['C282'],
     watchOuts: ['W2', 'W3', 'W7', 'W49'],
     like: {
-      all: [
-        { fact: 'gap-kind', is: 'co-ordination' },
-        { question: 'n9-complexity', between: [0, 2] },
-      ],
+      all: [eitherGap('co-ordination'), { question: 'n9-complexity', between: [0, 2] }],
     },
   },
   {
@@ -35,7 +33,7 @@ export const teamCases = [
     because: ['C184', 'C6', 'C99', 'C140'],
     since: ['E52', 'E56', 'E57'],
     watchOuts: ['W38', 'W60'],
-    like: { fact: 'gap-kind', is: ['co-ordination', 'trust-identity'] },
+    like: eitherGap(['co-ordination', 'trust-identity']),
   },
   {
     id: 'north-tyneside-falls',
@@ -51,10 +49,7 @@ export const teamCases = [
     because: ['C109'],
     watchOuts: ['W9', 'W19', 'W27'],
     like: {
-      all: [
-        { fact: 'involved', is: 'housing' },
-        { fact: 'gap-kind', is: 'capability' },
-      ],
+      all: [{ fact: 'involved', is: 'housing' }, eitherGap('capability')],
     },
   },
   {
@@ -72,10 +67,7 @@ export const teamCases = [
     since: ['E22', 'E23', 'E24'],
     watchOuts: ['W25', 'W47'],
     like: {
-      all: [
-        { fact: 'gap-kind', is: 'co-ordination' },
-        { fact: 'form', is: 'care-pathway' },
-      ],
+      all: [eitherGap('co-ordination'), { fact: 'form', is: 'care-pathway' }],
     },
   },
   {
@@ -108,10 +100,7 @@ export const teamCases = [
     because: ['C215'],
     watchOuts: ['W19', 'W53'],
     like: {
-      all: [
-        { fact: 'involved', is: 'housing' },
-        { fact: 'gap-kind', is: ['co-ordination', 'capability'] },
-      ],
+      all: [{ fact: 'involved', is: 'housing' }, eitherGap(['co-ordination', 'capability'])],
     },
   },
   {
@@ -144,7 +133,7 @@ export const teamCases = [
     because: ['C86', 'C88', 'C89', 'C90'],
     since: ['E11', 'E52'],
     watchOuts: ['W2', 'W15'],
-    like: { fact: 'gap-kind', is: 'complex-fit' },
+    like: eitherGap('complex-fit'),
   },
   {
     id: 'mental-health-teams',
@@ -175,10 +164,7 @@ export const teamCases = [
     because: ['C73'],
     watchOuts: ['W13', 'W14'],
     like: {
-      all: [
-        { fact: 'gap-kind', is: ['capability', 'co-ordination'] },
-        { question: 'g2-boundary-rules', atMost: 1 },
-      ],
+      all: [eitherGap(['capability', 'co-ordination']), { question: 'g2-boundary-rules', atMost: 1 }],
     },
   },
   {
@@ -230,10 +216,7 @@ export const teamCases = [
     since: ['E60', 'E61', 'E62', 'E63'],
     watchOuts: ['W53', 'W60'],
     like: {
-      all: [
-        { fact: 'gap-kind', is: 'co-ordination' },
-        { question: 'n9-complexity', atLeast: 3 },
-      ],
+      all: [eitherGap('co-ordination'), { question: 'n9-complexity', atLeast: 3 }],
     },
   },
   {

@@ -1,5 +1,54 @@
-import type { Fact } from '../../domain/content.ts'
+import type { Condition, Fact } from '../../domain/content.ts'
 import { yesNo } from './yes-no.ts'
+
+const gapKinds = [
+  {
+    id: 'capability',
+    say: 'Know-how',
+    meaning: 'Something nobody here can do well enough, or can do in the right place',
+  },
+  { id: 'capacity', say: 'Numbers', meaning: 'People can do it, but there are not enough of them' },
+  {
+    id: 'practical-care',
+    say: 'Hands-on care',
+    meaning: 'Day-to-day practical care that a team of professionals does not cover',
+  },
+  {
+    id: 'co-ordination',
+    say: 'Joining up',
+    meaning: 'The parts exist, but nobody makes them work together for the person, or stays with the person',
+  },
+  {
+    id: 'complex-fit',
+    say: 'Lives that fit no box',
+    meaning: 'People whose lives cross the categories that services use',
+  },
+  {
+    id: 'community-access',
+    say: 'Reaching community help',
+    meaning: 'Help exists in the community and people do not reach it, or do not trust it',
+  },
+  {
+    id: 'institutional-interface',
+    say: 'A break between systems',
+    meaning: 'Two systems meet badly by design, such as diagnosis in one and support in the other',
+  },
+  {
+    id: 'self-management',
+    say: 'Looking after oneself',
+    meaning: 'People need support to manage their own health, or to stay well',
+  },
+  {
+    id: 'trust-identity',
+    say: 'Trust',
+    meaning: 'Groups of staff or organisations do not trust or understand one another',
+  },
+  {
+    id: 'system',
+    say: 'The system itself',
+    meaning: 'Rules, money, contracts or IT stop people doing what they could do',
+  },
+] as const
 
 export const needFacts = [
   {
@@ -23,59 +72,22 @@ export const needFacts = [
     about: 'place',
     askedWith: 'n4-gap',
     ask: 'What kind of gap is it?',
-    why: 'Different gaps call for different answers. Choose the one that comes first. You can note the others.',
+    why: 'Different gaps call for different answers. Choose the one that comes first.',
     findOut: 'Settle together what kind of gap this is, and which kind comes first.',
     takes: 'find-out',
     who: 'the team, with people who use the services',
     many: false,
-    options: [
-      {
-        id: 'capability',
-        say: 'Know-how',
-        meaning: 'Something nobody here can do well enough, or can do in the right place',
-      },
-      { id: 'capacity', say: 'Numbers', meaning: 'People can do it, but there are not enough of them' },
-      {
-        id: 'practical-care',
-        say: 'Hands-on care',
-        meaning: 'Day-to-day practical care that a team of professionals does not cover',
-      },
-      {
-        id: 'co-ordination',
-        say: 'Joining up',
-        meaning: 'The parts exist, but nobody makes them work together for the person',
-      },
-      {
-        id: 'complex-fit',
-        say: 'Lives that fit no box',
-        meaning: 'People whose lives cross the categories that services use',
-      },
-      {
-        id: 'community-access',
-        say: 'Reaching community help',
-        meaning: 'Help exists in the community and people do not reach it',
-      },
-      {
-        id: 'institutional-interface',
-        say: 'A break between systems',
-        meaning: 'Two systems meet badly by design, such as diagnosis in one and support in the other',
-      },
-      {
-        id: 'self-management',
-        say: 'Looking after oneself',
-        meaning: 'People need support to manage their own health',
-      },
-      {
-        id: 'trust-identity',
-        say: 'Trust',
-        meaning: 'Groups of staff or organisations do not trust or understand one another',
-      },
-      {
-        id: 'system',
-        say: 'The system itself',
-        meaning: 'Rules, money, contracts or IT stop people doing what they could do',
-      },
-    ],
+    options: gapKinds,
+  },
+  {
+    id: 'second-gap',
+    secondOf: 'gap-kind',
+    about: 'place',
+    askedWith: 'n4-gap',
+    ask: 'If there is a second kind of gap, which?',
+    why: 'The first kind decides which way comes first. A second one brings forms, cases and warnings of its own.',
+    many: false,
+    options: gapKinds,
   },
   {
     id: 'many-bodies',
@@ -116,3 +128,12 @@ export const needFacts = [
     options: yesNo,
   },
 ] as const satisfies readonly Fact[]
+
+/** The kind of gap that comes first, or the second: for what stands beside the first answer. */
+export const eitherGap = (is: string | readonly string[]) =>
+  ({
+    any: [
+      { fact: 'gap-kind', is },
+      { fact: 'second-gap', is },
+    ],
+  }) as const satisfies Condition

@@ -1,4 +1,5 @@
 import type { Fact } from '../../domain/content.ts'
+import { undecided } from './undecided.ts'
 import { yesNo } from './yes-no.ts'
 
 export const setUpFacts = [
@@ -8,7 +9,7 @@ export const setUpFacts = [
     askedWith: 'set-up',
     ask: 'Where would the people who do this come from?',
     why: 'If they leave another team, that team pays for this one unless it is made good.',
-    many: false,
+    many: true,
     options: [
       { id: 'same-team', say: 'The team they work in now' },
       { id: 'another-team', say: 'Another team or organisation' },
@@ -19,10 +20,14 @@ export const setUpFacts = [
     id: 'tied-money',
     about: 'place',
     askedWith: 'set-up',
-    ask: 'Is money, or a target with a number in it, tied to a named role?',
-    why: 'Money that may only be spent on a post is not evidence that the post is needed.',
+    ask: 'Is money, or a target with a number in it, tied to a named role or service?',
+    why: 'Money that may only be spent on one thing is not evidence that it is needed.',
     many: false,
-    options: yesNo,
+    options: [
+      { id: 'yes', say: 'Yes, to a named role' },
+      { id: 'service', say: 'Yes, to a named service' },
+      { id: 'no', say: 'No' },
+    ],
   },
   {
     id: 'chosen',
@@ -36,6 +41,11 @@ export const setUpFacts = [
         id: 'at-worst',
         say: 'Picked at a bad time',
         meaning: 'After a crisis, or as the most frequent users of a service',
+      },
+      {
+        id: 'score',
+        say: 'Picked by a score',
+        meaning: 'Such as a risk score worked out from records',
       },
       { id: 'not-reached', say: 'Found by outreach', meaning: 'People no service has reached so far' },
       { id: 'voluntary', say: 'They choose to take it up' },
@@ -52,9 +62,20 @@ export const setUpFacts = [
     takes: 'decide',
     who: 'the managers of the services, with their staff',
     many: false,
+    options: [{ id: 'one', say: 'One' }, { id: 'several', say: 'Two or more' }, undecided],
+  },
+  {
+    id: 'other-times',
+    about: 'plan',
+    askedWith: 'set-up',
+    ask: 'What happens at night, at weekends and while someone is on leave?',
+    why: 'Trouble keeps no office hours, and help that is there in some hours moves it to the others.',
+    many: false,
     options: [
-      { id: 'one', say: 'One' },
-      { id: 'several', say: 'Two or more' },
+      { id: 'covered', say: 'Somebody covers it' },
+      { id: 'nobody', say: 'Nobody would be there' },
+      { id: 'not-needed', say: 'It is not needed then' },
+      undecided,
     ],
   },
   {
@@ -89,6 +110,7 @@ export const setUpFacts = [
         say: 'Several employers',
         meaning: 'Two or more organisations pay or manage the people who do the work',
       },
+      undecided,
     ],
   },
   {
@@ -97,7 +119,8 @@ export const setUpFacts = [
     askedWith: 'set-up',
     ask: 'Are any of these involved?',
     why: 'Each brings its own rules on what its people may do and who pays.',
-    findOut: 'Say whether care homes, housing, volunteers or social care staff take part.',
+    findOut:
+      'Say which of these take part: care homes, housing, volunteers, social care staff and the others asked about.',
     takes: 'decide',
     who: 'the partners together',
     many: true,
@@ -105,6 +128,9 @@ export const setUpFacts = [
       { id: 'care-homes', say: 'Care homes' },
       { id: 'housing', say: 'Housing services' },
       { id: 'volunteers', say: 'Volunteers or unpaid carers' },
+      { id: 'general-practice', say: 'General practices' },
+      { id: 'emergency', say: 'Ambulance or police' },
+      { id: 'schools-and-jobs', say: 'Schools or employment services' },
       { id: 'community-employer', say: 'A voluntary or community body as employer' },
       {
         id: 'social-care-staff',
@@ -139,6 +165,8 @@ export const setUpFacts = [
       { id: 'beds', say: 'Beds' },
       { id: 'hours', say: 'Staff hours' },
       { id: 'visits', say: 'Visits or appointments' },
+      { id: 'admissions', say: 'Stays in hospital avoided' },
+      { id: 'social-value', say: 'Gains to society', meaning: 'Such as well-being or work, turned into a sum' },
     ],
   },
 ] as const satisfies readonly Fact[]

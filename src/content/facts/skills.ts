@@ -1,5 +1,25 @@
 import type { Condition, Fact } from '../../domain/content.ts'
 
+const causes = [
+  { id: 'absent', say: 'The skills are not here', meaning: 'Nobody in the area has them' },
+  { id: 'insufficient', say: 'Too few people have them' },
+  {
+    id: 'maldistributed',
+    say: 'They are in the wrong places',
+    meaning:
+      'The skills are here, badly spread, at the wrong times, or in work so divided that nobody knows the person',
+  },
+  {
+    id: 'devalued',
+    say: 'They are not valued or trusted',
+    meaning: 'The skills are here and the system does not call on them',
+  },
+  { id: 'no-remit', say: 'It is nobody’s job', meaning: 'People could do it, and no role includes it' },
+  { id: 'no-time', say: 'Nobody has the time', meaning: 'The people who could do it are full' },
+  { id: 'blocked', say: 'Something blocks them', meaning: 'A rule, money or IT stops people who could do it' },
+  { id: 'vacant', say: 'Posts are empty', meaning: 'Existing posts that would do it are not filled' },
+] as const
+
 export const skillsFacts = [
   {
     id: 'skill-cause',
@@ -11,24 +31,17 @@ export const skillsFacts = [
     takes: 'find-out',
     who: 'the people who have the skills',
     many: false,
-    options: [
-      { id: 'absent', say: 'The skills are not here', meaning: 'Nobody in the area has them' },
-      { id: 'insufficient', say: 'Too few people have them' },
-      {
-        id: 'maldistributed',
-        say: 'They are in the wrong places',
-        meaning: 'The skills are here, badly spread or at the wrong times',
-      },
-      {
-        id: 'devalued',
-        say: 'They are not valued or trusted',
-        meaning: 'The skills are here and the system does not call on them',
-      },
-      { id: 'no-remit', say: 'It is nobody’s job', meaning: 'People could do it, and no role includes it' },
-      { id: 'no-time', say: 'Nobody has the time', meaning: 'The people who could do it are full' },
-      { id: 'blocked', say: 'Something blocks them', meaning: 'A rule, money or IT stops people who could do it' },
-      { id: 'vacant', say: 'Posts are empty', meaning: 'Existing posts that would do it are not filled' },
-    ],
+    options: causes,
+  },
+  {
+    id: 'second-cause',
+    secondOf: 'skill-cause',
+    about: 'place',
+    askedWith: 's3-why-not-reaching',
+    ask: 'If there is a second reason, which?',
+    why: 'The main one decides what is worth trying first. A second one brings forms, cases and warnings of its own.',
+    many: false,
+    options: causes,
   },
   {
     id: 'unblocking',
@@ -51,3 +64,12 @@ export const skillsAreHere = {
   fact: 'skill-cause',
   is: ['insufficient', 'maldistributed', 'devalued', 'no-remit', 'no-time', 'blocked'],
 } as const satisfies Condition
+
+/** The main reason, or the second: for what stands beside the first answer. */
+export const eitherCause = (is: string | readonly string[]) =>
+  ({
+    any: [
+      { fact: 'skill-cause', is },
+      { fact: 'second-cause', is },
+    ],
+  }) as const satisfies Condition

@@ -47,7 +47,7 @@ export const systemQuestions = [
     levels: [
       'Senior leaders have not heard of it, or do not back it.',
       'They have said they support it.',
-      'Leaders in one organisation act on it, or all have agreed but have not yet kept it up.',
+      'Leaders in one organisation act on it, even if others hardly do, or all have agreed but have not yet kept it up.',
       'Leaders in every organisation back it openly and over time, with decisions and money or people.',
     ],
     acceptable: [
@@ -71,7 +71,7 @@ export const systemQuestions = [
     depth: 'full',
     reads: 'ready',
     ask: 'How far have front-line staff in every organisation shaped this?',
-    help: 'Each group answers for itself. The least involved group that the change affects decides.',
+    help: 'Each group answers for itself. The least involved group that the change affects decides. A group that nobody has told or asked is the first answer.',
     short: 'Staff shaping it',
     why: 'The report says that work across services goes better where staff have helped shape it from the first. Without that, it is unlikely to work or last. It gets much harder to bring staff in once they sense that a new role could change or take over their own.',
     because: ['C182', 'C185', 'C91', 'C26', 'C186', 'C180', 'C183', 'C184', 'C187', 'C188', 'C189'],
@@ -103,14 +103,14 @@ export const systemQuestions = [
     depth: 'full',
     reads: 'ready',
     ask: 'Do the people whose work it would touch accept it?',
-    help: 'Think of those who would send people to it, work beside it or lose work to it. Each group answers for itself. The least secure group that the change affects decides.',
+    help: 'Think of those who would send people to it, work beside it or lose work to it. Each group answers for itself. The least secure group that the change affects decides. If nobody has asked a group, answer “we do not know” unless another group objects.',
     short: 'Accepted by others',
     why: 'One study found that a role’s success turns on whether others accept and support it. Colleagues may not accept people in new posts, and that slows joint working. Whether a new role is the right answer at all is often disputed, and this colours how it is seen.',
     because: ['C92', 'C93', 'C19', 'C94', 'C83', 'C114'],
     levels: [
       'Those whose acceptance matters most refuse it.',
       'It is disputed. At least one group affected objects to it.',
-      'Some groups accept it. Others are not sure yet, and none objects.',
+      'Some groups accept it. Others were asked and are not sure yet, and none objects.',
       'Every group affected understands it and accepts it.',
     ],
     acceptable: [
@@ -172,7 +172,7 @@ export const systemQuestions = [
     because: ['C88', 'C90', 'C216', 'C89', 'C280', 'C105', 'C52'],
     levels: [
       'None. Whoever does this would work alone.',
-      'A team is planned. It does not work together yet.',
+      'A team is planned, or we have still to choose between teams. It does not work together yet.',
       'A team exists, but it covers one sector or meets only now and then.',
       'A team from several sectors works together and meets regularly.',
     ],
@@ -327,7 +327,7 @@ export const systemQuestions = [
     because: ['C28', 'C112', 'C174'],
     levels: [
       'We rely on them without saying so, or nobody has looked at their part.',
-      'We know what they do, but it is informal.',
+      'We know what they do, but it is informal, or only being drafted.',
       'Their part is written down.',
       'Their part is written down, a host supports it, and it is paid for where that is due.',
     ],

@@ -16,7 +16,7 @@ export const trainingQuestions = [
     because: ['C152', 'C46', 'C57', 'C55', 'C58', 'C59', 'C61', 'C287'],
     levels: [
       'Nobody has looked at what people would have to learn.',
-      'We have a general list of courses. It was not drawn from the tasks.',
+      'We have a general list of courses, or somebody named has still to draw it from the tasks.',
       'We drew it from the tasks, but not yet from what people can do now.',
       'We drew it from the tasks and from what each person can do now, before the work starts.',
     ],
@@ -77,7 +77,7 @@ export const trainingQuestions = [
     because: ['C153', 'C146', 'C163', 'C238', 'C132'],
     levels: [
       'There is no training for this.',
-      'There is a one-off session.',
+      'There is a one-off session, or somebody named is still preparing the training.',
       'There is one of the two parts, or both without a stated standard.',
       'There are both parts, to a stated standard, and someone checks the quality.',
     ],

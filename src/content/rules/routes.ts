@@ -40,6 +40,25 @@ const nobodyCouldTakeItIn = (id: string): ConditionTest => ({
   standing: 'inference',
 })
 
+const notOnOnePerson = (id: string): ConditionTest => ({
+  id,
+  name: 'It does not rest on one person',
+  test: {
+    not: {
+      all: [
+        { question: 's9-dependence', atMost: 1 },
+        { fact: 'post-holders', is: 'one' },
+      ],
+    },
+  },
+  condition:
+    'Plan it for an average post-holder, with at least two who can do it, so that it goes on in leave and sickness.',
+  reason:
+    'In one study those who held such roles were often exceptional. What one of them shows is that the person works, and not that the role does.',
+  because: ['C227', 'C229'],
+  standing: 'inference',
+})
+
 /**
  * What must be shown before each route is offered at all (design §5.2): the more disruptive and the harder to undo,
  * the more. The burden on a new role is the report’s; the lighter burdens are ours, from trying the rules on real cases.
@@ -299,24 +318,7 @@ export const routes = [
         because: ['C230'],
         standing: 'inference',
       },
-      {
-        id: 'not-one-person',
-        name: 'It does not rest on one person',
-        test: {
-          not: {
-            all: [
-              { question: 's9-dependence', atMost: 1 },
-              { fact: 'post-holders', is: 'one' },
-            ],
-          },
-        },
-        condition:
-          'Plan it for an average post-holder, with at least two who can do it, so that it goes on in leave and sickness.',
-        reason:
-          'In one study those who held such roles were often exceptional. A trial with one of them shows that the person works, and not that the role does.',
-        because: ['C227', 'C229'],
-        standing: 'inference',
-      },
+      notOnOnePerson('not-one-person'),
     ],
     conditions: [
       {
@@ -429,7 +431,11 @@ export const routes = [
         standing: 'inference',
       },
     ],
-    presumed: [notKnownNotToHelp('role-not-known-not-to-help'), nobodyCouldTakeItIn('nobody-could-take-the-role-in')],
+    presumed: [
+      notKnownNotToHelp('role-not-known-not-to-help'),
+      nobodyCouldTakeItIn('nobody-could-take-the-role-in'),
+      notOnOnePerson('role-not-one-person'),
+    ],
     conditions: [],
     reason: 'The most costly step to undo. The report puts the burden of proof here.',
     standing: 'report',

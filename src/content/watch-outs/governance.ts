@@ -1,4 +1,5 @@
 import type { WatchOut } from '../../domain/content.ts'
+import { eitherGap } from '../facts/need.ts'
 
 export const governanceWatchOuts = [
   {
@@ -56,10 +57,7 @@ export const governanceWatchOuts = [
               is: ['care-co-ordinator', 'care-navigator', 'joint-care-co-ordinator'],
             },
             {
-              all: [
-                { fact: 'considering', is: 'new-role' },
-                { fact: 'gap-kind', is: ['co-ordination', 'complex-fit'] },
-              ],
+              all: [{ fact: 'considering', is: 'new-role' }, eitherGap(['co-ordination', 'complex-fit'])],
             },
           ],
         },
@@ -86,10 +84,7 @@ export const governanceWatchOuts = [
               is: ['care-co-ordinator', 'care-navigator', 'link-worker', 'liaison', 'joint-care-co-ordinator'],
             },
             {
-              all: [
-                { fact: 'considering', is: 'new-role' },
-                { fact: 'gap-kind', is: ['co-ordination', 'complex-fit'] },
-              ],
+              all: [{ fact: 'considering', is: 'new-role' }, eitherGap(['co-ordination', 'complex-fit'])],
             },
           ],
         },
@@ -198,7 +193,7 @@ export const governanceWatchOuts = [
     name: 'Regulation may not fit',
     when: {
       all: [
-        { question: 'g5-regulation', atMost: 2 },
+        { question: 'g5-regulation', atMost: 1 },
         {
           any: [
             { fact: 'considering', is: 'new-role' },
@@ -218,7 +213,7 @@ export const governanceWatchOuts = [
           { fact: 'unregistered', is: 'yes' },
         ],
       },
-      open: { question: 'g5-regulation', atMost: 2 },
+      open: { question: 'g5-regulation', atMost: 1 },
       name: 'What the rules allow is not shown',
       say: 'Many roles that cross professional lines have no formal regulation that fits them. Nothing shows yet that the rules for this one are clear.',
     },
@@ -633,5 +628,36 @@ export const governanceWatchOuts = [
     standing: 'practice',
     consequence: 'route',
     family: 'governance',
+  },
+  {
+    id: 'p39-a-duty-of-their-own',
+    code: 'P39',
+    name: 'A partner with a duty that comes first',
+    when: { fact: 'involved', is: ['general-practice', 'emergency', 'schools-and-jobs'] },
+    unless: { question: 'g8-agreements', atLeast: 3 },
+    say: 'Some of those involved have a contract or a duty of their own that comes first. What is agreed with them may give way when it calls.',
+    doFirst: 'Ask each what comes first for them, and agree what happens then.',
+    because: [],
+    standing: 'practice',
+    consequence: 'route',
+    family: 'joined-systems',
+  },
+  {
+    id: 'p40-nobody-there',
+    code: 'P40',
+    name: 'Nobody there at other times',
+    when: { fact: 'other-times', is: 'nobody' },
+    say: 'At night, at weekends or in leave nobody would be there. Trouble then goes where it goes today, and people who have come to rely on the help find nobody.',
+    doFirst: 'Tell people when it is there, and agree who answers at other times.',
+    unknown: {
+      when: { fact: 'people-at-risk', is: 'yes' },
+      open: { fact: 'other-times', is: 'nobody' },
+      name: 'Who answers at other times is not said',
+      say: 'People who are at risk may be met, and nobody has said who answers at night, at weekends or in leave.',
+    },
+    because: [],
+    standing: 'practice',
+    consequence: 'people',
+    family: 'safe-practice',
   },
 ] as const satisfies readonly WatchOut[]

@@ -1,4 +1,6 @@
 import type { WatchOut } from '../../domain/content.ts'
+import { onlyNewRecruits } from '../facts/staff-from.ts'
+import { eitherCause } from '../facts/skills.ts'
 
 export const skillsWatchOuts = [
   {
@@ -35,10 +37,7 @@ export const skillsWatchOuts = [
       ],
     },
     unless: {
-      any: [
-        { question: 's4-headroom', atLeast: 2 },
-        { fact: 'staff-from', is: 'new-recruits' },
-      ],
+      any: [{ question: 's4-headroom', atLeast: 2 }, onlyNewRecruits],
     },
     say: 'If present staff take on more and nothing stops, it means more work in the same hours.',
     doFirst: 'Name what stops, who takes it over and who covers, before anything is added.',
@@ -202,15 +201,12 @@ export const skillsWatchOuts = [
     code: 'P18',
     name: 'The block lies elsewhere',
     when: {
-      all: [
-        { fact: 'skill-cause', is: 'blocked' },
-        { fact: 'unblocking', is: 'none' },
-      ],
+      all: [eitherCause('blocked'), { fact: 'unblocking', is: 'none' }],
     },
     say: 'Something blocks the people who could do this, and nobody has agreed to change it. It would block others too.',
     doFirst: 'Mend that first, with whoever can change it, then look again at what is missing.',
     unknown: {
-      when: { fact: 'skill-cause', is: 'blocked' },
+      when: eitherCause('blocked'),
       open: { fact: 'unblocking', is: 'none' },
       name: 'Whether the block will go is not said',
       say: 'Something blocks the people who could do it. Nobody has said that those who can change it have agreed to.',
@@ -226,7 +222,7 @@ export const skillsWatchOuts = [
     name: 'Pulled back by the daily work',
     when: {
       all: [
-        { fact: 'skill-cause', is: 'no-time' },
+        eitherCause('no-time'),
         {
           any: [
             { question: 'y10-time-together', atMost: 1 },
@@ -245,7 +241,7 @@ export const skillsWatchOuts = [
     say: 'The people who could do it are full, and no time for it is protected. When the daily work presses, this gives way.',
     doFirst: 'Protect the hours, and agree who decides when they may be taken back.',
     unknown: {
-      when: { fact: 'skill-cause', is: 'no-time' },
+      when: eitherCause('no-time'),
       open: {
         any: [
           { question: 'y10-time-together', atMost: 1 },

@@ -1,5 +1,7 @@
 import type { WatchOut } from '../../domain/content.ts'
+import { onlyTheSameTeam } from '../facts/staff-from.ts'
 import { skillsAreHere } from '../facts/skills.ts'
+import { eitherGap } from '../facts/need.ts'
 
 export const trainingWatchOuts = [
   {
@@ -7,7 +9,7 @@ export const trainingWatchOuts = [
     code: 'W24',
     name: 'It may be hard to recruit',
     when: { question: 't9-supply', atMost: 2 },
-    unless: { fact: 'staff-from', is: 'same-team' },
+    unless: onlyTheSameTeam,
     say: 'Roles that connect services were hard to recruit to. Demands are high and uncertain, and the rewards are not attractive.',
     doFirst: 'Settle the terms and a clear remit, and look first at staff you have.',
     unknown: {
@@ -144,15 +146,12 @@ export const trainingWatchOuts = [
     code: 'W50',
     name: 'Advice that ignores what the person can do',
     when: {
-      all: [
-        { fact: 'gap-kind', is: 'self-management' },
-        { question: 't1-training-need', atMost: 1 },
-      ],
+      all: [eitherGap('self-management'), { question: 't1-training-need', atMost: 1 }],
     },
     say: 'Pharmacists who took on this kind of support often gave advice whatever the person already knew. It could harm older people’s trust in their own ability.',
     doFirst: 'Train people to start from what the person knows and can do, and ask those who use the service.',
     unknown: {
-      when: { fact: 'gap-kind', is: 'self-management' },
+      when: eitherGap('self-management'),
       open: { question: 't1-training-need', atMost: 1 },
       name: 'How advice will fit the person is not shown',
       say: 'Advice that ignores what a person knows and can do may harm their trust in themselves. Nothing shows yet what people will be trained to do.',

@@ -1,6 +1,6 @@
-import type { Table } from './table.ts'
+import { onlyCause, onlyGap, type Table } from './table.ts'
 
-const otherGap = { facts: { 'gap-kind': 'capacity' } } as const
+const otherGap = onlyGap('capacity')
 const volunteersOnly = { facts: { involved: 'volunteers' } } as const
 const housingOnly = { facts: { involved: 'housing' } } as const
 
@@ -18,7 +18,7 @@ export const cases: Table = {
     K9: [otherGap],
     K10: [otherGap],
     K11: [otherGap, volunteersOnly],
-    K12: [{ levels: { 's4-headroom': 2 } }, { facts: { 'gap-kind': 'system' } }],
+    K12: [{ levels: { 's4-headroom': 2 } }, onlyGap('system')],
     K13: [volunteersOnly],
     K14: [otherGap],
     K15: [housingOnly],
@@ -28,7 +28,7 @@ export const cases: Table = {
     K19: [otherGap],
     K20: [{ facts: { saving: 'none' } }, { facts: { chosen: 'everyone' } }],
     K21: [otherGap],
-    K22: [{ facts: { 'gap-kind': 'practical-care' } }],
+    K22: [onlyGap('practical-care')],
     K23: [volunteersOnly, { levels: { 'f4-substitution': 3 } }],
     K24: [otherGap],
     K25: [{ levels: { 's6-identity': 2 } }],
@@ -46,7 +46,7 @@ export const cases: Table = {
     K37: [otherGap],
     K38: [{ levels: { 's4-headroom': 1 } }],
     K39: [{ levels: { 'n5-current-cover': 2 } }],
-    K40: [{ facts: { 'skill-cause': 'vacant' } }],
+    K40: [onlyCause('vacant')],
     K41: [otherGap],
     K42: [{ facts: { 'single-setting': 'no' } }],
     K43: [{ levels: { 'f2-duration': 0 } }, { levels: { 'f2-duration': 2 } }],

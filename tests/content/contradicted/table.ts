@@ -8,3 +8,7 @@ export type Table = {
   readonly contradicted: Readonly<Record<string, readonly Given[]>>
   readonly cannotBeContradicted: Readonly<Record<string, readonly string[]>>
 }
+
+/** A kind of gap, or a cause, and no second one beside it. */
+export const onlyGap = (kind: string): Given => ({ facts: { 'gap-kind': kind, 'second-gap': kind } })
+export const onlyCause = (cause: string): Given => ({ facts: { 'skill-cause': cause, 'second-cause': cause } })

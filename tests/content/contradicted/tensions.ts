@@ -1,4 +1,4 @@
-import type { Table } from './table.ts'
+import { onlyCause, onlyGap, type Table } from './table.ts'
 import { noSaving } from './watch-outs.ts'
 
 const needShown = {
@@ -37,11 +37,7 @@ export const tensions: Table = {
     CF11: [{ facts: { 'health-tasks': 'no' } }],
     CF12: [{ facts: { 'across-councils': 'no' } }, { levels: { 'g5-regulation': 3 } }],
     CF13: [needShown, { facts: { 'tied-money': 'no' } }],
-    CF14: [
-      { levels: { 't9-supply': 2 } },
-      { levels: { 's2-skills-present': 2 } },
-      { facts: { 'skill-cause': 'no-remit' } },
-    ],
+    CF14: [{ levels: { 't9-supply': 2 } }, { levels: { 's2-skills-present': 2 } }, onlyCause('no-remit')],
     CF15: [{ facts: { 'copied-profile': 'no' } }],
     CF16: [
       { levels: { 'g2-boundary-rules': 2, 'y5-relationships': 2 } },
@@ -54,7 +50,7 @@ export const tensions: Table = {
     CF21: [{ levels: { 'y11-community-part': 2 } }, { facts: { involved: 'housing' } }],
     CF22: [{ facts: { hybrid: 'no' } }],
     CF23: [{ levels: { 'y3-engagement': 2 } }],
-    CF25: [savingShown, ...noSaving, { facts: { 'gap-kind': 'capacity' } }],
+    CF25: [savingShown, ...noSaving, onlyGap('capacity')],
     CF26: [{ levels: { 's6-identity': 3 } }, { levels: { 'y4-legitimacy': 3 } }, { levels: { 'y4-legitimacy': 0 } }],
     CF27: [{ levels: { 'g4-supervision': 2 } }, { levels: { 'g4-supervision': 0 } }],
     CF28: [needShown, { levels: { 'f2-duration': 2 } }, { levels: { 'y2-leaders': 1 } }],

@@ -1,5 +1,5 @@
 import type { Given } from '../../fixtures/assessments.ts'
-import type { Table } from './table.ts'
+import { onlyCause, onlyGap, type Table } from './table.ts'
 
 const several = {
   nurses: { group: 'Nurses', organisation: 'Trust', kind: 'front-line', present: true },
@@ -25,11 +25,7 @@ export const watchOuts: Table = {
     W8: [{ levels: { 'f7-sustain': 2 } }],
     W9: [{ levels: { 's4-headroom': 3 } }, { facts: { 'staff-from': 'new-recruits' } }],
     W10: [{ levels: { 'y6-team-home': 2 } }],
-    W11: [
-      { levels: { 'y6-team-home': 2 } },
-      { levels: { 'y1-shared-plan': 2 } },
-      { facts: { 'gap-kind': 'practical-care' } },
-    ],
+    W11: [{ levels: { 'y6-team-home': 2 } }, { levels: { 'y1-shared-plan': 2 } }, onlyGap('practical-care')],
     W12: [{ levels: { 'y4-legitimacy': 3 } }, { levels: { 'y4-legitimacy': 2, 'y2-leaders': 2 } }],
     W13: [{ levels: { 'g2-boundary-rules': 2 } }],
     W14: [{ facts: { employers: 'one' } }, { levels: { 'g3-accountability': 3 } }],
@@ -88,11 +84,7 @@ export const watchOuts: Table = {
       { levels: { 'g2-boundary-rules': 1, 'y5-relationships': 1 } },
     ],
     W67: [{ levels: { 'f1-full-cost': 2 } }],
-    W68: [
-      { levels: { 't9-supply': 2 } },
-      { levels: { 's2-skills-present': 2 } },
-      { facts: { 'skill-cause': 'no-remit' } },
-    ],
+    W68: [{ levels: { 't9-supply': 2 } }, { levels: { 's2-skills-present': 2 } }, onlyCause('no-remit')],
     P1: [{ facts: { chosen: 'everyone' } }],
     P2: [{ levels: { 'f4-substitution': 2 } }, ...noSaving, { facts: { 'saving-in': 'cash' } }],
     P3: [{ levels: { 's4-headroom': 3 } }, { facts: { 'staff-from': 'same-team' } }],
@@ -153,6 +145,9 @@ export const watchOuts: Table = {
       { levels: { 's4-headroom': 3 } },
     ],
     P33: [{ levels: { 'f8-evaluation': 2 } }, { levels: { 'f9-baseline': 2 } }, { facts: { chosen: 'everyone' } }],
+    P38: [...noSaving, { facts: { 'saving-in': 'cash' } }],
+    P39: [{ levels: { 'g8-agreements': 3 } }, { facts: { involved: 'volunteers' } }],
+    P40: [{ facts: { 'other-times': 'covered' } }, { facts: { 'other-times': 'not-needed' } }],
   },
   cannotBeContradicted: {
     'it tells the age of the report, whatever is answered': ['W64', 'P9'],

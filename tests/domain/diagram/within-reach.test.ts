@@ -25,9 +25,10 @@ describe('an outcome is within reach of the open answers alone', () => {
 
   test('not where an answer that is only said would have to be shown', () => {
     const facts = { 'gap-kind': 'co-ordination' }
+    const known = { ...shown, 'n12-does-it-help': 2, 'n13-could-take-it-in': 2 } as const
     const [onlyAssumed, alsoSaid] = [
-      given({ levels: shown, facts, ladder: tried }),
-      given({ levels: { ...shown, 'n6-alternatives': [3, 1] }, facts, ladder: tried }),
+      given({ levels: known, facts, ladder: tried }),
+      given({ levels: { ...known, 'n6-alternatives': [3, 1] }, facts, ladder: tried }),
     ]
     expect(recommend(alsoSaid, content).direction).toBe('new-role')
     expect(isWithinReach('new-role', onlyAssumed, content)).toBe(true)
