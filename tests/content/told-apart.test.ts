@@ -90,14 +90,19 @@ const kindsThatCarryNothing: readonly EvidenceKind[] = ['policy', 'makers']
 const { questions, facts, diagrams: _, ...rules } = content
 const bounds = new Set<string>()
 const options = new Set<string>()
+type Leaf = Partial<
+  Record<'question' | 'fact', string> &
+    Record<'atLeast' | 'atMost', number> & { between: readonly [number, number] } & {
+      is: string | readonly string[]
+    }
+>
 const read = (rule: unknown): void => {
   if (typeof rule !== 'object' || rule === null) return
-  const { question, atLeast, atMost, between, fact, is } = rule as Record<string, unknown>
-  const bound = (level: unknown) => bounds.add(`${String(question)} ${Number(level) - 1}|${String(level)}`)
-  if (atLeast !== undefined) bound(atLeast)
-  if (atMost !== undefined) bound(Number(atMost) + 1)
-  if (Array.isArray(between)) for (const level of [between[0], Number(between[1]) + 1]) bound(level)
-  if (is !== undefined) for (const option of [is].flat()) options.add(`${String(fact)} ${String(option)}`)
+  const { question, atLeast, atMost, between, fact, is = [] } = rule as Leaf
+  const from = [atLeast, between?.[0]].flatMap((level) => level ?? [])
+  const after = [atMost, between?.[1]].flatMap((level) => (level === undefined ? [] : level + 1))
+  for (const level of [...from, ...after]) bounds.add(`${question} ${level - 1}|${level}`)
+  for (const option of [is].flat()) options.add(`${fact} ${option}`)
   for (const part of Object.values(rule)) read(part)
 }
 read(rules)
