@@ -59,7 +59,8 @@ describe('a recommendation as JSON', () => {
   })
 
   test('tells of all four routes what holds, is open and fails, and whether each was considered', () => {
-    const { routes } = jsonOf({ levels: { ...backedUp, 'n4-gap': 1 }, facts: sharing })
+    const vague = { 'n4-gap': 1, 's2-skills-present': 1, 's3-why-not-reaching': 1 } as const
+    const { routes } = jsonOf({ levels: { ...backedUp, ...vague }, facts: sharing })
     expect(routes.map(({ route, considered, verdict }) => [route, considered, verdict])).toEqual([
       ['develop-existing-roles', true, 'holds'],
       ['team-or-pathway', true, 'open'],
@@ -67,7 +68,8 @@ describe('a recommendation as JSON', () => {
       ['new-role', false, 'fails'],
     ])
     const team = routes[1]!
-    expect(team.open).toEqual([expect.objectContaining({ id: 'gap-named', on: ['n4-gap'] })])
+    expect(team.open).toEqual([expect.objectContaining({ id: 'gap-named' })])
+    expect(team.open[0]!.on).toEqual(['n4-gap', 's3-why-not-reaching', 's2-skills-present'])
     expect(team.holds.map(({ id }) => id)).toEqual(['gap-for-a-team', 'break-located', 'cover-looked-at'])
   })
 

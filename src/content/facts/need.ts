@@ -16,12 +16,13 @@ const gapKinds = [
   {
     id: 'co-ordination',
     say: 'Joining up',
-    meaning: 'The parts exist, but nobody makes them work together for the person, or stays with the person',
+    meaning:
+      'Services have taken these people on, but nobody makes the parts work together for them, or stays with them',
   },
   {
     id: 'complex-fit',
     say: 'Lives that fit no box',
-    meaning: 'People whose lives cross the categories that services use',
+    meaning: 'No service takes these people on as they are, since their lives cross the categories that services use',
   },
   {
     id: 'community-access',
@@ -31,7 +32,8 @@ const gapKinds = [
   {
     id: 'institutional-interface',
     say: 'A break between systems',
-    meaning: 'Two systems meet badly by design, such as diagnosis in one and support in the other',
+    meaning:
+      'Each side works as it is meant to, and the two meet badly, such as diagnosis in one and support in the other',
   },
   {
     id: 'self-management',
@@ -46,7 +48,7 @@ const gapKinds = [
   {
     id: 'system',
     say: 'The system itself',
-    meaning: 'Rules, money, contracts or IT stop people doing what they could do',
+    meaning: 'Rules, money, contracts or IT stop people doing what they could do, and no change of roles would mend it',
   },
 ] as const
 

@@ -54,7 +54,7 @@ export const skillsFacts = [
     many: false,
     options: [
       { id: 'agreed', say: 'Yes, agreed with whoever can change it' },
-      { id: 'none', say: 'No, nothing is agreed' },
+      { id: 'none', say: 'No, nothing is agreed yet, or only promised' },
     ],
   },
 ] as const satisfies readonly Fact[]

@@ -5,6 +5,8 @@ import { content } from '../../../src/content/index.ts'
 import { library } from '../../../src/content/library.ts'
 import { HubPage } from '../../../src/features/hub/hub-page.tsx'
 import { RecommendationPage } from '../../../src/features/recommendation/recommendation-page.tsx'
+import { byId } from '../../../src/domain/by-id.ts'
+import { changedSince } from '../../../src/domain/changed-since.ts'
 import { fromFile } from '../../../src/storage/opened-file.ts'
 import { everyAnswer, anAssessment } from '../../fixtures/assessments.ts'
 import { show } from '../harness.tsx'
@@ -15,18 +17,23 @@ const { assessment } = opened
 const device = { loadLibrary: async () => library }
 const name = /^The rules have changed since some of this was answered \(version 2026\.11\)/
 
-describe('a real file of the last version', () => {
+describe('a real file of an earlier version', () => {
   test.each([
     ['the page with the six domains', <HubPage key="hub" />],
     ['the recommendation', <RecommendationPage key="recommendation" />],
   ])('says on %s what reads differently', async (_, page) => {
     await show(page, { assessment, device })
     const notice = within((await screen.findByText(name)).closest('details')!)
-    for (const { name: change, say } of [...content.changed[0]!.decision, ...content.changed[0]!.warnings]) {
+    for (const { name: change, say } of content.changed.flatMap(({ decision, warnings }) => [
+      ...decision,
+      ...warnings,
+    ])) {
       expect(notice.getByText(change)).toBeInTheDocument()
       expect(notice.getByText(say)).toBeInTheDocument()
     }
-    expect(notice.queryAllByRole('link')).toEqual([])
+    const reworded = changedSince(assessment, content)!.reworded.map((id) => byId(content.questions, id).short)
+    expect(reworded.length).toBeGreaterThan(0)
+    expect(notice.getAllByRole('link', { hidden: true }).map(({ textContent }) => textContent)).toEqual(reworded)
   })
 
   test('leads to the answers that were given to other words', async () => {

@@ -58,12 +58,12 @@ describe('why not the others', () => {
   test('names the first test a route stops at, and all of them one click away with their answers', async () => {
     const { user } = await showRecommendation({
       ...newRole,
-      levels: { ...newRole.levels, 'n8-persistence': 'unknown', 'n10-equity': 'unknown' },
+      levels: { ...newRole.levels, 'y6-team-home': 'unknown' },
     })
     const row = rowOf(decision.sections.whyNot, decision.routes.pilot)
     const pilot = content.routes.find(({ id }) => id === 'pilot')!
-    const lasts = pilot.burden.find(({ id }) => id === 'need-lasts')!
-    expect(row).toHaveTextContent(words.whyNot.stopsAt(lasts.name, decision.verdicts.open))
+    const planned = pilot.burden.find(({ id }) => id === 'team-planned')!
+    expect(row).toHaveTextContent(words.whyNot.stopsAt(planned.name, decision.verdicts.open))
     await user.click(within(row).getByText(words.whyNot.all(pilot.burden.length)))
     for (const { name } of pilot.burden) expect(row).toHaveTextContent(name)
   })

@@ -39,18 +39,19 @@ describe('set-up, step by step', () => {
   it('asks every fact that belongs to set-up, and keeps what is chosen', async () => {
     const { user, now } = await show(<SetUpPage step="facts" />)
     for (const { ask } of setUpFacts) expect(screen.getByRole('group', { name: ask })).toBeInTheDocument()
-    await user.click(screen.getByRole('radio', { name: 'New recruits' }))
+    await user.click(screen.getByRole('checkbox', { name: 'New recruits' }))
     expect(now().facts['staff-from']).toEqual({ chosen: ['new-recruits'], byPlan: {} })
   })
 
   it('has nothing chosen for a fact until somebody chooses, “Not known” included', async () => {
     const { user, now } = await show(<SetUpPage step="facts" />)
     expect(screen.queryAllByRole('radio', { checked: true })).toEqual([])
-    const fact = within(screen.getByRole('group', { name: setUpFacts[0].ask }))
-    await user.click(fact.getByRole('radio', { name: 'New recruits' }))
+    const { id, ask, options } = setUpFacts.find(({ many }) => !many)!
+    const fact = within(screen.getByRole('group', { name: ask }))
+    await user.click(fact.getByRole('radio', { name: options[0].say }))
     await user.click(fact.getByRole('radio', { name: 'Not known' }))
     expect(fact.getByRole('radio', { name: 'Not known' })).toBeChecked()
-    expect(now().facts['staff-from']).toBeUndefined()
+    expect(now().facts[id]).toBeUndefined()
   })
 
   it('keeps a fact of one plan apart, and all the same again with one button', async () => {
