@@ -21,7 +21,7 @@ export const ownWords = [
       most: 5,
       columns: [
         { id: 'number', name: 'How many' },
-        { id: 'of', name: 'Of whom, or of what' },
+        { id: 'of', name: 'Of whom, or of what', isLong: true },
         { id: 'time', name: 'In what time' },
       ],
     },
@@ -44,9 +44,9 @@ export const ownWords = [
     rows: {
       most: 5,
       columns: [
-        { id: 'what', name: 'What changes' },
-        { id: 'whom', name: 'For whom' },
-        { id: 'measure', name: 'Measured by' },
+        { id: 'what', name: 'What changes', isLong: true },
+        { id: 'whom', name: 'For whom', isLong: true },
+        { id: 'measure', name: 'Measured by', isLong: true },
         { id: 'from', name: 'From' },
         { id: 'to', name: 'To' },
         { id: 'by', name: 'By when' },

@@ -130,7 +130,8 @@ export type OwnWordsAsked = {
   readonly most: number
   readonly rows?: { readonly most: number; readonly columns: readonly Column[] }
 }
-type Column = { readonly id: string; readonly name: string }
+/** `isLong` where several words are to be expected in it. */
+type Column = { readonly id: string; readonly name: string; readonly isLong?: true }
 
 /** One evidential statement from the sources. */
 export type Claim = {

@@ -13,12 +13,12 @@ export const rowsSaid = (
   { rows }: Pick<OwnWords, 'rows'>,
   { rows: asked }: OwnWordsAsked,
 ): readonly { readonly id: string; readonly cells: readonly { readonly name: string; readonly say: string }[] }[] =>
-  Object.keys(rows)
-    .sort()
-    .map((id) => ({
+  Object.entries(rows)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([id, row]) => ({
       id,
       cells: (asked?.columns ?? []).flatMap(({ id: column, name }) => {
-        const say = own(rows[id]!, column)?.trim() ?? ''
+        const say = own(row, column)?.trim() ?? ''
         return isBlank(say) ? [] : [{ name, say }]
       }),
     }))

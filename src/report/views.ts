@@ -59,8 +59,10 @@ export const views = {
     verdict: { most: { weakest: 6 } },
     next: { without: ['plan'] },
     readings: { without: ['find-out'] },
-    'own-words': { without: ['intro'] },
-    evidence: { without: ['intro', 'undated', 'kept', 'carries', 'words', 'nothing'], more: 'names' },
+    'own-words': { without: ['intro', 'behind'] },
+    evidence: {
+      without: ['intro', 'kind', 'undated', 'from', 'kept', 'carries', 'words', 'nothing'],
+    },
     noted: nothing,
     why: { more: { named: ['answers'] } },
     'why-not': { without: ['counts', 'tests'] },

@@ -106,15 +106,15 @@ function Rows({ asked, rows: { most, columns } }: OfRows) {
   const used = slots.map((row) => own(said.rows, row) !== undefined || isHeld(assessment, cellsOf(asked, row)))
   const shown = Math.max(used.lastIndexOf(true) + 1, begun)
   return (
-    <fieldset className="field" ref={block} aria-describedby={`${asked.id}-help`}>
-      <legend>{asked.ask}</legend>
-      <p className="hint-text" id={`${asked.id}-help`}>
+    <fieldset className="own-rows" ref={block} aria-describedby={`${asked.id}-help`}>
+      <legend className="own-legend">{asked.ask}</legend>
+      <p className="small soft" id={`${asked.id}-help`}>
         {asked.help}
       </p>
       {slots.slice(0, shown).map((row, at) => (
         <div className="own-row" role="group" aria-label={words.row(asked.short, at + 1)} key={row}>
-          {columns.map(({ id, name }) => (
-            <div key={id}>
+          {columns.map(({ id, name, isLong }) => (
+            <div className={isLong && 'long'} key={id}>
               <CheckedText
                 id={cellId(asked, row, id)}
                 of={place}

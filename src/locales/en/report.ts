@@ -72,6 +72,7 @@ export const report = words('report', {
     carries: 'Carries',
     /** Before answers that an item does not back up: without a source or a date, or of a kind that only says. */
     beside: 'Given for',
+    words: 'Behind your own words on',
     nothing: 'It stands beside no answer yet.',
   },
   noted: {

@@ -9,7 +9,7 @@ import { answersNamed, bare, labelled, say, tag } from '../say.ts'
 import type { Telling } from '../telling.ts'
 
 /** How many items stand open; a plan that rests on more has them one click away. */
-const itemsFirst = 8
+const itemsFirst = 4
 
 /** What can be shown: each item of evidence as it was entered, numbered in that order, with the answers that it carries. */
 export function evidence(telling: Telling): Section {
@@ -32,18 +32,19 @@ function itemTold({ id, item, number, answers, inWords, backsUp }: EvidenceGiven
     name: item.what,
     tags: [
       ...tag('number', shown.number(number)),
+      ...tag('date', dateSay(item.date)),
       ...tag('kind', words.evidence.kinds[item.kind]),
       ...tag('undated', !isDated(item) && words.evidence.undated),
     ],
     parts: [
-      ...labelled('from', shown.from, [item.source.trim(), dateSay(item.date)].filter(Boolean).join(', ')),
+      ...labelled('from', shown.from, item.source.trim()),
       ...labelled('kept', shown.kept, [item.holder.trim(), item.link].filter(Boolean).join(', ')),
       ...answersNamed(
         'carries',
         backsUp ? shown.carries : shown.beside,
         answers.flatMap((ref) => answerAt(ref, telling) ?? []),
       ),
-      ...labelled('words', words.ownWords.title, inWords.map(({ short }) => short).join('; ')),
+      ...labelled('words', shown.words, inWords.map(({ short }) => short).join('; ')),
       ...say('nothing', answers.length + inWords.length === 0 ? shown.nothing : undefined),
     ],
   }
