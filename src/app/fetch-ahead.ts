@@ -1,7 +1,7 @@
 import { domains } from '../domain/content.ts'
 import type { PageName } from '../ports/paths.ts'
 import { fetchParts } from '../ui/lazy-part.ts'
-import { loadContent, loadDomain, loadLadder, loadLibrary, loadPlans, loadSetUpFacts } from './load.ts'
+import { loadContent, loadDomain, loadLadder, loadLibrary, loadOwnWords, loadPlans, loadSetUpFacts } from './load.ts'
 import { routeOf, routes } from './routes.ts'
 
 /**
@@ -15,6 +15,7 @@ export async function fetchAhead(): Promise<void> {
     loadSetUpFacts(),
     loadLadder(),
     loadPlans(),
+    loadOwnWords(),
     loadContent(),
     loadLibrary(),
     import('../ui/open-on-paper.ts'),

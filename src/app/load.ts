@@ -1,4 +1,4 @@
-import type { Content, DomainId, Fact, FullQuestion, Library, Plan, Rung } from '../domain/content.ts'
+import type { Content, DomainId, Fact, FullQuestion, Library, OwnWordsAsked, Plan, Rung } from '../domain/content.ts'
 import type { DomainContent } from '../ports/use-work.ts'
 import { eachInLanguage, inLanguage } from '../locales/language.ts'
 import { once } from '../ui/once.ts'
@@ -30,6 +30,10 @@ export const loadSetUpFacts = once<readonly Fact[]>(() =>
 
 export const loadPlans = once<readonly Plan[]>(() =>
   import('../content/plans.ts').then(({ plans }) => inLanguage('plans', plans)),
+)
+
+export const loadOwnWords = once<readonly OwnWordsAsked[]>(() =>
+  import('../content/own-words.ts').then(({ ownWords }) => inLanguage('ownWords', ownWords)),
 )
 
 export const loadLadder = once<readonly Rung[]>(() =>

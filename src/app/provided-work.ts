@@ -4,7 +4,7 @@ import { walk } from '../content/walk.ts?in-lists'
 import type { Work } from '../ports/use-work.ts'
 import { eachInLanguage } from '../locales/language.ts'
 import { newId, saveAssessment } from './provided-device.ts'
-import { loadContent, loadDomain, loadLadder, loadLibrary, loadPlans, loadSetUpFacts } from './load.ts'
+import { loadContent, loadDomain, loadLadder, loadLibrary, loadOwnWords, loadPlans, loadSetUpFacts } from './load.ts'
 
 /** What the pages of an open assessment may ask. */
 export function workOf(actor: AssessmentActor): Work {
@@ -15,6 +15,7 @@ export function workOf(actor: AssessmentActor): Work {
     loadSetUpFacts,
     loadLadder,
     loadPlans,
+    loadOwnWords,
     loadContent,
     loadLibrary,
     newId,

@@ -63,6 +63,8 @@ function placeOf(edit: Edit, assessment: Assessment, walk: WalkContent): Seen {
         name: either(edit).name,
         to: recordAt(assessment, 'scenarios', edit.id) ? paths.scenario(id, edit.id) : paths.scenarios(id),
       }
+    case 'ownWords':
+      return { to: paths.checkAnswers(id) }
     default:
       return { to: paths.setUp(id, 'about') }
   }

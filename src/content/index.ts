@@ -14,6 +14,7 @@ import { gates } from './rules/gates.ts'
 import { needTests, newWork, notNewWork } from './rules/need.ts'
 import { openGatesAllowed, routes } from './rules/routes.ts'
 import { routing } from './rules/routing.ts'
+import { ownWords } from './own-words.ts'
 import { plans } from './plans.ts'
 import { walk } from './walk.ts'
 import { watchOuts } from './watch-outs/index.ts'
@@ -22,6 +23,7 @@ import { watchOuts } from './watch-outs/index.ts'
 export const content: Content = {
   ...walk,
   plans,
+  ownWords,
   changed,
   tests: needTests,
   newWork,

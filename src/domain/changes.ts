@@ -24,6 +24,7 @@ export type ChangeKind =
   | 'fact'
   | 'voice'
   | 'answer'
+  | 'own-words'
   | 'ladder'
   | 'evidence'
   | 'action'

@@ -118,6 +118,24 @@ export type Rung = Partial<ToChange> & {
   readonly forms?: readonly string[]
 }
 
+/**
+ * What only the team can say, asked beside some questions: in a sentence or two, or in rows with a line for each column.
+ * It belongs to the first of them.
+ */
+export type OwnWordsAsked = {
+  readonly id: string
+  readonly askedWith: readonly [question: string, ...others: string[]]
+  readonly ask: string
+  readonly help: string
+  /** What it is called where it is told. */
+  readonly short: string
+  /** How many characters its text, or each line of a row, may have. */
+  readonly most: number
+  readonly rows?: { readonly most: number; readonly columns: readonly Column[] }
+}
+/** `isLong` where several words are to be expected in it. */
+type Column = { readonly id: string; readonly name: string; readonly isLong?: true }
+
 /** One evidential statement from the sources. */
 export type Claim = {
   readonly id: string
@@ -387,6 +405,7 @@ export type Content = {
   readonly facts: readonly Fact[]
   readonly ladder: readonly Rung[]
   readonly plans: readonly Plan[]
+  readonly ownWords: readonly OwnWordsAsked[]
   readonly tests: readonly NamedTest[]
   /** Whether the work is genuinely new: only then is a new role offered at all. */
   readonly newWork: Condition

@@ -36,6 +36,9 @@ export type Shortfall =
 /** How far an answer is carried, and what keeps it from going further. */
 export type Carried = { readonly basis: Step; readonly missing: readonly Shortfall[] }
 
+/** What of a question says how far its answer is carried. */
+type Asked = Pick<Question, 'needsSeveralVoices' | 'elsewhereCounts' | 'concernsPeople'>
+
 const nothingSaid: Carried = { basis: 0, missing: ['no-basis'] }
 const oneParty: Carried = { basis: 1, missing: ['one-party'] }
 const undated: Carried = { basis: 1, missing: ['no-dated-item'] }
@@ -47,7 +50,7 @@ const asClaimed = ([0, 1, 2, 3] as const).map((basis): Carried => ({ basis, miss
  * needs local data or a trial, confirmed by front-line staff and, where it concerns them, by people who use services.
  * What is known of a way of working is carried by fair comparisons alone, wherever they were made.
  */
-export function carriedBasis(answer: Answer, question: Question, assessment: Assessment): Carried {
+export function carriedBasis(answer: Answer, question: Asked, assessment: Assessment): Carried {
   const claimed = answer.basis ?? 0
   if (claimed === 0) return nothingSaid
   if (question.needsSeveralVoices && saidByOneParty(answer, assessment)) return oneParty
@@ -63,7 +66,7 @@ export function carriedBasis(answer: Answer, question: Question, assessment: Ass
 }
 
 /** The most that any of its items carries; one without a source and a date carries nothing. */
-function bestOf(answer: Answer, question: Question, assessment: Assessment): Step {
+function bestOf(answer: Answer, question: Asked, assessment: Assessment): Step {
   let best: Step = 0
   for (const id of answer.evidence) {
     const item = own(assessment.evidence, id)
@@ -75,9 +78,9 @@ function bestOf(answer: Answer, question: Question, assessment: Assessment): Ste
 }
 
 /** Only evidence that says where it comes from, and from when, can be looked up by others. */
-const isDated = (item: EvidenceItem): boolean => item.date !== '' && !isBlank(item.source)
+export const isDated = (item: EvidenceItem): boolean => item.date !== '' && !isBlank(item.source)
 
-function carry({ kind }: EvidenceItem, { elsewhereCounts }: Question): Step {
+function carry({ kind }: EvidenceItem, { elsewhereCounts }: Asked): Step {
   if (elsewhereCounts === 'if-fair') return ifFair[kind] ?? 1
   return (elsewhereCounts && fromElsewhere[kind]) ?? carries[kind]
 }

@@ -11,6 +11,7 @@ import { refOf } from '../domain/ref.ts'
 import { routesTested, type RouteTested } from '../domain/routes-tested.ts'
 import { toldAs } from '../domain/warnings.ts'
 import { decisionAsJson, decisionJson, direction, route, routeNames } from './decision-json.ts'
+import { enteredAsJson, enteredJson } from './entered-json.ts'
 import { step, verdict } from './trace-json.ts'
 
 const outcome = z.enum([...direction.options, 'need-not-demonstrated', 'fundamentals-first'])
@@ -97,6 +98,7 @@ export const recommendationJson = z.strictObject({
       watchOuts: z.array(z.string()),
     }),
   ),
+  ...enteredJson,
   /** Whether a saving may be claimed, and whether all of it lies within one setting. */
   saving: z.enum(['none', 'stands', 'struck-out']),
   oneSetting: z.boolean(),
@@ -189,6 +191,7 @@ export function recommendationAsJson(made: Recommended): RecommendationJson {
       restsOn: [...weighed.restsOn],
       watchOuts: watchOuts.map(({ id }) => id),
     })),
+    ...enteredAsJson(made),
     saving: recommendation.saving,
     oneSetting: recommendation.oneSetting,
     tensions: recommendation.tensions.map((id) => toldAsJson(byId(content.tensions, id))),

@@ -1,7 +1,17 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { Assessment, Draft, Kind, RecordValue } from '../domain/assessment.ts'
 import { edit, recordAt, type ChangeKind, type Edit } from '../domain/changes.ts'
-import type { Content, DomainId, Fact, FullQuestion, Library, Plan, Question, Rung } from '../domain/content.ts'
+import type {
+  Content,
+  DomainId,
+  Fact,
+  FullQuestion,
+  Library,
+  OwnWordsAsked,
+  Plan,
+  Question,
+  Rung,
+} from '../domain/content.ts'
 import type { AssessmentActor, AssessmentSnapshot } from '../machine/assessment-machine.ts'
 
 /** What the walk asks; the rest of the content is loaded when a recommendation is wanted. */
@@ -24,6 +34,7 @@ export type Work = {
   readonly loadDomain: (domain: DomainId) => Promise<DomainContent>
   readonly loadSetUpFacts: () => Promise<readonly Fact[]>
   readonly loadPlans: () => Promise<readonly Plan[]>
+  readonly loadOwnWords: () => Promise<readonly OwnWordsAsked[]>
   readonly loadLadder: () => Promise<readonly Rung[]>
   /** The whole content, loaded once. */
   readonly loadContent: () => Promise<Content>

@@ -99,6 +99,9 @@ type Plainly =
   | 'case'
   | 'change'
   | 'plan'
+  | 'own-words'
+  | 'evidence'
+  | 'noted'
   | 'plain'
 
 /** One thing told: a name with remarks beside it, and lines beneath it. */
@@ -130,9 +133,12 @@ export type SectionId =
   | 'next'
   | 'ladder'
   | 'rules-changed'
+  | 'own-words'
   | 'readings'
   | 'find-out'
   | 'map'
+  | 'evidence'
+  | 'noted'
   | 'why'
   | 'why-not'
   | 'plans'

@@ -1,9 +1,11 @@
 import type { Report, Section } from './blocks.ts'
 import { conditions } from './sections/conditions.ts'
+import { evidence, noted } from './sections/entered.ts'
 import { forms } from './sections/forms.ts'
 import { ladder } from './sections/ladder.ts'
 import { map } from './sections/map.ts'
 import { next } from './sections/next.ts'
+import { ownWords } from './sections/own-words.ts'
 import { cases, evaluation, moves, notes, plain, rulesChanged, tensions } from './sections/points.ts'
 import { plans } from './sections/plans.ts'
 import { readings } from './sections/readings.ts'
@@ -29,9 +31,12 @@ export function reportOf(telling: Telling): Report {
     next(telling, { toFindOut: open, conditions: asked, moves: worthDoing }),
     ladder(telling),
     rulesChanged(telling),
+    ownWords(telling),
     readings(telling),
     ...(isOpen ? [open] : []),
     map(telling),
+    evidence(telling),
+    noted(telling),
     why(telling),
     whyNot(telling),
     plans(telling),

@@ -6,6 +6,7 @@ import { kindsOfWork } from '../../src/content/shelf/kinds.ts'
 import { shelfNotes } from '../../src/content/shelf/notes.ts'
 import { sources } from '../../src/content/sources.ts'
 import { studies } from '../../src/content/studies.ts'
+import { longestLine, longestShortText, recordKinds } from '../../src/domain/assessment.ts'
 import { efforts, routes } from '../../src/domain/content.ts'
 import { compiledFor } from '../../src/domain/diagram/compiled.ts'
 
@@ -46,6 +47,7 @@ test.each([
   'evaluation',
   'cases',
   'noRegret',
+  'ownWords',
 ] as const)('names each of its %s once', (kind) =>
   expect(new Set(idsOf(content[kind])).size).toBe(content[kind].length),
 )
@@ -157,6 +159,18 @@ test('puts its rules only to questions, facts, options, rungs, tests and forms t
   expect(named.filter((id) => !forms.has(id))).toEqual([])
   const asked = new Set(['set-up', ...idsOf(content.questions)])
   expect(content.facts.map(({ askedWith }) => askedWith).filter((id) => !asked.has(id))).toEqual([])
+})
+
+test('asks for own words beside questions that there are, and for no more than is kept', () => {
+  const ids = new Set(idsOf(content.questions))
+  for (const { askedWith, most, rows } of content.ownWords) {
+    expect(askedWith.filter((id) => !ids.has(id))).toEqual([])
+    expect(most).toBeLessThanOrEqual(rows ? longestLine : longestShortText)
+    const columns = Object.fromEntries((rows?.columns ?? []).map(({ id }) => [id, 'x']))
+    const all = Array.from({ length: rows?.most ?? 0 }, (_, at) => [`row-${at + 1}`, columns])
+    expect(recordKinds.ownWords.schema.shape.rows.safeParse(Object.fromEntries(all)).success).toBe(true)
+  }
+  expect(content.ownWords.length).toBeLessThanOrEqual(recordKinds.ownWords.most)
 })
 
 test('asks nothing that no rule reads', () => {

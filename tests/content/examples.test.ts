@@ -71,7 +71,7 @@ describe('the worked example that starts from a job title', () => {
 })
 
 describe.each(exampleNames.map(({ id }) => id))('the worked example %s', (id) => {
-  const { about, answers, evidence, voices, facts, ladder } = open(id)
+  const { about, answers, evidence, voices, facts, ladder, ownWords } = open(id)
 
   it('says that its place is invented', () => {
     expect(about.about.title).toContain('(an invented place)')
@@ -85,6 +85,20 @@ describe.each(exampleNames.map(({ id }) => id))('the worked example %s', (id) =>
         said: typeof level === 'number' ? levels[level] : '',
         content: content.version,
       })
+    }
+  })
+
+  it('says something in its own words, as they are asked for, and no longer than they may be', () => {
+    expect(Object.keys(ownWords)).not.toEqual([])
+    for (const [key, { text, rows, evidence: items, asked }] of Object.entries(ownWords)) {
+      const { ask, most, rows: inRows } = content.ownWords.find((one) => one.id === key)!
+      expect(asked).toEqual({ ask, content: content.version })
+      expect(Object.keys(evidence)).toEqual(expect.arrayContaining(items))
+      const columns = inRows?.columns.map((column) => column.id) ?? []
+      expect(Object.keys(rows).length).toBeLessThanOrEqual(inRows?.most ?? 0)
+      for (const row of Object.values(rows)) expect(columns).toEqual(expect.arrayContaining(Object.keys(row)))
+      for (const say of [text, ...Object.values(rows).flatMap((row) => Object.values(row))])
+        expect(say.length).toBeLessThanOrEqual(most)
     }
   })
 
@@ -106,7 +120,7 @@ describe.each(exampleNames.map(({ id }) => id))('the worked example %s', (id) =>
   })
 
   it('holds nothing that looks like details of a person', () => {
-    expect(personalDetailsIn(JSON.stringify([about, answers, evidence, voices]))).toEqual([])
+    expect(personalDetailsIn(JSON.stringify([about, answers, evidence, voices, ownWords]))).toEqual([])
   })
 })
 

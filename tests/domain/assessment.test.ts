@@ -8,6 +8,7 @@ import {
   isId,
   kinds,
   longestLine,
+  longestShortText,
   longestText,
   recordKinds,
   type Kind,
@@ -42,6 +43,12 @@ const good = {
     ladder: { share: 3, fill: 'unknown' },
   },
   plans: { name: 'The falls team', say: 'It takes them on.' },
+  ownWords: {
+    text: 'Nobody answers at night.',
+    rows: { 'row-1': { number: '340', of: 'calls' } },
+    evidence: ['audit'],
+    asked: { ask: 'What is missing?', content: '2026.12' },
+  },
   drafts: { fields: { what: 'Half a thou', done: false }, from: { what: 'A thought', done: true } },
 } as const satisfies Record<Kind, object>
 
@@ -80,6 +87,7 @@ describe('a record', () => {
     ['ladder', 'leftOver', longestText],
     ['actions', 'what', longestText],
     ['parkingLot', 'what', longestText],
+    ['ownWords', 'text', longestShortText],
   ])('of the kind %s has a %s of at most %i letters', (kind, part, longest) => {
     expect(keeps(kind, { [part]: long(longest) })).toBe(true)
     expect(keeps(kind, { [part]: long(longest + 1) })).toBe(false)
@@ -95,6 +103,7 @@ describe('a record', () => {
     ['answers', 'evidence', recordKinds.evidence.most],
     ['answers', 'voices', 500],
     ['ladder', 'evidence', recordKinds.evidence.most],
+    ['ownWords', 'evidence', 50],
   ])('of the kind %s names at most so many %s: %i', (kind, part, most) => {
     expect(keeps(kind, { [part]: listOf(most) })).toBe(true)
     expect(keeps(kind, { [part]: listOf(most + 1) })).toBe(false)
@@ -106,6 +115,7 @@ describe('a record', () => {
     ['scenarios', 'facts', 100, { chosen: [] }],
     ['scenarios', 'ladder', 50, 'unknown'],
     ['drafts', 'fields', 12, ''],
+    ['ownWords', 'rows', 10, { number: '340' }],
   ])('of the kind %s holds at most so many %s by id: %i', (kind, part, most, value) => {
     const entries = (count: number) => Object.fromEntries(listOf(count).map((id) => [id, value]))
     expect(keeps(kind, { [part]: entries(most) })).toBe(true)

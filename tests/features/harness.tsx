@@ -49,6 +49,7 @@ const loads = {
   ),
   loadSetUpFacts: always(Promise.resolve(realContent.facts.filter(({ askedWith }) => askedWith === 'set-up'))),
   loadPlans: always(Promise.resolve(realContent.plans)),
+  loadOwnWords: always(Promise.resolve(realContent.ownWords)),
   loadLadder: always(Promise.resolve(realContent.ladder)),
   loadContent: always(Promise.resolve(realContent)),
   loadLibrary: always(import('../../src/content/library.ts').then(({ library }) => library)),

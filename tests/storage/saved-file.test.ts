@@ -128,7 +128,8 @@ describe('a saved file', () => {
     [1, 'answers'],
     [2, 'answers'],
     [2, 'scenarios'],
-    [currentVersion, 'drafts'],
+    [5, 'plans'],
+    [currentVersion, 'ownWords'],
   ] as const)('of version %i may not lack the %s that it had', (needfirst, kind) => {
     expect(fromFile(JSON.stringify({ ...JSON.parse(saved), needfirst, assessment: without(kind) }))).toMatchObject({
       reason: 'damaged',
@@ -213,6 +214,12 @@ describe('a saved file', () => {
       about: said('title', 'service', 'people', 'organisations', 'budget', 'decision', 'roleTitle'),
       facts: { chosen: list(50), byPlan: forPlans({ chosen: list(50) }) },
       plans: { ...said('name'), say: text(longestShortText) },
+      ownWords: {
+        text: text(longestShortText),
+        rows: entries(10, entries(10, text(longestLine))),
+        evidence: list(50),
+        asked: { ask: text(2000), ...said('content') },
+      },
       voices: said('group', 'organisation'),
       answers: {
         reason: text(longestText),
@@ -248,10 +255,11 @@ describe('a saved file', () => {
   })
 
   test.each([
-    ['version-1', { scenarios: {}, drafts: {}, plans: {} }],
-    ['version-2', { drafts: {}, plans: {} }],
-    ['version-3', { plans: {} }],
-    ['version-4', { plans: {} }],
+    ['version-1', { scenarios: {}, drafts: {}, plans: {}, ownWords: {} }],
+    ['version-2', { drafts: {}, plans: {}, ownWords: {} }],
+    ['version-3', { plans: {}, ownWords: {} }],
+    ['version-4', { plans: {}, ownWords: {} }],
+    ['version-5', { ownWords: {} }],
   ])('of %s opens with all that was in it', (name, more) => {
     const old = readFileSync(`tests/storage/files/${name}.needfirst.json`, 'utf8')
     const { needfirst, assessment: before } = JSON.parse(old) as { needfirst: number; assessment: Assessment }
@@ -384,6 +392,14 @@ const assessments: fc.Arbitrary<Assessment> = fc.record({
     fc.record({ chosen: ids, byPlan: fc.record({ 'new-role': ids }, { requiredKeys: [], noNullPrototype: true }) }),
   ),
   plans: records(fc.record({ name: line, say: text })),
+  ownWords: records(
+    fc.record({
+      text,
+      rows: records(records(line)),
+      evidence: ids,
+      asked: fc.record({ ask: text, content: line }),
+    }),
+  ),
   voices: records(
     fc.record({
       group: line,

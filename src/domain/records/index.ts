@@ -6,6 +6,7 @@ import { drafts } from './drafts.ts'
 import { evidence } from './evidence.ts'
 import { facts } from './facts.ts'
 import { ladder } from './ladder.ts'
+import { ownWords } from './own-words.ts'
 import { plans } from './plans.ts'
 import { parkingLot } from './parking-lot.ts'
 import { scenarios } from './scenarios.ts'
@@ -24,6 +25,7 @@ export const recordKinds = {
   scenarios,
   drafts,
   plans,
+  ownWords,
 }
 
 export type Kind = keyof typeof recordKinds

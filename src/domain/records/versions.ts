@@ -3,7 +3,14 @@
  * carry the number of theirs, from 1. A new version is added at the end, with its migration in the file of each kind it
  * changes, and with a real file of the version before as its test.
  */
-export const versions = ['first', 'scenarios', 'real-dates-and-drafts', 'drafts-say-from-what', 'plans'] as const
+export const versions = [
+  'first',
+  'scenarios',
+  'real-dates-and-drafts',
+  'drafts-say-from-what',
+  'plans',
+  'own-words',
+] as const
 export type Version = (typeof versions)[number]
 
 export const currentVersion = versions.length

@@ -25,6 +25,7 @@ const FactFields = lazyPart(() => import('../parts/fact-fields.tsx').then(({ Fac
 const ByPlan = lazyPart(() => import('./by-plan.tsx').then(({ ByPlan }) => ByPlan))
 const ByVoice = lazyPart(() => import('./voices-section.tsx').then(({ ByVoice }) => ByVoice))
 const WhoAnswered = lazyPart(() => import('./voices-section.tsx').then(({ WhoAnswered }) => WhoAnswered))
+const OwnWords = lazyPart(() => import('./own-words.tsx').then(({ OwnWords }) => OwnWords))
 const LadderSection = lazyPart(() => import('./ladder-section.tsx').then(({ LadderSection }) => LadderSection))
 
 type Props = { readonly inLists: Question; readonly returnTo?: string | undefined; readonly go: (to: string) => void }
@@ -159,6 +160,9 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
           keep={(note, from) => give({ note }, { note: from })}
         />
       </section>
+      <Suspense>
+        <OwnWords question={question.id} />
+      </Suspense>
       {hasRead && (
         <Suspense>
           <ResultChanged />

@@ -1,4 +1,5 @@
 import { recommendation } from '../../locales/en/recommendation.ts'
+import { report } from '../../locales/en/report.ts'
 import type { ReactNode } from 'react'
 import { own } from '../../domain/own.ts'
 import type { Block, Section } from '../../report/blocks.ts'
@@ -35,6 +36,7 @@ function othersOf(section: Section['id']): (count: number) => string {
     'find-out': findOut,
     evaluation,
     cases,
+    evidence: report.shown,
   }
   return own(named, section)?.others ?? String
 }

@@ -14,6 +14,7 @@ import { Glyph } from '../../ui/charts/ink.tsx'
 import { Jump } from '../../ui/jump.tsx'
 import { PlansSaid } from '../parts/plans-said.tsx'
 import { Beside } from './beside.tsx'
+import { OwnWordsSaid } from './own-words-said.tsx'
 import { ByVoices, WhoAnswered } from './who-answered.tsx'
 import { useContent } from './content.ts'
 import { useShowing } from './showing.ts'
@@ -39,6 +40,7 @@ export function AnswerRow({ question, pulls = [] }: Props) {
         {answer && <ByVoices question={question} answer={answer} />}
         {answer && <WhoAnswered answer={answer} />}
         <Beside questionId={question.id} />
+        <OwnWordsSaid questionId={question.id} />
         {answer?.note && <p className="small typed">{words.note(answer.note)}</p>}
         {answer && voicesDiffer(answer) && <p className="mark">{words.marks.differ}</p>}
         {pulls.map(({ tension }) => (

@@ -1,9 +1,9 @@
 import { useSearch } from 'wouter'
 import { own } from '../../domain/own.ts'
 import type { Answer, Assessment } from '../../domain/assessment.ts'
+import type { Content } from '../../domain/content.ts'
 import { voicesDiffer } from '../../domain/tensions.ts'
 import { answerState, ladderQuestion } from '../../domain/walk.ts'
-import type { WalkContent } from '../../ports/use-work.ts'
 
 /** What the page can be narrowed to. */
 export const narrowings = ['to-do', 'not-known', 'assumed', 'contradictory'] as const
@@ -21,9 +21,12 @@ export function isOne(narrowing: Narrowing, answer: Answer | undefined, pullsAga
   return pullsAgainst || (answer !== undefined && voicesDiffer(answer))
 }
 
+type Asked = Pick<Content, 'facts' | 'questions' | 'ownWords'>
+
 /** Nothing is said to the question, nor to what is asked beside it. */
-export const isUntouched = (id: string, { facts, questions }: WalkContent, assessment: Assessment): boolean =>
+export const isUntouched = (id: string, { facts, questions, ownWords }: Asked, assessment: Assessment): boolean =>
   answerState(own(assessment.answers, id)) === 'to-do' &&
   !own(assessment.answers, id)?.note &&
+  !ownWords.some(({ id: one, askedWith }) => askedWith[0] === id && own(assessment.ownWords, one)) &&
   !facts.some((fact) => fact.askedWith === id && own(assessment.facts, fact.id)) &&
   (id !== ladderQuestion({ questions }) || Object.keys(assessment.ladder).length === 0)

@@ -8,7 +8,7 @@ export const evidence = words('evidence', {
   add: 'Add evidence',
   attach: 'Use an item you already have',
   use: 'Use it',
-  detach: 'Take off this answer',
+  detach: 'Take it off',
   what: 'What is it?',
   whatHint: 'For example: task lists made by 14 district nurses in two workshops',
   kind: 'What kind is it?',

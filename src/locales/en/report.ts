@@ -61,6 +61,24 @@ export const report = words('report', {
     3: 'Tried here.',
   } satisfies Record<Step, string>,
   leftOver: (what: string) => `Left over: ${what}`,
+  /** The items of evidence, each with what it carries. */
+  shown: {
+    title: 'What you can show',
+    intro: 'Each piece of evidence as it was entered, with the answers it was given for.',
+    others: (count: number) => (count === 1 ? 'One more piece of evidence' : `${count} more pieces of evidence`),
+    number: (at: number) => `E${at}`,
+    from: 'From',
+    kept: 'Kept by',
+    carries: 'Carries',
+    /** Before answers that an item does not back up: without a source or a date, or of a kind that only says. */
+    beside: 'Given for',
+    words: 'Behind your own words on',
+    nothing: 'It stands beside no answer yet.',
+  },
+  noted: {
+    title: 'What you noted',
+    intro: 'Notes beside the answers, as they were typed. A note counts as only said, whatever its answer rests on.',
+  },
   chosen: (options: readonly string[]) => options.join(', '),
   chosenSays: (chosen: string) => `${chosen}.`,
   evidence: (source: string, date: string, more: number) =>

@@ -31,6 +31,7 @@ export const review = words('review', {
   of: (what: string) => `: ${what}`,
   askedAs: (ask: string) => `It was asked as: “${ask}”`,
   note: (note: string) => `Note: ${note}`,
+  inYourWords: 'In your own words',
   items: (count: number) => (count === 1 ? 'one item of evidence' : `${count} items of evidence`),
   voices: (groups: string) => `Answered by: ${groups}`,
   notInTheRoom: (group: string) => `${group} (not in the room)`,

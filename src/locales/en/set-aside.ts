@@ -12,6 +12,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   parkingLot: 'A parked thought',
   scenarios: 'A scenario',
   plans: 'A plan',
+  ownWords: 'Something in your own words',
   drafts: 'Something begun in a form',
 }
 

@@ -18,6 +18,7 @@ export const takenBack = words('taken-back', {
     parkingLot: 'the parked thought',
     scenarios: 'the scenario',
     plans: 'the plan',
+    ownWords: 'what you said in your own words',
     drafts: 'what was begun',
   } satisfies Record<Kind, string>,
 })

@@ -141,6 +141,7 @@ describe('two windows that worked on one record', () => {
     ladder: {},
     fields: {},
     from: {},
+    rows: {},
   }
 
   test.each<[Kind, string, unknown, unknown, unknown]>([
@@ -164,6 +165,14 @@ describe('two windows that worked on one record', () => {
       { who: { chosen: ['a'] } },
       { where: { chosen: [] } },
       { who: { chosen: ['a'] }, where: { chosen: [] } },
+    ],
+    ['ownWords', 'evidence', ['audit'], ['survey'], ['survey', 'audit']],
+    [
+      'ownWords',
+      'rows',
+      { 'row-2': { number: '7' } },
+      { 'row-1': { number: '340' } },
+      { 'row-1': { number: '340' }, 'row-2': { number: '7' } },
     ],
     ['scenarios', 'ladder', { share: 1 }, { fill: 2 }, { share: 1, fill: 2 }],
   ])('of the kind %s have the %s of both, and none set aside', (kind, field, mine, theirs, both) => {

@@ -7,7 +7,7 @@ import { Cell } from '../../../ui/charts/cell.tsx'
 import { domainsOf } from '../domains-of-map.ts'
 import { MapKey, useDrawnAs } from '../evidence-map.tsx'
 import { saidIn } from '../part.tsx'
-import { Said } from './line.tsx'
+import { Labelled, Said } from './line.tsx'
 import { Blocks, tagsSay } from './part.tsx'
 
 type Props = { readonly section: Section }
@@ -83,6 +83,30 @@ export function Parting({ section: { blocks } }: Props) {
     </table>
   )
 }
+
+/** What the team says itself, each after what it is about. */
+export const OwnWords = ({ section: { blocks } }: Props) =>
+  blocks.map(({ id, name, tags, parts }) => (
+    <p className="in-words" key={id}>
+      <b>{name}</b> <span className="fine">{`(${tagsSay(tags)})`}</span>{' '}
+      {parts.map((part) => (
+        <span key={part.key}>
+          <Labelled part={part} />
+        </span>
+      ))}
+    </p>
+  ))
+
+/** The evidence by its numbers, in small print. */
+export const Evidence = ({ section: { blocks } }: Props) => (
+  <ol className="in-line sources">
+    {blocks.map(({ id, name, tags }) => (
+      <li key={id}>
+        <b>{tagsSay(tags)}</b> <span>{name}</span>
+      </li>
+    ))}
+  </ol>
+)
 
 const tall = 22
 

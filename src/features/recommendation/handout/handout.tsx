@@ -2,15 +2,15 @@ import './handout.css'
 import type { ComponentType } from 'react'
 import type { Report, Section, SectionId } from '../../../report/blocks.ts'
 import { CitedContext, Sources, type Cited } from './cited.tsx'
-import { EvidenceMap, Parting, Steps } from './drawn.tsx'
+import { Evidence, EvidenceMap, OwnWords, Parting, Steps } from './drawn.tsx'
 import { Front } from './front.tsx'
 import { Part } from './part.tsx'
 
 type Drawn = { readonly [section in SectionId]?: ComponentType<{ readonly section: Section }> }
 
 /** Sections as wide as the paper, each drawn in a way of its own. All others flow in two columns between them, block by block. */
-const above: Drawn = { next: Steps, readings: Parting }
-const below: Drawn = { map: EvidenceMap }
+const above: Drawn = { next: Steps, 'own-words': OwnWords, readings: Parting }
+const below: Drawn = { map: EvidenceMap, evidence: Evidence }
 const apart: readonly string[] = ['verdict', 'ladder', ...Object.keys(above), ...Object.keys(below)]
 
 type Props = { readonly report: Report; readonly cited: Cited; readonly printed: string }

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { describeInBrowser } from './browser.ts'
+import { arrive, idOf, kept, openExample } from './walking.ts'
+
+const gap = 'After dark nobody comes to people who have just gone home.'
+const part = (page: Page) => page.getByText('For the papers: in your own words')
+
+describeInBrowser('what only the team can say', (test) => {
+  test('is typed with a keyboard beside its question, survives a reload, and stands near the top of the result', async ({
+    page,
+  }) => {
+    await openExample(page, /navigator for Hartsea/i)
+    const at = `/a/${idOf(page)}`
+    await arrive(page, `${at}/need/n4-gap`)
+    await part(page).click()
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(gap)
+    await page.keyboard.press('Tab')
+    await kept(page)
+    await arrive(page, `${at}/need/n3-size-and-mix`)
+    await part(page).click()
+    await page.getByLabel('How many', { exact: true }).fill('340')
+    await page.getByLabel('Of whom, or of what').fill('people over 75')
+    await page.getByRole('button', { name: 'Add a row' }).click()
+    await page.keyboard.type('41')
+    await kept(page)
+    await page.getByLabel('In what time').last().focus()
+    await kept(page)
+    await page.reload()
+    await page.locator('h1').waitFor()
+    await expect.poll(() => page.getByLabel('How many', { exact: true }).evaluateAll(valuesOf)).toEqual(['340', '41'])
+    await arrive(page, `${at}/recommendation`)
+    const told = await page.locator('section[aria-labelledby="own-words"]').innerText()
+    expect(told).toContain(gap)
+    expect(told).toContain('340')
+    expect(await page.locator('nav.contents a').first().innerText()).toBe('In your own words')
+    await arrive(page, `${at}/check-answers`)
+    expect(await page.locator('#answer-n4-gap').innerText()).toContain(gap)
+  })
+})
+
+const valuesOf = (fields: (Element & { readonly value?: unknown })[]) => fields.map(({ value }) => value)
