@@ -15,7 +15,7 @@ import { providedMachine } from './provided-machine.ts'
 import { routes } from './routes.ts'
 import { useAfterAWhile } from './use-after-a-while.ts'
 import { workOf } from './provided-work.ts'
-import { Walk, Crumb } from './walk.tsx'
+import { PageHere, Crumb } from './page-here.tsx'
 
 export { fetchAhead }
 
@@ -104,7 +104,7 @@ function Opened() {
     )
   return framed(
     <Crash place={place} broken={<BrokenWork />}>
-      <Walk />
+      <PageHere />
     </Crash>,
   )
 }

@@ -1,6 +1,6 @@
 import { localDay } from '../domain/dates.ts'
 import type { AssessmentActor } from '../machine/assessment-machine.ts'
-import { walk } from '../content/walk.ts?in-lists'
+import { asked } from '../content/asked.ts?in-lists'
 import type { Work } from '../ports/use-work.ts'
 import { eachInLanguage } from '../locales/language.ts'
 import { newId, saveAssessment } from './provided-device.ts'
@@ -10,7 +10,7 @@ import { loadContent, loadDomain, loadLadder, loadLibrary, loadPlans, loadSetUpF
 export function workOf(actor: AssessmentActor): Work {
   return {
     actor,
-    walk: eachInLanguage(walk),
+    lists: eachInLanguage(asked),
     loadDomain,
     loadSetUpFacts,
     loadLadder,

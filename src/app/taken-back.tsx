@@ -1,18 +1,19 @@
 import { Link } from 'wouter'
 import { recordAt, type Edit } from '../domain/changes.ts'
+import type { Lists } from '../domain/asked.ts'
 import type { Assessment, Kind, RecordValue } from '../domain/assessment.ts'
 import { takenBack as words } from '../locales/en/taken-back.ts'
 import { paths } from '../ports/paths.ts'
-import { useAssessment, useMachine, useWork, type WalkContent } from '../ports/use-work.ts'
+import { useAssessment, useMachine, useWork } from '../ports/use-work.ts'
 
 /** What was taken back or made again, which may be on another page: said, with the way to see it. */
 export function TakenBack() {
-  const { walk } = useWork()
+  const { lists } = useWork()
   const assessment = useAssessment()
   const moved = useMachine(({ context }) => context.moved)
   if (!moved) return null
   const [first, ...others] = moved.change.edits
-  const { name, to } = placeOf(first!, assessment, walk)
+  const { name, to } = placeOf(first!, assessment, lists)
   return (
     <p className="moved">
       <span>{words[moved.way]}</span> <span>{words.what[first!.in]}</span> {name && <bdi>{`“${name}”`}</bdi>}
@@ -26,10 +27,10 @@ export function TakenBack() {
 type Seen = { readonly name?: string | undefined; readonly to: string }
 
 /** What a person calls the record of an edit, and where they see it. */
-function placeOf(edit: Edit, assessment: Assessment, walk: WalkContent): Seen {
+function placeOf(edit: Edit, assessment: Assessment, lists: Lists): Seen {
   const { id } = assessment
   const questionAt = (question: string): Seen => {
-    const known = walk.questions.find((one) => one.id === question)
+    const known = lists.questions.find((one) => one.id === question)
     return known ? { name: known.short, to: paths.question(id, known) } : { to: paths.checkAnswers(id) }
   }
   switch (edit.in) {
@@ -38,12 +39,12 @@ function placeOf(edit: Edit, assessment: Assessment, walk: WalkContent): Seen {
     case 'ladder':
       return questionAt('n6-alternatives')
     case 'facts': {
-      const besides = walk.facts.find((fact) => fact.id === edit.id)?.askedWith
+      const besides = lists.facts.find((fact) => fact.id === edit.id)?.askedWith
       return besides && besides !== 'set-up'
         ? {
             to: paths.question(
               id,
-              walk.questions.find((one) => one.id === besides)!,
+              lists.questions.find((one) => one.id === besides)!,
               { at: edit.id },
             ),
           }

@@ -1,14 +1,9 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import type { Lists } from '../domain/asked.ts'
 import type { Assessment, Draft, Kind, RecordValue } from '../domain/assessment.ts'
 import { edit, recordAt, type ChangeKind, type Edit } from '../domain/changes.ts'
-import type { Content, DomainId, Fact, FullQuestion, Library, Plan, Question, Rung } from '../domain/content.ts'
+import type { Content, DomainId, Fact, FullQuestion, Library, Plan, Rung } from '../domain/content.ts'
 import type { AssessmentActor, AssessmentSnapshot } from '../machine/assessment-machine.ts'
-
-/** What the walk asks; the rest of the content is loaded when a recommendation is wanted. */
-export type WalkContent = Pick<Content, 'version'> & {
-  readonly questions: readonly Question[]
-  readonly facts: readonly Pick<Fact, 'id' | 'askedWith'>[]
-}
 
 /** All that the pages of a domain ask. */
 export type DomainContent = {
@@ -19,7 +14,7 @@ export type DomainContent = {
 /** The assessment being worked on, and what the pages may ask of the device; `app` provides it. */
 export type Work = {
   readonly actor: AssessmentActor
-  readonly walk: WalkContent
+  readonly lists: Lists
   /** The questions and facts of a domain, whole; the same promise each time. */
   readonly loadDomain: (domain: DomainId) => Promise<DomainContent>
   readonly loadSetUpFacts: () => Promise<readonly Fact[]>

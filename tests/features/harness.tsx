@@ -109,7 +109,7 @@ function around(page: ReactNode, actor: AssessmentActor, given: Given): ReactEle
   let ids = 0
   const work: Work = {
     actor,
-    walk: realContent,
+    lists: realContent,
     ...loads,
     newId: () => `new-${++ids}`,
     today: () => today,

@@ -1,7 +1,7 @@
 import { use, useMemo, type ReactNode } from 'react'
 import { Link, Redirect, useSearch } from 'wouter'
 import { domains, type DomainId } from '../../domain/content.ts'
-import { domainsAsked, questionsIn } from '../../domain/walk.ts'
+import { domainsAsked, questionsIn } from '../../domain/asked.ts'
 import { agenda as words } from '../../locales/en/agenda.ts'
 import { common } from '../../locales/en/common.ts'
 import { paths } from '../../ports/paths.ts'

@@ -2,7 +2,7 @@ import type { Recommended } from '../../domain/recommend.ts'
 import { byId } from '../../domain/by-id.ts'
 import type { Ref } from '../../domain/ref.ts'
 import { settling } from '../../ports/paths.ts'
-import { ladderQuestion } from '../../domain/walk.ts'
+import { ladderQuestion } from '../../domain/asked.ts'
 import { thereAndBack } from '../parts/there-and-back.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { Recommended } from '../../domain/recommend.ts'
 import { own } from '../../domain/own.ts'
 import { whatIf } from '../../domain/diagram/what-if.ts'
 import { aims } from '../../domain/explain.ts'
-import { answerState, questionsAsked } from '../../domain/walk.ts'
+import { answerState, questionsAsked } from '../../domain/asked.ts'
 import { isOpenNow } from '../parts/is-open-now.ts'
 import { useRecommendedSoon } from '../parts/use-recommended-now.ts'
 

@@ -2,7 +2,7 @@ import { onOneLine } from '../../domain/text.ts'
 import { Suspense, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { isOfAnEarlierVersion } from '../../domain/answers.ts'
-import { nextQuestion, questionsAsked, tally } from '../../domain/walk.ts'
+import { nextQuestion, questionsAsked, tally } from '../../domain/asked.ts'
 import { common } from '../../locales/en/common.ts'
 import { hub as words } from '../../locales/en/hub.ts'
 import { paths } from '../../ports/paths.ts'
@@ -21,7 +21,7 @@ const HubAside = lazyPart(() => import('./hub-aside.tsx').then(({ HubAside }) =>
 
 /** Where everything starts from and comes back to: how far each domain is, and the one thing to do next. */
 export function HubPage({ children }: { readonly children?: ReactNode }) {
-  const { walk } = useWork()
+  const { lists } = useWork()
   const assessment = useAssessment()
   const { about } = assessment.about
   const read = useLastRead()
@@ -37,7 +37,7 @@ export function HubPage({ children }: { readonly children?: ReactNode }) {
             <ResultChanged read={read} />
           </Suspense>
         )}
-        {isOfAnEarlierVersion(assessment, walk.version) && (
+        {isOfAnEarlierVersion(assessment, lists.version) && (
           <Suspense>
             <RulesChanged />
           </Suspense>
@@ -61,12 +61,12 @@ export function HubPage({ children }: { readonly children?: ReactNode }) {
 
 /** Set-up before anything is given; then the first question nobody has touched; then a look at all the answers. */
 function Onward() {
-  const { walk } = useWork()
+  const { lists } = useWork()
   const assessment = useAssessment()
-  const asked = questionsAsked(walk, assessment)
+  const asked = questionsAsked(lists, assessment)
   const isUntouched = tally(asked, assessment)['to-do'] === asked.length
-  const next = nextQuestion(walk, assessment)
-  const setUpFacts = walk.facts.filter(({ askedWith }) => askedWith === 'set-up').map(({ id }) => id)
+  const next = nextQuestion(lists, assessment)
+  const setUpFacts = lists.facts.filter(({ askedWith }) => askedWith === 'set-up').map(({ id }) => id)
   const [to, say] =
     isUntouched && setUpState(assessment, setUpFacts) === 'not-started'
       ? [paths.setUp(assessment.id), words.startSetUp]

@@ -10,9 +10,9 @@ import { Task } from './task.tsx'
 
 /** What it is about and who is in the room: first on the list, and never locked. */
 export function SetUpTask() {
-  const { walk } = useWork()
+  const { lists } = useWork()
   const assessment = useAssessment()
-  const setUpFacts = walk.facts.filter(({ askedWith }) => askedWith === 'set-up').map(({ id }) => id)
+  const setUpFacts = lists.facts.filter(({ askedWith }) => askedWith === 'set-up').map(({ id }) => id)
   const state = setUpState(assessment, setUpFacts)
   return (
     <Task

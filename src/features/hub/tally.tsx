@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { questionsAsked, tally } from '../../domain/walk.ts'
+import { questionsAsked, tally } from '../../domain/asked.ts'
 import { hub } from '../../locales/en/hub.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
@@ -7,9 +7,9 @@ import { useAssessment, useWork } from '../../ports/use-work.ts'
 /** How many are answered, not known and to do. Counts to find one's way by; nothing is weighed. */
 export function Tally() {
   const { tally: words } = hub
-  const { walk } = useWork()
+  const { lists } = useWork()
   const assessment = useAssessment()
-  const counts = tally(questionsAsked(walk, assessment), assessment)
+  const counts = tally(questionsAsked(lists, assessment), assessment)
   const rows = [
     { say: words.answered, count: counts.answered + counts.assumed + counts['not-applicable'] },
     { say: words.assumed, count: counts.assumed, show: 'assumed' },

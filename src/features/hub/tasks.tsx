@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { own } from '../../domain/own.ts'
 import { domains, type DomainId } from '../../domain/content.ts'
-import { answerState, questionsIn, tally } from '../../domain/walk.ts'
+import { answerState, questionsIn, tally } from '../../domain/asked.ts'
 import { common } from '../../locales/en/common.ts'
 import { hub as words } from '../../locales/en/hub.ts'
 import { paths } from '../../ports/paths.ts'
@@ -15,14 +15,14 @@ import { Task } from './task.tsx'
 /** Set-up, then the six domains: what is done, what is under way, what is left. */
 export function Tasks() {
   const { key } = words
-  const { walk } = useWork()
+  const { lists } = useWork()
   const assessment = useAssessment()
   return (
     <>
       <ol className="tasks">
         <SetUpTask />
         {domains.map((domain) =>
-          questionsIn(domain, walk, assessment).length > 0 ? (
+          questionsIn(domain, lists, assessment).length > 0 ? (
             <DomainTask domain={domain} key={domain} />
           ) : (
             <NotAsked domain={domain} key={domain} />
@@ -44,9 +44,9 @@ export function Tasks() {
 }
 
 function DomainTask({ domain }: { readonly domain: DomainId }) {
-  const { walk } = useWork()
+  const { lists } = useWork()
   const assessment = useAssessment()
-  const questions = questionsIn(domain, walk, assessment)
+  const questions = questionsIn(domain, lists, assessment)
   const states = questions.map(({ id }) => answerState(own(assessment.answers, id)))
   const counts = tally(questions, assessment)
   const isUntouched = counts['to-do'] === questions.length
@@ -71,9 +71,9 @@ function DomainTask({ domain }: { readonly domain: DomainId }) {
 
 /** A domain that this depth leaves out: said plainly, with the way to it. */
 function NotAsked({ domain }: { readonly domain: DomainId }) {
-  const { walk } = useWork()
+  const { lists } = useWork()
   const { answers } = useAssessment()
-  const kept = walk.questions.filter(
+  const kept = lists.questions.filter(
     (question) => question.domain === domain && answerState(own(answers, question.id)) !== 'to-do',
   ).length
   const say = [words.notAsked(common.domains[domain]), kept > 0 && words.notAskedKept(kept)].filter(Boolean).join(' ')

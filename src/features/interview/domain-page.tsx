@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import type { DomainId, FullQuestion } from '../../domain/content.ts'
 import { isByPlan } from '../../domain/answers.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
-import { questionsIn } from '../../domain/walk.ts'
+import { questionsIn } from '../../domain/asked.ts'
 import { common } from '../../locales/en/common.ts'
 import { interview } from '../../locales/en/interview.ts'
 import { wholeDomain as words } from '../../locales/en/whole-domain.ts'
@@ -19,7 +19,7 @@ const ByPlan = lazyPart(() => import('./by-plan.tsx').then(({ ByPlan }) => ByPla
 
 /** A whole domain on one page, for a projector or for people who know the questions. */
 export function DomainPage({ domain }: { readonly domain: DomainId }) {
-  const { walk } = useWork()
+  const { lists } = useWork()
   const about = useMachine(({ context }) => context.assessment!.about)
   const { questions } = useDomain(domain)
   const id = useMachine(({ context }) => context.id)
@@ -30,7 +30,7 @@ export function DomainPage({ domain }: { readonly domain: DomainId }) {
       <p className="lead soft">{words.hint}</p>
       <p className="keys-hint">{words.keysHint}</p>
       <ol className="rows whole-domain">
-        {questionsIn(domain, walk, { about }).map(({ id }) => (
+        {questionsIn(domain, lists, { about }).map(({ id }) => (
           <QuestionRow question={questions.get(id)!} key={id} />
         ))}
       </ol>

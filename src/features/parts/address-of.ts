@@ -2,7 +2,7 @@ import { byId } from '../../domain/by-id.ts'
 import { asIn } from '../../domain/plans.ts'
 import type { Recommended } from '../../domain/recommend.ts'
 import type { Ref } from '../../domain/ref.ts'
-import { ladderQuestion } from '../../domain/walk.ts'
+import { ladderQuestion } from '../../domain/asked.ts'
 import { paths } from '../../ports/paths.ts'
 
 /** Where something is answered: a question on its page, a rung beside the question that holds the ladder, a fact where it is asked. */

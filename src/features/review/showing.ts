@@ -2,8 +2,7 @@ import { useSearch } from 'wouter'
 import { own } from '../../domain/own.ts'
 import type { Answer, Assessment } from '../../domain/assessment.ts'
 import { voicesDiffer } from '../../domain/tensions.ts'
-import { answerState, ladderQuestion } from '../../domain/walk.ts'
-import type { WalkContent } from '../../ports/use-work.ts'
+import { answerState, ladderQuestion, type Lists } from '../../domain/asked.ts'
 
 /** What the page can be narrowed to. */
 export const narrowings = ['to-do', 'not-known', 'assumed', 'contradictory'] as const
@@ -22,7 +21,7 @@ export function isOne(narrowing: Narrowing, answer: Answer | undefined, pullsAga
 }
 
 /** Nothing is said to the question, nor to what is asked beside it. */
-export const isUntouched = (id: string, { facts, questions }: WalkContent, assessment: Assessment): boolean =>
+export const isUntouched = (id: string, { facts, questions }: Lists, assessment: Assessment): boolean =>
   answerState(own(assessment.answers, id)) === 'to-do' &&
   !own(assessment.answers, id)?.note &&
   !facts.some((fact) => fact.askedWith === id && own(assessment.facts, fact.id)) &&

@@ -22,7 +22,7 @@ const datePlace = 'about-decideBy'
 /** What is being decided: kept as it is typed; only a name is asked for before going on. */
 export function AboutStep({ onward, onwardSays }: { readonly onward: string; readonly onwardSays: string }) {
   const words = setUp.about
-  const { walk, actor } = useWork()
+  const { lists, actor } = useWork()
   const about = useMachine(({ context }) => context.assessment!.about.about)
   const give = useGive()
   const [, navigate] = useLocation()
@@ -42,7 +42,7 @@ export function AboutStep({ onward, onwardSays }: { readonly onward: string; rea
   }
   const labels = { ...words, title: words.name }
   const hints = { title: words.nameHint, people: words.peopleHint } as Partial<Record<keyof About, string>>
-  const screen = walk.questions.filter(({ depth }) => depth === 'screen').length
+  const screen = lists.questions.filter(({ depth }) => depth === 'screen').length
   return (
     <form noValidate onSubmit={submit}>
       <Problems problems={attempts > 0 ? problems : []} attempts={attempts} />
@@ -90,7 +90,7 @@ export function AboutStep({ onward, onwardSays }: { readonly onward: string; rea
           choose={(depth) => keep({ depth: depth as About['depth'] })}
           choices={[
             { value: 'screen', say: setUp.depth.screen(screen), hint: setUp.depth.screenHint },
-            { value: 'full', say: setUp.depth.full(walk.questions.length), hint: setUp.depth.fullHint },
+            { value: 'full', say: setUp.depth.full(lists.questions.length), hint: setUp.depth.fullHint },
           ]}
         />
       </fieldset>

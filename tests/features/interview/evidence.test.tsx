@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { Link, Route } from 'wouter'
-import { walk } from '../../../src/content/walk.ts'
+import { asked } from '../../../src/content/asked.ts'
 import { content } from '../../../src/content/index.ts'
 import { blankAnswer, type Answer, type Assessment, type EvidenceItem } from '../../../src/domain/assessment.ts'
 import { QuestionPage } from '../../../src/features/interview/question-page.tsx'
@@ -43,7 +43,7 @@ async function open(
       </Route>
     </>
   )
-  const assessment = { ...anAssessment({}, walk), id, evidence, answers: { [question!.id]: answer } }
+  const assessment = { ...anAssessment({}, asked), id, evidence, answers: { [question!.id]: answer } }
   const shown = await show(page, { assessment })
   went.length = 0
   const press = (name: string | RegExp) => shown.user.click(screen.getByRole('button', { name }))

@@ -1,4 +1,4 @@
-import { counts } from '../../../src/content/walk.ts'
+import { counts } from '../../../src/content/asked.ts'
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { SetUpPage } from '../../../src/features/set-up/set-up-page.tsx'

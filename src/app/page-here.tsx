@@ -15,13 +15,13 @@ import { usePlace, type Named } from './place.ts'
 import { routeOf, routes, type ComesAlong } from './routes.ts'
 
 /** The page for where the address points. The machine follows the address, so the browser's back works. */
-export const Walk = () => (
+export const PageHere = () => (
   <Suspense fallback={<Opening />}>
-    <PageHere />
+    <Here />
   </Suspense>
 )
 
-function PageHere() {
+function Here() {
   const { actor } = useWork()
   const { page, named, phase } = usePlace()
   useEffect(() => actor.send({ type: `went.to.${phase}` }), [actor, phase])
@@ -43,11 +43,11 @@ type AskedProps = { readonly domain: DomainId; readonly question: string }
 
 /** A question of the domain; the domain whole, where it has no such question. */
 function Question({ domain, question: id }: AskedProps) {
-  const { walk } = useWork()
+  const { lists } = useWork()
   const assessment = useAssessment()
   const [, navigate] = useLocation()
   const returnTo = returnOf(assessment.id, useSearch())
-  const question = walk.questions.find((known) => known.id === id && known.domain === domain)
+  const question = lists.questions.find((known) => known.id === id && known.domain === domain)
   const go = (to: string) => navigate(to, to === returnTo ? { state: goingBack } : {})
   if (!question) return <routes.domain.page domain={domain} />
   return <QuestionPage inLists={question} key={question.id} go={go} returnTo={returnTo} />

@@ -8,7 +8,7 @@ import {
   questionsAsked,
   questionsIn,
   tally,
-} from '../../src/domain/walk.ts'
+} from '../../src/domain/asked.ts'
 import { anAssessment, type Given } from '../fixtures/assessments.ts'
 import { smallContent as content } from '../fixtures/small-content.ts'
 
