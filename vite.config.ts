@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
 import { buildTargets } from './src/app/declared-browsers.ts'
 import type * as Rules from './src/app/diagrams.ts'
 import type * as Asked from './src/content/asked.ts'
-import type { OnItsPage } from './src/domain/content.ts'
+import type { Listed } from './src/domain/content.ts'
 import type { Frozen } from './src/domain/diagram/frozen.ts'
 
 /**
@@ -45,28 +45,9 @@ const groups = [
   },
 ]
 
-const onItsPage: Record<keyof OnItsPage, true> = {
-  about: true,
-  code: true,
-  ask: true,
-  help: true,
-  levels: true,
-  notApplicable: true,
-  why: true,
-  because: true,
-  standing: true,
-  acceptable: true,
-  assumed: true,
-  askBack: true,
-  findOut: true,
-  takes: true,
-  who: true,
-  terms: true,
-}
-
 /**
  * Parts of `asked.ts` that a page may have without the rest, so that a question stays one row in one place and the first
- * page does not wait for sixty others: `?counts`, and `?in-lists`, without what only a question's own page says. While
+ * page does not wait for sixty others: `?counts`, and `?in-lists`, without what only a question's own page and the rules say. While
  * developing, each is the whole.
  */
 export const partsOfAsked = (): Plugin => ({
@@ -77,9 +58,13 @@ export const partsOfAsked = (): Plugin => ({
     if (!file!.endsWith('/content/asked.ts') || !part) return null
     const { asked, counts } = (await import(file!)) as typeof Asked
     if (part === 'counts') return `export const counts = ${JSON.stringify(counts)}`
-    const questions = asked.questions.map((question) =>
-      Object.fromEntries(Object.entries(question).filter(([key]) => !(key in onItsPage))),
-    )
+    const questions = asked.questions.map(({ id, domain, depth, short, holdsLadder }): Listed => ({
+      id,
+      domain,
+      depth,
+      short,
+      ...(holdsLadder && { holdsLadder }),
+    }))
     const facts = asked.facts.map(({ id: fact, askedWith }) => ({ id: fact, askedWith }))
     return `export const asked = ${JSON.stringify({ version: asked.version, questions, facts })}`
   },

@@ -1,32 +1,44 @@
-import { Suspense, useEffect, type FunctionComponent } from 'react'
-import { Link, useLocation, useSearch } from 'wouter'
-import type { DomainId } from '../domain/content.ts'
+import { memo, Suspense, useLayoutEffect, type FunctionComponent } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { Stop } from '../domain/walk.ts'
 import { HubPage } from '../features/hub/hub-page.tsx'
 import { QuestionPage } from '../features/interview/question-page.tsx'
 import { SetUpPage } from '../features/set-up/set-up-page.tsx'
 import { common } from '../locales/en/common.ts'
 import { interview as words } from '../locales/en/interview.ts'
-import { paths, returnOf } from '../ports/paths.ts'
-import { useAssessment, useWork } from '../ports/use-work.ts'
+import type { AssessmentActor } from '../machine/assessment-machine.ts'
+import { paths } from '../ports/paths.ts'
+import { useAssessment, useHere, useMachine, useMayEnter } from '../ports/use-work.ts'
 import { Later } from '../ui/later.tsx'
 import { lazyPart } from '../ui/lazy-part.ts'
 import { goingBack } from '../ui/places.ts'
-import { usePlace, type Named } from './place.ts'
-import { routeOf, routes, type ComesAlong } from './routes.ts'
+import { useStop } from './place.ts'
+import { routeOf, type ComesAlong } from './routes.ts'
 
-/** The page for where the address points. The machine follows the address, so the browser's back works. */
-export const PageHere = () => (
+/** The machine is told where the address points, before that is drawn: or else to the whole domain, or to the hub. */
+export function Address({ actor }: { readonly actor: AssessmentActor }) {
+  const stop = useStop()
+  useLayoutEffect(() => {
+    const { domain } = stop
+    const ways = [stop, { page: 'domain', domain } as const, { page: 'hub' } as const]
+    const snapshot = actor.getSnapshot()
+    actor.send(ways.map((stop) => ({ type: 'went.to', stop }) as const).find((way) => snapshot.can(way))!)
+  }, [actor, stop])
+  return null
+}
+
+/** The page for where the machine is. The machine follows the address, so the browser's back works. */
+export const PageHere = memo(() => (
   <Suspense fallback={<Opening />}>
     <Here />
   </Suspense>
-)
+))
 
 function Here() {
-  const { actor } = useWork()
-  const { page, named, phase } = usePlace()
-  useEffect(() => actor.send({ type: `went.to.${phase}` }), [actor, phase])
-  const Page = (routeOf(page).page ?? comesAlong[page as keyof typeof comesAlong]) as FunctionComponent<Named>
-  return <Page {...named} key={named.domain} />
+  const here = useHere()
+  if (useMachine((snapshot) => snapshot.hasTag('on the way'))) return <Opening />
+  const Page = (routeOf(here.page).page ?? comesAlong[here.page as keyof typeof comesAlong]) as FunctionComponent<Stop>
+  return <Page {...here} key={here.question ?? here.domain} />
 }
 
 const Agenda = lazyPart(() => import('../features/agenda/agenda.tsx').then(({ Agenda }) => Agenda))
@@ -39,21 +51,7 @@ const Hub = () => (
   </HubPage>
 )
 
-type AskedProps = { readonly domain: DomainId; readonly question: string }
-
-/** A question of the domain; the domain whole, where it has no such question. */
-function Question({ domain, question: id }: AskedProps) {
-  const { lists } = useWork()
-  const assessment = useAssessment()
-  const [, navigate] = useLocation()
-  const returnTo = returnOf(assessment.id, useSearch())
-  const question = lists.questions.find((known) => known.id === id && known.domain === domain)
-  const go = (to: string) => navigate(to, to === returnTo ? { state: goingBack } : {})
-  if (!question) return <routes.domain.page domain={domain} />
-  return <QuestionPage inLists={question} key={question.id} go={go} returnTo={returnTo} />
-}
-
-const comesAlong = { hub: Hub, setUp: SetUpPage, question: Question } satisfies Record<
+const comesAlong = { hub: Hub, setUp: SetUpPage, question: QuestionPage } satisfies Record<
   Exclude<ComesAlong, 'home'>,
   FunctionComponent<never>
 >
@@ -63,9 +61,9 @@ const Opening = () => <p role="status">{common.opening}</p>
 /** The way up: to the six domains; within a domain between one question and the whole page, or to the agenda that led here. */
 export function Crumb() {
   const { id } = useAssessment()
-  const { page, named, phase } = usePlace()
-  const returnTo = returnOf(id, useSearch())
-  const screen = routeOf(page).projector && [phase, named.question].filter(Boolean).join('/')
+  const { page, domain, from } = useHere()
+  const [place] = useLocation()
+  const hasWhole = useMayEnter({ page: 'domain', domain })
   return (
     <>
       {page === 'hub' ? (
@@ -77,7 +75,7 @@ export function Crumb() {
           {words.backToHub}
         </Link>
       )}
-      {returnTo?.startsWith(paths.agenda(id)) ? (
+      {from?.page === 'agenda' ? (
         <>
           <Dot />
           <Link href={paths.agenda(id)} state={goingBack}>
@@ -85,15 +83,16 @@ export function Crumb() {
           </Link>
         </>
       ) : (
-        page === 'question' && (
+        page === 'question' &&
+        hasWhole && (
           <>
             <Dot />
-            <Link href={paths.domain(id, named.domain!)}>{words.whole(common.domains[named.domain!])}</Link>
+            <Link href={paths.domain(id, domain!)}>{words.whole(common.domains[domain!])}</Link>
           </>
         )
       )}
       <Dot />
-      <Link href={paths.present(id, screen)}>{common.project}</Link>
+      <Link href={paths.present(id, place.split('/').slice(3).join('/'))}>{common.project}</Link>
     </>
   )
 }

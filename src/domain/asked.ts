@@ -1,27 +1,28 @@
 import type { Answer, Assessment } from './assessment.ts'
 import { own } from './own.ts'
-import { domains, type Content, type DomainId, type Fact, type Question } from './content.ts'
+import { domains, type Content, type DomainId, type Fact, type Listed } from './content.ts'
 import { answeredLevel, answersIn } from './answers.ts'
 
 /** What is asked, as it stands in lists. The rest of the content is loaded when a recommendation is wanted. */
 export type Lists = Pick<Content, 'version'> & {
-  readonly questions: readonly Question[]
+  readonly questions: readonly Listed[]
   readonly facts: readonly Pick<Fact, 'id' | 'askedWith'>[]
 }
 
-type Asks<Q extends Question = Question> = { readonly questions: readonly Q[] }
+export type Asks<Q extends Listed = Listed> = { readonly questions: readonly Q[] }
 /** How deep an assessment goes is part of what it is about. */
-type Deep = Pick<Assessment, 'about'>
+export type Deep = Pick<Assessment, 'about'>
 
 /** The questions of a depth, in the order they are asked; the quick look asks the screen questions only. */
-export const questionsAsked = <Q extends Question>(content: Asks<Q>, assessment: Deep): readonly Q[] =>
+export const questionsAsked = <Q extends Listed>(content: Asks<Q>, assessment: Deep): readonly Q[] =>
   content.questions.filter(({ depth }) => assessment.about.about.depth === 'full' || depth === 'screen')
 
-export const questionsIn = <Q extends Question>(domain: DomainId, content: Asks<Q>, assessment: Deep): readonly Q[] =>
+export const questionsIn = <Q extends Listed>(domain: DomainId, content: Asks<Q>, assessment: Deep): readonly Q[] =>
   questionsAsked(content, assessment).filter((question) => question.domain === domain)
 
-/** The id of the question that the proof ladder is asked beside. */
-export const ladderQuestion = ({ questions }: Asks): string => questions.find(({ holdsLadder }) => holdsLadder)!.id
+/** Whether no question has been answered in any way. */
+export const isUnanswered = (content: Asks, assessment: Assessment): boolean =>
+  questionsAsked(content, assessment).every(({ id }) => answerState(own(assessment.answers, id)) === 'to-do')
 
 /** How an answer looks from outside. 'answered' means a level with some basis; none is better than another. */
 export type AnswerState = 'to-do' | 'not-known' | 'assumed' | 'answered' | 'not-applicable'
@@ -43,37 +44,17 @@ function stateOf(answer: Answer): AnswerState {
   return (answer.basis ?? 0) === 0 ? 'assumed' : 'answered'
 }
 
-/** The facts of a depth: those of set-up, and those asked beside a question it asks. */
-export function factsAsked<F extends Pick<Fact, 'askedWith'>>(
-  content: Asks & { readonly facts: readonly F[] },
-  assessment: Deep,
-): readonly F[] {
-  const beside = new Set(['set-up', ...questionsAsked(content, assessment).map(({ id }) => id)])
-  return content.facts.filter(({ askedWith }) => beside.has(askedWith))
-}
-
 /** The states in which an answer may still turn out any way. */
 export const openStates = ['to-do', 'not-known', 'assumed'] as const satisfies readonly AnswerState[]
 
 /** How many questions of a list are in each state. */
-export function tally(questions: readonly Question[], assessment: Assessment): Readonly<Record<AnswerState, number>> {
+export function tally(
+  questions: readonly Pick<Listed, 'id'>[],
+  assessment: Assessment,
+): Readonly<Record<AnswerState, number>> {
   const counts = { 'to-do': 0, 'not-known': 0, assumed: 0, answered: 0, 'not-applicable': 0 }
   for (const { id } of questions) counts[answerState(own(assessment.answers, id))]++
   return counts
-}
-
-/** The next question nobody has touched, from `after` onward and then round again; none when all have been. */
-export function nextQuestion(content: Asks, assessment: Assessment, after?: string): Question | undefined {
-  const asked = questionsAsked(content, assessment)
-  const start = asked.findIndex(({ id }) => id === after) + 1
-  return [...asked.slice(start), ...asked].find(({ id }) => answerState(own(assessment.answers, id)) === 'to-do')
-}
-
-/** The question one before or after in the order asked, whatever has been answered; none at either end. */
-export function neighbour(content: Asks, assessment: Assessment, id: string, by: 1 | -1): Question | undefined {
-  const asked = questionsAsked(content, assessment)
-  const at = asked.findIndex((question) => question.id === id)
-  return at === -1 ? undefined : asked[at + by]
 }
 
 /** The domains that have questions at this depth, in order. */

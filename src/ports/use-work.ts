@@ -3,7 +3,9 @@ import type { Lists } from '../domain/asked.ts'
 import type { Assessment, Draft, Kind, RecordValue } from '../domain/assessment.ts'
 import { edit, recordAt, type ChangeKind, type Edit } from '../domain/changes.ts'
 import type { Content, DomainId, Fact, FullQuestion, Library, Plan, Rung } from '../domain/content.ts'
+import { onward, type Stop } from '../domain/walk.ts'
 import type { AssessmentActor, AssessmentSnapshot } from '../machine/assessment-machine.ts'
+import { pathTo } from './paths.ts'
 
 /** All that the pages of a domain ask. */
 export type DomainContent = {
@@ -60,6 +62,22 @@ export function useMachine<T>(select: (snapshot: AssessmentSnapshot) => T): T {
 
 /** The assessment as it stands, whether or not the device has kept it yet. */
 export const useAssessment = (): Assessment => useMachine(({ context }) => context.assessment!)
+
+/** Where somebody is. */
+export const useHere = (): Stop => useMachine(({ context }) => context.here)
+
+/** Where a page leads back to that one goes to from here for one thing alone. */
+export const useBackHere = (): Stop => ({ ...useHere(), past: undefined, from: undefined })
+
+/** Where going on from here leads, as an address too; nowhere at the end of the walk, and beside it. */
+export function useOnward(): (Stop & { readonly to: string }) | undefined {
+  const assessment = useAssessment()
+  const stop = onward(useWork().lists, assessment, useHere())
+  return stop && { ...stop, to: pathTo(assessment.id, stop) }
+}
+
+/** Whether somebody may go there: not where nothing is asked. */
+export const useMayEnter = (stop: Stop): boolean => useMachine((snapshot) => snapshot.can({ type: 'went.to', stop }))
 
 type Give = {
   <K extends Kind>(

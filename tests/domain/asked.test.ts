@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { blankAnswer } from '../../src/domain/assessment.ts'
-import {
-  answerState,
-  domainsAsked,
-  neighbour,
-  nextQuestion,
-  questionsAsked,
-  questionsIn,
-  tally,
-} from '../../src/domain/asked.ts'
+import { answerState, domainsAsked, questionsAsked, questionsIn, tally } from '../../src/domain/asked.ts'
 import { anAssessment, type Given } from '../fixtures/assessments.ts'
 import { smallContent as content } from '../fixtures/small-content.ts'
 
@@ -62,38 +54,5 @@ describe('an answer, from outside', () => {
       answered: 2,
       'not-applicable': 1,
     })
-  })
-})
-
-describe('the next question', () => {
-  test('is the first that nobody has touched', () => {
-    expect(nextQuestion(content, full)!.id).toBe('gap')
-    expect(nextQuestion(content, answered({ levels: { gap: 2, users: 'unknown' } }))!.id).toBe('cover')
-  })
-
-  test('is looked for from where one is, and then round again', () => {
-    const assessment = answered({ levels: { money: 2, weather: 2 } })
-    expect(nextQuestion(content, assessment, 'gap')!.id).toBe('users')
-    expect(nextQuestion(content, assessment, 'workload')!.id).toBe('gap')
-  })
-
-  test('is none when all have been touched', () => {
-    expect(
-      nextQuestion(content, answered({ depth: 'screen', levels: { gap: 1, cover: [0, 0], leaders: 'unknown' } })),
-    ).toBeUndefined()
-  })
-})
-
-describe('the neighbour of a question', () => {
-  test('is the one beside it, whatever has been answered', () => {
-    expect(neighbour(content, answered({ levels: { users: 2 } }), 'gap', 1)!.id).toBe('users')
-    expect(neighbour(content, full, 'users', -1)!.id).toBe('gap')
-    expect(neighbour(content, quick, 'gap', 1)!.id).toBe('cover')
-  })
-
-  test('is none at either end, and none for a question that is not asked', () => {
-    expect(neighbour(content, full, 'gap', -1)).toBeUndefined()
-    expect(neighbour(content, full, 'weather', 1)).toBeUndefined()
-    expect(neighbour(content, quick, 'users', 1)).toBeUndefined()
   })
 })

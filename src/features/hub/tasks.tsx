@@ -5,7 +5,7 @@ import { answerState, questionsIn, tally } from '../../domain/asked.ts'
 import { common } from '../../locales/en/common.ts'
 import { hub as words } from '../../locales/en/hub.ts'
 import { paths } from '../../ports/paths.ts'
-import { useAssessment, useWork } from '../../ports/use-work.ts'
+import { useAssessment, useMayEnter, useWork } from '../../ports/use-work.ts'
 import { Strip, type Square } from '../../ui/charts/strip.tsx'
 import { squareOf } from '../parts/square-of.ts'
 import { DepthSwitch } from './depth-switch.tsx'
@@ -15,19 +15,13 @@ import { Task } from './task.tsx'
 /** Set-up, then the six domains: what is done, what is under way, what is left. */
 export function Tasks() {
   const { key } = words
-  const { lists } = useWork()
-  const assessment = useAssessment()
   return (
     <>
       <ol className="tasks">
         <SetUpTask />
-        {domains.map((domain) =>
-          questionsIn(domain, lists, assessment).length > 0 ? (
-            <DomainTask domain={domain} key={domain} />
-          ) : (
-            <NotAsked domain={domain} key={domain} />
-          ),
-        )}
+        {domains.map((domain) => (
+          <Domain domain={domain} key={domain} />
+        ))}
       </ol>
       <ul className="key squares" aria-label={key.label}>
         {(['done', 'assumed', 'dk', 'todo'] as const).map((square: Square) => (
@@ -42,6 +36,9 @@ export function Tasks() {
     </>
   )
 }
+
+const Domain = ({ domain }: { readonly domain: DomainId }) =>
+  useMayEnter({ page: 'domain', domain }) ? <DomainTask domain={domain} /> : <NotAsked domain={domain} />
 
 function DomainTask({ domain }: { readonly domain: DomainId }) {
   const { lists } = useWork()

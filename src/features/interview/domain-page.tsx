@@ -8,7 +8,7 @@ import { common } from '../../locales/en/common.ts'
 import { interview } from '../../locales/en/interview.ts'
 import { wholeDomain as words } from '../../locales/en/whole-domain.ts'
 import { paths } from '../../ports/paths.ts'
-import { useMachine, useWork } from '../../ports/use-work.ts'
+import { useMachine, useOnward, useWork } from '../../ports/use-work.ts'
 import { afterDigits, takesDigits, useDigits } from '../../ui/digits.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { Title } from '../../ui/title.tsx'
@@ -23,6 +23,7 @@ export function DomainPage({ domain }: { readonly domain: DomainId }) {
   const about = useMachine(({ context }) => context.assessment!.about)
   const { questions } = useDomain(domain)
   const id = useMachine(({ context }) => context.id)
+  const { to } = useOnward()!
   const title = words.title(common.domains[domain])
   return (
     <form onSubmit={(event) => event.preventDefault()} ref={useDigits()}>
@@ -35,7 +36,7 @@ export function DomainPage({ domain }: { readonly domain: DomainId }) {
         ))}
       </ol>
       <p className="pager section" {...afterDigits}>
-        <Link className="btn" href={paths.agenda(id, { after: domain, whole: true })}>
+        <Link className="btn" href={to}>
           {interview.whatIsOpen}
         </Link>
         <Link href={paths.hub(id)}>{interview.backToHub}</Link>

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { own } from '../../domain/own.ts'
 import { questionsAsked } from '../../domain/asked.ts'
 import { review as words } from '../../locales/en/review.ts'
-import { paths } from '../../ports/paths.ts'
+import { paths, pathTo } from '../../ports/paths.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { isOne, narrowings, useShowing } from './showing.ts'
 import type { Pulling } from './use-tensions.ts'
@@ -25,7 +25,7 @@ export function Narrow({ pulling }: { readonly pulling: Pulling }) {
         </Link>
         {narrowings.map((narrowing) => (
           <Link
-            href={paths.checkAnswers(assessment.id, { show: narrowing })}
+            href={pathTo(assessment.id, { page: 'checkAnswers', show: narrowing })}
             aria-current={only === narrowing ? 'true' : undefined}
             key={narrowing}
           >

@@ -1,10 +1,10 @@
+import { askedAt } from '../../domain/where-asked.ts'
 import type { Lists } from '../../domain/asked.ts'
 import type { TensionIn } from '../../domain/tensions.ts'
 import { review as words } from '../../locales/en/review.ts'
 import { useWork } from '../../ports/use-work.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { Because } from '../parts/because.tsx'
-import { askedAt } from './use-tensions.ts'
 
 /** Answers that pull against each other, each with the way to the answers it rests on. */
 export function Tensions({ found }: { readonly found: readonly TensionIn[] }) {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { ladderQuestion, type Lists } from '../../domain/asked.ts'
-import type { Ref } from '../../domain/ref.ts'
+import { askedAt } from '../../domain/where-asked.ts'
+import type { Lists } from '../../domain/asked.ts'
 import { tensionsIn, type TensionIn } from '../../domain/tensions.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { useContent } from './content.ts'
@@ -21,10 +21,4 @@ export function pullingOf(found: readonly TensionIn[], lists: Lists): Pulling {
     for (const place of new Set(one.restsOn.map((answered) => askedAt(answered, lists))))
       pulling.set(place, [...(pulling.get(place) ?? []), one])
   return pulling
-}
-
-/** Where something is answered: the id of its question, or 'set-up'. */
-export function askedAt({ kind, id }: Ref, lists: Lists): string {
-  if (kind === 'rung') return ladderQuestion(lists)
-  return kind === 'fact' ? (lists.facts.find((fact) => fact.id === id)?.askedWith ?? 'set-up') : id
 }
