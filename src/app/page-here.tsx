@@ -41,7 +41,7 @@ function Here() {
   return <Page {...here} key={here.question ?? here.domain} />
 }
 
-const Agenda = lazyPart(() => import('../features/agenda/agenda.tsx').then(({ Agenda }) => Agenda))
+const Agenda = lazyPart(() => import('../features/agenda/agenda.tsx'), 'Agenda')
 
 const Hub = () => (
   <HubPage>

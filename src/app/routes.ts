@@ -12,74 +12,68 @@ type Route = {
   readonly paper?: true
 }
 
-const scenarios = lazyPage(() =>
-  import('../features/scenarios/scenarios-page.tsx').then(({ ScenariosPage }) => ScenariosPage),
-)
+const scenarios = lazyPage(() => import('../features/scenarios/scenarios-page.tsx'), 'ScenariosPage')
 
 /** Every page, a row each. To add one is to add its row here, and its address to `paths`. */
 export const routes = {
   bin: {
     path: '/bin',
-    page: lazyPage(() => import('../features/home/bin-page.tsx').then(({ BinPage }) => BinPage)),
+    page: lazyPage(() => import('../features/home/bin-page.tsx'), 'BinPage'),
   },
   clear: {
     path: '/clear',
-    page: lazyPage(() => import('../features/home/clear-page.tsx').then(({ ClearPage }) => ClearPage)),
+    page: lazyPage(() => import('../features/home/clear-page.tsx'), 'ClearPage'),
   },
   booklet: {
     path: '/booklet/:depth',
-    page: lazyPage(() => import('../features/booklet/booklet.tsx').then(({ Booklet }) => Booklet)),
+    page: lazyPage(() => import('../features/booklet/booklet.tsx'), 'Booklet'),
     ahead: true,
     paper: true,
   },
   about: {
     path: '/about/:page',
-    page: lazyPage(() => import('../features/about/about.tsx').then(({ About }) => About)),
+    page: lazyPage(() => import('../features/about/about.tsx'), 'About'),
   },
   present: {
     path: '/a/:id/present/*?',
-    page: lazyPage(() => import('../features/present/present-page.tsx').then(({ PresentPage }) => PresentPage)),
+    page: lazyPage(() => import('../features/present/present-page.tsx'), 'PresentPage'),
     ahead: true,
   },
   setUp: { path: '/a/:id/set-up/:step?/*?' },
   checkAnswers: {
     path: '/a/:id/check-answers/*?',
-    page: lazyPage(() =>
-      import('../features/review/check-answers-page.tsx').then(({ CheckAnswersPage }) => CheckAnswersPage),
-    ),
+    page: lazyPage(() => import('../features/review/check-answers-page.tsx'), 'CheckAnswersPage'),
     ahead: true,
   },
   agenda: {
     path: '/a/:id/agenda/*?',
-    page: lazyPage(() => import('../features/agenda/agenda-page.tsx').then(({ AgendaPage }) => AgendaPage)),
+    page: lazyPage(() => import('../features/agenda/agenda-page.tsx'), 'AgendaPage'),
     ahead: true,
     paper: true,
   },
   recommendation: {
     path: '/a/:id/recommendation/*?',
-    page: lazyPage(() =>
-      import('../features/recommendation/recommendation-page.tsx').then(({ RecommendationPage }) => RecommendationPage),
-    ),
+    page: lazyPage(() => import('../features/recommendation/recommendation-page.tsx'), 'RecommendationPage'),
     ahead: true,
     paper: true,
   },
   plans: {
     path: '/a/:id/plans/*?',
-    page: lazyPage(() => import('../features/recommendation/plans-page.tsx').then(({ PlansPage }) => PlansPage)),
+    page: lazyPage(() => import('../features/recommendation/plans-page.tsx'), 'PlansPage'),
     ahead: true,
   },
   scenarios: { path: '/a/:id/scenarios', page: scenarios, ahead: true, paper: true },
   scenario: { path: '/a/:id/scenarios/:scenario/*?', page: scenarios, ahead: true },
   actions: {
     path: '/a/:id/actions/*?',
-    page: lazyPage(() => import('../features/actions/actions-page.tsx').then(({ ActionsPage }) => ActionsPage)),
+    page: lazyPage(() => import('../features/actions/actions-page.tsx'), 'ActionsPage'),
     ahead: true,
     paper: true,
   },
   question: { path: '/a/:id/:domain/:question/*?' },
   domain: {
     path: '/a/:id/:domain',
-    page: lazyPage(() => import('../features/interview/domain-page.tsx').then(({ DomainPage }) => DomainPage)),
+    page: lazyPage(() => import('../features/interview/domain-page.tsx'), 'DomainPage'),
     ahead: true,
   },
   hub: { path: '/a/:id/*?' },

@@ -14,8 +14,8 @@ import { Tasks } from './tasks.tsx'
 import { Then } from './then.tsx'
 import './hub.css'
 
-const RulesChanged = lazyPart(() => import('../parts/rules-changed.tsx').then(({ RulesChangedNow }) => RulesChangedNow))
-const HubAside = lazyPart(() => import('./hub-aside.tsx').then(({ HubAside }) => HubAside))
+const RulesChanged = lazyPart(() => import('../parts/rules-changed.tsx'), 'RulesChangedNow')
+const HubAside = lazyPart(() => import('./hub-aside.tsx'), 'HubAside')
 
 /** Where everything starts from and comes back to: how far each domain is, and the one thing to do next. */
 export function HubPage({ children }: { readonly children?: ReactNode }) {

@@ -15,7 +15,7 @@ import { Title } from '../../ui/title.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { useDomain } from './use-domain.ts'
 
-const ByPlan = lazyPart(() => import('./by-plan.tsx').then(({ ByPlan }) => ByPlan))
+const ByPlan = lazyPart(() => import('./by-plan.tsx'), 'ByPlan')
 
 /** A whole domain on one page, for a projector or for people who know the questions. */
 export function DomainPage({ domain }: { readonly domain: DomainId }) {

@@ -23,11 +23,11 @@ import { ResultChanged, useLastRead } from '../parts/what-it-changed.ts'
 import { useDomain } from './use-domain.ts'
 import './interview.css'
 
-const FactFields = lazyPart(() => import('../parts/fact-fields.tsx').then(({ FactFields }) => FactFields))
-const ByPlan = lazyPart(() => import('./by-plan.tsx').then(({ ByPlan }) => ByPlan))
-const ByVoice = lazyPart(() => import('./voices-section.tsx').then(({ ByVoice }) => ByVoice))
-const WhoAnswered = lazyPart(() => import('./voices-section.tsx').then(({ WhoAnswered }) => WhoAnswered))
-const LadderSection = lazyPart(() => import('./ladder-section.tsx').then(({ LadderSection }) => LadderSection))
+const FactFields = lazyPart(() => import('../parts/fact-fields.tsx'), 'FactFields')
+const ByPlan = lazyPart(() => import('./by-plan.tsx'), 'ByPlan')
+const ByVoice = lazyPart(() => import('./voices-section.tsx'), 'ByVoice')
+const WhoAnswered = lazyPart(() => import('./voices-section.tsx'), 'WhoAnswered')
+const LadderSection = lazyPart(() => import('./ladder-section.tsx'), 'LadderSection')
 
 /** One question: the answer is kept as it is given; going on asks only for what is missing. */
 export function QuestionPage({ domain, question: id }: Stop) {

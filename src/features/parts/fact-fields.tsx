@@ -6,7 +6,7 @@ import { useGive, useHere, useMachine, useWork } from '../../ports/use-work.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { Options } from './fact-options.tsx'
 
-const FactByPlan = lazyPart(() => import('./fact-by-plan.tsx').then(({ FactByPlan }) => FactByPlan))
+const FactByPlan = lazyPart(() => import('./fact-by-plan.tsx'), 'FactByPlan')
 
 /** The plain facts asked beside a question, or at set-up. "Not known" stands chosen only once somebody has chosen it. */
 export function FactFields({ facts, title }: { readonly facts: readonly Fact[]; readonly title?: string }) {

@@ -11,7 +11,7 @@ import { Choices } from '../../ui/choices.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { Title } from '../../ui/title.tsx'
 
-const KeptDate = lazyPart(() => import('../../form/kept-date.tsx').then(({ KeptDate }) => KeptDate))
+const KeptDate = lazyPart(() => import('../../form/kept-date.tsx'), 'KeptDate')
 
 const texts = ['title', 'service', 'people', 'organisations', 'budget', 'decision'] as const
 

@@ -8,9 +8,9 @@ import { backSays } from '../parts/back-says.ts'
 import { AboutStep } from './about-step.tsx'
 import './set-up.css'
 
-const FactsStep = lazyPart(() => import('./facts-step.tsx').then(({ FactsStep }) => FactsStep))
-const PlansStep = lazyPart(() => import('./plans-step.tsx').then(({ PlansStep }) => PlansStep))
-const VoicesStep = lazyPart(() => import('./voices-step.tsx').then(({ VoicesStep }) => VoicesStep))
+const FactsStep = lazyPart(() => import('./facts-step.tsx'), 'FactsStep')
+const PlansStep = lazyPart(() => import('./plans-step.tsx'), 'PlansStep')
+const VoicesStep = lazyPart(() => import('./voices-step.tsx'), 'VoicesStep')
 
 /** Set-up, a page for each step; none but the name is required. */
 export function SetUpPage({ step = 'about' }: { readonly step?: SetUpStep | undefined }) {
