@@ -10,8 +10,9 @@ import type { Listed } from './src/domain/content.ts'
 import type { Frozen } from './src/domain/diagram/frozen.ts'
 
 /**
- * What is asked for on the way to the first question, in few files: `kit` for home, with what most pages share, `asking` for
- * an open assessment, and what a domain asks. Left alone, each piece that a later page shares would be one more file to ask for.
+ * What is asked for on the way to the first question, in few files: `kit` for home, with what an open assessment and most
+ * pages share with it, `asking` for an open assessment, and what a domain asks. Left alone, each piece that a later page
+ * shares would be one more file to ask for.
  */
 const files = {
   kit: [
@@ -24,6 +25,8 @@ const files = {
     'src/machine/(context|coalesce)',
     'src/ports/(marks|paths|read-last|use-device|use-work)',
     'src/content/facts/yes-no',
+    'src/app/(begun|crash|frame|hash-location|load|place|provided-device|routes|use-after-a-while)\\.',
+    'src/storage/(database|failure|rows|saved-file|store)\\.',
     'src/ui/(title|jump|field|said|error-summary|later|lazy-part|needed|once|charts/ink)',
   ],
   asking: [
@@ -33,7 +36,6 @@ const files = {
     'src/features/interview/use-domain',
     'src/features/parts/(back-says|square-of|use-answer)',
     'src/locales/counts',
-    'src/machine/phases',
     'src/ui/(choices|digits|fold-when-narrow|typing|charts/strip)',
   ],
 }

@@ -7,6 +7,7 @@ import type { Stop } from '../domain/walk.ts'
 import { assessmentMachine } from '../machine/assessment-machine.ts'
 import { noteBeingHere } from '../ports/marks.ts'
 import { pathTo } from '../ports/paths.ts'
+import { routes } from './routes.ts'
 import { everyAssessment, type Store } from '../storage/store.ts'
 import { goingBack } from '../ui/places.ts'
 
@@ -24,7 +25,7 @@ function askToStay(): void {
 
 export const findWhatSettlesMost = fromPromise<Stop | undefined, { assessment: Assessment; agenda: Stop }>(
   async ({ input: { assessment, agenda } }) => {
-    const [content, { toSettleNext }] = await Promise.all([loadContent(), import('../features/agenda/agenda-page.tsx')])
+    const [content, { toSettleNext }] = await Promise.all([loadContent(), routes.agenda.page.fetch()])
     return toSettleNext(assessment, content, agenda)
   },
 )

@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment.ts'
-import { domainsAsked, isUnanswered, questionsAsked, questionsIn, answerState, type Lists } from './asked.ts'
+import { isUnanswered, questionsAsked, questionsIn, answerState, type Lists } from './asked.ts'
 import { domains, type DomainId, type Listed } from './content.ts'
 import { own } from './own.ts'
 import { setUpState } from './set-up-state.ts'
@@ -50,7 +50,7 @@ export function onward(lists: Lists, assessment: Assessment, here: Stop): Stop |
     }
     case 'question': {
       const next = neighbour(lists, assessment, here.question!, 1)
-      return next?.domain === here.domain ? stopAt(next!) : { page: 'agenda', after: here.domain }
+      return next?.domain === here.domain ? stopOf(next!) : { page: 'agenda', after: here.domain }
     }
     case 'domain':
       return { page: 'agenda', after: here.domain, whole: true }
@@ -71,15 +71,15 @@ function fromHub(lists: Lists, assessment: Assessment): Stop {
   const asked = questionsAsked(lists, assessment)
   if (isUnanswered(lists, assessment) && setUpState(lists, assessment) === 'not-started') return { page: 'setUp' }
   const next = asked.find(({ id }) => answerState(own(assessment.answers, id)) === 'to-do')
-  return next ? stopAt(next) : { page: 'checkAnswers' }
+  return next ? stopOf(next) : { page: 'checkAnswers' }
 }
 
 /** The next domain this depth asks, as the last was gone through; a look at all the answers after the last. */
 function afterPause(lists: Lists, assessment: Assessment, after: DomainId, whole = false): Stop {
   const later = domains.slice(domains.indexOf(after) + 1)
-  const domain = domainsAsked(lists, assessment).find((one) => later.includes(one))
-  if (!domain) return { page: 'checkAnswers' }
-  return whole ? { page: 'domain', domain } : stopAt(questionsIn(domain, lists, assessment)[0]!)
+  const next = questionsAsked(lists, assessment).find(({ domain }) => later.includes(domain))
+  if (!next) return { page: 'checkAnswers' }
+  return whole ? { page: 'domain', domain: next.domain } : stopOf(next)
 }
 
 /** The question one before or after in the order asked, whatever has been answered; none at either end. */
@@ -90,7 +90,7 @@ export function neighbour(lists: Lists, assessment: Assessment, id: string, by: 
 }
 
 /** The page of a question. */
-export const stopAt = ({ domain, id }: Pick<Listed, 'domain' | 'id'>): Stop => ({
+export const stopOf = ({ domain, id }: Pick<Listed, 'domain' | 'id'>): Stop => ({
   page: 'question',
   domain,
   question: id,

@@ -2,7 +2,7 @@ import { questionsAsked, type Asks, type Deep, type Lists } from './asked.ts'
 import { byId } from './by-id.ts'
 import type { Fact } from './content.ts'
 import type { Ref } from './ref.ts'
-import { stopAt, type Stop } from './walk.ts'
+import { stopOf, type Stop } from './walk.ts'
 
 /** The id of the question that the proof ladder is asked beside. */
 export const ladderQuestion = ({ questions }: Asks): string => questions.find(({ holdsLadder }) => holdsLadder)!.id
@@ -26,5 +26,5 @@ export function askedAt({ kind, id }: Ref, lists: Lists): string {
 export function answeredAt(ref: Ref, lists: Lists): Stop {
   const place = askedAt(ref, lists)
   const at = ref.kind === 'fact' ? ref.id : undefined
-  return place === 'set-up' ? { page: 'setUp', step: 'facts', at } : { ...stopAt(byId(lists.questions, place)), at }
+  return place === 'set-up' ? { page: 'setUp', step: 'facts', at } : { ...stopOf(byId(lists.questions, place)), at }
 }

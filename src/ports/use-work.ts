@@ -66,9 +66,6 @@ export const useAssessment = (): Assessment => useMachine(({ context }) => conte
 /** Where somebody is. */
 export const useHere = (): Stop => useMachine(({ context }) => context.here)
 
-/** Where a page leads back to that one goes to from here for one thing alone. */
-export const useBackHere = (): Stop => ({ ...useHere(), past: undefined, from: undefined })
-
 /** Where going on from here leads, as an address too; nowhere at the end of the walk, and beside it. */
 export function useOnward(): (Stop & { readonly to: string }) | undefined {
   const assessment = useAssessment()

@@ -5,8 +5,8 @@ import { isNotFetched, once } from './once.ts'
 type PropsOf<Part> = Part extends FunctionComponent<infer Props> ? Props : never
 
 /** Something drawn that comes in a chunk of its own: when it is first drawn, or when it is fetched before. */
-export type Chunk = { readonly fetch: () => Promise<unknown> }
-type Lazy<Props> = FunctionComponent<Props> & Chunk
+export type Chunk<Module = unknown> = { readonly fetch: () => Promise<Module> }
+type Lazy<Module, Name extends keyof Module> = FunctionComponent<PropsOf<Module[Name]>> & Chunk<Module>
 
 /**
  * A whole page: of a module, what it exports under a name. Every page and part that comes later is made here, so that one
@@ -16,7 +16,7 @@ type Lazy<Props> = FunctionComponent<Props> & Chunk
 export function lazyPage<Module, Name extends keyof Module>(
   load: () => Promise<Module>,
   name: Name,
-): Lazy<PropsOf<Module[Name]>> {
+): Lazy<Module, Name> {
   const fetch = once(load)
   const fresh = () =>
     lazy(() =>
@@ -41,11 +41,11 @@ const parts: (() => Promise<unknown>)[] = []
 export function lazyPart<Module, Name extends keyof Module>(
   load: () => Promise<Module>,
   name: Name,
-): Lazy<PropsOf<Module[Name]>> {
-  const Part: Chunk = lazyPage(load, name)
+): Lazy<Module, Name> {
+  const Part: Chunk<Module> = lazyPage(load, name)
   parts.push(Part.fetch)
   const Kept = (props: PropsOf<Module[Name]>) =>
-    createElement(KeptToItsPlace, null, createElement(Part as Lazy<object>, props as object))
+    createElement(KeptToItsPlace, null, createElement(Part as Chunk & FunctionComponent, props as object))
   return Object.assign(Kept, { fetch: Part.fetch })
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { answeredAt } from '../../src/domain/where-asked.ts'
-import { stopAt } from '../../src/domain/walk.ts'
+import { stopOf } from '../../src/domain/walk.ts'
 import { smallContent as content } from '../fixtures/small-content.ts'
 
-const at = (id: string) => stopAt(content.questions.find((question) => question.id === id)!)
+const at = (id: string) => stopOf(content.questions.find((question) => question.id === id)!)
 
 test.each([
   ['a question on its page', 'question', 'gap', at('gap')],

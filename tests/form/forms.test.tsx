@@ -24,7 +24,7 @@ import { SetUpPage } from '../../src/features/set-up/set-up-page.tsx'
 import { openStore } from '../../src/storage/store.ts'
 import { en } from '../fixtures/every-word.ts'
 import { paths } from '../../src/ports/paths.ts'
-import { stopAt } from '../../src/domain/walk.ts'
+import { stopOf } from '../../src/domain/walk.ts'
 import { show, typeDate } from '../features/harness.tsx'
 
 const { actions: words, common, setUp, room, interview } = en
@@ -251,7 +251,7 @@ describe('a record that another window changes while it is changed in a form her
   test('is a piece of evidence as well as an action', async () => {
     const answer = { ...blankAnswer, level: 2, basis: 1 } as const
     const more = { evidence: { one: item }, answers: { [question.id]: { ...answer, evidence: ['one'] } } }
-    const page = <QuestionPage {...stopAt(question)} />
+    const page = <QuestionPage {...stopOf(question)} />
     const { user, now, displaced, changeElsewhere, isKept } = await onDevice(page, more)
     await user.click(await screen.findByRole('button', { name: /Change.*An audit/ }))
     await user.type(await screen.findByLabelText(en.evidence.source), ', from May')
@@ -311,7 +311,7 @@ describe('what looks like details of a person', () => {
     ['a group', <SetUpPage step="voices" key="c" />, room.group],
     ['an organisation', <SetUpPage step="voices" key="d" />, room.organisation],
     ['a thought', <ActionsPage key="e" />, words.parking.what],
-    ['a note', <QuestionPage {...stopAt(content.questions[0]!)} key="f" />, interview.note],
+    ['a note', <QuestionPage {...stopOf(content.questions[0]!)} key="f" />, interview.note],
   ])('is asked about in %s', async (_what, page, label) => {
     const { user } = await withStatus(page)
     await user.type(screen.getByLabelText(label), '943 476 5919')
@@ -331,7 +331,7 @@ describe('a failed attempt', () => {
   })
 
   test('on a group of choices is tied to the group', async () => {
-    const { user } = await withStatus(<QuestionPage {...stopAt(content.questions[0]!)} />)
+    const { user } = await withStatus(<QuestionPage {...stopOf(content.questions[0]!)} />)
     await user.click(screen.getByRole('button', { name: /^Next/ }))
     const group = screen.getByRole('group', { name: content.questions[0]!.ask })
     expect(group).toHaveAccessibleDescription(expect.stringContaining(interview.errors.level))

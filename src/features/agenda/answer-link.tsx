@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { Ref } from '../../domain/ref.ts'
-import { useBackHere } from '../../ports/use-work.ts'
+import type { Stop } from '../../domain/walk.ts'
+import { useHere } from '../../ports/use-work.ts'
 import { addressOf } from '../parts/address-of.ts'
 import { findOutSays } from '../parts/find-out-says.ts'
 import { useRecommended } from '../parts/recommended.ts'
@@ -10,3 +11,6 @@ export function AnswerLink({ point }: { readonly point: Ref }) {
   const telling = useRecommended()
   return <Link href={addressOf(point, telling, useBackHere())}>{findOutSays(point, telling).name}</Link>
 }
+
+/** Where a page leads back to that one goes to from here for one thing alone. */
+export const useBackHere = (): Stop => ({ ...useHere(), past: undefined, from: undefined })

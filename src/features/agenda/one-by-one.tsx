@@ -1,9 +1,9 @@
 import { Link } from 'wouter'
 import { agenda as words } from '../../locales/en/agenda.ts'
 import { pathTo } from '../../ports/paths.ts'
-import { useBackHere } from '../../ports/use-work.ts'
 import { useRecommended } from '../parts/recommended.ts'
 import { settlingOf } from './use-agenda.ts'
+import { useBackHere } from './answer-link.tsx'
 
 /** Lets the walk follow the agenda, where there is anything to settle. */
 export function OneByOne() {

@@ -4,7 +4,7 @@ import { content } from '../../../src/content/index.ts'
 import { blankAnswer, type Answer } from '../../../src/domain/assessment.ts'
 import { DomainPage } from '../../../src/features/interview/domain-page.tsx'
 import { QuestionPage } from '../../../src/features/interview/question-page.tsx'
-import { stopAt } from '../../../src/domain/walk.ts'
+import { stopOf } from '../../../src/domain/walk.ts'
 import { paths } from '../../../src/ports/paths.ts'
 import { anAssessment } from '../../fixtures/assessments.ts'
 import { en } from '../../fixtures/every-word.ts'
@@ -18,7 +18,7 @@ const [roles, , newRole] = content.plans
 async function ask(answer: Partial<Answer> = {}, of = question) {
   const assessment = { ...anAssessment({}, content), answers: { [of.id]: { ...blankAnswer, ...answer } } }
   const path = paths.question(assessment.id, of)
-  const shown = await show(<QuestionPage {...stopAt(of)} />, { assessment, path })
+  const shown = await show(<QuestionPage {...stopOf(of)} />, { assessment, path })
   return { ...shown, path, answer: () => shown.now().answers[of.id]! }
 }
 

@@ -8,7 +8,7 @@ import { QuestionPage } from '../../../src/features/interview/question-page.tsx'
 import { en } from '../../fixtures/every-word.ts'
 import { anAssessment } from '../../fixtures/assessments.ts'
 import { paths } from '../../../src/ports/paths.ts'
-import { stopAt } from '../../../src/domain/walk.ts'
+import { stopOf } from '../../../src/domain/walk.ts'
 import { show, typeDate } from '../harness.tsx'
 
 const { evidence: words } = en
@@ -40,7 +40,7 @@ async function open(
       </Route>
       <Route path="/a/:id/*">
         <Link href={paths.hub(id)}>Away</Link>
-        <QuestionPage {...stopAt(question!)} />
+        <QuestionPage {...stopOf(question!)} />
       </Route>
     </>
   )

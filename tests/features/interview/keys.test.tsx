@@ -5,11 +5,11 @@ import { DomainPage } from '../../../src/features/interview/domain-page.tsx'
 import { QuestionPage } from '../../../src/features/interview/question-page.tsx'
 import { en } from '../../fixtures/every-word.ts'
 import { paths } from '../../../src/ports/paths.ts'
-import { stopAt } from '../../../src/domain/walk.ts'
+import { stopOf } from '../../../src/domain/walk.ts'
 import { show } from '../harness.tsx'
 
 const [first, second] = content.questions.filter(({ domain }) => domain === 'need')
-const open = () => show(<QuestionPage {...stopAt(first!)} />, { path: paths.question('a1', first!) })
+const open = () => show(<QuestionPage {...stopOf(first!)} />, { path: paths.question('a1', first!) })
 
 describe('on a question’s page', () => {
   test('a digit chooses the level, the next one how it is known, and Enter goes on', async () => {

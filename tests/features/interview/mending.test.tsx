@@ -5,13 +5,13 @@ import { QuestionPage } from '../../../src/features/interview/question-page.tsx'
 import { SetUpPage } from '../../../src/features/set-up/set-up-page.tsx'
 import { en } from '../../fixtures/every-word.ts'
 import { paths } from '../../../src/ports/paths.ts'
-import { stopAt } from '../../../src/domain/walk.ts'
+import { stopOf } from '../../../src/domain/walk.ts'
 import { show } from '../harness.tsx'
 
 const [first] = content.questions
 
 test('what is missing is said once, in focus; giving it takes the message away', async () => {
-  const { user, visited } = await show(<QuestionPage {...stopAt(first!)} />, { path: paths.question('a1', first!) })
+  const { user, visited } = await show(<QuestionPage {...stopOf(first!)} />, { path: paths.question('a1', first!) })
   await user.click(screen.getByRole('radio', { name: first!.levels[2] }))
   await user.click(screen.getByRole('button', { name: /^Next/ }))
   await waitFor(() => expect(screen.getByText(en.common.problem).closest('[role=alert]')).toHaveFocus())
@@ -33,7 +33,7 @@ test('typing what was missing is never interrupted, though something else is sti
 
 test('a fact that the address names is in focus, beside its question', async () => {
   const gap = content.questions.find(({ id }) => id === 'n4-gap')!
-  await show(<QuestionPage {...stopAt(gap)} />, { path: '/a/a1/need/n4-gap?at=gap-kind' })
+  await show(<QuestionPage {...stopOf(gap)} />, { path: '/a/a1/need/n4-gap?at=gap-kind' })
   const kind = content.facts.find(({ id }) => id === 'gap-kind')!
   expect(screen.getByRole('group', { name: kind.ask })).toHaveFocus()
 })
