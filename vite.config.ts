@@ -202,6 +202,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/product.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
+          // As long as the browser itself waits: unless said, a second, in which a busy machine has not drawn a page again.
+          expect: { poll: { timeout: 30_000 } },
           // After the others; each file has a browser of its own.
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
