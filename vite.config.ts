@@ -5,13 +5,14 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { buildTargets } from './src/app/declared-browsers.ts'
 import type * as Rules from './src/app/diagrams.ts'
-import type * as Walk from './src/content/walk.ts'
-import type { OnItsPage } from './src/domain/content.ts'
+import type * as Asked from './src/content/asked.ts'
+import type { Listed } from './src/domain/content.ts'
 import type { Frozen } from './src/domain/diagram/frozen.ts'
 
 /**
- * What is asked for on the way to the first question, in few files: `kit` for home, with what most pages share, `walk` for
- * an open assessment, and what a domain asks. Left alone, each piece that a later page shares would be one more file to ask for.
+ * What is asked for on the way to the first question, in few files: `kit` for home, with what an open assessment and most
+ * pages share with it, `asking` for an open assessment, and what a domain asks. Left alone, each piece that a later page
+ * shares would be one more file to ask for.
  */
 const files = {
   kit: [
@@ -19,21 +20,22 @@ const files = {
     'node_modules/(react|react-dom|scheduler|zod|idb|wouter|regexparam|nanoid)/',
     'src/locales/(language|dates)',
     'src/locales/en/(common|home|hub|interview|parts|set-up)\\.',
-    'src/domain/(assessment|changes|walk|answers|own|same|dates|text)\\.',
+    'src/domain/(assessment|changes|asked|answers|own|same|dates|text)\\.',
     'src/domain/records/',
     'src/machine/(context|coalesce)',
     'src/ports/(marks|paths|read-last|use-device|use-work)',
     'src/content/facts/yes-no',
+    'src/app/(begun|crash|frame|hash-location|load|place|provided-device|routes|use-after-a-while)\\.',
+    'src/storage/(database|failure|rows|saved-file|store)\\.',
     'src/ui/(title|jump|field|said|error-summary|later|lazy-part|needed|once|charts/ink)',
   ],
-  walk: [
+  asking: [
     'node_modules/xstate/',
     'src/domain/(evidence|question-form|personal-details|digit-groups|nhs-number|phone-number|e-mail-address)\\.',
     'src/form/(checked-text|faults-in|held|places|problems|seems-personal|text-field|use-typed)',
     'src/features/interview/use-domain',
     'src/features/parts/(back-says|square-of|use-answer)',
     'src/locales/counts',
-    'src/machine/phases',
     'src/ui/(choices|digits|fold-when-narrow|typing|charts/strip)',
   ],
 }
@@ -45,43 +47,28 @@ const groups = [
   },
 ]
 
-const onItsPage: Record<keyof OnItsPage, true> = {
-  about: true,
-  code: true,
-  ask: true,
-  help: true,
-  levels: true,
-  notApplicable: true,
-  why: true,
-  because: true,
-  standing: true,
-  acceptable: true,
-  assumed: true,
-  askBack: true,
-  findOut: true,
-  takes: true,
-  who: true,
-  terms: true,
-}
-
 /**
- * Parts of `walk.ts` that a page may have without the rest, so that a question stays one row in one place and the first
- * page does not wait for sixty others: `?counts`, and `?in-lists`, without what only a question's own page says. While
+ * Parts of `asked.ts` that a page may have without the rest, so that a question stays one row in one place and the first
+ * page does not wait for sixty others: `?counts`, and `?in-lists`, without what only a question's own page and the rules say. While
  * developing, each is the whole.
  */
-export const partsOfTheWalk = (): Plugin => ({
-  name: 'parts-of-the-walk',
+export const partsOfAsked = (): Plugin => ({
+  name: 'parts-of-asked',
   apply: 'build',
   async load(id) {
     const [file, part] = id.split('?')
-    if (!file!.endsWith('/content/walk.ts') || !part) return null
-    const { walk, counts } = (await import(file!)) as typeof Walk
+    if (!file!.endsWith('/content/asked.ts') || !part) return null
+    const { asked, counts } = (await import(file!)) as typeof Asked
     if (part === 'counts') return `export const counts = ${JSON.stringify(counts)}`
-    const questions = walk.questions.map((question) =>
-      Object.fromEntries(Object.entries(question).filter(([key]) => !(key in onItsPage))),
-    )
-    const facts = walk.facts.map(({ id: fact, askedWith }) => ({ id: fact, askedWith }))
-    return `export const walk = ${JSON.stringify({ version: walk.version, questions, facts })}`
+    const questions = asked.questions.map(({ id, domain, depth, short, holdsLadder }): Listed => ({
+      id,
+      domain,
+      depth,
+      short,
+      ...(holdsLadder && { holdsLadder }),
+    }))
+    const facts = asked.facts.map(({ id: fact, askedWith }) => ({ id: fact, askedWith }))
+    return `export const asked = ${JSON.stringify({ version: asked.version, questions, facts })}`
   },
 })
 
@@ -175,7 +162,7 @@ const keptOffline = () =>
 export default defineConfig({
   base: './',
   publicDir: 'src/ui/icons',
-  plugins: [react(), partsOfTheWalk(), compiledRules(), homeInHtml(), keptOffline()],
+  plugins: [react(), partsOfAsked(), compiledRules(), homeInHtml(), keptOffline()],
   // React has this hook since 18: what stands in for it in older ones is not needed.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   build: {
@@ -185,7 +172,7 @@ export default defineConfig({
     // Lists of hashed names do not compress, and every other page is fetched ahead: only what the first question waits for is listed.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_file, needed) => needed.filter((file) => /\.css$|\/walk-/.test(file)),
+      resolveDependencies: (_file, needed) => needed.filter((file) => /\.css$|\/asking-/.test(file)),
     },
     rolldownOptions: { output: { codeSplitting: { groups } } },
     reportCompressedSize: false,
@@ -215,6 +202,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/product.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
+          // As long as the browser itself waits: unless said, a second, in which a busy machine has not drawn a page again.
+          expect: { poll: { timeout: 30_000 } },
           // After the others; each file has a browser of its own.
           sequence: { groupOrder: 1 },
           maxWorkers: 2,

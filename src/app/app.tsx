@@ -15,7 +15,7 @@ import { usePlace, type Named } from './place.ts'
 import { routeOf } from './routes.ts'
 import { useAfterAWhile } from './use-after-a-while.ts'
 
-const OpenAssessment = lazyPage(() => import('./open-assessment.tsx').then(({ OpenAssessment }) => OpenAssessment))
+const OpenAssessment = lazyPage(() => import('./open-assessment.tsx'), 'OpenAssessment')
 
 /** The whole product: the home pages, and an open assessment with its own frame. */
 export function App({ store }: { readonly store: Store }) {

@@ -5,15 +5,15 @@ import { failureIn, type Failure } from '../storage/failure.ts'
 import { askAgain } from '../ui/needed.ts'
 
 type Props = {
-  /** The address: at another one, what broke is gone. */
-  readonly place: string
+  /** Where one is: anywhere else, what broke is gone. */
+  readonly place: unknown
   readonly broken: ReactElement
   readonly children: ReactNode
 }
 type Broke = { readonly failure: Failure; readonly isTried: boolean; readonly again: () => void }
 
 type State = {
-  readonly place: string
+  readonly place: unknown
   readonly broke?: { readonly error: unknown } | undefined
   readonly isTried: boolean
 }

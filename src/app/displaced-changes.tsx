@@ -8,11 +8,11 @@ import { useMachine, useWork } from '../ports/use-work.ts'
 
 /** What was changed here and in another window: both are shown until somebody chooses. */
 export function DisplacedChanges() {
-  const { actor, walk } = useWork()
+  const { actor, lists } = useWork()
   const displaced = useMachine(({ context }) => context.displaced)
   const assessment = useMachine(({ context }) => context.assessment!)
   const questionOf = (id: string) => {
-    const question = walk.questions.find((known) => known.id === id)
+    const question = lists.questions.find((known) => known.id === id)
     return question && `${question.short}: `
   }
   return displaced.map((one, at) => {

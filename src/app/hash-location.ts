@@ -11,7 +11,10 @@ export function useHashLocation(): [string, (to: string, options?: { replace?: b
 useHashLocation.hrefs = (href: string) => `#${href}`
 useHashLocation.searchHook = () => useSyncExternalStore(subscribe, () => parts()[1])
 
-function navigate(to: string, { replace = false, state = null }: { replace?: boolean; state?: unknown } = {}): void {
+export function navigate(
+  to: string,
+  { replace = false, state = null }: { replace?: boolean; state?: unknown } = {},
+): void {
   history[replace ? 'replaceState' : 'pushState'](goOn(to, state), '', `#${to}`)
   dispatchEvent(new HashChangeEvent('hashchange'))
 }

@@ -126,9 +126,7 @@ export function FailedSave() {
   )
 }
 
-const DisplacedChanges = lazyPart(() =>
-  import('./displaced-changes.tsx').then(({ DisplacedChanges }) => DisplacedChanges),
-)
+const DisplacedChanges = lazyPart(() => import('./displaced-changes.tsx'), 'DisplacedChanges')
 
 /** Something of the frame that is seldom there, and comes when it is. */
 const seldom = (isSo: (snapshot: AssessmentSnapshot) => boolean, Part: FunctionComponent) =>
@@ -142,12 +140,12 @@ const seldom = (isSo: (snapshot: AssessmentSnapshot) => boolean, Part: FunctionC
     )
   }
 
-const Binned = lazyPart(() => import('./binned.tsx').then(({ Binned }) => Binned))
+const Binned = lazyPart(() => import('./binned.tsx'), 'Binned')
 
 /** Moved to the bin while it is open. */
 export const InBin = seldom(({ context }) => context.isBinned, Binned)
 
-const TakenBack = lazyPart(() => import('./taken-back.tsx').then(({ TakenBack }) => TakenBack))
+const TakenBack = lazyPart(() => import('./taken-back.tsx'), 'TakenBack')
 
 /** What was taken back: read out too, since it may be on another page. */
 export function Moved() {
@@ -163,7 +161,7 @@ export function Moved() {
   )
 }
 
-const SetAsideRecords = lazyPart(() => import('./set-aside-records.tsx').then(({ SetAsideRecords }) => SetAsideRecords))
+const SetAsideRecords = lazyPart(() => import('./set-aside-records.tsx'), 'SetAsideRecords')
 
 /** Something that is kept and cannot be read. */
 export const SetAside = seldom(({ context }) => context.setAside.length > 0, SetAsideRecords)

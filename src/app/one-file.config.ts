@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
-import product, { compiledRules, firstPaint, homeInHtml, partsOfTheWalk } from '../../vite.config.ts'
+import product, { compiledRules, firstPaint, homeInHtml, partsOfAsked } from '../../vite.config.ts'
 
 /** The product as one HTML file that needs no server: for a stick, a folder, a room without a network. */
 export default {
@@ -10,7 +10,7 @@ export default {
   publicDir: false,
   plugins: [
     react(),
-    partsOfTheWalk(),
+    partsOfAsked(),
     compiledRules(),
     homeInHtml(),
     viteSingleFile({ outputFileName: 'needfirst.html' }),

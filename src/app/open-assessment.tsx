@@ -1,21 +1,22 @@
 import { Suspense, useEffect, useState, type ReactElement } from 'react'
-import { Link, useLocation } from 'wouter'
+import { Link } from 'wouter'
 import { createActor } from 'xstate'
+import { asked } from '../content/asked.ts?in-lists'
 import { common as words } from '../locales/en/common.ts'
+import { eachInLanguage } from '../locales/language.ts'
 import { paths } from '../ports/paths.ts'
-import { useMachine, useWork, WorkContext, type Work } from '../ports/use-work.ts'
+import { useHere, useMachine, useWork, WorkContext, type Work } from '../ports/use-work.ts'
 import type { Store } from '../storage/store.ts'
 import { Title } from '../ui/title.tsx'
 import { BrokenWork, Crash } from './crash.tsx'
 import { FailedSave, InBin, Moved, Saved, SavedLine, SetAside, TwoWindows } from './keeping.tsx'
 import { fetchAhead } from './fetch-ahead.ts'
 import { Frame } from './frame.tsx'
-import { usePlace } from './place.ts'
 import { providedMachine } from './provided-machine.ts'
 import { routes } from './routes.ts'
 import { useAfterAWhile } from './use-after-a-while.ts'
 import { workOf } from './provided-work.ts'
-import { Walk, Crumb } from './walk.tsx'
+import { Address, Crumb, PageHere } from './page-here.tsx'
 
 export { fetchAhead }
 
@@ -23,7 +24,7 @@ export { fetchAhead }
 export function OpenAssessment({ id, store }: { readonly id: string; readonly store: Store }) {
   const [work, setWork] = useState<Work>()
   useEffect(() => {
-    const actor = createActor(providedMachine(store), { input: { id } })
+    const actor = createActor(providedMachine(store), { input: { id, lists: eachInLanguage(asked) } })
     const made = workOf(actor)
     actor.subscribe(() => setWork(made))
     actor.start()
@@ -50,8 +51,7 @@ function Opened() {
   const state = useMachine(({ value }) => (typeof value === 'string' ? value : 'open'))
   const failure = useMachine(({ context }) => context.failure)
   const title = useMachine(({ context }) => context.assessment?.about.about?.title)
-  const isOnProjector = usePlace().page === 'present'
-  const [place] = useLocation()
+  const here = useHere()
   if (state === 'opening' && !failure) return <Opening />
   if (state === 'missing')
     return (
@@ -94,17 +94,22 @@ function Opened() {
       {page}
     </Frame>
   )
-  if (isOnProjector)
-    return (
-      <Crash place={place} broken={framed(<BrokenWork />)}>
-        <Suspense>
-          <routes.present.page saved={<Saved />} alert={<FailedSave />} />
-        </Suspense>
-      </Crash>
-    )
-  return framed(
-    <Crash place={place} broken={<BrokenWork />}>
-      <Walk />
-    </Crash>,
+  return (
+    <>
+      <Address actor={actor} />
+      {here.page === 'present' ? (
+        <Crash place={here} broken={framed(<BrokenWork />)}>
+          <Suspense>
+            <routes.present.page saved={<Saved />} alert={<FailedSave />} />
+          </Suspense>
+        </Crash>
+      ) : (
+        framed(
+          <Crash place={here} broken={<BrokenWork />}>
+            <PageHere />
+          </Crash>,
+        )
+      )}
+    </>
   )
 }

@@ -1,7 +1,8 @@
-import { matchRoute, useLocation, useRouter, type Parser } from 'wouter'
+import { useMemo } from 'react'
+import { matchRoute, useLocation, useRouter, useSearch, type Parser } from 'wouter'
 import { domains, type DomainId } from '../domain/content.ts'
-import type { PageName } from '../ports/paths.ts'
-import type { Phase } from '../machine/phases.ts'
+import { setUpSteps, type Stop } from '../domain/walk.ts'
+import { paths, type PageName } from '../ports/paths.ts'
 import { routeOf, routes } from './routes.ts'
 
 /** What an address names, as its row calls it. */
@@ -9,8 +10,10 @@ export type Named = {
   readonly id?: string
   readonly domain?: DomainId
   readonly question?: string
+  readonly step?: string
+  readonly scenario?: string
 }
-export type Place = { readonly page: PageName; readonly named: Named; readonly phase: Phase }
+export type Place = { readonly page: PageName; readonly named: Named }
 
 /** Where the address points. */
 export const usePlace = (): Place => placeAt(useLocation()[0], useRouter().parser)
@@ -18,11 +21,40 @@ export const usePlace = (): Place => placeAt(useLocation()[0], useRouter().parse
 /** The page an address is of; home, where nothing else fits. */
 export function placeAt(path: string, parser: Parser): Place {
   for (const page of Object.keys(routes) as PageName[]) {
-    const { path: pattern, phase = 'hub' } = routeOf(page)
-    const [isHere, params] = matchRoute(parser, pattern, path)
+    const [isHere, params] = matchRoute(parser, routeOf(page).path, path)
     const named = params as Named
-    if (isHere && (!named.domain || domains.includes(named.domain)))
-      return { page, named, phase: phase === 'domain' ? named.domain! : phase }
+    if (isHere && (!named.domain || domains.includes(named.domain))) return { page, named }
   }
-  return { page: 'home', named: {}, phase: 'hub' }
+  return { page: 'home', named: {} }
+}
+
+/** The same within an assessment, with all that the address says. */
+export function useStop(): Stop {
+  const [path] = useLocation()
+  const search = useSearch()
+  const { parser } = useRouter()
+  return useMemo(() => stopAt(`${path}?${search}`, parser), [path, search, parser])
+}
+
+/** The stop an address is of. It leads back to nowhere out of the assessment. */
+export function stopAt(address: string, parser: Parser): Stop {
+  const [path = '', ...search] = address.split('?')
+  const query = new URLSearchParams(search.join('?'))
+  const said = (key: string) => query.get(key) ?? undefined
+  const { page, named } = placeAt(path, parser)
+  const back = said('return')
+  return {
+    page: page as Stop['page'],
+    domain: named.domain,
+    question: named.question,
+    scenario: named.scenario,
+    step: setUpSteps.find((step) => step === named.step),
+    at: said('at'),
+    show: said('show'),
+    after: domains.find((domain) => domain === said('after')),
+    whole: query.has('whole') ? true : undefined,
+    past: said('settle')?.split('.').filter(Boolean),
+    removed: query.has('removed') ? true : undefined,
+    from: back ? stopAt(`${paths.hub(named.id!)}/${back}`, parser) : undefined,
+  }
 }

@@ -1,8 +1,15 @@
 import { fromCallback, fromPromise } from 'xstate'
 import { begun } from './begun.ts'
+import { navigate } from './hash-location.ts'
+import { loadContent } from './load.ts'
+import type { Assessment } from '../domain/assessment.ts'
+import type { Stop } from '../domain/walk.ts'
 import { assessmentMachine } from '../machine/assessment-machine.ts'
 import { noteBeingHere } from '../ports/marks.ts'
+import { pathTo } from '../ports/paths.ts'
+import { routes } from './routes.ts'
 import { everyAssessment, type Store } from '../storage/store.ts'
+import { goingBack } from '../ui/places.ts'
 
 /** What was chosen is drawn before it is written. */
 const afterThisTask = () => new Promise<void>((resolve) => setTimeout(resolve))
@@ -16,7 +23,14 @@ function askToStay(): void {
   void navigator.storage?.persist?.().catch(() => undefined)
 }
 
-/** The machine with its effects: this device's store. */
+export const findWhatSettlesMost = fromPromise<Stop | undefined, { assessment: Assessment; agenda: Stop }>(
+  async ({ input: { assessment, agenda } }) => {
+    const [content, { toSettleNext }] = await Promise.all([loadContent(), routes.agenda.page.fetch()])
+    return toSettleNext(assessment, content, agenda)
+  },
+)
+
+/** The machine with its effects: this device's store, and the address. */
 export const providedMachine = (store: Store) =>
   assessmentMachine.provide({
     actors: {
@@ -34,6 +48,7 @@ export const providedMachine = (store: Store) =>
         await store.restore(id)
         if (beingSaved.length > 0) await store.write(id, beingSaved)
       }),
+      'find what settles most': findWhatSettlesMost,
       'listen elsewhere': fromCallback(({ input, sendBack }) => {
         const lookAgain = () => sendBack({ type: 'changed.elsewhere' })
         const stopListening = store.listen((id) => (id === input.id || id === everyAssessment) && lookAgain())
@@ -49,6 +64,8 @@ export const providedMachine = (store: Store) =>
       }),
     },
     actions: {
+      'lead there': ({ context }, { to, how }) =>
+        navigate(pathTo(context.id, to), how === 'back' ? { state: goingBack } : { replace: how === 'instead' }),
       'let go of it on the device': ({ context }, { gone }) => {
         store.letGo(context.id, gone).catch(() => undefined)
       },

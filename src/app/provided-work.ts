@@ -1,8 +1,6 @@
 import { localDay } from '../domain/dates.ts'
 import type { AssessmentActor } from '../machine/assessment-machine.ts'
-import { walk } from '../content/walk.ts?in-lists'
 import type { Work } from '../ports/use-work.ts'
-import { eachInLanguage } from '../locales/language.ts'
 import { newId, saveAssessment } from './provided-device.ts'
 import { loadContent, loadDomain, loadLadder, loadLibrary, loadOwnWords, loadPlans, loadSetUpFacts } from './load.ts'
 
@@ -10,7 +8,7 @@ import { loadContent, loadDomain, loadLadder, loadLibrary, loadOwnWords, loadPla
 export function workOf(actor: AssessmentActor): Work {
   return {
     actor,
-    walk: eachInLanguage(walk),
+    lists: actor.getSnapshot().context.lists,
     loadDomain,
     loadSetUpFacts,
     loadLadder,

@@ -1,5 +1,4 @@
 import type { PageName } from '../ports/paths.ts'
-import type { Phase } from '../machine/phases.ts'
 import { lazyPage, type Chunk } from '../ui/lazy-part.ts'
 
 type Route = {
@@ -7,98 +6,77 @@ type Route = {
   readonly path: string
   /** The chunk it comes in. None, where it comes with what draws it: on the way to the first question. */
   readonly page?: Chunk
-  /** Of an open assessment: where in the walk it stands. `domain` is the one that the address names. */
-  readonly phase?: Phase | 'domain'
   /** Fetched while an assessment is open, since the network may go. */
   readonly ahead?: true
-  /** It has screens of its own on the projector, which otherwise begins at the start. */
-  readonly projector?: true
   /** It is made to be printed, and offers to. */
   readonly paper?: true
 }
 
-const scenarios = lazyPage(() =>
-  import('../features/scenarios/scenarios-page.tsx').then(({ ScenariosPage }) => ScenariosPage),
-)
+const scenarios = lazyPage(() => import('../features/scenarios/scenarios-page.tsx'), 'ScenariosPage')
 
 /** Every page, a row each. To add one is to add its row here, and its address to `paths`. */
 export const routes = {
   bin: {
     path: '/bin',
-    page: lazyPage(() => import('../features/home/bin-page.tsx').then(({ BinPage }) => BinPage)),
+    page: lazyPage(() => import('../features/home/bin-page.tsx'), 'BinPage'),
   },
   clear: {
     path: '/clear',
-    page: lazyPage(() => import('../features/home/clear-page.tsx').then(({ ClearPage }) => ClearPage)),
+    page: lazyPage(() => import('../features/home/clear-page.tsx'), 'ClearPage'),
   },
   booklet: {
     path: '/booklet/:depth',
-    page: lazyPage(() => import('../features/booklet/booklet.tsx').then(({ Booklet }) => Booklet)),
+    page: lazyPage(() => import('../features/booklet/booklet.tsx'), 'Booklet'),
     ahead: true,
     paper: true,
   },
   about: {
     path: '/about/:page',
-    page: lazyPage(() => import('../features/about/about.tsx').then(({ About }) => About)),
+    page: lazyPage(() => import('../features/about/about.tsx'), 'About'),
   },
   present: {
     path: '/a/:id/present/*?',
-    page: lazyPage(() => import('../features/present/present-page.tsx').then(({ PresentPage }) => PresentPage)),
+    page: lazyPage(() => import('../features/present/present-page.tsx'), 'PresentPage'),
     ahead: true,
   },
-  setUp: { path: '/a/:id/set-up/:step?/*?', phase: 'set-up' },
+  setUp: { path: '/a/:id/set-up/:step?/*?' },
   checkAnswers: {
     path: '/a/:id/check-answers/*?',
-    page: lazyPage(() =>
-      import('../features/review/check-answers-page.tsx').then(({ CheckAnswersPage }) => CheckAnswersPage),
-    ),
-    phase: 'check-answers',
+    page: lazyPage(() => import('../features/review/check-answers-page.tsx'), 'CheckAnswersPage'),
     ahead: true,
-    projector: true,
   },
   agenda: {
     path: '/a/:id/agenda/*?',
-    page: lazyPage(() => import('../features/agenda/agenda-page.tsx').then(({ AgendaPage }) => AgendaPage)),
-    phase: 'agenda',
+    page: lazyPage(() => import('../features/agenda/agenda-page.tsx'), 'AgendaPage'),
     ahead: true,
-    projector: true,
     paper: true,
   },
   recommendation: {
     path: '/a/:id/recommendation/*?',
-    page: lazyPage(() =>
-      import('../features/recommendation/recommendation-page.tsx').then(({ RecommendationPage }) => RecommendationPage),
-    ),
-    phase: 'recommendation',
+    page: lazyPage(() => import('../features/recommendation/recommendation-page.tsx'), 'RecommendationPage'),
     ahead: true,
-    projector: true,
     paper: true,
   },
   plans: {
     path: '/a/:id/plans/*?',
-    page: lazyPage(() => import('../features/recommendation/plans-page.tsx').then(({ PlansPage }) => PlansPage)),
-    phase: 'recommendation',
+    page: lazyPage(() => import('../features/recommendation/plans-page.tsx'), 'PlansPage'),
     ahead: true,
   },
-  scenarios: { path: '/a/:id/scenarios', page: scenarios, phase: 'scenarios', ahead: true, paper: true },
-  scenario: { path: '/a/:id/scenarios/:scenario/*?', page: scenarios, phase: 'scenarios', ahead: true },
+  scenarios: { path: '/a/:id/scenarios', page: scenarios, ahead: true, paper: true },
+  scenario: { path: '/a/:id/scenarios/:scenario/*?', page: scenarios, ahead: true },
   actions: {
     path: '/a/:id/actions/*?',
-    page: lazyPage(() => import('../features/actions/actions-page.tsx').then(({ ActionsPage }) => ActionsPage)),
-    phase: 'actions',
+    page: lazyPage(() => import('../features/actions/actions-page.tsx'), 'ActionsPage'),
     ahead: true,
-    projector: true,
     paper: true,
   },
-  question: { path: '/a/:id/:domain/:question/*?', phase: 'domain', projector: true },
+  question: { path: '/a/:id/:domain/:question/*?' },
   domain: {
     path: '/a/:id/:domain',
-    page: lazyPage(() => import('../features/interview/domain-page.tsx').then(({ DomainPage }) => DomainPage)),
-    phase: 'domain',
+    page: lazyPage(() => import('../features/interview/domain-page.tsx'), 'DomainPage'),
     ahead: true,
-    projector: true,
   },
-  hub: { path: '/a/:id/*?', phase: 'hub' },
+  hub: { path: '/a/:id/*?' },
   home: { path: '/*?' },
 } satisfies Readonly<Record<PageName, Route>>
 

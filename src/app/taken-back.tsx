@@ -1,72 +1,69 @@
 import { Link } from 'wouter'
-import { recordAt, type Edit } from '../domain/changes.ts'
+import { answeredAt, askedAt } from '../domain/where-asked.ts'
+import type { Lists } from '../domain/asked.ts'
 import type { Assessment, Kind, RecordValue } from '../domain/assessment.ts'
+import type { Edit } from '../domain/changes.ts'
+import { own } from '../domain/own.ts'
+import type { Ref } from '../domain/ref.ts'
+import type { Stop } from '../domain/walk.ts'
 import { takenBack as words } from '../locales/en/taken-back.ts'
-import { paths } from '../ports/paths.ts'
-import { useAssessment, useMachine, useWork, type WalkContent } from '../ports/use-work.ts'
+import { pathTo } from '../ports/paths.ts'
+import { useAssessment, useMachine, useWork } from '../ports/use-work.ts'
 
 /** What was taken back or made again, which may be on another page: said, with the way to see it. */
 export function TakenBack() {
-  const { walk } = useWork()
+  const { lists } = useWork()
   const assessment = useAssessment()
   const moved = useMachine(({ context }) => context.moved)
   if (!moved) return null
   const [first, ...others] = moved.change.edits
-  const { name, to } = placeOf(first!, assessment, walk)
+  const { name, stop } = seenAt(first!, assessment, lists)
   return (
     <p className="moved">
       <span>{words[moved.way]}</span> <span>{words.what[first!.in]}</span> {name && <bdi>{`“${name}”`}</bdi>}
       {others.length > 0 && <span>{` ${words.more(others.length)}`}</span>}
       <span>. </span>
-      <Link href={to}>{words.see}</Link>
+      <Link href={pathTo(assessment.id, stop)}>{words.see}</Link>
     </p>
   )
 }
 
-type Seen = { readonly name?: string | undefined; readonly to: string }
+type Seen = { readonly name?: string | undefined; readonly stop: Stop }
 
 /** What a person calls the record of an edit, and where they see it. */
-function placeOf(edit: Edit, assessment: Assessment, walk: WalkContent): Seen {
-  const { id } = assessment
-  const questionAt = (question: string): Seen => {
-    const known = walk.questions.find((one) => one.id === question)
-    return known ? { name: known.short, to: paths.question(id, known) } : { to: paths.checkAnswers(id) }
+function seenAt(edit: Edit, { answers, scenarios }: Assessment, lists: Lists): Seen {
+  const answered = (ref: Ref): Seen => {
+    const asked = lists.questions.find(({ id }) => id === askedAt(ref, lists))
+    if (ref.kind === 'question' && !asked) return { stop: { page: 'checkAnswers' } }
+    return { name: ref.kind === 'fact' ? undefined : asked?.short, stop: answeredAt(ref, lists) }
   }
   switch (edit.in) {
     case 'answers':
-      return questionAt(edit.id)
+      return answered({ kind: 'question', id: edit.id })
     case 'ladder':
-      return questionAt('n6-alternatives')
-    case 'facts': {
-      const besides = walk.facts.find((fact) => fact.id === edit.id)?.askedWith
-      return besides && besides !== 'set-up'
-        ? {
-            to: paths.question(
-              id,
-              walk.questions.find((one) => one.id === besides)!,
-              { at: edit.id },
-            ),
-          }
-        : { to: paths.setUp(id, 'facts', { at: edit.id }) }
-    }
+      return answered({ kind: 'rung', id: edit.id })
+    case 'facts':
+      return answered({ kind: 'fact', id: edit.id })
     case 'evidence': {
-      const citing = Object.entries(assessment.answers).find(([, answer]) => answer.evidence.includes(edit.id))
-      return { name: either(edit).what, to: citing ? questionAt(citing[0]).to : paths.checkAnswers(id) }
+      const [citing = ''] = Object.entries(answers).find(([, { evidence }]) => evidence.includes(edit.id)) ?? []
+      return { name: either(edit).what, stop: answered({ kind: 'question', id: citing }).stop }
     }
     case 'voices':
-      return { name: either(edit).group, to: paths.setUp(id, 'voices') }
+      return { name: either(edit).group, stop: { page: 'setUp', step: 'voices' } }
     case 'actions':
     case 'parkingLot':
-      return { name: either(edit).what, to: paths.actions(id) }
-    case 'scenarios':
+      return { name: either(edit).what, stop: { page: 'actions' } }
+    case 'scenarios': {
+      const isThere = own(scenarios, edit.id) !== undefined
       return {
         name: either(edit).name,
-        to: recordAt(assessment, 'scenarios', edit.id) ? paths.scenario(id, edit.id) : paths.scenarios(id),
+        stop: isThere ? { page: 'scenario', scenario: edit.id } : { page: 'scenarios' },
       }
+    }
     case 'ownWords':
-      return { to: paths.checkAnswers(id) }
+      return { stop: { page: 'checkAnswers' } }
     default:
-      return { to: paths.setUp(id, 'about') }
+      return { stop: { page: 'setUp', step: 'about' } }
   }
 }
 

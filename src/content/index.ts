@@ -16,12 +16,12 @@ import { openGatesAllowed, routes } from './rules/routes.ts'
 import { routing } from './rules/routing.ts'
 import { ownWords } from './own-words.ts'
 import { plans } from './plans.ts'
-import { walk } from './walk.ts'
+import { asked } from './asked.ts'
 import { watchOuts } from './watch-outs/index.ts'
 
 /** Everything the decision reads, handed in by `app`. The order of a list is the order people see. */
 export const content: Content = {
-  ...walk,
+  ...asked,
   plans,
   ownWords,
   changed,

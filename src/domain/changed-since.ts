@@ -2,7 +2,7 @@ import { answeredLevel, isOfAnEarlierVersion } from './answers.ts'
 import type { Assessment } from './assessment.ts'
 import type { Content, VersionChanged } from './content.ts'
 import { own } from './own.ts'
-import { questionsAsked } from './walk.ts'
+import { questionsAsked } from './asked.ts'
 
 /** What reads differently since some of an assessment was answered. */
 export type ChangedSince = {

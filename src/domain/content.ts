@@ -37,30 +37,34 @@ export type Effort = (typeof efforts)[number]
  */
 export type ToChange = { readonly takes: Effort; readonly who: string }
 
-/** A question as it stands in lists, and as the rules read it. */
-export type Question = {
+/** A question as it stands in lists. */
+export type Listed = {
   readonly id: string
   readonly domain: DomainId
   /** 'screen' questions are asked in the quick look too. */
   readonly depth: 'screen' | 'full'
-  /** 'ready': a higher level is firmer ground. 'steers': the level steers the route and no level is better. */
-  readonly reads: 'ready' | 'steers'
   /** Two to four words for maps and lists: "Who does it now". */
   readonly short: string
+  /** The proof ladder is asked beside it. One question has it. */
+  readonly holdsLadder?: true
+}
+
+/** And as the rules read it. */
+export type Question = Listed & {
+  /** 'ready': a higher level is firmer ground. 'steers': the level steers the route and no level is better. */
+  readonly reads: 'ready' | 'steers'
   /** Whether "shown" also needs people who use services to confirm it. */
   readonly concernsPeople: boolean
   /** Each group answers for itself; the level is that of the least secure group the change affects. */
   readonly byVoice?: true
   /** Answered only by managers, or by one organisation, it counts as said at most. */
   readonly needsSeveralVoices?: true
-  /** The proof ladder is asked beside it. One question has it. */
-  readonly holdsLadder?: true
   /** Evidence from a similar place can back this answer up: any, or that of fair comparisons alone. */
   readonly elsewhereCounts?: 'any' | 'if-fair'
 }
 
 /** What else its own page says: the levels, and all that is written beside them. It is loaded with the domain. */
-export type OnItsPage = ToChange &
+type OnItsPage = ToChange &
   AboutWhat & {
     /** The model's number, shown only where someone traces. */
     readonly code: string

@@ -6,7 +6,7 @@ import type { Content } from './content.ts'
 import type { Reading, State } from './evaluate.ts'
 import { areOneParty, carriedBasis, carriedRung } from './evidence.ts'
 import { isBlank } from './text.ts'
-import { questionsAsked } from './walk.ts'
+import { questionsAsked } from './asked.ts'
 
 /** The two ways of reading the same answers (design §5.7), and the one that warnings are put to. */
 export type Readings = { readonly stated: Reading; readonly demonstrated: Reading; readonly warned: Reading }

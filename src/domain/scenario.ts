@@ -11,7 +11,8 @@ import type { Content } from './content.ts'
 import type { Flip } from './diagram/flips.ts'
 import { asIn, planned } from './plans.ts'
 import { recommended, type Recommended } from './recommend.ts'
-import { factsAsked, questionsAsked } from './walk.ts'
+import { questionsAsked } from './asked.ts'
+import { factsAsked } from './where-asked.ts'
 
 /** A question, fact or rung, and what is supposed of it. */
 export type Supposed = Pick<Flip, 'kind' | 'id' | 'to'>

@@ -1,75 +1,97 @@
-import type { Answer, Assessment } from './assessment.ts'
+import type { Assessment } from './assessment.ts'
+import { isUnanswered, questionsAsked, questionsIn, answerState, type Lists } from './asked.ts'
+import { domains, type DomainId, type Listed } from './content.ts'
 import { own } from './own.ts'
-import { domains, type DomainId, type Fact, type Question } from './content.ts'
-import { answeredLevel, answersIn } from './answers.ts'
+import { setUpState } from './set-up-state.ts'
 
-type Asked<Q extends Question = Question> = { readonly questions: readonly Q[] }
-/** How deep an assessment goes is part of what it is about. */
-type Deep = Pick<Assessment, 'about'>
+export const setUpSteps = ['about', 'voices', 'facts', 'plans'] as const
+export type SetUpStep = (typeof setUpSteps)[number]
 
-/** The questions of a depth, in the order they are asked; the quick look asks the screen questions only. */
-export const questionsAsked = <Q extends Question>(content: Asked<Q>, assessment: Deep): readonly Q[] =>
-  content.questions.filter(({ depth }) => assessment.about.about.depth === 'full' || depth === 'screen')
+/** The pages that one is led over; nothing leads on from those beside the way. */
+type OnTheWay = 'hub' | 'setUp' | 'question' | 'domain' | 'agenda' | 'checkAnswers' | 'recommendation' | 'actions'
+type Aside = 'plans' | 'scenarios' | 'scenario' | 'present'
 
-export const questionsIn = <Q extends Question>(domain: DomainId, content: Asked<Q>, assessment: Deep): readonly Q[] =>
-  questionsAsked(content, assessment).filter((question) => question.domain === domain)
-
-/** The id of the question that the proof ladder is asked beside. */
-export const ladderQuestion = ({ questions }: Asked): string => questions.find(({ holdsLadder }) => holdsLadder)!.id
-
-/** How an answer looks from outside. 'answered' means a level with some basis; none is better than another. */
-export type AnswerState = 'to-do' | 'not-known' | 'assumed' | 'answered' | 'not-applicable'
-
-/** What differs by plan is as far as the plan that lags behind most. */
-export function answerState(answer: Answer | undefined): AnswerState {
-  if (!answer) return 'to-do'
-  const states = answersIn(answer).map(stateOf)
-  return states.reduce((least, state) => (furthest.indexOf(state) < furthest.indexOf(least) ? state : least))
+/** A page of an assessment, with all that its address says. */
+export type Stop = {
+  readonly page: OnTheWay | Aside
+  readonly domain?: DomainId | undefined
+  readonly question?: string | undefined
+  readonly step?: SetUpStep | undefined
+  readonly scenario?: string | undefined
+  /** The row or the fact that takes the focus. */
+  readonly at?: string | undefined
+  /** What the page is narrowed to. */
+  readonly show?: string | undefined
+  /** The agenda: the domain that it is a pause after, and whether that was on one page. */
+  readonly after?: DomainId | undefined
+  readonly whole?: true | undefined
+  /** The agenda, when it is followed: the questions come past, and "set-up". */
+  readonly past?: readonly string[] | undefined
+  readonly removed?: true | undefined
+  /** Where one came from for this alone, to go back to. */
+  readonly from?: Stop | undefined
 }
 
-const furthest: readonly AnswerState[] = ['to-do', 'not-known', 'assumed', 'answered', 'not-applicable']
-
-function stateOf(answer: Answer): AnswerState {
-  const level = answeredLevel(answer)
-  if (level === undefined) return 'to-do'
-  if (level === 'unknown') return 'not-known'
-  if (level === 'not-applicable') return 'not-applicable'
-  return (answer.basis ?? 0) === 0 ? 'assumed' : 'answered'
+/** Whether there is something to come to: a question that exists, though the depth may leave it out; a domain that it asks of. */
+export function mayEnter(lists: Lists, assessment: Assessment, { page, domain, question }: Stop): boolean {
+  if (page === 'question') return lists.questions.some((known) => known.id === question && known.domain === domain)
+  return page !== 'domain' || questionsIn(domain!, lists, assessment).length > 0
 }
 
-/** The facts of a depth: those of set-up, and those asked beside a question it asks. */
-export function factsAsked<F extends Pick<Fact, 'askedWith'>>(
-  content: Asked & { readonly facts: readonly F[] },
-  assessment: Deep,
-): readonly F[] {
-  const beside = new Set(['set-up', ...questionsAsked(content, assessment).map(({ id }) => id)])
-  return content.facts.filter(({ askedWith }) => beside.has(askedWith))
+/** Where going on leads: back to where one came from, else on along the way; nowhere at its end, or beside it. */
+export function onward(lists: Lists, assessment: Assessment, here: Stop): Stop | undefined {
+  if (here.from) return here.from
+  switch (here.page) {
+    case 'hub':
+      return fromHub(lists, assessment)
+    case 'setUp': {
+      const step = setUpSteps[setUpSteps.indexOf(here.step ?? 'about') + 1]
+      return step ? { page: 'setUp', step } : { page: 'hub' }
+    }
+    case 'question': {
+      const next = neighbour(lists, assessment, here.question!, 1)
+      return next?.domain === here.domain ? stopOf(next!) : { page: 'agenda', after: here.domain }
+    }
+    case 'domain':
+      return { page: 'agenda', after: here.domain, whole: true }
+    case 'agenda':
+      if (here.after) return afterPause(lists, assessment, here.after, here.whole)
+      return here.past ? { page: 'recommendation' } : { page: 'agenda', past: [] }
+    case 'checkAnswers':
+      return { page: 'recommendation' }
+    case 'recommendation':
+      return { page: 'actions' }
+    default:
+      return undefined
+  }
 }
 
-/** The states in which an answer may still turn out any way. */
-export const openStates = ['to-do', 'not-known', 'assumed'] as const satisfies readonly AnswerState[]
-
-/** How many questions of a list are in each state. */
-export function tally(questions: readonly Question[], assessment: Assessment): Readonly<Record<AnswerState, number>> {
-  const counts = { 'to-do': 0, 'not-known': 0, assumed: 0, answered: 0, 'not-applicable': 0 }
-  for (const { id } of questions) counts[answerState(own(assessment.answers, id))]++
-  return counts
+/** Set-up before anything is given; then the first question nobody has touched; then a look at all the answers. */
+function fromHub(lists: Lists, assessment: Assessment): Stop {
+  const asked = questionsAsked(lists, assessment)
+  if (isUnanswered(lists, assessment) && setUpState(lists, assessment) === 'not-started') return { page: 'setUp' }
+  const next = asked.find(({ id }) => answerState(own(assessment.answers, id)) === 'to-do')
+  return next ? stopOf(next) : { page: 'checkAnswers' }
 }
 
-/** The next question nobody has touched, from `after` onward and then round again; none when all have been. */
-export function nextQuestion(content: Asked, assessment: Assessment, after?: string): Question | undefined {
-  const asked = questionsAsked(content, assessment)
-  const start = asked.findIndex(({ id }) => id === after) + 1
-  return [...asked.slice(start), ...asked].find(({ id }) => answerState(own(assessment.answers, id)) === 'to-do')
+/** The next domain this depth asks, as the last was gone through; a look at all the answers after the last. */
+function afterPause(lists: Lists, assessment: Assessment, after: DomainId, whole = false): Stop {
+  const later = domains.slice(domains.indexOf(after) + 1)
+  const next = questionsAsked(lists, assessment).find(({ domain }) => later.includes(domain))
+  if (!next) return { page: 'checkAnswers' }
+  return whole ? { page: 'domain', domain: next.domain } : stopOf(next)
 }
 
 /** The question one before or after in the order asked, whatever has been answered; none at either end. */
-export function neighbour(content: Asked, assessment: Assessment, id: string, by: 1 | -1): Question | undefined {
-  const asked = questionsAsked(content, assessment)
+export function neighbour(lists: Lists, assessment: Assessment, id: string, by: 1 | -1): Listed | undefined {
+  const asked = questionsAsked(lists, assessment)
   const at = asked.findIndex((question) => question.id === id)
   return at === -1 ? undefined : asked[at + by]
 }
 
-/** The domains that have questions at this depth, in order. */
-export const domainsAsked = (content: Asked, assessment: Deep): readonly DomainId[] =>
-  domains.filter((domain) => questionsIn(domain, content, assessment).length > 0)
+/** The page of a question. */
+export const stopOf = ({ domain, id }: Pick<Listed, 'domain' | 'id'>): Stop => ({
+  page: 'question',
+  domain,
+  question: id,
+})

@@ -3,7 +3,7 @@ import { common as words } from '../locales/en/common.ts'
 import { lazyPart } from '../ui/lazy-part.ts'
 import type { Hold } from './use-typed.ts'
 
-const PersonalWarning = lazyPart(() => import('./personal-warning.tsx').then(({ PersonalWarning }) => PersonalWarning))
+const PersonalWarning = lazyPart(() => import('./personal-warning.tsx'), 'PersonalWarning')
 
 type Props = {
   readonly hold: Hold | undefined

@@ -1,5 +1,5 @@
 import { listSay } from './lists.ts'
-import type { AnswerState } from '../domain/walk.ts'
+import type { AnswerState } from '../domain/asked.ts'
 import { interview } from './en/interview.ts'
 
 /** "8 answered, 1 not known, 2 to do": only what there is. */

@@ -7,10 +7,13 @@ import {
   type setup,
   type SnapshotFrom,
 } from 'xstate'
+import type { Assessment } from '../domain/assessment.ts'
 import type { Change, Edit } from '../domain/changes.ts'
+import { mayEnter, type Stop } from '../domain/walk.ts'
 import { failureIn } from '../storage/failure.ts'
 import type { Displaced, Found, SetAside, Written } from '../storage/store.ts'
 import {
+  ahead,
   changed,
   drafted,
   handedOver,
@@ -25,13 +28,18 @@ import {
   takenBack,
   takenIn,
   type Context,
+  type Input,
 } from './context.ts'
-import { phases, type Phase } from './phases.ts'
 
 type Settled = { readonly displaced: Displaced; readonly take: 'kept' | 'other' }
 
+/** An address that a page or the machine leads to: back to where one was, or instead of the one that is here. */
+type Lead = { readonly to: Stop; readonly how?: 'back' | 'instead' | undefined }
+type At = { readonly stop: Stop }
+
 type Event =
-  | { readonly type: `went.to.${Phase}` }
+  | ({ readonly type: 'went.to' } & At)
+  | { readonly type: 'went.on' }
   | { readonly type: 'change.made'; readonly change: Change }
   | { readonly type: 'draft.changed'; readonly change: Change }
   | { readonly type: 'change.undone' }
@@ -48,18 +56,25 @@ const setUp = ((given: object) => ({
   createMachine: (config: object) => createMachine(config as never, given as never),
 })) as unknown as typeof setup
 
+const params = ({ event }: { readonly event: At }) => event
+const enter = <Guard extends string, State extends string>(guard: Guard, state: State) =>
+  ({ guard: { type: guard, params }, target: `.${state}`, actions: { type: 'stand there', params } }) as const
+
 /**
- * One assessment being worked on: it is opened, walked in any order, and kept as it changes. The phases are the shape
- * of the product; which question is next is derived from the answers, never stored here. Effects are injected: the
- * machine itself knows no database, browser or clock. README.md beside it holds the chart, drawn from here.
+ * One assessment being worked on: it is opened, walked in any order, and kept as it changes. Which question is next is
+ * derived from the answers, never stored here. README.md beside it holds the chart, drawn from here.
  */
 export const assessmentMachine = setUp({
-  types: { context: {} as Context, events: {} as Event, input: {} as { readonly id: string } },
+  types: { context: {} as Context, events: {} as Event, input: {} as Input, tags: {} as 'on the way' },
   actors: {
     'open assessment': fromPromise<Found | undefined, { id: string }>(() => notProvided()),
     'write edits': fromPromise<Written, { id: string; edits: readonly Edit[] }>(() => notProvided()),
     /** Out of the bin; or the whole of it anew, where the device has it no more. */
     'put back': fromPromise<void, Context>(() => notProvided()),
+    /** Of an agenda that is followed; it leads back there. */
+    'find what settles most': fromPromise<Stop | undefined, { assessment: Assessment; agenda: Stop }>(() =>
+      notProvided(),
+    ),
     'listen elsewhere': fromCallback<Event, { id: string }>(() => undefined),
   },
   actions: {
@@ -79,6 +94,9 @@ export const assessmentMachine = setUp({
     'let go of what was set aside': assign(({ context }, { gone }: { gone: SetAside }) => letGone(context, gone)),
     /** Injected. */
     'let go of it on the device': (_given, _gone: { gone: SetAside }) => undefined,
+    'stand there': assign((_, { stop }: At) => ({ here: stop })),
+    /** Injected: the address leads the machine, so that a reload and the browser's back lose nothing. */
+    'lead there': (_given, _lead: Lead) => undefined,
     'hand over to be saved': assign(({ context }) => handedOver(context)),
     'note that it is kept': assign(({ context }, { written }: { written: Written }) => kept(context, written)),
     'note that it was put back': assign(putBack),
@@ -86,6 +104,11 @@ export const assessmentMachine = setUp({
   },
   guards: {
     'it is there': (_, { found }: { found: Found | undefined }) => found !== undefined,
+    'it may be entered': ({ context: { lists, assessment } }, { stop }: At) => mayEnter(lists, assessment!, stop),
+    'the agenda is followed': (_, { stop }: At) => stop.past !== undefined,
+    'a domain came before': (_, { stop }: At) => stop.after !== undefined,
+    'something is left': (_, { found }: { found: Stop | undefined }) => found !== undefined,
+    'something lies ahead': ({ context }) => ahead(context) !== undefined,
     'something is unsaved': ({ context }) => context.unsaved.length > 0,
     'something changed elsewhere': ({ context }) => context.isStale,
     'something can be undone': ({ context }) => context.done.length > 0,
@@ -94,7 +117,7 @@ export const assessmentMachine = setUp({
   delays: { 'a moment': 3000, 'long enough to wonder': 1500 },
 }).createMachine({
   id: 'assessment',
-  context: ({ input }) => nothingYet(input.id),
+  context: ({ input }) => nothingYet(input),
   initial: 'opening',
   states: {
     opening: {
@@ -136,10 +159,47 @@ export const assessmentMachine = setUp({
         },
       },
       states: {
+        /** Where somebody is, which is where the address says, and where that leads. Going anywhere changes no answer. */
         walk: {
-          initial: 'hub',
-          on: Object.fromEntries(phases.map((phase) => [`went.to.${phase}`, `.${phase}`])),
-          states: Object.fromEntries(phases.map((phase) => [phase, {}])),
+          initial: 'arriving',
+          on: {
+            'went.to': [
+              enter('the agenda is followed', 'following'),
+              enter('a domain came before', 'pause'),
+              enter('it may be entered', 'page'),
+            ],
+            'went.on': {
+              guard: 'something lies ahead',
+              actions: {
+                type: 'lead there',
+                params: ({ context }) => ({ to: ahead(context)!, how: context.here.from && 'back' }),
+              },
+            },
+          },
+          states: {
+            arriving: { tags: 'on the way' },
+            page: {},
+            /** After a domain: what is still open, before one goes on to the next. */
+            pause: {},
+            /** To what settles most, and back here, and on to the next; never to what was come past. */
+            following: {
+              tags: 'on the way',
+              invoke: {
+                src: 'find what settles most',
+                input: ({ context }) => ({ assessment: context.assessment!, agenda: context.here }),
+                onDone: [
+                  {
+                    guard: { type: 'something is left', params: ({ event }) => ({ found: event.output }) },
+                    actions: { type: 'lead there', params: ({ event }) => ({ to: event.output!, how: 'instead' }) },
+                  },
+                  { target: 'through' },
+                ],
+                onError: 'page',
+              },
+            },
+            /** Nothing of the agenda is left to come to. */
+            through: {},
+          },
         },
         keeping: {
           initial: 'kept',

@@ -11,13 +11,19 @@ import {
 } from '../domain/changes.ts'
 import { withDisplaced } from '../domain/records/merge.ts'
 import { same } from '../domain/same.ts'
+import type { Lists } from '../domain/asked.ts'
+import { onward, type Stop } from '../domain/walk.ts'
 import { failureIn, type Failure } from '../storage/failure.ts'
 import type { Displaced, Found, SetAside, Written } from '../storage/store.ts'
 import { coalesce } from './coalesce.ts'
 
+/** Which assessment is opened, and what it may be asked. */
+export type Input = { readonly id: string; readonly lists: Lists }
+
 /** What the machine holds of the assessment being worked on. */
-export type Context = {
-  readonly id: string
+export type Context = Input & {
+  /** Where somebody is, as the address says. */
+  readonly here: Stop
   readonly assessment: Assessment | undefined
   /** It is in the bin, and everything is kept there all the same. */
   readonly isBinned: boolean
@@ -45,8 +51,9 @@ type Moved = { readonly way: 'back' | 'again'; readonly change: Change }
 
 type Next = Partial<Context>
 
-export const nothingYet = (id: string): Context => ({
-  id,
+export const nothingYet = (given: Input): Context => ({
+  ...given,
+  here: { page: 'hub' },
   assessment: undefined,
   isBinned: false,
   done: [],
@@ -208,3 +215,6 @@ const notSettled = ({ unsaved }: Context) => {
 
 const isAlike = (one: Displaced, other: Displaced): boolean =>
   one.in === other.in && one.id === other.id && same(one.value, other.value)
+
+/** Where going on from here leads. */
+export const ahead = ({ lists, assessment, here }: Context): Stop | undefined => onward(lists, assessment!, here)

@@ -1,24 +1,11 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import type { Lists } from '../domain/asked.ts'
 import type { Assessment, Draft, Kind, RecordValue } from '../domain/assessment.ts'
 import { edit, recordAt, type ChangeKind, type Edit } from '../domain/changes.ts'
-import type {
-  Content,
-  DomainId,
-  Fact,
-  FullQuestion,
-  Library,
-  OwnWordsAsked,
-  Plan,
-  Question,
-  Rung,
-} from '../domain/content.ts'
+import type { Content, DomainId, Fact, FullQuestion, Library, OwnWordsAsked, Plan, Rung } from '../domain/content.ts'
+import { onward, type Stop } from '../domain/walk.ts'
 import type { AssessmentActor, AssessmentSnapshot } from '../machine/assessment-machine.ts'
-
-/** What the walk asks; the rest of the content is loaded when a recommendation is wanted. */
-export type WalkContent = Pick<Content, 'version'> & {
-  readonly questions: readonly Question[]
-  readonly facts: readonly Pick<Fact, 'id' | 'askedWith'>[]
-}
+import { pathTo } from './paths.ts'
 
 /** All that the pages of a domain ask. */
 export type DomainContent = {
@@ -29,7 +16,7 @@ export type DomainContent = {
 /** The assessment being worked on, and what the pages may ask of the device; `app` provides it. */
 export type Work = {
   readonly actor: AssessmentActor
-  readonly walk: WalkContent
+  readonly lists: Lists
   /** The questions and facts of a domain, whole; the same promise each time. */
   readonly loadDomain: (domain: DomainId) => Promise<DomainContent>
   readonly loadSetUpFacts: () => Promise<readonly Fact[]>
@@ -76,6 +63,19 @@ export function useMachine<T>(select: (snapshot: AssessmentSnapshot) => T): T {
 
 /** The assessment as it stands, whether or not the device has kept it yet. */
 export const useAssessment = (): Assessment => useMachine(({ context }) => context.assessment!)
+
+/** Where somebody is. */
+export const useHere = (): Stop => useMachine(({ context }) => context.here)
+
+/** Where going on from here leads, as an address too; nowhere at the end of the walk, and beside it. */
+export function useOnward(): (Stop & { readonly to: string }) | undefined {
+  const assessment = useAssessment()
+  const stop = onward(useWork().lists, assessment, useHere())
+  return stop && { ...stop, to: pathTo(assessment.id, stop) }
+}
+
+/** Whether somebody may go there: not where nothing is asked. */
+export const useMayEnter = (stop: Stop): boolean => useMachine((snapshot) => snapshot.can({ type: 'went.to', stop }))
 
 type Give = {
   <K extends Kind>(

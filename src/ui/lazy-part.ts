@@ -2,22 +2,26 @@ import { Component, createContext, createElement, lazy, type FunctionComponent, 
 import { askAgain, whenAskedAgain } from './needed.ts'
 import { isNotFetched, once } from './once.ts'
 
-type Load<Props> = () => Promise<FunctionComponent<Props>>
+type PropsOf<Part> = Part extends FunctionComponent<infer Props> ? Props : never
 
 /** Something drawn that comes in a chunk of its own: when it is first drawn, or when it is fetched before. */
-export type Chunk = { readonly fetch: () => Promise<unknown> }
-type Lazy<Props> = FunctionComponent<Props> & Chunk
+export type Chunk<Module = unknown> = { readonly fetch: () => Promise<Module> }
+type Lazy<Module, Name extends keyof Module> = FunctionComponent<PropsOf<Module[Name]>> & Chunk<Module>
 
 /**
- * A whole page. Every page and part that comes later is made here, so that one place decides what a failed chunk means:
- * for a page, that the page around it shows what broke; it is fetched anew when it is asked for again.
+ * A whole page: of a module, what it exports under a name. Every page and part that comes later is made here, so that one
+ * place decides what a failed chunk means: for a page, that the page around it shows what broke; it is fetched anew when it
+ * is asked for again.
  */
-export const lazyPage = <Props extends object>(load: Load<Props>): Lazy<Props> => {
+export function lazyPage<Module, Name extends keyof Module>(
+  load: () => Promise<Module>,
+  name: Name,
+): Lazy<Module, Name> {
   const fetch = once(load)
   const fresh = () =>
     lazy(() =>
       fetch().then(
-        (Page) => ({ default: Page }),
+        (module) => ({ default: module[name] as FunctionComponent }),
         (error: unknown) => {
           whenAskedAgain(() => (Page = fresh()))
           throw error
@@ -25,7 +29,7 @@ export const lazyPage = <Props extends object>(load: Load<Props>): Lazy<Props> =
       ),
     )
   let Page = fresh()
-  return Object.assign((props: Props) => createElement(Page as FunctionComponent<Props>, props), { fetch })
+  return Object.assign((props: PropsOf<Module[Name]>) => createElement(Page, props as object), { fetch })
 }
 
 const parts: (() => Promise<unknown>)[] = []
@@ -34,10 +38,14 @@ const parts: (() => Promise<unknown>)[] = []
  * A part of a page, which is known, and can be fetched ahead, once its page is here. One that cannot be fetched says so in
  * its place, and the rest of the page goes on.
  */
-export function lazyPart<Props extends object>(load: Load<Props>): Lazy<Props> {
-  const Part = lazyPage(load)
+export function lazyPart<Module, Name extends keyof Module>(
+  load: () => Promise<Module>,
+  name: Name,
+): Lazy<Module, Name> {
+  const Part: Chunk<Module> = lazyPage(load, name)
   parts.push(Part.fetch)
-  const Kept = (props: Props) => createElement(KeptToItsPlace, null, createElement(Part, props))
+  const Kept = (props: PropsOf<Module[Name]>) =>
+    createElement(KeptToItsPlace, null, createElement(Part as Chunk & FunctionComponent, props as object))
   return Object.assign(Kept, { fetch: Part.fetch })
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import { blankAnswer } from '../../src/domain/assessment.ts'
 import { edit } from '../../src/domain/changes.ts'
-import { ladderQuestion } from '../../src/domain/walk.ts'
+import { ladderQuestion } from '../../src/domain/where-asked.ts'
 import { en } from '../fixtures/every-word.ts'
 import { allSaved, gap, openProduct } from './whole-product.tsx'
 

@@ -10,6 +10,7 @@ import { recommend } from '../../src/domain/recommend.ts'
 import { largestFile, toFile } from '../../src/storage/saved-file.ts'
 import { openStore, StoreError } from '../../src/storage/store.ts'
 import type { Device } from '../../src/ports/use-device.ts'
+import { smallContent } from '../fixtures/small-content.ts'
 
 const at = '2026-11-25T09:00:00.000Z'
 const mine = blankAssessment('mine', at, { title: 'Falls in Marrick' })
@@ -89,7 +90,7 @@ describe('an assessment that was started', () => {
     const store = openStore(() => at, { name: `device-${++databases}` })
     const started = await deviceOf(store).start('screen')
     expect(await store.list()).toEqual([])
-    const actor = createActor(providedMachine(store), { input: { id: started } }).start()
+    const actor = createActor(providedMachine(store), { input: { id: started, lists: smallContent } }).start()
     const { context } = await waitFor(actor, (snapshot) => snapshot.matches('open'))
     expect(context.assessment).toEqual(
       blankAssessment(started, context.assessment!.about.about.createdAt, { depth: 'screen' }),
@@ -114,7 +115,7 @@ describe('an assessment that was started', () => {
     const machine = (await import('../../src/app/provided-machine.ts')).providedMachine
     const store = openStore(() => at, { name: `device-${++databases}` })
     await store.create(mine)
-    const actor = createActor(machine(store), { input: { id: mine.id } }).start()
+    const actor = createActor(machine(store), { input: { id: mine.id, lists: smallContent } }).start()
     await waitFor(actor, (snapshot) => snapshot.matches('open'))
     expect(persist).not.toHaveBeenCalled()
     for (const id of ['one', 'two']) {

@@ -3,12 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createElement, type FunctionComponent } from 'react'
 import { describe, expect, it, test } from 'vitest'
 import { useRouter } from 'wouter'
-import { placeAt } from '../../src/app/place.ts'
+import { placeAt, stopAt } from '../../src/app/place.ts'
 import { routeOf, routes } from '../../src/app/routes.ts'
 import { content } from '../../src/content/index.ts'
-import { domains } from '../../src/domain/content.ts'
-import { paths, returning, returnOf, settling, type PageName } from '../../src/ports/paths.ts'
-import { phases } from '../../src/machine/phases.ts'
+import type { Stop } from '../../src/domain/walk.ts'
+import { pathTo, type PageName } from '../../src/ports/paths.ts'
 import { show } from '../features/harness.tsx'
 import { anAssessment, everyAnswer } from '../fixtures/assessments.ts'
 import { anAddressOfEach } from '../fixtures/every-address.ts'
@@ -24,16 +23,16 @@ describe('an address', () => {
   })
 
   test.each([
-    ['/nowhere', 'home', 'hub'],
-    ['/a/a1/nowhere', 'hub', 'hub'],
-    ['/a/a1/hub', 'hub', 'hub'],
-    ['/a/a1/nowhere/n4-gap', 'hub', 'hub'],
-    ['/a/a1/set-up', 'setUp', 'set-up'],
-    ['/a/a1/need/n4-gap/more', 'question', 'need'],
-    ['/a/a1/actions/more', 'actions', 'actions'],
-    ['/a/a1/present', 'present', 'hub'],
-  ])('%s leads to %s', (path, page, phase) => {
-    expect(at(path)).toMatchObject({ page, phase })
+    ['/nowhere', 'home'],
+    ['/a/a1/nowhere', 'hub'],
+    ['/a/a1/hub', 'hub'],
+    ['/a/a1/nowhere/n4-gap', 'hub'],
+    ['/a/a1/set-up', 'setUp'],
+    ['/a/a1/need/n4-gap/more', 'question'],
+    ['/a/a1/actions/more', 'actions'],
+    ['/a/a1/present', 'present'],
+  ])('%s leads to %s', (path, page) => {
+    expect(at(path).page).toBe(page)
   })
 
   it('is spelled nowhere but where addresses are made', () => {
@@ -47,23 +46,35 @@ describe('an address', () => {
     expect(elsewhere).toEqual([])
   })
 
-  it('names the way back within the assessment, and is read so again', () => {
-    const agenda = settling(paths.agenda('a1', { after: 'need', whole: true }), ['n1', 'n2'])
-    const there = returning(paths.setUp('a1', 'facts', { at: 'f1' }), agenda)
-    expect(there).toBe('/a/a1/set-up/facts?at=f1&return=agenda%3Fafter%3Dneed%26whole%26settle%3Dn1.n2')
-    expect(returnOf('a1', there.split('?')[1]!)).toBe(agenda)
-    expect(returnOf('a1', returning('', paths.hub('a1')))).toBe(paths.hub('a1'))
-    expect(returnOf('a1', 'at=f1')).toBeUndefined()
-    expect(returnOf('a1', 'return=/bin')).toBe('/a/a1//bin')
+  test.each<readonly [string, Stop]>([
+    ['/a/a1', { page: 'hub' }],
+    ['/a/a1/set-up', { page: 'setUp' }],
+    ['/a/a1/set-up/facts?at=f1', { page: 'setUp', step: 'facts', at: 'f1' }],
+    ['/a/a1/need/n4-gap', { page: 'question', domain: 'need', question: 'n4-gap' }],
+    ['/a/a1/need', { page: 'domain', domain: 'need' }],
+    ['/a/a1/check-answers?show=to-do&at=n4-gap', { page: 'checkAnswers', show: 'to-do', at: 'n4-gap' }],
+    ['/a/a1/agenda?after=need&whole&settle=n1.n2', { page: 'agenda', after: 'need', whole: true, past: ['n1', 'n2'] }],
+    ['/a/a1/agenda?settle=', { page: 'agenda', past: [] }],
+    ['/a/a1/scenarios?removed', { page: 'scenarios', removed: true }],
+    ['/a/a1/scenarios/s1', { page: 'scenario', scenario: 's1' }],
+    ['/a/a1/set-up/plans?return=hub', { page: 'setUp', step: 'plans', from: { page: 'hub' } }],
+    [
+      '/a/a1/set-up/facts?at=f1&return=agenda%3Fafter%3Dneed%26whole%26settle%3Dn1.n2',
+      {
+        page: 'setUp',
+        step: 'facts',
+        at: 'f1',
+        from: { page: 'agenda', after: 'need', whole: true, past: ['n1', 'n2'] },
+      },
+    ],
+  ])('%s is read, and written so again', (address, stop) => {
+    expect(stopAt(address, parser)).toEqual(stop)
+    expect(pathTo('a1', stop)).toBe(address)
   })
-})
 
-it('gives every phase of the walk a page', () => {
-  const reached = pages.flatMap((page) => {
-    const { phase } = routeOf(page)
-    return phase === 'domain' ? domains : phase ? [phase] : []
+  test.each(['bin', '/bin', '../../bin', 'nowhere'])('never leads back out of the assessment: return=%s', (back) => {
+    expect(stopAt(`/a/a1/need/n4-gap?return=${back}`, parser).from).toEqual({ page: 'hub' })
   })
-  expect(new Set(reached)).toEqual(new Set(phases))
 })
 
 describe('each page that comes later', () => {

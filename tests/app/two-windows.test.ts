@@ -5,6 +5,7 @@ import { providedMachine } from '../../src/app/provided-machine.ts'
 import { blankAssessment, type Assessment } from '../../src/domain/assessment.ts'
 import { edit } from '../../src/domain/changes.ts'
 import { openStore } from '../../src/storage/store.ts'
+import { smallContent } from '../fixtures/small-content.ts'
 
 const now = () => '2026-11-25T14:03:00.000Z'
 
@@ -12,7 +13,9 @@ const now = () => '2026-11-25T14:03:00.000Z'
 async function twoWindows(name: string) {
   await openStore(now, { name }).create(blankAssessment('one', now()))
   const open = async () => {
-    const actor = createActor(providedMachine(openStore(now, { name })), { input: { id: 'one' } }).start()
+    const actor = createActor(providedMachine(openStore(now, { name })), {
+      input: { id: 'one', lists: smallContent },
+    }).start()
     await waitFor(actor, (snapshot) => snapshot.matches('open'))
     const assessment = () => actor.getSnapshot().context.assessment!
     return {

@@ -7,6 +7,7 @@ import { same } from '../../src/domain/same.ts'
 import { begunIn, changedFrom, draftOf, shownIn } from '../../src/form/draft-fields.ts'
 import type { AssessmentActor } from '../../src/machine/assessment-machine.ts'
 import { openStore, type Displaced, type Store } from '../../src/storage/store.ts'
+import { smallContent } from '../fixtures/small-content.ts'
 
 const now = () => '2026-11-25T14:03:00.000Z'
 const fields = ['note', 'reason', 'level'] as const
@@ -66,7 +67,7 @@ export async function troubleIn(seed: number, name: string): Promise<string | un
   const count = 2 + pick(2)
   const windows: Window[] = []
   const load = async (store: Store) => {
-    const actor = createActor(providedMachine(store), { input: { id: 'one' } }).start()
+    const actor = createActor(providedMachine(store), { input: { id: 'one', lists: smallContent } }).start()
     await waitFor(actor, (snapshot) => snapshot.matches('open'))
     return actor
   }

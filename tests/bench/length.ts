@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { serve } from '../../src/app/serve.ts'
-import { walk } from '../../src/content/walk.ts'
+import { asked } from '../../src/content/asked.ts'
 import { browserPath, launchOptions } from '../e2e/chromium.ts'
 import { allKept, arrive, idOf, openAll, openExample, start } from '../e2e/walking.ts'
 
@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL(values.dist, import.meta.url))
 if (!browserPath()) throw new Error('This needs Chromium: see the README')
 
 const sizes = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const
-const paths = walk.questions.map(({ id, domain }) => `${domain}/${id}`)
+const paths = asked.questions.map(({ id, domain }) => `${domain}/${id}`)
 
 type Measured = {
   readonly height: number

@@ -1,92 +1,94 @@
 import { describe, expect, test } from 'vitest'
-import { blankAnswer } from '../../src/domain/assessment.ts'
-import {
-  answerState,
-  domainsAsked,
-  neighbour,
-  nextQuestion,
-  questionsAsked,
-  questionsIn,
-  tally,
-} from '../../src/domain/walk.ts'
+import { blankAssessment } from '../../src/domain/assessment.ts'
+import { mayEnter, neighbour, onward, type Stop } from '../../src/domain/walk.ts'
 import { anAssessment, type Given } from '../fixtures/assessments.ts'
 import { smallContent as content } from '../fixtures/small-content.ts'
 
-const answered = (given: Given) => anAssessment(given, content)
-const quick = answered({ depth: 'screen' })
-const full = answered({})
-const ids = (questions: readonly { id: string }[]) => questions.map(({ id }) => id)
+const of = (given: Given) => anAssessment(given, content)
+const quick = of({ depth: 'screen' })
+const full = of({})
+const at = (id: string): Stop => {
+  const { domain } = content.questions.find((question) => question.id === id)!
+  return { page: 'question', domain, question: id }
+}
 
-describe('the questions asked', () => {
-  test('are all of them in full, and the screen questions in the quick look, in order', () => {
-    expect(questionsAsked(content, full)).toEqual(content.questions)
-    expect(ids(questionsAsked(content, quick))).toEqual(['gap', 'cover', 'leaders'])
-  })
+describe('onward', () => {
+  const blank = blankAssessment('one', '2026-11-25T09:00:00.000Z')
+  const all = Object.fromEntries(content.questions.map(({ id }) => [id, 'unknown' as const]))
+  const settling: Stop = { page: 'agenda', after: 'need', past: ['gap'] }
 
-  test('are those of a domain', () => {
-    expect(ids(questionsIn('system', content, full))).toEqual(['leaders', 'trust'])
-    expect(ids(questionsIn('system', content, quick))).toEqual(['leaders'])
-  })
-
-  test('make up the domains that have any, in order', () => {
-    expect(domainsAsked(content, full)).toEqual(['need', 'system', 'governance', 'funding'])
-    expect(domainsAsked(content, quick)).toEqual(['need', 'system'])
-  })
-})
-
-describe('an answer, from outside', () => {
-  test.each([
-    ['to-do', undefined],
-    ['to-do', blankAnswer],
-    ['not-known', { ...blankAnswer, level: 'unknown', basis: 2 }],
-    ['not-applicable', { ...blankAnswer, level: 'not-applicable' }],
-    ['assumed', { ...blankAnswer, level: 3 }],
-    ['assumed', { ...blankAnswer, level: 3, basis: 0 }],
-    ['answered', { ...blankAnswer, level: 0, basis: 1 }],
-    ['answered', { ...blankAnswer, byVoice: { nurses: 2 }, basis: 1 }],
-    ['to-do', { ...blankAnswer, byPlan: { 'new-role': { level: 2, basis: 1, evidence: [], note: '' } } }],
-    ['assumed', { ...blankAnswer, level: 3, basis: 2, byPlan: { 'new-role': { basis: 0, evidence: [], note: '' } } }],
-    ['answered', { ...blankAnswer, level: 3, basis: 2, byPlan: { 'new-role': { level: 0, evidence: [], note: '' } } }],
-  ] as const)('is %s', (state, answer) => {
-    expect(answerState(answer as never)).toBe(state)
-  })
-
-  test('is counted by its state', () => {
-    const assessment = answered({
-      levels: { gap: 2, users: 'unknown', cover: [1, 0], workload: 'not-applicable', remit: 3 },
-    })
-    expect(tally(content.questions, assessment)).toEqual({
-      'to-do': 6,
-      'not-known': 1,
-      assumed: 1,
-      answered: 2,
-      'not-applicable': 1,
-    })
-  })
-})
-
-describe('the next question', () => {
-  test('is the first that nobody has touched', () => {
-    expect(nextQuestion(content, full)!.id).toBe('gap')
-    expect(nextQuestion(content, answered({ levels: { gap: 2, users: 'unknown' } }))!.id).toBe('cover')
-  })
-
-  test('is looked for from where one is, and then round again', () => {
-    const assessment = answered({ levels: { money: 2, weather: 2 } })
-    expect(nextQuestion(content, assessment, 'gap')!.id).toBe('users')
-    expect(nextQuestion(content, assessment, 'workload')!.id).toBe('gap')
-  })
-
-  test('is none when all have been touched', () => {
-    expect(
-      nextQuestion(content, answered({ depth: 'screen', levels: { gap: 1, cover: [0, 0], leaders: 'unknown' } })),
-    ).toBeUndefined()
+  test.each<readonly [string, Stop, Stop | undefined, typeof full]>([
+    ['from the six domains to set-up, before anything is given', { page: 'hub' }, { page: 'setUp' }, blank],
+    ['to the first question, once set-up is begun', { page: 'hub' }, at('gap'), full],
+    [
+      'to the first that nobody has touched',
+      { page: 'hub' },
+      at('cover'),
+      of({ levels: { gap: 2, users: 'unknown' } }),
+    ],
+    [
+      'to questions, where one is answered and set-up is not begun',
+      { page: 'hub' },
+      at('users'),
+      {
+        ...blank,
+        about: { about: { ...blank.about.about, depth: 'full' } },
+        answers: of({ levels: { gap: 1 } }).answers,
+      },
+    ],
+    [
+      'to a look at all the answers, once all have been touched',
+      { page: 'hub' },
+      { page: 'checkAnswers' },
+      of({ levels: all }),
+    ],
+    ['from the first step of set-up to the next', { page: 'setUp' }, { page: 'setUp', step: 'voices' }, full],
+    ['from a step to the next', { page: 'setUp', step: 'facts' }, { page: 'setUp', step: 'plans' }, full],
+    ['from the last step to the six domains', { page: 'setUp', step: 'plans' }, { page: 'hub' }, full],
+    ['from a question to the next of its domain, answered or not', at('gap'), at('users'), of({ levels: all })],
+    ['past what the quick look does not ask', at('gap'), at('cover'), quick],
+    ['from the last of a domain to a pause', at('novelty'), { page: 'agenda', after: 'need' }, full],
+    ['from the last that the quick look asks', at('cover'), { page: 'agenda', after: 'need' }, quick],
+    ['from a question that the quick look leaves out', at('weather'), { page: 'agenda', after: 'funding' }, quick],
+    ['from a whole domain', { page: 'domain', domain: 'need' }, { page: 'agenda', after: 'need', whole: true }, full],
+    ['from a pause to the next domain that has questions', { page: 'agenda', after: 'need' }, at('leaders'), full],
+    [
+      'to all of it, for those who answer whole domains',
+      { page: 'agenda', after: 'need', whole: true },
+      { page: 'domain', domain: 'system' },
+      full,
+    ],
+    ['from a pause after the last domain', { page: 'agenda', after: 'funding' }, { page: 'checkAnswers' }, full],
+    ['after the last that the quick look asks', { page: 'agenda', after: 'system' }, { page: 'checkAnswers' }, quick],
+    [
+      'after one that it does not ask, never back to one before',
+      { page: 'agenda', after: 'skills' },
+      at('leaders'),
+      quick,
+    ],
+    ['after the last, which it does not ask', { page: 'agenda', after: 'funding' }, { page: 'checkAnswers' }, quick],
+    ['from the agenda to what settles most', { page: 'agenda' }, { page: 'agenda', past: [] }, full],
+    [
+      'from an agenda that was followed to its end',
+      { page: 'agenda', past: ['gap'] },
+      { page: 'recommendation' },
+      full,
+    ],
+    ['or on from the pause it began at', settling, at('leaders'), full],
+    ['from all the answers', { page: 'checkAnswers', show: 'to-do' }, { page: 'recommendation' }, full],
+    ['from the recommendation', { page: 'recommendation' }, { page: 'actions' }, full],
+    ['nowhere from the end', { page: 'actions' }, undefined, full],
+    ['nowhere from beside the way', { page: 'scenario', scenario: 's1' }, undefined, full],
+    ['back, where one came for this alone', { ...at('gap'), from: settling }, settling, full],
+    ['back from set-up too', { page: 'setUp', step: 'facts', from: { page: 'hub' } }, { page: 'hub' }, full],
+  ])('leads %s', (_, here, there, assessment) => {
+    expect(onward(content, assessment, here)).toEqual(there)
   })
 })
 
 describe('the neighbour of a question', () => {
   test('is the one beside it, whatever has been answered', () => {
-    expect(neighbour(content, answered({ levels: { users: 2 } }), 'gap', 1)!.id).toBe('users')
+    expect(neighbour(content, of({ levels: { users: 2 } }), 'gap', 1)!.id).toBe('users')
     expect(neighbour(content, full, 'users', -1)!.id).toBe('gap')
     expect(neighbour(content, quick, 'gap', 1)!.id).toBe('cover')
   })
@@ -95,5 +97,25 @@ describe('the neighbour of a question', () => {
     expect(neighbour(content, full, 'gap', -1)).toBeUndefined()
     expect(neighbour(content, full, 'weather', 1)).toBeUndefined()
     expect(neighbour(content, quick, 'users', 1)).toBeUndefined()
+  })
+})
+
+describe('what may be entered', () => {
+  test.each<readonly [string, Stop, typeof full]>([
+    ['the six domains', { page: 'hub' }, full],
+    ['a question', at('gap'), full],
+    ['one that the quick look leaves out, whose answer is kept', at('users'), quick],
+    ['a domain', { page: 'domain', domain: 'need' }, quick],
+    ['the recommendation, before anything is answered', { page: 'recommendation' }, full],
+  ])('is %s', (_, stop, assessment) => {
+    expect(mayEnter(content, assessment, stop)).toBe(true)
+  })
+
+  test.each<readonly [string, Stop]>([
+    ['a domain of which the quick look asks nothing', { page: 'domain', domain: 'governance' }],
+    ['a question that there is not', { ...at('gap'), question: 'nowhere' }],
+    ['a question in a domain that is not its own', { ...at('gap'), domain: 'funding' }],
+  ])('is not %s', (_, stop) => {
+    expect(mayEnter(content, quick, stop)).toBe(false)
   })
 })

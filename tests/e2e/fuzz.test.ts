@@ -4,7 +4,8 @@ import { content } from '../../src/content/index.ts'
 import type { Assessment } from '../../src/domain/assessment.ts'
 import { domains } from '../../src/domain/content.ts'
 import { common } from '../../src/locales/en/common.ts'
-import { paths, type AboutPage, type SetUpStep } from '../../src/ports/paths.ts'
+import type { SetUpStep } from '../../src/domain/walk.ts'
+import { paths, pathTo, type AboutPage } from '../../src/ports/paths.ts'
 import { toFile } from '../../src/storage/saved-file.ts'
 import { addressesBut } from '../fixtures/every-address.ts'
 import { mutatedFiles } from '../fixtures/mutated-files.ts'
@@ -101,7 +102,7 @@ function addressesOf(assessment: Assessment, id: string, at: number): readonly s
     ...screens.map((screen) => paths.present(id, screen)),
     paths.setUp(id),
     paths.setUp(id, nameless as SetUpStep),
-    paths.checkAnswers(id, { show: nameless, at: nameless }),
+    pathTo(id, { page: 'checkAnswers', show: nameless, at: nameless }),
     paths.about(nameless as AboutPage),
     ...['', 'a/', 'booklet/', `a/${id}/`].map((where) => `/${where}${nameless}`),
   ]

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { counts } from '../../src/content/walk.ts'
+import { counts } from '../../src/content/asked.ts'
 import { describeInBrowser } from './browser.ts'
 import { arrive, go, idOf, openExample } from './walking.ts'
 

@@ -6,7 +6,7 @@ import { chromium, type BrowserContextOptions, type Page } from 'playwright-core
 import { serve } from '../../src/app/serve.ts'
 import { launchOptions } from './chromium.ts'
 import { answer, go, idOf, kept, openExample, start } from './walking.ts'
-import { counts } from '../../src/content/walk.ts'
+import { counts } from '../../src/content/asked.ts'
 
 /**
  * Walks the built product as six people would, and leaves pictures of what each of them sees, to be looked at:

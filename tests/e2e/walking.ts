@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { counts } from '../../src/content/walk.ts'
+import { counts } from '../../src/content/asked.ts'
 
 /** Until the device has kept all that was given. */
 export const kept = (page: Page) => page.getByText(/^Saved on this device, /).waitFor()

@@ -7,12 +7,15 @@ import { vi } from 'vitest'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { createActor, fromCallback, fromPromise } from 'xstate'
+import { Address } from '../../src/app/page-here.tsx'
+import { findWhatSettlesMost } from '../../src/app/provided-machine.ts'
 import { content as realContent } from '../../src/content/index.ts'
 import { blankAssessment, type Assessment } from '../../src/domain/assessment.ts'
 import type { Edit } from '../../src/domain/changes.ts'
 import { assessmentMachine, type AssessmentActor } from '../../src/machine/assessment-machine.ts'
 import { DeviceContext, type Device } from '../../src/ports/use-device.ts'
-import { WorkContext, type Work } from '../../src/ports/use-work.ts'
+import { pathTo } from '../../src/ports/paths.ts'
+import { useMachine, WorkContext, type Work } from '../../src/ports/use-work.ts'
 import type { Found, Written } from '../../src/storage/store.ts'
 
 type Given = {
@@ -62,12 +65,28 @@ const at = `${today}T09:00:00.000Z`
 export async function show(page: ReactElement, given: Given = {}): Promise<Shown> {
   const assessment = given.assessment ?? blankAssessment('a1', at)
   const place = memoryLocation({ path: given.path ?? `/a/${assessment.id}`, record: true })
-  const actor = createActor(given.machine ?? inMemory(assessment), { input: { id: assessment.id } }).start()
+  const machine = (given.machine ?? inMemory(assessment)).provide({
+    actors: { 'find what settles most': findWhatSettlesMost },
+    actions: {
+      'lead there': ({ context }, { to, how }) =>
+        place.navigate(pathTo(context.id, to), { replace: how === 'instead' }),
+    },
+  })
+  const actor = createActor(machine, { input: { id: assessment.id, lists: realContent } }).start()
   await settled(actor)
   const rendered = await act(async () =>
     render(
       <Router hook={place.hook} searchHook={place.searchHook}>
-        {around(<Suspense>{page}</Suspense>, actor, given)}
+        {around(
+          <>
+            <Address actor={actor} />
+            <Suspense>
+              <Arrived>{page}</Arrived>
+            </Suspense>
+          </>,
+          actor,
+          given,
+        )}
       </Router>,
     ),
   )
@@ -82,12 +101,16 @@ export async function show(page: ReactElement, given: Given = {}): Promise<Shown
   }
 }
 
+/** The page, once the machine is where the address points. */
+const Arrived = ({ children }: { readonly children: ReactElement }) =>
+  useMachine((snapshot) => !snapshot.hasTag('on the way')) && children
+
 /**
  * All text of a page as it first stands, folded away or not. It is drawn as markup: nothing of it is left behind, so
  * thousands can be.
  */
 export async function textOf(page: ReactNode, assessment: Assessment): Promise<string> {
-  const actor = createActor(inMemory(assessment), { input: { id: assessment.id } }).start()
+  const actor = createActor(inMemory(assessment), { input: { id: assessment.id, lists: realContent } }).start()
   await settled(actor)
   const { prelude } = await prerenderToNodeStream(
     <Router hook={() => [`/a/${assessment.id}`, () => undefined]}>{around(page, actor, {})}</Router>,
@@ -110,7 +133,7 @@ function around(page: ReactNode, actor: AssessmentActor, given: Given): ReactEle
   let ids = 0
   const work: Work = {
     actor,
-    walk: realContent,
+    lists: realContent,
     ...loads,
     newId: () => `new-${++ids}`,
     today: () => today,

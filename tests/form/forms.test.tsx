@@ -23,6 +23,8 @@ import { ScenariosPage } from '../../src/features/scenarios/scenarios-page.tsx'
 import { SetUpPage } from '../../src/features/set-up/set-up-page.tsx'
 import { openStore } from '../../src/storage/store.ts'
 import { en } from '../fixtures/every-word.ts'
+import { paths } from '../../src/ports/paths.ts'
+import { stopOf } from '../../src/domain/walk.ts'
 import { show, typeDate } from '../features/harness.tsx'
 
 const { actions: words, common, setUp, room, interview } = en
@@ -32,13 +34,13 @@ const assessment = (more: Partial<Assessment> = {}): Assessment => ({
   ...blankAssessment(`forms-${++opened}`, '2026-11-25T09:00:00.000Z'),
   ...more,
 })
-const withStatus = (page: React.ReactElement, more: Partial<Assessment> = {}) =>
+const withStatus = (page: React.ReactElement, more: Partial<Assessment> = {}, path?: string) =>
   show(
     <>
       <Saved />
       {page}
     </>,
-    { assessment: assessment(more) },
+    { assessment: assessment(more), ...(path && { path }) },
   )
 const status = () => document.querySelector('.saved')!.textContent
 const adding = () => within(screen.getByRole('heading', { name: words.addTitle }).parentElement!)
@@ -249,7 +251,7 @@ describe('a record that another window changes while it is changed in a form her
   test('is a piece of evidence as well as an action', async () => {
     const answer = { ...blankAnswer, level: 2, basis: 1 } as const
     const more = { evidence: { one: item }, answers: { [question.id]: { ...answer, evidence: ['one'] } } }
-    const page = <QuestionPage inLists={question} go={() => undefined} />
+    const page = <QuestionPage {...stopOf(question)} />
     const { user, now, displaced, changeElsewhere, isKept } = await onDevice(page, more)
     await user.click(await screen.findByRole('button', { name: /Change.*An audit/ }))
     await user.type(await screen.findByLabelText(en.evidence.source), ', from May')
@@ -309,7 +311,7 @@ describe('what looks like details of a person', () => {
     ['a group', <SetUpPage step="voices" key="c" />, room.group],
     ['an organisation', <SetUpPage step="voices" key="d" />, room.organisation],
     ['a thought', <ActionsPage key="e" />, words.parking.what],
-    ['a note', <QuestionPage inLists={content.questions[0]!} go={() => undefined} key="f" />, interview.note],
+    ['a note', <QuestionPage {...stopOf(content.questions[0]!)} key="f" />, interview.note],
   ])('is asked about in %s', async (_what, page, label) => {
     const { user } = await withStatus(page)
     await user.type(screen.getByLabelText(label), '943 476 5919')
@@ -329,7 +331,7 @@ describe('a failed attempt', () => {
   })
 
   test('on a group of choices is tied to the group', async () => {
-    const { user } = await withStatus(<QuestionPage inLists={content.questions[0]!} go={() => undefined} />)
+    const { user } = await withStatus(<QuestionPage {...stopOf(content.questions[0]!)} />)
     await user.click(screen.getByRole('button', { name: /^Next/ }))
     const group = screen.getByRole('group', { name: content.questions[0]!.ask })
     expect(group).toHaveAccessibleDescription(expect.stringContaining(interview.errors.level))
@@ -448,7 +450,7 @@ describe('a day that is kept while it is typed', () => {
   })
 
   test('is kept with Enter, and the form goes on', async () => {
-    const { user, now, visited } = await withStatus(<SetUpPage step="about" />)
+    const { user, now, visited } = await withStatus(<SetUpPage />, { id: 'dated' }, paths.setUp('dated'))
     await user.type(screen.getByLabelText(setUp.about.name), 'A walk')
     await typeDate(user, decideBy, '29', '1', '2027')
     await user.keyboard('{Enter}')

@@ -1,5 +1,7 @@
 import { createActor, fromCallback, fromPromise, SimulatedClock, waitFor } from 'xstate'
 import { blankAssessment, type Assessment } from '../../src/domain/assessment.ts'
+import type { Lists } from '../../src/domain/asked.ts'
+import type { Stop } from '../../src/domain/walk.ts'
 import { edit, type Change, type Edit } from '../../src/domain/changes.ts'
 import type { Context } from '../../src/machine/context.ts'
 import {
@@ -7,10 +9,12 @@ import {
   type AssessmentActor,
   type AssessmentSnapshot,
 } from '../../src/machine/assessment-machine.ts'
+import { smallContent } from '../fixtures/small-content.ts'
 import { StoreError, type Failure, type Found, type SetAside, type Written } from '../../src/storage/store.ts'
 
 export const at = '2026-11-25T14:03:00.000Z'
 export const blank = blankAssessment('one', at)
+export const input = { id: 'one', lists: smallContent }
 
 /** A write that the machine asked for, and that the test answers. */
 type Write = {
@@ -34,11 +38,16 @@ export const found = (assessment: Assessment, more: Partial<Found> = {}): Found 
 })
 
 /** The machine on a device whose every write and every second look waits for the test to say what came of it. */
-export async function aDevice(given: { assessment?: Assessment } & Partial<Found> = {}) {
+export async function aDevice(given: { assessment?: Assessment; lists?: Lists } & Partial<Found> = {}) {
   const writes: Write[] = []
   const looks: Asked<Found | undefined>[] = []
   const putsBack: Asked<void>[] = []
   const letGoThere: SetAside[] = []
+  /** Each time the machine asked what settles most, and of what. */
+  const sought: Asked<Stop | undefined>[] = []
+  const soughtOf: object[] = []
+  /** Where the machine led the address. */
+  const leads: { readonly to: Stop; readonly how?: string | undefined }[] = []
   /** All that was asked of the device, in order. */
   const asks: (readonly [effect: string, of: { readonly id: string }])[] = []
   const clock = new SimulatedClock()
@@ -73,19 +82,28 @@ export async function aDevice(given: { assessment?: Assessment } & Partial<Found
             })
           }),
       ),
+      'find what settles most': fromPromise<Stop | undefined, { assessment: Assessment; agenda: Stop }>(({ input }) => {
+        soughtOf.push(input)
+        return asked(sought)
+      }),
       'listen elsewhere': fromCallback(({ input, sendBack }) => {
         asks.push(['listen elsewhere', input])
         tell = () => sendBack({ type: 'changed.elsewhere' })
       }),
     },
-    actions: { 'let go of it on the device': (_, { gone }) => void letGoThere.push(gone) },
+    actions: {
+      'let go of it on the device': (_, { gone }) => void letGoThere.push(gone),
+      'lead there': (_, lead) => void leads.push(lead),
+    },
   })
-  const actor: AssessmentActor = createActor(machine, { input: { id: 'one' }, clock }).start()
-  /** Answers a write, and waits until the machine has heard of it. */
+  const actor: AssessmentActor = createActor(machine, {
+    input: { ...input, ...(given.lists && { lists: given.lists }) },
+    clock,
+  }).start()
+  /** Answers, and waits until the machine has heard of it: an answer is heard within the task it comes in. */
   async function after(answer: () => void): Promise<void> {
-    const before = actor.getSnapshot()
     answer()
-    await waitFor(actor, (snapshot) => snapshot.value !== before.value)
+    await new Promise((resolve) => setTimeout(resolve))
   }
   await waitFor(actor, ({ value }) => value !== 'opening')
   isOpen = true
@@ -96,6 +114,9 @@ export async function aDevice(given: { assessment?: Assessment } & Partial<Found
     looks,
     putsBack,
     letGoThere,
+    sought,
+    soughtOf,
+    leads,
     asks,
     context: () => actor.getSnapshot().context,
     keeping: () => (actor.getSnapshot().value as { open: { keeping: string } }).open.keeping,

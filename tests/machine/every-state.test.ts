@@ -2,15 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { matchesState, type AnyStateNode, type AnyTransitionDefinition, type StateValue } from 'xstate'
 import { getAdjacencyMap, getStateNodes } from 'xstate/graph'
 import { assessmentMachine, type AssessmentSnapshot } from '../../src/machine/assessment-machine.ts'
-import { phases } from '../../src/machine/phases.ts'
+import type { Stop } from '../../src/domain/walk.ts'
 import { StoreError } from '../../src/storage/store.ts'
-import { at, blank, found, parked } from './a-device.ts'
+import { at, blank, found, input, parked } from './a-device.ts'
+
+const stops: readonly Stop[] = [{ page: 'hub' }, { page: 'agenda', after: 'need' }, { page: 'agenda', past: [] }]
 
 const displaced = { in: 'parkingLot', id: 'thought', value: { what: 'From the other window', from: '' } } as const
 
 /** Everything that can happen to the machine: what people do, what the device answers, and time. */
 const events = [
-  ...phases.map((phase) => ({ type: `went.to.${phase}` as const })),
+  ...stops.map((stop) => ({ type: 'went.to', stop }) as const),
+  { type: 'went.on' },
   { type: 'change.made', change: parked(blank, 'thought', 'A thought') },
   { type: 'change.undone' },
   { type: 'change.redone' },
@@ -24,6 +27,7 @@ const events = [
   ...answersOf('open assessment', found(blank), undefined),
   ...answersOf('write edits', { at, merged: [], displaced: [], setAside: [], isBinned: false }),
   ...answersOf('put back', undefined),
+  ...answersOf('find what settles most', { page: 'hub' }, undefined),
   ...nodes()
     .flatMap((node) => [...node.transitions.keys()])
     .filter((type) => type.startsWith('xstate.after.'))
@@ -31,7 +35,7 @@ const events = [
 ] as never[]
 
 const options = {
-  input: { id: 'one' },
+  input,
   events,
   serializeState: ({ value, context }: AssessmentSnapshot) =>
     JSON.stringify([
@@ -60,7 +64,7 @@ describe('the machine', () => {
       for (const event of events)
         for (const transition of assessmentMachine.getTransitionData(state, event)) taken.add(transition)
     const all = nodes().flatMap((node) => [...node.transitions.values()].flat())
-    expect(all.length).toBeGreaterThan(phases.length + 10)
+    expect(all.length).toBeGreaterThan(stops.length + 10)
     expect(all.filter((transition) => !taken.has(transition)).map(said)).toEqual([])
   })
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createActor, fromPromise, waitFor } from 'xstate'
 import { assessmentMachine } from '../../src/machine/assessment-machine.ts'
 import { StoreError, type Found } from '../../src/storage/store.ts'
-import { aDevice, blank, found, parked } from './a-device.ts'
+import { aDevice, blank, found, input, parked } from './a-device.ts'
 
 /** Opens with each answer of the device in turn. */
 const opening = (...answers: readonly (() => Promise<Found | undefined>)[]) => {
@@ -10,7 +10,7 @@ const opening = (...answers: readonly (() => Promise<Found | undefined>)[]) => {
   const machine = assessmentMachine.provide({
     actors: { 'open assessment': fromPromise<Found | undefined, { id: string }>(() => left.shift()!()) },
   })
-  return createActor(machine, { input: { id: 'one' } }).start()
+  return createActor(machine, { input }).start()
 }
 
 test('an assessment that is not on the device is missing', async () => {
@@ -42,7 +42,8 @@ test('a failure without a reason is an unknown one', async () => {
 
 test('nothing is known of an assessment while it is opened', () => {
   expect(opening(() => new Promise(() => undefined)).getSnapshot().context).toEqual({
-    id: 'one',
+    ...input,
+    here: { page: 'hub' },
     assessment: undefined,
     isBinned: false,
     done: [],
@@ -75,7 +76,7 @@ test('the device is asked once, and never of another assessment', async () => {
 })
 
 test('without a device nothing is opened, and nothing is ever said to be kept', async () => {
-  const alone = createActor(assessmentMachine, { input: { id: 'one' } }).start()
+  const alone = createActor(assessmentMachine, { input }).start()
   const failed = await waitFor(alone, ({ value }) => value !== 'opening')
   expect([failed.value, failed.context.failure]).toEqual(['unavailable', 'unknown'])
 

@@ -207,7 +207,7 @@ describe('a displaced value', () => {
     await device.writes[0]!.keep()
     device.hear()
     await device.looks[0]!.answer(found(holding({ two: thought('Another') }), { displaced: [displaced] }))
-    device.actor.send({ type: 'went.to.recommendation' })
+    device.actor.send({ type: 'went.to', stop: { page: 'recommendation' } })
     expect(device.context().displaced).toEqual([displaced])
   })
 

@@ -36,8 +36,8 @@ const shown = async (page: ReactNode) => act(async () => render(whole('/one', pa
 
 describe('a page that cannot be fetched', () => {
   it('leaves what stands around it, and is fetched once more when it is tried again', async () => {
-    const load = comesTheSecondTime(Here)
-    const Page = lazyPage(load)
+    const load = comesTheSecondTime({ Here })
+    const Page = lazyPage(load, 'Here')
     await shown(<Page />)
     expect(screen.getByText('Elsewhere')).toBeInTheDocument()
     expect(load).toHaveBeenCalledOnce()
@@ -47,7 +47,7 @@ describe('a page that cannot be fetched', () => {
   })
 
   it('is gone at another address, and fetched anew at its own', async () => {
-    const Page = lazyPage(comesTheSecondTime(Here))
+    const Page = lazyPage(comesTheSecondTime({ Here }), 'Here')
     const { rerender } = await shown(<Page />)
     await act(async () => rerender(whole('/two', <p>Another</p>)))
     expect(screen.getByText('Another')).toBeInTheDocument()
@@ -57,8 +57,8 @@ describe('a page that cannot be fetched', () => {
 
   it('loads the whole anew only when trying did not help', async () => {
     const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined)
-    const load = vi.fn<() => Promise<typeof Here>>(() => Promise.reject(new TypeError('Failed to fetch')))
-    const Page = lazyPage(load)
+    const load = vi.fn<() => Promise<{ Here: typeof Here }>>(() => Promise.reject(new TypeError('Failed to fetch')))
+    const Page = lazyPage(load, 'Here')
     await shown(<Page />)
     await press(screen.getByRole('button', { name: 'Try again' }))
     expect(reload).not.toHaveBeenCalled()
@@ -99,7 +99,7 @@ describe('what a page needs and cannot fetch', () => {
 
 describe('a part of a page that cannot be fetched', () => {
   it('says so in its place, and comes when it is tried again', async () => {
-    const Part = lazyPart(comesTheSecondTime(Here))
+    const Part = lazyPart(comesTheSecondTime({ Here }), 'Here')
     await shown(
       <>
         <p>The page</p>
@@ -114,7 +114,7 @@ describe('a part of a page that cannot be fetched', () => {
   })
 
   it('breaks its page where the fault is ours', async () => {
-    const Part = lazyPart(async () => Breaks)
+    const Part = lazyPart(async () => ({ Breaks }), 'Breaks')
     await shown(<Part />)
     expect(screen.getByRole('heading', { name: 'Something went wrong on our side' })).toBeInTheDocument()
   })

@@ -64,17 +64,17 @@ export function newFamilies(): Families {
 
   function list(family: Family, atMost: number): readonly (readonly number[])[] {
     const found: (readonly number[])[] = []
-    const walk = (at: Family, set: readonly number[]): void => {
+    const follow = (at: Family, set: readonly number[]): void => {
       if (at === noSet || found.length >= atMost) return
       if (at === emptySet) {
         found.push(set)
         return
       }
       const { variable, without, having } = made[at]!
-      walk(having, [...set, variable])
-      walk(without, set)
+      follow(having, [...set, variable])
+      follow(without, set)
     }
-    walk(family, [])
+    follow(family, [])
     return found
   }
 

@@ -1,6 +1,6 @@
 import type { Recommended } from '../../domain/recommend.ts'
 import { use } from 'react'
-import { domainsAsked, questionsIn } from '../../domain/walk.ts'
+import { domainsAsked, questionsIn } from '../../domain/asked.ts'
 import { nameAt } from '../../report/name-at.ts'
 import { RecommendedContext } from '../parts/recommended.ts'
 import { SelectField } from '../../form/record-form.tsx'
@@ -62,10 +62,10 @@ function openIn(telling: Recommended): readonly Choice[] {
 }
 
 function useQuestions() {
-  const { walk } = useWork()
+  const { lists } = useWork()
   const assessment = useAssessment()
-  return domainsAsked(walk, assessment).map((domain) => ({
+  return domainsAsked(lists, assessment).map((domain) => ({
     domain,
-    choices: questionsIn(domain, walk, assessment).map(({ id, short }) => ({ id, say: short })),
+    choices: questionsIn(domain, lists, assessment).map(({ id, short }) => ({ id, say: short })),
   }))
 }

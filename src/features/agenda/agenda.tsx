@@ -1,28 +1,26 @@
 import { Link } from 'wouter'
+import { isUnanswered } from '../../domain/asked.ts'
 import { agenda as words } from '../../locales/en/agenda.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { ScenariosLink } from '../parts/scenarios-link.tsx'
 import { RecommendedContext } from '../parts/recommended.ts'
-import { BackContext } from './answer-link.tsx'
 import { OneByOne } from './one-by-one.tsx'
 import { StillPossible } from './still-possible.tsx'
-import { useAgendaTelling } from './use-agenda.ts'
+import { useRecommendedSoon } from '../parts/use-recommended-now.ts'
 
 /** On the page of the six domains: what the open answers can still lead to, and which of them to settle first. */
 export function Agenda() {
   const { id } = useAssessment()
-  const { telling, isUntouched } = useAgendaTelling()
-  if (isUntouched) return null
+  const telling = useRecommendedSoon()
+  if (isUnanswered(telling.content, telling.assessment)) return null
   return (
     <RecommendedContext value={telling}>
       <section className="section agenda" aria-labelledby="agenda">
         <h2 id="agenda">{words.title}</h2>
-        <BackContext value={paths.hub(id)}>
-          <StillPossible />
-        </BackContext>
+        <StillPossible />
         <p className="actions to-agenda">
-          <OneByOne agenda={paths.agenda(id)} />
+          <OneByOne />
           <Link href={paths.agenda(id)}>{words.asPage}</Link>
           <ScenariosLink />
         </p>

@@ -1,15 +1,16 @@
-import { createContext, use } from 'react'
 import { Link } from 'wouter'
 import type { Ref } from '../../domain/ref.ts'
+import type { Stop } from '../../domain/walk.ts'
+import { useHere } from '../../ports/use-work.ts'
+import { addressOf } from '../parts/address-of.ts'
 import { findOutSays } from '../parts/find-out-says.ts'
 import { useRecommended } from '../parts/recommended.ts'
-import { thereAndBack } from '../parts/there-and-back.ts'
-
-/** Where an answer that is given from the agenda leads back to: an address of this assessment. */
-export const BackContext = createContext('')
 
 /** An answer by its name, to where it is given, and back. */
 export function AnswerLink({ point }: { readonly point: Ref }) {
   const telling = useRecommended()
-  return <Link href={thereAndBack(point, use(BackContext), telling)}>{findOutSays(point, telling).name}</Link>
+  return <Link href={addressOf(point, telling, useBackHere())}>{findOutSays(point, telling).name}</Link>
 }
+
+/** Where a page leads back to that one goes to from here for one thing alone. */
+export const useBackHere = (): Stop => ({ ...useHere(), past: undefined, from: undefined })

@@ -1,6 +1,6 @@
 import type { Ref } from '../../domain/ref.ts'
 import { own } from '../../domain/own.ts'
-import { answerState, openStates, type AnswerState } from '../../domain/walk.ts'
+import { answerState, openStates, type AnswerState } from '../../domain/asked.ts'
 import { agenda as words } from '../../locales/en/agenda.ts'
 import { findOutSays } from '../parts/find-out-says.ts'
 import { useRecommended } from '../parts/recommended.ts'

@@ -1,22 +1,7 @@
 import type { Recommended } from '../../domain/recommend.ts'
-import { own } from '../../domain/own.ts'
 import { whatIf } from '../../domain/diagram/what-if.ts'
 import { aims } from '../../domain/explain.ts'
-import { answerState, questionsAsked } from '../../domain/walk.ts'
 import { isOpenNow } from '../parts/is-open-now.ts'
-import { useRecommendedSoon } from '../parts/use-recommended-now.ts'
-
-/** The answers told from, and whether none has been given yet. */
-export function useAgendaTelling(): { readonly telling: Recommended; readonly isUntouched: boolean } {
-  const telling = useRecommendedSoon()
-  const { assessment, content } = telling
-  return {
-    telling,
-    isUntouched: questionsAsked(content, assessment).every(
-      ({ id }) => answerState(own(assessment.answers, id)) === 'to-do',
-    ),
-  }
-}
 
 const settledBefore = new WeakMap<Recommended, SettlingTold>()
 

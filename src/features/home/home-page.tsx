@@ -13,7 +13,7 @@ import { lazyPart } from '../../ui/lazy-part.ts'
 import { useKept } from './use-kept.ts'
 import './home.css'
 
-const WhatItIs = lazyPart(() => import('./what-it-is.tsx').then(({ WhatItIs }) => WhatItIs))
+const WhatItIs = lazyPart(() => import('./what-it-is.tsx'), 'WhatItIs')
 
 /** Home: what it is and what you get; for somebody who comes back, their own list before all that. */
 export function HomePage() {

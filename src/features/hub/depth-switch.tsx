@@ -6,10 +6,10 @@ type Props = { readonly to: 'screen' | 'full'; readonly about?: string }
 
 /** To the other depth. Answers outside the quick look stay, and come back with the full depth. */
 export function DepthSwitch({ to, about: what }: Props) {
-  const { walk } = useWork()
+  const { lists } = useWork()
   const about = useMachine(({ context }) => context.assessment!.about.about)
   const give = useGive()
-  const count = walk.questions.filter(({ depth }) => to === 'full' || depth === 'screen').length
+  const count = lists.questions.filter(({ depth }) => to === 'full' || depth === 'screen').length
   return (
     <button type="button" className="link" onClick={() => give('set-up', 'about', 'about', { ...about, depth: to })}>
       <span>{hub.depth.to[to](count)}</span>

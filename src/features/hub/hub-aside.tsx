@@ -1,6 +1,6 @@
 import { listSay } from '../../locales/lists.ts'
 import { Link } from 'wouter'
-import { questionsAsked } from '../../domain/walk.ts'
+import { questionsAsked } from '../../domain/asked.ts'
 import { common } from '../../locales/en/common.ts'
 import { hubAside } from '../../locales/en/hub-aside.ts'
 import { paths } from '../../ports/paths.ts'
@@ -62,14 +62,14 @@ function MissingVoices() {
 
 function Depth() {
   const words = hubAside.depthNow
-  const { walk } = useWork()
+  const { lists } = useWork()
   const assessment = useAssessment()
   const { depth } = assessment.about.about
   return (
     <section className="aside-note no-print">
       <h2>{words.title}</h2>
       <p className="small" role="status">
-        {words.now[depth](questionsAsked(walk, assessment).length)}
+        {words.now[depth](questionsAsked(lists, assessment).length)}
       </p>
       <p className="small">
         <DepthSwitch to={depth === 'full' ? 'screen' : 'full'} />

@@ -2,26 +2,24 @@ import { onOneLine } from '../../domain/text.ts'
 import { Suspense, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { isOfAnEarlierVersion } from '../../domain/answers.ts'
-import { nextQuestion, questionsAsked, tally } from '../../domain/walk.ts'
+import { isUnanswered } from '../../domain/asked.ts'
 import { common } from '../../locales/en/common.ts'
 import { hub as words } from '../../locales/en/hub.ts'
-import { paths } from '../../ports/paths.ts'
-import { useAssessment, useWork } from '../../ports/use-work.ts'
+import { useAssessment, useOnward, useWork } from '../../ports/use-work.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { Title } from '../../ui/title.tsx'
 import { ResultChanged, useLastRead } from '../parts/what-it-changed.ts'
-import { setUpState } from './set-up-state.ts'
 import { Tally } from './tally.tsx'
 import { Tasks } from './tasks.tsx'
 import { Then } from './then.tsx'
 import './hub.css'
 
-const RulesChanged = lazyPart(() => import('../parts/rules-changed.tsx').then(({ RulesChangedNow }) => RulesChangedNow))
-const HubAside = lazyPart(() => import('./hub-aside.tsx').then(({ HubAside }) => HubAside))
+const RulesChanged = lazyPart(() => import('../parts/rules-changed.tsx'), 'RulesChangedNow')
+const HubAside = lazyPart(() => import('./hub-aside.tsx'), 'HubAside')
 
 /** Where everything starts from and comes back to: how far each domain is, and the one thing to do next. */
 export function HubPage({ children }: { readonly children?: ReactNode }) {
-  const { walk } = useWork()
+  const { lists } = useWork()
   const assessment = useAssessment()
   const { about } = assessment.about
   const read = useLastRead()
@@ -37,7 +35,7 @@ export function HubPage({ children }: { readonly children?: ReactNode }) {
             <ResultChanged read={read} />
           </Suspense>
         )}
-        {isOfAnEarlierVersion(assessment, walk.version) && (
+        {isOfAnEarlierVersion(assessment, lists.version) && (
           <Suspense>
             <RulesChanged />
           </Suspense>
@@ -59,26 +57,14 @@ export function HubPage({ children }: { readonly children?: ReactNode }) {
   )
 }
 
-/** Set-up before anything is given; then the first question nobody has touched; then a look at all the answers. */
 function Onward() {
-  const { walk } = useWork()
+  const { lists } = useWork()
   const assessment = useAssessment()
-  const asked = questionsAsked(walk, assessment)
-  const isUntouched = tally(asked, assessment)['to-do'] === asked.length
-  const next = nextQuestion(walk, assessment)
-  const setUpFacts = walk.facts.filter(({ askedWith }) => askedWith === 'set-up').map(({ id }) => id)
-  const [to, say] =
-    isUntouched && setUpState(assessment, setUpFacts) === 'not-started'
-      ? [paths.setUp(assessment.id), words.startSetUp]
-      : next
-        ? [
-            paths.question(assessment.id, next),
-            (isUntouched ? words.start : words.carryOn)(common.domains[next.domain]),
-          ]
-        : [paths.checkAnswers(assessment.id), words.after.check]
+  const { page, domain, to } = useOnward()!
+  const toQuestion = isUnanswered(lists, assessment) ? words.start : words.carryOn
   return (
     <Link className="btn" href={to}>
-      {say}
+      {domain ? toQuestion(common.domains[domain]) : page === 'setUp' ? words.startSetUp : words.after.check}
     </Link>
   )
 }

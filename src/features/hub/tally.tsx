@@ -1,15 +1,15 @@
 import { Link } from 'wouter'
-import { questionsAsked, tally } from '../../domain/walk.ts'
+import { questionsAsked, tally } from '../../domain/asked.ts'
 import { hub } from '../../locales/en/hub.ts'
-import { paths } from '../../ports/paths.ts'
+import { pathTo } from '../../ports/paths.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
 
 /** How many are answered, not known and to do. Counts to find one's way by; nothing is weighed. */
 export function Tally() {
   const { tally: words } = hub
-  const { walk } = useWork()
+  const { lists } = useWork()
   const assessment = useAssessment()
-  const counts = tally(questionsAsked(walk, assessment), assessment)
+  const counts = tally(questionsAsked(lists, assessment), assessment)
   const rows = [
     { say: words.answered, count: counts.answered + counts.assumed + counts['not-applicable'] },
     { say: words.assumed, count: counts.assumed, show: 'assumed' },
@@ -20,7 +20,9 @@ export function Tally() {
     <dl className="tally" aria-label={words.label}>
       {rows.map(({ say, count, show }) => (
         <div key={say}>
-          <dt>{show && count > 0 ? <Link href={paths.checkAnswers(assessment.id, { show })}>{say}</Link> : say}</dt>
+          <dt>
+            {show && count > 0 ? <Link href={pathTo(assessment.id, { page: 'checkAnswers', show })}>{say}</Link> : say}
+          </dt>
           <dd>{count}</dd>
         </div>
       ))}

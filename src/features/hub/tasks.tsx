@@ -1,11 +1,11 @@
 import { Link } from 'wouter'
 import { own } from '../../domain/own.ts'
 import { domains, type DomainId } from '../../domain/content.ts'
-import { answerState, questionsIn, tally } from '../../domain/walk.ts'
+import { answerState, questionsIn, tally } from '../../domain/asked.ts'
 import { common } from '../../locales/en/common.ts'
 import { hub as words } from '../../locales/en/hub.ts'
 import { paths } from '../../ports/paths.ts'
-import { useAssessment, useWork } from '../../ports/use-work.ts'
+import { useAssessment, useMayEnter, useWork } from '../../ports/use-work.ts'
 import { Strip, type Square } from '../../ui/charts/strip.tsx'
 import { squareOf } from '../parts/square-of.ts'
 import { DepthSwitch } from './depth-switch.tsx'
@@ -15,19 +15,13 @@ import { Task } from './task.tsx'
 /** Set-up, then the six domains: what is done, what is under way, what is left. */
 export function Tasks() {
   const { key } = words
-  const { walk } = useWork()
-  const assessment = useAssessment()
   return (
     <>
       <ol className="tasks">
         <SetUpTask />
-        {domains.map((domain) =>
-          questionsIn(domain, walk, assessment).length > 0 ? (
-            <DomainTask domain={domain} key={domain} />
-          ) : (
-            <NotAsked domain={domain} key={domain} />
-          ),
-        )}
+        {domains.map((domain) => (
+          <Domain domain={domain} key={domain} />
+        ))}
       </ol>
       <ul className="key squares" aria-label={key.label}>
         {(['done', 'assumed', 'dk', 'todo'] as const).map((square: Square) => (
@@ -43,10 +37,13 @@ export function Tasks() {
   )
 }
 
+const Domain = ({ domain }: { readonly domain: DomainId }) =>
+  useMayEnter({ page: 'domain', domain }) ? <DomainTask domain={domain} /> : <NotAsked domain={domain} />
+
 function DomainTask({ domain }: { readonly domain: DomainId }) {
-  const { walk } = useWork()
+  const { lists } = useWork()
   const assessment = useAssessment()
-  const questions = questionsIn(domain, walk, assessment)
+  const questions = questionsIn(domain, lists, assessment)
   const states = questions.map(({ id }) => answerState(own(assessment.answers, id)))
   const counts = tally(questions, assessment)
   const isUntouched = counts['to-do'] === questions.length
@@ -71,9 +68,9 @@ function DomainTask({ domain }: { readonly domain: DomainId }) {
 
 /** A domain that this depth leaves out: said plainly, with the way to it. */
 function NotAsked({ domain }: { readonly domain: DomainId }) {
-  const { walk } = useWork()
+  const { lists } = useWork()
   const { answers } = useAssessment()
-  const kept = walk.questions.filter(
+  const kept = lists.questions.filter(
     (question) => question.domain === domain && answerState(own(answers, question.id)) !== 'to-do',
   ).length
   const say = [words.notAsked(common.domains[domain]), kept > 0 && words.notAskedKept(kept)].filter(Boolean).join(' ')

@@ -10,10 +10,8 @@ import { FieldError } from '../../ui/field.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { useAnswer } from '../parts/use-answer.ts'
 
-const Confirmers = lazyPart(() => import('./confirmers.tsx').then(({ Confirmers }) => Confirmers))
-const EvidenceOfAnswer = lazyPart(() =>
-  import('./evidence-of-answer.tsx').then(({ EvidenceOfAnswer }) => EvidenceOfAnswer),
-)
+const Confirmers = lazyPart(() => import('./confirmers.tsx'), 'Confirmers')
+const EvidenceOfAnswer = lazyPart(() => import('./evidence-of-answer.tsx'), 'EvidenceOfAnswer')
 
 type Props = {
   readonly question: FullQuestion

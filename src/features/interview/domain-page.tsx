@@ -3,26 +3,27 @@ import { Link } from 'wouter'
 import type { DomainId, FullQuestion } from '../../domain/content.ts'
 import { isByPlan } from '../../domain/answers.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
-import { questionsIn } from '../../domain/walk.ts'
+import { questionsIn } from '../../domain/asked.ts'
 import { common } from '../../locales/en/common.ts'
 import { interview } from '../../locales/en/interview.ts'
 import { wholeDomain as words } from '../../locales/en/whole-domain.ts'
 import { paths } from '../../ports/paths.ts'
-import { useMachine, useWork } from '../../ports/use-work.ts'
+import { useMachine, useOnward, useWork } from '../../ports/use-work.ts'
 import { afterDigits, takesDigits, useDigits } from '../../ui/digits.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { Title } from '../../ui/title.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { useDomain } from './use-domain.ts'
 
-const ByPlan = lazyPart(() => import('./by-plan.tsx').then(({ ByPlan }) => ByPlan))
+const ByPlan = lazyPart(() => import('./by-plan.tsx'), 'ByPlan')
 
 /** A whole domain on one page, for a projector or for people who know the questions. */
 export function DomainPage({ domain }: { readonly domain: DomainId }) {
-  const { walk } = useWork()
+  const { lists } = useWork()
   const about = useMachine(({ context }) => context.assessment!.about)
   const { questions } = useDomain(domain)
   const id = useMachine(({ context }) => context.id)
+  const { to } = useOnward()!
   const title = words.title(common.domains[domain])
   return (
     <form onSubmit={(event) => event.preventDefault()} ref={useDigits()}>
@@ -30,12 +31,12 @@ export function DomainPage({ domain }: { readonly domain: DomainId }) {
       <p className="lead soft">{words.hint}</p>
       <p className="keys-hint">{words.keysHint}</p>
       <ol className="rows whole-domain">
-        {questionsIn(domain, walk, { about }).map(({ id }) => (
+        {questionsIn(domain, lists, { about }).map(({ id }) => (
           <QuestionRow question={questions.get(id)!} key={id} />
         ))}
       </ol>
       <p className="pager section" {...afterDigits}>
-        <Link className="btn" href={paths.agenda(id, { after: domain, whole: true })}>
+        <Link className="btn" href={to}>
           {interview.whatIsOpen}
         </Link>
         <Link href={paths.hub(id)}>{interview.backToHub}</Link>

@@ -8,7 +8,7 @@ import { evidence as words } from '../../locales/en/evidence.ts'
 import { useAssessment, useGive, useWork } from '../../ports/use-work.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 
-const EvidenceEditor = lazyPart(() => import('./evidence-editor.tsx').then(({ EvidenceEditor }) => EvidenceEditor))
+const EvidenceEditor = lazyPart(() => import('./evidence-editor.tsx'), 'EvidenceEditor')
 
 type Props = {
   /** The answer or rung it belongs to: what is begun here is found again here. */

@@ -4,7 +4,7 @@ import { interview as words } from '../../locales/en/interview.ts'
 import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
 
-const Because = lazyPart(() => import('../parts/because.tsx').then(({ Because }) => Because))
+const Because = lazyPart(() => import('../parts/because.tsx'), 'Because')
 
 /** Beside the levels: why we ask, and what to ask back when an assumption is heard. On a phone it is one tap away. */
 export function Margin({ question }: { readonly question: FullQuestion }) {

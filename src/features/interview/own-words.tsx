@@ -42,12 +42,12 @@ function Part({ asked }: { readonly asked: readonly OwnWordsAsked[] }) {
 
 /** What is said of one thing, and a way to say part of it anew, as it then stands. */
 function useOwnWords(asked: OwnWordsAsked) {
-  const { walk, actor } = useWork()
+  const { lists, actor } = useWork()
   const give = useGive()
   const said = useMachine(({ context }) => recordAt(context.assessment!, 'ownWords', asked.id))
   const keep = (given: (earlier: Words) => Partial<Words>, from?: (earlier: Words) => Partial<Words>) => {
     const earlier = recordAt(actor.getSnapshot().context.assessment!, 'ownWords', asked.id)
-    const anew = wordsWith(earlier, asked, walk.version, given(earlier ?? blankWords))
+    const anew = wordsWith(earlier, asked, lists.version, given(earlier ?? blankWords))
     give('own-words', 'ownWords', asked.id, anew, from?.(earlier ?? blankWords))
   }
   return [said ?? blankWords, keep] as const

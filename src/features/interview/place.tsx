@@ -1,4 +1,4 @@
-import { answerState, questionsIn, tally } from '../../domain/walk.ts'
+import { answerState, questionsIn, tally } from '../../domain/asked.ts'
 import { own } from '../../domain/own.ts'
 import type { Question } from '../../domain/content.ts'
 import { common } from '../../locales/en/common.ts'
@@ -10,9 +10,9 @@ import { squareOf } from '../parts/square-of.ts'
 
 /** Where this question stands in its domain, and what has been answered there so far. */
 export function Place({ question }: { readonly question: Question }) {
-  const { walk } = useWork()
+  const { lists } = useWork()
   const assessment = useAssessment()
-  const questions = questionsIn(question.domain, walk, assessment)
+  const questions = questionsIn(question.domain, lists, assessment)
   const at = questions.findIndex(({ id }) => id === question.id)
   const domain = common.domains[question.domain]
   const counts = countsSay(tally(questions, assessment))

@@ -1,12 +1,14 @@
 import { Suspense, useMemo, useState, type FormEvent } from 'react'
 import type { Answer } from '../../domain/assessment.ts'
 import { answersIn, isByPlan } from '../../domain/answers.ts'
-import { plans, type Question } from '../../domain/content.ts'
+import { plans } from '../../domain/content.ts'
 import { answerForm, type AnswerForm, type AnswerProblem } from '../../domain/question-form.ts'
+import type { Stop } from '../../domain/walk.ts'
 import { CheckedText } from '../../form/checked-text.tsx'
 import { faultsIn } from '../../form/faults-in.ts'
 import { Problems } from '../../form/problems.tsx'
 import { interview as words } from '../../locales/en/interview.ts'
+import { useWork } from '../../ports/use-work.ts'
 import { Choices } from '../../ui/choices.tsx'
 import { useDigits } from '../../ui/digits.ts'
 import { FieldError } from '../../ui/field.tsx'
@@ -14,26 +16,25 @@ import { lazyPart } from '../../ui/lazy-part.ts'
 import { Title } from '../../ui/title.tsx'
 import { BasisSection } from './basis-section.tsx'
 import { Margin } from './margin.tsx'
-import { Pager, useOnward } from './pager.tsx'
+import { Pager } from './pager.tsx'
 import { Place } from './place.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { ResultChanged, useLastRead } from '../parts/what-it-changed.ts'
 import { useDomain } from './use-domain.ts'
 import './interview.css'
 
-const FactFields = lazyPart(() => import('../parts/fact-fields.tsx').then(({ FactFields }) => FactFields))
-const ByPlan = lazyPart(() => import('./by-plan.tsx').then(({ ByPlan }) => ByPlan))
-const ByVoice = lazyPart(() => import('./voices-section.tsx').then(({ ByVoice }) => ByVoice))
-const WhoAnswered = lazyPart(() => import('./voices-section.tsx').then(({ WhoAnswered }) => WhoAnswered))
-const OwnWords = lazyPart(() => import('./own-words.tsx').then(({ OwnWords }) => OwnWords))
-const LadderSection = lazyPart(() => import('./ladder-section.tsx').then(({ LadderSection }) => LadderSection))
-
-type Props = { readonly inLists: Question; readonly returnTo?: string | undefined; readonly go: (to: string) => void }
+const FactFields = lazyPart(() => import('../parts/fact-fields.tsx'), 'FactFields')
+const ByPlan = lazyPart(() => import('./by-plan.tsx'), 'ByPlan')
+const ByVoice = lazyPart(() => import('./voices-section.tsx'), 'ByVoice')
+const WhoAnswered = lazyPart(() => import('./voices-section.tsx'), 'WhoAnswered')
+const OwnWords = lazyPart(() => import('./own-words.tsx'), 'OwnWords')
+const LadderSection = lazyPart(() => import('./ladder-section.tsx'), 'LadderSection')
 
 /** One question: the answer is kept as it is given; going on asks only for what is missing. */
-export function QuestionPage({ inLists, returnTo, go }: Props) {
-  const { questions, facts } = useDomain(inLists.domain)
-  const question = questions.get(inLists.id)!
+export function QuestionPage({ domain, question: id }: Stop) {
+  const { actor } = useWork()
+  const { questions, facts } = useDomain(domain!)
+  const question = questions.get(id!)!
   const [answer, give] = useAnswer(question)
   const [attempts, setAttempts] = useState(0)
   const hasRead = useLastRead() !== undefined
@@ -59,14 +60,13 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setAttempts(attempts + 1)
-    if (faults.size === 0) go(onward.to)
+    if (faults.size === 0) actor.send({ type: 'went.on' })
     else if (differs) setOpen(true)
   }
   const besides = facts.filter(({ askedWith }) => askedWith === question.id)
   const isLevel = !isByPlanHere && typeof (answer?.level ?? lowest(answer)) === 'number'
 
   const digits = useDigits()
-  const onward = useOnward(question, returnTo)
 
   return (
     <form className="q-page" noValidate onSubmit={submit} ref={digits}>
@@ -168,7 +168,7 @@ export function QuestionPage({ inLists, returnTo, go }: Props) {
           <ResultChanged />
         </Suspense>
       )}
-      <Pager question={question} onward={onward} />
+      <Pager question={question} />
       <p className="keys-hint">{words.keysHint}</p>
     </form>
   )

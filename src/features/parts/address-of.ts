@@ -1,21 +1,16 @@
-import { byId } from '../../domain/by-id.ts'
 import { asIn } from '../../domain/plans.ts'
+import { answeredAt } from '../../domain/where-asked.ts'
 import type { Recommended } from '../../domain/recommend.ts'
 import type { Ref } from '../../domain/ref.ts'
-import { ladderQuestion } from '../../domain/walk.ts'
-import { paths } from '../../ports/paths.ts'
+import type { Stop } from '../../domain/walk.ts'
+import { pathTo } from '../../ports/paths.ts'
 
-/** Where something is answered: a question on its page, a rung beside the question that holds the ladder, a fact where it is asked. */
-export function addressOf(
-  { kind, id }: Ref,
+/** Where something is answered, and from there straight back to where one came from. */
+export const addressOf = (
+  ref: Ref,
   { assessment, content }: Pick<Recommended, 'assessment' | 'content'>,
-): string {
-  const question = (wanted: string, at?: string) =>
-    paths.question(assessment.id, { ...byId(content.questions, wanted), id: asIn(wanted).id }, { at })
-  if (kind === 'question') return question(id)
-  if (kind === 'rung') return question(ladderQuestion(content))
-  const { askedWith } = byId(content.facts, id)
-  return askedWith === 'set-up'
-    ? paths.setUp(assessment.id, 'facts', { at: asIn(id).id })
-    : question(askedWith, asIn(id).id)
+  from?: Stop,
+): string => {
+  const { question, at, ...stop } = answeredAt(ref, content)
+  return pathTo(assessment.id, { ...stop, question: question && asIn(question).id, at: at && asIn(at).id, from })
 }

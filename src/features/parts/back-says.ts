@@ -1,8 +1,9 @@
-import { interview } from '../../locales/en/interview.ts'
+import type { Stop } from '../../domain/walk.ts'
+import { interview as words } from '../../locales/en/interview.ts'
 
 /** What a button says that keeps an answer and goes back to where one came from. */
-export function backSays(returnTo: string): string {
-  if (returnTo.includes('check-answers')) return interview.backToCheck
-  if (returnTo.includes('scenarios')) return interview.backToScenario
-  return returnTo.includes('agenda') ? interview.backToAgenda : interview.backToHub
+export function backSays({ page }: Stop): string {
+  if (page === 'checkAnswers') return words.backToCheck
+  if (page === 'scenario' || page === 'scenarios') return words.backToScenario
+  return page === 'agenda' ? words.backToAgenda : words.backToHub
 }

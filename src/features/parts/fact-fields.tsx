@@ -1,17 +1,16 @@
 import { Suspense, useEffect, useState } from 'react'
-import { useSearch } from 'wouter'
 import { factWith, isByPlan } from '../../domain/answers.ts'
 import { recordAt } from '../../domain/changes.ts'
 import type { Fact } from '../../domain/content.ts'
-import { useGive, useMachine, useWork } from '../../ports/use-work.ts'
+import { useGive, useHere, useMachine, useWork } from '../../ports/use-work.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { Options } from './fact-options.tsx'
 
-const FactByPlan = lazyPart(() => import('./fact-by-plan.tsx').then(({ FactByPlan }) => FactByPlan))
+const FactByPlan = lazyPart(() => import('./fact-by-plan.tsx'), 'FactByPlan')
 
 /** The plain facts asked beside a question, or at set-up. "Not known" stands chosen only once somebody has chosen it. */
 export function FactFields({ facts, title }: { readonly facts: readonly Fact[]; readonly title?: string }) {
-  useFocus(new URLSearchParams(useSearch()).get('at'))
+  useFocus(useHere().at)
   if (facts.length === 0) return null
   return (
     <section className="section q-section stack-5">
@@ -52,7 +51,7 @@ function FactField({ fact }: { readonly fact: Fact }) {
 }
 
 /** The fact that the address names is in view and in focus. */
-function useFocus(fact: string | null): void {
+function useFocus(fact: string | undefined): void {
   useEffect(() => {
     const field = document.getElementById(`fact-${fact}`)
     field?.scrollIntoView()

@@ -2,7 +2,7 @@ import { voicesDiffer } from '../../domain/tensions.ts'
 import type { Assessment } from '../../domain/assessment.ts'
 import { own } from '../../domain/own.ts'
 import type { Ref } from '../../domain/ref.ts'
-import { answerState } from '../../domain/walk.ts'
+import { answerState } from '../../domain/asked.ts'
 import { agenda as words } from '../../locales/en/agenda.ts'
 import { useRecommended } from './recommended.ts'
 

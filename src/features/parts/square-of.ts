@@ -1,4 +1,4 @@
-import type { AnswerState } from '../../domain/walk.ts'
+import type { AnswerState } from '../../domain/asked.ts'
 import type { Square } from '../../ui/charts/strip.tsx'
 
 /** How an answer is drawn in a strip: where you are, never how well you did. */

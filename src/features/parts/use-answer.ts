@@ -11,7 +11,7 @@ type Given = Partial<Answer> | ((earlier: Answer) => Partial<Answer>)
 export function useAnswer(
   question: FullQuestion,
 ): [Answer | undefined, (given: Given, from?: Partial<Answer>) => void] {
-  const { walk, actor } = useWork()
+  const { lists, actor } = useWork()
   const give = useGive()
   const answer = useMachine(({ context }) => recordAt(context.assessment!, 'answers', question.id))
   return [
@@ -19,7 +19,7 @@ export function useAnswer(
     (given, from) => {
       const earlier = recordAt(actor.getSnapshot().context.assessment!, 'answers', question.id)
       const anew = typeof given === 'function' ? given(earlier ?? blankAnswer) : given
-      give('answer', 'answers', question.id, answerWith(earlier, question, walk.version, anew), from)
+      give('answer', 'answers', question.id, answerWith(earlier, question, lists.version, anew), from)
     },
   ]
 }

@@ -5,7 +5,7 @@ import { readLast } from '../../ports/read-last.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 
 /** What an answer did to a result that has been read before. */
-export const ResultChanged = lazyPart(() => import('./result-changed.tsx').then(({ ResultChanged }) => ResultChanged))
+export const ResultChanged = lazyPart(() => import('./result-changed.tsx'), 'ResultChanged')
 
 /** What the recommendation said when it was last read in this window, before this page was opened. */
 export function useLastRead(): Headline | undefined {

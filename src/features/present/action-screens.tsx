@@ -18,7 +18,6 @@ export function actionScreens({ assessment }: Recommended): readonly Screen[] {
   const count = Math.max(1, Math.ceil(open.length / aScreen))
   return Array.from({ length: count }, (_, at) => ({
     path: at === 0 ? 'actions' : `actions/${at + 1}`,
-    phase: 'actions',
     page: paths.actions(assessment.id),
     where: present.where.actions(at + 1, count),
     body: (

@@ -3,10 +3,10 @@ import type { Assessment } from '../../domain/assessment.ts'
 import { own } from '../../domain/own.ts'
 import type { Content } from '../../domain/content.ts'
 import { tensionsIn, voicesDiffer } from '../../domain/tensions.ts'
-import { answerState, questionsAsked } from '../../domain/walk.ts'
+import { answerState, questionsAsked } from '../../domain/asked.ts'
 import { present } from '../../locales/en/present.ts'
 import { review } from '../../locales/en/review.ts'
-import { paths } from '../../ports/paths.ts'
+import { pathTo } from '../../ports/paths.ts'
 import { Title } from '../../ui/title.tsx'
 import { Names } from './names.tsx'
 import type { Screen } from './screen.ts'
@@ -26,8 +26,7 @@ export function openScreens({ content, assessment }: Recommended): readonly Scre
   ]
   return bodies.map(({ path, show, body }, at) => ({
     path: `check-answers${path}`,
-    phase: 'check-answers',
-    page: paths.checkAnswers(assessment.id, { show }),
+    page: pathTo(assessment.id, { page: 'checkAnswers', show }),
     where: present.where.open(at + 1, bodies.length),
     body,
   }))

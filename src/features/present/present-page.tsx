@@ -1,9 +1,8 @@
-import { Fragment, useEffect, useMemo, useState, type ReactElement } from 'react'
+import { Fragment, useMemo, useState, type ReactElement } from 'react'
 import { Link, useLocation } from 'wouter'
 import { common } from '../../locales/en/common.ts'
 import { present } from '../../locales/en/present.ts'
 import { paths } from '../../ports/paths.ts'
-import { useWork } from '../../ports/use-work.ts'
 import { views } from '../../report/views.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { Mark } from '../../ui/mark.tsx'
@@ -24,7 +23,6 @@ type Props = {
 
 /** The whole assessment for a room, one thing a screen, walked by keys alone. Notes, evidence, owners and a parked post stay off. */
 export function PresentPage({ saved, alert }: Props) {
-  const { actor } = useWork()
   const telling = useRecommendedNow()
   const [address, navigate] = useLocation()
   const [areNumbersOn, setNumbersOn] = useState(true)
@@ -32,10 +30,9 @@ export function PresentPage({ saved, alert }: Props) {
   const screens = useMemo(() => screensOf(telling, report), [telling, report])
   const { id, about } = telling.assessment
   const at = screenAt(screens, address.split('/').slice(4).join('/'))
-  const { path, phase, page, where, body } = screens[at]!
+  const { path, page, where, body } = screens[at]!
   const [back, next] = [screens[at - 1], screens[at + 1]]
 
-  useEffect(() => actor.send({ type: `went.to.${phase}` }), [actor, phase])
   useKeys((event) => {
     if (event.key === 'Escape') {
       navigate(page)

@@ -29,7 +29,6 @@ export function recommendationScreens({ assessment }: Recommended, { sections }:
   ]
   return bodies.map(({ path, body }, at) => ({
     path: `recommendation${path}`,
-    phase: 'recommendation',
     page: paths.recommendation(assessment.id),
     where: present.where.recommendation(at + 1, bodies.length),
     body,

@@ -1,11 +1,9 @@
 import type { ReactElement } from 'react'
-import type { Phase } from '../../machine/phases.ts'
 
 /** One screen: one thing to look at. */
 export type Screen = {
   /** Its own address, after "present/"; the start has none. */
   readonly path: string
-  readonly phase: Phase
   /** The address of the page it belongs to: where one lands on leaving. */
   readonly page: string
   /** Where we are, in a word or two. */

@@ -14,7 +14,6 @@ import { walkScreens } from './walk-screens.tsx'
 export const screensOf = (telling: Recommended, report: Report): readonly Screen[] => [
   {
     path: '',
-    phase: 'hub',
     page: paths.hub(telling.assessment.id),
     where: present.where.start,
     body: <StartScreen />,
@@ -23,7 +22,6 @@ export const screensOf = (telling: Recommended, report: Report): readonly Screen
   ...openScreens(telling),
   {
     path: 'agenda',
-    phase: 'agenda',
     page: paths.agenda(telling.assessment.id),
     where: present.where.agenda,
     body: <AgendaScreen />,

@@ -1,5 +1,5 @@
 import { onOneLine } from '../../domain/text.ts'
-import { questionsAsked, tally } from '../../domain/walk.ts'
+import { questionsAsked, tally } from '../../domain/asked.ts'
 import { countsSay } from '../../locales/counts.ts'
 import { dateSay } from '../../locales/dates.ts'
 import { common } from '../../locales/en/common.ts'

@@ -4,7 +4,7 @@ import type { Recommended } from '../../domain/recommend.ts'
 import { answeredLevel } from '../../domain/answers.ts'
 import { own } from '../../domain/own.ts'
 import type { FullQuestion } from '../../domain/content.ts'
-import { domainsAsked, questionsIn } from '../../domain/walk.ts'
+import { domainsAsked, questionsIn } from '../../domain/asked.ts'
 import { paths } from '../../ports/paths.ts'
 import { BasisScreen } from './basis-screen.tsx'
 import { DomainScreen } from './domain-screen.tsx'
@@ -21,7 +21,6 @@ export const walkScreens = (telling: Recommended): readonly Screen[] =>
     return [
       {
         path: domain,
-        phase: domain,
         page: paths.domain(telling.assessment.id, domain),
         where: name,
         body: <DomainScreen domain={domain} questions={questions} />,
@@ -50,5 +49,5 @@ function questionScreens(
     ...facts.map((fact) => ({ id: `/${fact.id}`, body: <FactScreen fact={fact} /> })),
     ...rungs.map((rung) => ({ id: `/${rung.id}`, body: <RungScreen rung={rung} /> })),
   ]
-  return bodies.map(({ id, body }) => ({ path: `${place}${id}`, phase: question.domain, page, where, body }))
+  return bodies.map(({ id, body }) => ({ path: `${place}${id}`, page, where, body }))
 }

@@ -4,11 +4,11 @@ import type { FullQuestion } from '../../domain/content.ts'
 import { voicesDiffer, type TensionIn } from '../../domain/tensions.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
 import { answeredLevel, isByPlan } from '../../domain/answers.ts'
-import { answerState } from '../../domain/walk.ts'
+import { answerState } from '../../domain/asked.ts'
 import { common } from '../../locales/en/common.ts'
 import { interview } from '../../locales/en/interview.ts'
 import { review as words } from '../../locales/en/review.ts'
-import { paths, returning } from '../../ports/paths.ts'
+import { pathTo } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
 import { Jump } from '../../ui/jump.tsx'
@@ -52,10 +52,12 @@ export function AnswerRow({ question, pulls = [] }: Props) {
       <dd className="do">
         <Link
           id={`change-${question.id}`}
-          href={returning(
-            paths.question(assessment.id, question),
-            paths.checkAnswers(assessment.id, { show: only, at: question.id }),
-          )}
+          href={pathTo(assessment.id, {
+            page: 'question',
+            domain: question.domain,
+            question: question.id,
+            from: { page: 'checkAnswers', show: only, at: question.id },
+          })}
         >
           <span>{isToDo ? words.answer : common.change}</span>
           <span className="sr">{words.of(question.short)}</span>

@@ -7,7 +7,7 @@ import { review as words } from '../../locales/en/review.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { FactSaid } from '../parts/plans-said.tsx'
 import { useContent } from './content.ts'
-import { ladderQuestion } from '../../domain/walk.ts'
+import { ladderQuestion } from '../../domain/where-asked.ts'
 
 /** What is asked beside a question: its plain facts, and the ladder. */
 export function Beside({ questionId }: { readonly questionId: string }) {

@@ -1,6 +1,6 @@
 import type { DomainId } from '../../domain/content.ts'
 import { own } from '../../domain/own.ts'
-import { answerState, questionsIn } from '../../domain/walk.ts'
+import { answerState, questionsIn } from '../../domain/asked.ts'
 import { common } from '../../locales/en/common.ts'
 import { review as words } from '../../locales/en/review.ts'
 import { useAssessment } from '../../ports/use-work.ts'

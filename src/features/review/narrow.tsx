@@ -1,18 +1,18 @@
 import { Link } from 'wouter'
 import { own } from '../../domain/own.ts'
-import { questionsAsked } from '../../domain/walk.ts'
+import { questionsAsked } from '../../domain/asked.ts'
 import { review as words } from '../../locales/en/review.ts'
-import { paths } from '../../ports/paths.ts'
+import { paths, pathTo } from '../../ports/paths.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { isOne, narrowings, useShowing } from './showing.ts'
 import type { Pulling } from './use-tensions.ts'
 
 /** The whole page, or only what is still open in one way. */
 export function Narrow({ pulling }: { readonly pulling: Pulling }) {
-  const { walk } = useWork()
+  const { lists } = useWork()
   const assessment = useAssessment()
   const { only } = useShowing()
-  const asked = questionsAsked(walk, assessment)
+  const asked = questionsAsked(lists, assessment)
   const count = (narrowing: (typeof narrowings)[number]) =>
     asked.filter(({ id }) => isOne(narrowing, own(assessment.answers, id), pulling.has(id))).length +
     (narrowing === 'contradictory' && pulling.has('set-up') ? 1 : 0)
@@ -25,7 +25,7 @@ export function Narrow({ pulling }: { readonly pulling: Pulling }) {
         </Link>
         {narrowings.map((narrowing) => (
           <Link
-            href={paths.checkAnswers(assessment.id, { show: narrowing })}
+            href={pathTo(assessment.id, { page: 'checkAnswers', show: narrowing })}
             aria-current={only === narrowing ? 'true' : undefined}
             key={narrowing}
           >

@@ -1,14 +1,14 @@
-import { answerState } from '../../domain/walk.ts'
+import { answerState } from '../../domain/asked.ts'
 import { interview } from '../../locales/en/interview.ts'
 import { review as words } from '../../locales/en/review.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
 
 /** Answers to questions of an earlier version: they stay as they were put, and decide nothing any more. */
 export function NoLongerAsked() {
-  const { walk } = useWork()
+  const { lists } = useWork()
   const { answers } = useAssessment()
   const gone = Object.entries(answers).filter(
-    ([id, answer]) => answerState(answer) !== 'to-do' && !walk.questions.some((question) => question.id === id),
+    ([id, answer]) => answerState(answer) !== 'to-do' && !lists.questions.some((question) => question.id === id),
   )
   if (gone.length === 0) return null
   return (

@@ -4,11 +4,12 @@ import { isByPlan } from '../../domain/answers.ts'
 import { chosenIn } from '../../domain/answers-by-plan.ts'
 import { own } from '../../domain/own.ts'
 import type { TensionIn } from '../../domain/tensions.ts'
+import type { SetUpStep } from '../../domain/walk.ts'
 import { dateSay } from '../../locales/dates.ts'
 import { common } from '../../locales/en/common.ts'
 import { plans } from '../../locales/en/plans.ts'
 import { review as words } from '../../locales/en/review.ts'
-import { paths, returning, type SetUpStep } from '../../ports/paths.ts'
+import { pathTo } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { useContent } from './content.ts'
 import { useShowing } from './showing.ts'
@@ -33,10 +34,12 @@ export function SetUpSummary({ pulls }: { readonly pulls: readonly TensionIn[] }
             <dd className="do">
               <Link
                 id={`change-${key}`}
-                href={returning(
-                  paths.setUp(id, step, fact ? { at: fact } : {}),
-                  paths.checkAnswers(id, { show: only, at: key }),
-                )}
+                href={pathTo(id, {
+                  page: 'setUp',
+                  step,
+                  at: fact,
+                  from: { page: 'checkAnswers', show: only, at: key },
+                })}
               >
                 {common.change}
                 <span className="sr">{words.of(what)}</span>

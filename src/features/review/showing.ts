@@ -1,9 +1,10 @@
-import { useSearch } from 'wouter'
 import { own } from '../../domain/own.ts'
 import type { Answer, Assessment } from '../../domain/assessment.ts'
 import type { Content } from '../../domain/content.ts'
 import { voicesDiffer } from '../../domain/tensions.ts'
-import { answerState, ladderQuestion } from '../../domain/walk.ts'
+import { answerState } from '../../domain/asked.ts'
+import { ladderQuestion } from '../../domain/where-asked.ts'
+import { useHere } from '../../ports/use-work.ts'
 
 /** What the page can be narrowed to. */
 export const narrowings = ['to-do', 'not-known', 'assumed', 'contradictory'] as const
@@ -11,8 +12,8 @@ export type Narrowing = (typeof narrowings)[number]
 
 /** What the address asks to be shown, and where the person comes back to. */
 export function useShowing(): { readonly only: Narrowing | undefined; readonly at: string | undefined } {
-  const query = new URLSearchParams(useSearch())
-  return { only: narrowings.find((known) => known === query.get('show')), at: query.get('at') ?? undefined }
+  const { show, at } = useHere()
+  return { only: narrowings.find((known) => known === show), at }
 }
 
 /** Which of them an answer is. An answer may be several at once. */

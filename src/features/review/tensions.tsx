@@ -1,9 +1,10 @@
+import { askedAt } from '../../domain/where-asked.ts'
+import type { Lists } from '../../domain/asked.ts'
 import type { TensionIn } from '../../domain/tensions.ts'
 import { review as words } from '../../locales/en/review.ts'
-import { useWork, type WalkContent } from '../../ports/use-work.ts'
+import { useWork } from '../../ports/use-work.ts'
 import { Jump } from '../../ui/jump.tsx'
 import { Because } from '../parts/because.tsx'
-import { askedAt } from './use-tensions.ts'
 
 /** Answers that pull against each other, each with the way to the answers it rests on. */
 export function Tensions({ found }: { readonly found: readonly TensionIn[] }) {
@@ -23,8 +24,8 @@ export function Tensions({ found }: { readonly found: readonly TensionIn[] }) {
 }
 
 function TensionRow({ one: { tension, restsOn } }: { readonly one: TensionIn }) {
-  const { walk } = useWork()
-  const places = [...new Set(restsOn.map((answered) => askedAt(answered, walk)))]
+  const { lists } = useWork()
+  const places = [...new Set(restsOn.map((answered) => askedAt(answered, lists)))]
   return (
     <li id={tension.id} tabIndex={-1}>
       <h3>{tension.name}</h3>
@@ -35,7 +36,7 @@ function TensionRow({ one: { tension, restsOn } }: { readonly one: TensionIn }) 
           {places.map((place, at) => (
             <span key={place}>
               {at > 0 && <span>{', '}</span>}
-              <Jump to={`answer-${place}`}>{placeSay(place, walk)}</Jump>
+              <Jump to={`answer-${place}`}>{placeSay(place, lists)}</Jump>
             </span>
           ))}
         </p>
@@ -45,5 +46,5 @@ function TensionRow({ one: { tension, restsOn } }: { readonly one: TensionIn }) 
   )
 }
 
-const placeSay = (place: string, { questions }: WalkContent): string =>
+const placeSay = (place: string, { questions }: Lists): string =>
   questions.find(({ id }) => id === place)?.short ?? words.setUp

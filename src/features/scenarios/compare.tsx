@@ -12,7 +12,7 @@ import type { AnswerSaid } from '../../report/blocks.ts'
 import { reportOf } from '../../report/report-of.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { nameAt } from '../../report/name-at.ts'
-import { thereAndBack } from '../parts/there-and-back.ts'
+import { addressOf } from '../parts/address-of.ts'
 import { useRecommendedNow } from '../parts/use-recommended-now.ts'
 import { tellingOf } from '../../report/telling.ts'
 import { resultRows, testRows, type Row } from './rows-compared.ts'
@@ -136,7 +136,7 @@ function AnswerLine({ place, said, names, real }: AnswerProps) {
   return (
     <tr>
       <th scope="row">
-        <Link href={thereAndBack(here, paths.scenarios(real.assessment.id), real)}>{say}</Link>
+        <Link href={addressOf(here, real, { page: 'scenarios' })}>{say}</Link>
       </th>
       {said.map((one, at) => (
         <Cell of={names[at]!} isYours={at === 0} isSame={isSameAt(one, said[0]!)} key={at}>

@@ -8,7 +8,7 @@ import type { Ref } from '../../domain/ref.ts'
 import { withoutSupposed, withSupposed } from '../../domain/scenario.ts'
 import { CheckedText } from '../../form/checked-text.tsx'
 import { scenarios as all } from '../../locales/en/scenarios.ts'
-import { paths } from '../../ports/paths.ts'
+import { paths, pathTo } from '../../ports/paths.ts'
 import { useAssessment, useGive } from '../../ports/use-work.ts'
 import { reportOf } from '../../report/report-of.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
@@ -138,7 +138,7 @@ function Page({ id, scenario, children }: Props) {
             className="btn quiet small"
             onClick={() => {
               keep(undefined)
-              navigate(paths.scenarios(real.assessment.id, { removed: true }))
+              navigate(pathTo(real.assessment.id, { page: 'scenarios', removed: true }))
             }}
           >
             {words.remove}

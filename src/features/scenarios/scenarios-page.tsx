@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { own } from '../../domain/own.ts'
-import { Link, useSearch } from 'wouter'
+import { Link } from 'wouter'
 import { scenarios as words } from '../../locales/en/scenarios.ts'
 import { paths } from '../../ports/paths.ts'
-import { useAssessment } from '../../ports/use-work.ts'
+import { useAssessment, useHere } from '../../ports/use-work.ts'
 import { Title } from '../../ui/title.tsx'
 import { Compare } from './compare.tsx'
 import { NewScenario } from './new-scenario.tsx'
@@ -21,7 +21,7 @@ const shownAtMost = 4
 /** Every scenario by name, the newest ones side by side with the real answers, and a new one. */
 function All() {
   const { id: assessment, scenarios } = useAssessment()
-  const wasRemoved = new URLSearchParams(useSearch()).has('removed')
+  const { removed } = useHere()
   const all = Object.entries(scenarios)
   const [chosen, setChosen] = useState<readonly string[]>()
   const shown = chosen
@@ -34,7 +34,7 @@ function All() {
       <div className="scenario-lead">
         <p className="lead soft">{words.lead}</p>
         <p className="soft">{words.follows}</p>
-        <p role="status">{wasRemoved && words.one.removed}</p>
+        <p role="status">{removed && words.one.removed}</p>
       </div>
       {all.length > 0 && (
         <section className="section no-print" aria-labelledby="kept">

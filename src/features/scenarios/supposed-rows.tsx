@@ -6,9 +6,8 @@ import { Link } from 'wouter'
 import type { Scenario } from '../../domain/assessment.ts'
 import type { Ref } from '../../domain/ref.ts'
 import { supposedIn } from '../../domain/scenario.ts'
-import { paths } from '../../ports/paths.ts'
 import { nameAt } from '../../report/name-at.ts'
-import { thereAndBack } from '../parts/there-and-back.ts'
+import { addressOf } from '../parts/address-of.ts'
 import { tellingOf } from '../../report/telling.ts'
 import { answerAt } from '../../report/answers.ts'
 import { isSameAt, Said } from './said-at.tsx'
@@ -52,7 +51,7 @@ export function SupposedRows({ id, scenario, real, telling, change, undo }: Prop
                 )}
               </p>
               <p className="small no-print">
-                <Link href={thereAndBack(place, paths.scenario(real.assessment.id, id), telling)}>
+                <Link href={addressOf(place, telling, { page: 'scenario', scenario: id })}>
                   {words.toReal}
                   <span className="sr">{of(name)}</span>
                 </Link>

@@ -1,5 +1,4 @@
 import { Suspense, useState, type FormEvent } from 'react'
-import { useLocation } from 'wouter'
 import { longestLine, type About } from '../../domain/assessment.ts'
 import { aboutForm } from '../../domain/question-form.ts'
 import { own } from '../../domain/own.ts'
@@ -12,7 +11,7 @@ import { Choices } from '../../ui/choices.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { Title } from '../../ui/title.tsx'
 
-const KeptDate = lazyPart(() => import('../../form/kept-date.tsx').then(({ KeptDate }) => KeptDate))
+const KeptDate = lazyPart(() => import('../../form/kept-date.tsx'), 'KeptDate')
 
 const texts = ['title', 'service', 'people', 'organisations', 'budget', 'decision'] as const
 
@@ -20,12 +19,11 @@ const texts = ['title', 'service', 'people', 'organisations', 'budget', 'decisio
 const datePlace = 'about-decideBy'
 
 /** What is being decided: kept as it is typed; only a name is asked for before going on. */
-export function AboutStep({ onward, onwardSays }: { readonly onward: string; readonly onwardSays: string }) {
+export function AboutStep({ onwardSays }: { readonly onwardSays: string }) {
   const words = setUp.about
-  const { walk, actor } = useWork()
+  const { lists, actor } = useWork()
   const about = useMachine(({ context }) => context.assessment!.about.about)
   const give = useGive()
-  const [, navigate] = useLocation()
   const [attempts, setAttempts] = useState(0)
   const keep = (given: Partial<About>, from?: Partial<About>) =>
     give('set-up', 'about', 'about', { ...actor.getSnapshot().context.assessment!.about.about, ...given }, from)
@@ -38,11 +36,11 @@ export function AboutStep({ onward, onwardSays }: { readonly onward: string; rea
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setAttempts(attempts + 1)
-    if (problems.length === 0) navigate(onward)
+    if (problems.length === 0) actor.send({ type: 'went.on' })
   }
   const labels = { ...words, title: words.name }
   const hints = { title: words.nameHint, people: words.peopleHint } as Partial<Record<keyof About, string>>
-  const screen = walk.questions.filter(({ depth }) => depth === 'screen').length
+  const screen = lists.questions.filter(({ depth }) => depth === 'screen').length
   return (
     <form noValidate onSubmit={submit}>
       <Problems problems={attempts > 0 ? problems : []} attempts={attempts} />
@@ -90,7 +88,7 @@ export function AboutStep({ onward, onwardSays }: { readonly onward: string; rea
           choose={(depth) => keep({ depth: depth as About['depth'] })}
           choices={[
             { value: 'screen', say: setUp.depth.screen(screen), hint: setUp.depth.screenHint },
-            { value: 'full', say: setUp.depth.full(walk.questions.length), hint: setUp.depth.fullHint },
+            { value: 'full', say: setUp.depth.full(lists.questions.length), hint: setUp.depth.fullHint },
           ]}
         />
       </fieldset>

@@ -1,6 +1,6 @@
 import { words } from '../words.ts'
 import type { Step } from '../../domain/condition.ts'
-import { questionsIn, domainsAsked } from '../../domain/walk.ts'
+import { questionsIn, domainsAsked } from '../../domain/asked.ts'
 import { questionSaid } from '../answers.ts'
 import type { AnswerSaid, Section } from '../blocks.ts'
 import { bare } from '../say.ts'

@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { Link, Route } from 'wouter'
 import { content } from '../../../src/content/index.ts'
-import { walk } from '../../../src/content/walk.ts'
+import { asked } from '../../../src/content/asked.ts'
 import type { Action, Assessment } from '../../../src/domain/assessment.ts'
 import { recommend } from '../../../src/domain/recommend.ts'
 import { ActionsPage } from '../../../src/features/actions/actions-page.tsx'
@@ -34,7 +34,7 @@ const open = (more: Partial<Assessment> = {}) => {
       </Route>
     </>
   )
-  return show(page, { assessment: { ...anAssessment({}, walk), ...more, id } })
+  return show(page, { assessment: { ...anAssessment({}, asked), ...more, id } })
 }
 const awayAndBack = async ({ user }: Shown) => {
   await user.click(screen.getByRole('link', { name: 'Away' }))

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { counts, walk } from '../../../src/content/walk.ts'
+import { asked, counts } from '../../../src/content/asked.ts'
 import { blankAssessment } from '../../../src/domain/assessment.ts'
 import type { DomainId } from '../../../src/domain/content.ts'
 import { HubPage } from '../../../src/features/hub/hub-page.tsx'
@@ -8,7 +8,7 @@ import { anAssessment, everyAnswer, type Levels } from '../../fixtures/assessmen
 import { hub } from '../../../src/locales/en/hub.ts'
 import { show } from '../harness.tsx'
 
-const idsIn = (of: DomainId) => walk.questions.filter(({ domain }) => domain === of).map(({ id }) => id)
+const idsIn = (of: DomainId) => asked.questions.filter(({ domain }) => domain === of).map(({ id }) => id)
 const need = idsIn('need')
 const skills = idsIn('skills')
 const needAnswered: Levels = Object.fromEntries(need.map((id) => [id, [2, 2]]))
@@ -18,7 +18,7 @@ const onward = () => document.querySelector('.actions .btn')!
 describe('the six domains', () => {
   test('are listed after set-up, each with a plain status', async () => {
     await show(<HubPage />, {
-      assessment: anAssessment({ levels: { ...needAnswered, 's2-skills-present': 'unknown' } }, walk),
+      assessment: anAssessment({ levels: { ...needAnswered, 's2-skills-present': 'unknown' } }, asked),
     })
     expect(task('Local need')).toHaveTextContent('Answered')
     expect(task('Existing skills')).toHaveTextContent('Under way')
@@ -28,7 +28,7 @@ describe('the six domains', () => {
   })
 
   test('lead to their first question that nobody has touched, or to their first when all are', async () => {
-    await show(<HubPage />, { assessment: anAssessment({ levels: { ...needAnswered, [skills[0]!]: [1, 1] } }, walk) })
+    await show(<HubPage />, { assessment: anAssessment({ levels: { ...needAnswered, [skills[0]!]: [1, 1] } }, asked) })
     expect(screen.getByRole('link', { name: 'Local need' })).toHaveAttribute('href', `/a/fixture/need/${need[0]}`)
     expect(screen.getByRole('link', { name: 'Existing skills' })).toHaveAttribute(
       'href',
@@ -37,7 +37,7 @@ describe('the six domains', () => {
   })
 
   test('say only that an answer is assumed, never that it is wrong', async () => {
-    await show(<HubPage />, { assessment: anAssessment({ levels: { 'n1-boundary': [2, 0] } }, walk) })
+    await show(<HubPage />, { assessment: anAssessment({ levels: { 'n1-boundary': [2, 0] } }, asked) })
     expect(task('Local need')).toHaveTextContent(`1 answered, ${need.length - 1} to do. One answer is only assumed.`)
   })
 })
@@ -49,13 +49,13 @@ describe('what to do next', () => {
   })
 
   test('is the first domain once set-up has begun', async () => {
-    await show(<HubPage />, { assessment: anAssessment({}, walk) })
+    await show(<HubPage />, { assessment: anAssessment({}, asked) })
     expect(onward()).toHaveAttribute('href', `/a/fixture/need/${need[0]}`)
     expect(onward()).toHaveTextContent('Start with “Local need”')
   })
 
   test('is the next question that nobody has touched', async () => {
-    await show(<HubPage />, { assessment: anAssessment({ levels: needAnswered }, walk) })
+    await show(<HubPage />, { assessment: anAssessment({ levels: needAnswered }, asked) })
     expect(screen.getByRole('link', { name: 'Continue with “Existing skills”' })).toHaveAttribute(
       'href',
       `/a/fixture/skills/${skills[0]}`,
@@ -63,7 +63,7 @@ describe('what to do next', () => {
   })
 
   test('is to check the answers when every question has one', async () => {
-    await show(<HubPage />, { assessment: anAssessment({ levels: everyAnswer(2, 2, walk) }, walk) })
+    await show(<HubPage />, { assessment: anAssessment({ levels: everyAnswer(2, 2, asked) }, asked) })
     expect(onward()).toHaveAttribute('href', '/a/fixture/check-answers')
   })
 })
@@ -75,14 +75,14 @@ test('the counts add up to the questions asked, and lead to what is open', async
     'n3-size-and-mix': 'unknown',
     'g6-delegation-safety': 'not-applicable',
   }
-  await show(<HubPage />, { assessment: anAssessment({ levels }, walk) })
+  await show(<HubPage />, { assessment: anAssessment({ levels }, asked) })
   const tally = within(document.querySelector<HTMLElement>('.tally')!)
   const count = (say: string) => Number(tally.getByText(say).closest('div')!.querySelector('dd')!.textContent)
   expect([count('answered'), count('of them assumed'), count('not known'), count('to do')]).toEqual([
     3,
     1,
     1,
-    walk.questions.length - 4,
+    asked.questions.length - 4,
   ])
   expect(screen.getByRole('link', { name: 'of them assumed' })).toHaveAttribute(
     'href',
@@ -92,7 +92,7 @@ test('the counts add up to the questions asked, and lead to what is open', async
 
 describe('the depth', () => {
   test('switches to the quick look and back, and nothing is lost', async () => {
-    const assessment = anAssessment({ levels: everyAnswer(2, 2, walk) }, walk)
+    const assessment = anAssessment({ levels: everyAnswer(2, 2, asked) }, asked)
     const { user, now } = await show(<HubPage />, { assessment })
     await user.click(screen.getByRole('button', { name: new RegExp(`Switch to the quick look, ${counts.screen}`) }))
     expect(now().about.about.depth).toBe('screen')
@@ -102,7 +102,7 @@ describe('the depth', () => {
   })
 
   test('says plainly which domains the quick look leaves out, what is kept there, and the way to them', async () => {
-    const assessment = anAssessment({ levels: { 'f2-duration': [1, 1] }, depth: 'screen' }, walk)
+    const assessment = anAssessment({ levels: { 'f2-duration': [1, 1] }, depth: 'screen' }, asked)
     const { user, now } = await show(<HubPage />, { assessment })
     expect(task('Training')).toHaveTextContent('The quick look asks nothing about “Training”.')
     expect(task('Funding')).toHaveTextContent('One answer is kept for the full depth.')
@@ -115,12 +115,12 @@ describe('the depth', () => {
 
 describe('beside the domains', () => {
   test('a role that was named is parked with its title, and says why', async () => {
-    await show(<HubPage />, { assessment: anAssessment({ roleTitle: 'Care navigator' }, walk) })
+    await show(<HubPage />, { assessment: anAssessment({ roleTitle: 'Care navigator' }, asked) })
     expect(screen.getByRole('heading', { name: 'Parked: “Care navigator”' })).toBeInTheDocument()
   })
 
   test('without a named role nothing is parked', async () => {
-    await show(<HubPage />, { assessment: anAssessment({}, walk) })
+    await show(<HubPage />, { assessment: anAssessment({}, asked) })
     expect(screen.queryByRole('heading', { name: /Parked/ })).not.toBeInTheDocument()
   })
 
@@ -129,14 +129,14 @@ describe('beside the domains', () => {
       one: { group: 'Managers', organisation: 'Trust', kind: 'manager', present: true },
       two: { group: 'Carers', organisation: '', kind: 'people', present: false },
     } as const
-    await show(<HubPage />, { assessment: anAssessment({ voices }, walk) })
+    await show(<HubPage />, { assessment: anAssessment({ voices }, asked) })
     const missing = screen.getByRole('heading', { name: 'Voices missing' }).closest('section')!
     expect(missing).toHaveTextContent('Not in the room so far: Carers.')
     expect(missing).toHaveTextContent('Nobody who uses services')
   })
 
   test('nobody is missed when all who were named are there', async () => {
-    await show(<HubPage />, { assessment: anAssessment({}, walk) })
+    await show(<HubPage />, { assessment: anAssessment({}, asked) })
     expect(screen.queryByRole('heading', { name: 'Voices missing' })).not.toBeInTheDocument()
   })
 
@@ -149,7 +149,7 @@ describe('beside the domains', () => {
 })
 
 test('asks of a role that is running whether it is still needed', async () => {
-  const given = anAssessment({}, walk)
+  const given = anAssessment({}, asked)
   const about = { about: { ...given.about.about, isRunning: true } }
   await show(<HubPage />, { assessment: { ...given, about } })
   expect(screen.getByText(hub.leadRunning(''))).toBeInTheDocument()

@@ -4,6 +4,8 @@ import { content } from '../../../src/content/index.ts'
 import { blankAnswer, type Answer } from '../../../src/domain/assessment.ts'
 import { DomainPage } from '../../../src/features/interview/domain-page.tsx'
 import { QuestionPage } from '../../../src/features/interview/question-page.tsx'
+import { stopOf } from '../../../src/domain/walk.ts'
+import { paths } from '../../../src/ports/paths.ts'
 import { anAssessment } from '../../fixtures/assessments.ts'
 import { en } from '../../fixtures/every-word.ts'
 import { show } from '../harness.tsx'
@@ -15,9 +17,9 @@ const [roles, , newRole] = content.plans
 
 async function ask(answer: Partial<Answer> = {}, of = question) {
   const assessment = { ...anAssessment({}, content), answers: { [of.id]: { ...blankAnswer, ...answer } } }
-  const gone: string[] = []
-  const shown = await show(<QuestionPage inLists={of} go={(to) => gone.push(to)} />, { assessment })
-  return { ...shown, gone, answer: () => shown.now().answers[of.id]! }
+  const path = paths.question(assessment.id, of)
+  const shown = await show(<QuestionPage {...stopOf(of)} />, { assessment, path })
+  return { ...shown, path, answer: () => shown.now().answers[of.id]! }
 }
 
 const button = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) })
@@ -79,9 +81,9 @@ describe('a question about the plan', () => {
   })
 
   test('asks for what is missing of a plan before it goes on, and leads there', async () => {
-    const { user, gone } = await ask({ byPlan: { 'new-role': { level: 0, evidence: [], note: '' } } })
+    const { user, path, visited } = await ask({ byPlan: { 'new-role': { level: 0, evidence: [], note: '' } } })
     await user.click(screen.getByRole('button', { name: new RegExp(`^${interview.next('')}`) }))
-    expect(gone).toEqual([])
+    expect(visited).toEqual([path])
     const link = within(screen.getByRole('alert')).getByRole('link', { name: interview.errors.level })
     expect(document.getElementById(link.getAttribute('href')!.split('#').at(-1)!)).toBe(
       says(roles!.name, question.levels[0]),

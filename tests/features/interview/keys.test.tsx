@@ -4,15 +4,16 @@ import { content } from '../../../src/content/index.ts'
 import { DomainPage } from '../../../src/features/interview/domain-page.tsx'
 import { QuestionPage } from '../../../src/features/interview/question-page.tsx'
 import { en } from '../../fixtures/every-word.ts'
+import { paths } from '../../../src/ports/paths.ts'
+import { stopOf } from '../../../src/domain/walk.ts'
 import { show } from '../harness.tsx'
 
 const [first, second] = content.questions.filter(({ domain }) => domain === 'need')
-const went: string[] = []
-const open = () => show(<QuestionPage inLists={first!} go={(to) => went.push(to)} />)
+const open = () => show(<QuestionPage {...stopOf(first!)} />, { path: paths.question('a1', first!) })
 
 describe('on a question’s page', () => {
   test('a digit chooses the level, the next one how it is known, and Enter goes on', async () => {
-    const { user, now } = await open()
+    const { user, now, visited } = await open()
     screen.getByRole('heading', { level: 1 }).focus()
     await user.keyboard('3')
     expect(now().answers[first!.id]).toMatchObject({ level: 2 })
@@ -22,7 +23,7 @@ describe('on a question’s page', () => {
     await user.keyboard('2')
     expect(now().answers[first!.id]).toMatchObject({ level: 2, basis: 1 })
     await user.keyboard('{Enter}')
-    await waitFor(() => expect(went).toEqual([expect.stringContaining('/need/')]))
+    await waitFor(() => expect(visited.at(-1)).toBe(paths.question('a1', second!)))
   })
 
   test('0 is “we do not know”, and 9 is nothing', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { content } from '../../../src/content/index.ts'
 import { QuestionPage } from '../../../src/features/interview/question-page.tsx'
 import { en } from '../../fixtures/every-word.ts'
+import { stopOf } from '../../../src/domain/walk.ts'
 import { show } from '../harness.tsx'
 
 const { ladder: words } = en
@@ -11,7 +12,7 @@ const [first] = content.ladder
 /** The question about alternatives, and on it the first rung of the ladder. */
 async function onTheLadder() {
   const question = content.questions.find(({ holdsLadder }) => holdsLadder)!
-  const shown = await show(<QuestionPage inLists={question} go={() => undefined} />)
+  const shown = await show(<QuestionPage {...stopOf(question)} />)
   const heading = await screen.findByRole('heading', { level: 3, name: first!.name })
   return { ...shown, rung: within(heading.closest('li')!) }
 }

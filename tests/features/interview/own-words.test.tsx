@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { content } from '../../../src/content/index.ts'
 import { blankAssessment } from '../../../src/domain/assessment.ts'
+import { stopOf } from '../../../src/domain/walk.ts'
 import { QuestionPage } from '../../../src/features/interview/question-page.tsx'
 import { CheckAnswersPage } from '../../../src/features/review/check-answers-page.tsx'
 import { en } from '../../fixtures/every-word.ts'
@@ -14,7 +15,7 @@ let opened = 0
 
 /** The question that something is asked beside; each time of another assessment. */
 const open = (question: string, depth: 'full' | 'screen' = 'full') =>
-  show(<QuestionPage inLists={content.questions.find(({ id }) => id === question)!} go={() => undefined} />, {
+  show(<QuestionPage {...stopOf(content.questions.find(({ id }) => id === question)!)} />, {
     assessment: blankAssessment(`own-words-${++opened}`, '2026-11-25T09:00:00.000Z', { depth }),
   })
 const closed = () => screen.getByText(words.summary).closest('details')!
@@ -86,7 +87,7 @@ describe('own words', () => {
     })
     unmount()
     const question = content.questions.find(({ id }) => id === gap.askedWith[0])!
-    const again = await show(<QuestionPage inLists={question} go={() => undefined} />, { assessment: now() })
+    const again = await show(<QuestionPage {...stopOf(question)} />, { assessment: now() })
     expect(closed()).toHaveAttribute('open')
     again.unmount()
     await show(<CheckAnswersPage />, { assessment: now() })

@@ -4,6 +4,7 @@ import { content } from '../../../src/content/index.ts'
 import { blankAnswer, blankAssessment, type Answer, type Voice } from '../../../src/domain/assessment.ts'
 import { QuestionPage } from '../../../src/features/interview/question-page.tsx'
 import { en } from '../../fixtures/every-word.ts'
+import { stopOf } from '../../../src/domain/walk.ts'
 import { show } from '../harness.tsx'
 
 const { interview: words } = en
@@ -16,7 +17,7 @@ const together = content.questions.find(({ byVoice, concernsPeople }) => !byVoic
 async function ask(question: typeof each, answer: Partial<Answer> = {}) {
   const blank = blankAssessment('a1', '2026-11-25T09:00:00.000Z')
   const assessment = { ...blank, voices, answers: { [question.id]: { ...blankAnswer, ...answer } } }
-  const shown = await show(<QuestionPage inLists={question} go={() => undefined} />, { assessment })
+  const shown = await show(<QuestionPage {...stopOf(question)} />, { assessment })
   return { ...shown, answer: () => shown.now().answers[question.id]! }
 }
 

@@ -7,6 +7,7 @@ import { RecommendationPage } from '../../../src/features/recommendation/recomme
 import { readLast } from '../../../src/ports/read-last.ts'
 import { anAssessment, everyAnswer } from '../../fixtures/assessments.ts'
 import { en } from '../../fixtures/every-word.ts'
+import { stopOf } from '../../../src/domain/walk.ts'
 import { show } from '../harness.tsx'
 
 const { changed, outcomes } = en.decision
@@ -15,7 +16,7 @@ const assessment = anAssessment(
   { levels: everyAnswer(2, 2, content), facts: { 'gap-kind': 'capability', 'skill-cause': 'maldistributed' } },
   content,
 )
-const question = <QuestionPage inLists={gap} go={() => undefined} />
+const question = <QuestionPage {...stopOf(gap)} />
 const from = changed.result(outcomes['existing-roles'], changed.strengths.proceed)
 const to = changed.result(outcomes['need-not-demonstrated'], changed.strengths['not-yet'])
 

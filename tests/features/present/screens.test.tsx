@@ -96,17 +96,6 @@ describe('the screens', () => {
     await showOnProjector(where)
     expect(heading()).toBe('A fixture')
   })
-
-  test.each([
-    ['', 'hub'],
-    ['skills/s1-skills-needed', 'skills'],
-    ['check-answers', 'check-answers'],
-    ['recommendation/ladder', 'recommendation'],
-    ['actions', 'actions'],
-  ])('take the machine to the phase of the screen: “%s”', async (where, phase) => {
-    const { actor } = await showOnProjector(where)
-    expect(actor.getSnapshot().matches({ open: { walk: phase } as never })).toBe(true)
-  })
 })
 
 describe('what is still open', () => {

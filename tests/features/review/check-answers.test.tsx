@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { asked } from '../../../src/content/asked.ts'
 import { needQuestions } from '../../../src/content/questions/need.ts'
-import { walk } from '../../../src/content/walk.ts'
 import type { Answer, Assessment } from '../../../src/domain/assessment.ts'
 import { CheckAnswersPage } from '../../../src/features/review/check-answers-page.tsx'
 import { anAssessment, type Given } from '../../fixtures/assessments.ts'
@@ -10,14 +10,14 @@ import { show } from '../harness.tsx'
 
 const path = '/a/fixture/check-answers'
 const check = (given: Given, more: Partial<Assessment> = {}, query = '') =>
-  show(<CheckAnswersPage />, { assessment: { ...anAssessment(given, walk), ...more }, path: path + query })
-const question = (id: string) => walk.questions.find((known) => known.id === id)!
+  show(<CheckAnswersPage />, { assessment: { ...anAssessment(given, asked), ...more }, path: path + query })
+const question = (id: string) => asked.questions.find((known) => known.id === id)!
 const row = (id: string) => screen.getByText(question(id).ask).closest('div')!
 const settled = () => waitFor(() => expect(screen.queryByText(/Looking at how/)).not.toBeInTheDocument())
 
 describe('an answer', () => {
   test('stands with its level in words, how it is known, its evidence and who answered', async () => {
-    const given = anAssessment({ levels: { 'n1-boundary': [2, 2] } }, walk)
+    const given = anAssessment({ levels: { 'n1-boundary': [2, 2] } }, asked)
     await show(<CheckAnswersPage />, {
       path,
       assessment: {
@@ -33,7 +33,7 @@ describe('an answer', () => {
   })
 
   test('that differs by plan stands once for each plan', async () => {
-    const given = anAssessment({ levels: { 'g4-supervision': [3, 2] } }, walk)
+    const given = anAssessment({ levels: { 'g4-supervision': [3, 2] } }, asked)
     const byPlan: Answer['byPlan'] = { 'new-role': { level: 0, basis: 1, evidence: [], note: '' } }
     const answer = { ...given.answers['g4-supervision']!, byPlan }
     await show(<CheckAnswersPage />, { path, assessment: { ...given, answers: { 'g4-supervision': answer } } })
@@ -45,7 +45,7 @@ describe('an answer', () => {
   })
 
   test('says how far it is carried where that is less than what is claimed', async () => {
-    const given = anAssessment({ levels: { 'n1-boundary': [2, 3] } }, walk)
+    const given = anAssessment({ levels: { 'n1-boundary': [2, 3] } }, asked)
     await show(<CheckAnswersPage />, { path, assessment: { ...given, evidence: {} } })
     expect(row('n1-boundary')).toHaveTextContent('as far as “Only said”')
   })
@@ -60,7 +60,7 @@ describe('an answer', () => {
           'y5-relationships': [2, 1],
         },
       },
-      walk,
+      asked,
     )
     const apart = { ...given.answers['s6-identity']!, byVoice: { nurses: 0, carers: 3 } } as const
     await show(<CheckAnswersPage />, {
@@ -75,7 +75,7 @@ describe('an answer', () => {
   })
 
   test('names a group that has since left the room as such, and a group that does not know', async () => {
-    const given = anAssessment({ levels: { 's6-identity': [1, 1], 'n1-boundary': [1, 1] } }, walk)
+    const given = anAssessment({ levels: { 's6-identity': [1, 1], 'n1-boundary': [1, 1] } }, asked)
     const [identity, boundary] = [given.answers['s6-identity']!, given.answers['n1-boundary']!]
     await show(<CheckAnswersPage />, {
       path,
@@ -94,11 +94,11 @@ describe('an answer', () => {
   })
 
   test('stays in the words of its day', async () => {
-    const given = anAssessment({ levels: { 'n1-boundary': [2, 2] } }, walk)
-    const asked = { ask: 'Where did it break?', said: 'Between two wards.', content: '2025.01' }
+    const given = anAssessment({ levels: { 'n1-boundary': [2, 2] } }, asked)
+    const ofItsDay = { ask: 'Where did it break?', said: 'Between two wards.', content: '2025.01' }
     await show(<CheckAnswersPage />, {
       path,
-      assessment: { ...given, answers: { 'n1-boundary': { ...given.answers['n1-boundary']!, asked } } },
+      assessment: { ...given, answers: { 'n1-boundary': { ...given.answers['n1-boundary']!, asked: ofItsDay } } },
     })
     expect(row('n1-boundary')).toHaveTextContent('Between two wards.')
     expect(row('n1-boundary')).toHaveTextContent('It was asked as: “Where did it break?”')
@@ -229,7 +229,7 @@ describe('answers that do not count now', () => {
   })
 
   test('to a question that is no longer asked stay as they were put', async () => {
-    const given = anAssessment({ levels: { 'n1-boundary': [2, 2] } }, walk)
+    const given = anAssessment({ levels: { 'n1-boundary': [2, 2] } }, asked)
     const old = {
       ...given.answers['n1-boundary']!,
       asked: { ask: 'An old question?', said: 'An old level.', content: '2020' },

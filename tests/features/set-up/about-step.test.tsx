@@ -1,10 +1,11 @@
-import { counts } from '../../../src/content/walk.ts'
+import { counts } from '../../../src/content/asked.ts'
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { SetUpPage } from '../../../src/features/set-up/set-up-page.tsx'
+import { paths } from '../../../src/ports/paths.ts'
 import { show, typeDate } from '../harness.tsx'
 
-const onTheAboutStep = () => show(<SetUpPage step="about" />)
+const onTheAboutStep = () => show(<SetUpPage />, { path: paths.setUp('a1') })
 const goOn = () => screen.getByRole('button', { name: 'Keep and go on' })
 
 describe('set-up: what it is about', () => {

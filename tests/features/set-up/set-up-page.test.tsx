@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { setUpFacts } from '../../../src/content/facts/set-up.ts'
 import { SetUpPage } from '../../../src/features/set-up/set-up-page.tsx'
 import { content } from '../../../src/content/index.ts'
+import { paths } from '../../../src/ports/paths.ts'
 import { en } from '../../fixtures/every-word.ts'
 import { show } from '../harness.tsx'
 
@@ -15,8 +16,7 @@ describe('set-up, step by step', () => {
     ['voices', 'Who is in the room?'],
     ['facts', 'Plain facts'],
     ['plans', 'Which ways do you weigh?'],
-    ['unheard-of', 'What is this about?'],
-  ])('the step %s has a page of its own', async (step, heading) => {
+  ] as const)('the step %s has a page of its own', async (step, heading) => {
     await show(<SetUpPage step={step} />)
     expect(level1()).toBe(heading)
   })
@@ -25,8 +25,8 @@ describe('set-up, step by step', () => {
     ['voices', '/a/a1/set-up/facts'],
     ['facts', '/a/a1/set-up/plans'],
     ['plans', '/a/a1'],
-  ])('%s leads on', async (step, to) => {
-    await show(<SetUpPage step={step} />)
+  ] as const)('%s leads on', async (step, to) => {
+    await show(<SetUpPage step={step} />, { path: paths.setUp('a1', step) })
     expect(screen.getByRole('link', { name: /Keep and go on|Go to the six domains/ })).toHaveAttribute('href', to)
   })
 

@@ -9,8 +9,8 @@ import { systemQuestions } from './questions/system.ts'
 import { trainingQuestions } from './questions/training.ts'
 import { version } from './version.ts'
 
-/** What the walk needs before anything is decided: loaded first. The rest comes when the recommendation is asked for. */
-export const walk: Pick<Content, 'version' | 'questions' | 'facts' | 'ladder'> = {
+/** What is asked, before anything is decided: loaded first. The rest comes when the recommendation is wanted. */
+export const asked: Pick<Content, 'version' | 'questions' | 'facts' | 'ladder'> = {
   version,
   questions: [
     ...needQuestions,
@@ -26,6 +26,6 @@ export const walk: Pick<Content, 'version' | 'questions' | 'facts' | 'ladder'> =
 
 /** How many questions each depth asks. */
 export const counts = {
-  screen: walk.questions.filter(({ depth }) => depth === 'screen').length,
-  full: walk.questions.length,
+  screen: asked.questions.filter(({ depth }) => depth === 'screen').length,
+  full: asked.questions.length,
 }

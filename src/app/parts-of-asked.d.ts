@@ -1,8 +1,8 @@
-/** The walk with its questions and facts as they stand in lists; see vite.config.ts. */
+/** What is asked, as it stands in lists; see vite.config.ts. */
 declare module '*?in-lists' {
-  import type { WalkContent } from '../ports/use-work.ts'
+  import type { Lists } from '../domain/asked.ts'
 
-  export const walk: WalkContent
+  export const asked: Lists
 }
 
 /** How many questions each depth asks, without the questions. */
