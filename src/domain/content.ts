@@ -107,6 +107,8 @@ export type Fact = Partial<ToChange> &
     /** Where a recommendation may ask for it: what to do to find out, as an imperative sentence. */
     readonly findOut?: string
     readonly many: boolean
+    /** It steers which way comes first: asked for before any other. */
+    readonly steers?: true
     /** The fact that this is a second choice of: it adds forms, and never changes which comes first. */
     readonly secondOf?: string
     readonly options: readonly Option[]

@@ -48,7 +48,7 @@ describe('an answer, from outside', () => {
       levels: { gap: 2, users: 'unknown', cover: [1, 0], workload: 'not-applicable', remit: 3 },
     })
     expect(tally(content.questions, assessment)).toEqual({
-      'to-do': 5,
+      'to-do': 6,
       'not-known': 1,
       assumed: 1,
       answered: 2,

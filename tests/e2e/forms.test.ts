@@ -229,7 +229,7 @@ describeInBrowser('what looks like details of a person', (test) => {
     await page.close({ runBeforeUnload: true })
     expect(await asked, 'leaving asks first').toBe('beforeunload')
 
-    await page.getByRole('link', { name: 'Back to the six domains' }).click()
+    await page.getByRole('link', { name: 'Six domains' }).click()
     await page.getByRole('heading', { level: 1, name: 'A walk' }).waitFor()
     await page.getByText('Not all of it is saved yet').waitFor()
     await go(page, `/a/${id}/need/n1-boundary`)

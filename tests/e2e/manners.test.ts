@@ -173,7 +173,7 @@ describeInBrowser('going back', (test) => {
     expect(before).toBeGreaterThan(300)
     await link.click()
     await page.getByLabel('What has to happen?').waitFor()
-    await page.getByRole('link', { name: 'Back to the six domains' }).click()
+    await page.getByRole('link', { name: 'Six domains' }).click()
     await expect.poll(() => scrolled(page)).toBe(before)
     await page.getByRole('link', { name: 'Needfirst' }).first().click()
     await page.locator('ul.kept').waitFor()

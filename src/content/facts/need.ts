@@ -71,6 +71,7 @@ export const needFacts = [
   },
   {
     id: 'gap-kind',
+    steers: true,
     about: 'place',
     askedWith: 'n4-gap',
     ask: 'What kind of gap is it?',

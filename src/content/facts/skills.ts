@@ -23,6 +23,7 @@ const causes = [
 export const skillsFacts = [
   {
     id: 'skill-cause',
+    steers: true,
     about: 'place',
     askedWith: 's3-why-not-reaching',
     ask: 'What is the main reason?',

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import type { FullQuestion } from '../../domain/content.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
 import { common } from '../../locales/en/common.ts'
@@ -7,38 +6,34 @@ import { useAssessment } from '../../ports/use-work.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
 import { Choices } from '../../ui/choices.tsx'
 import { FieldError } from '../../ui/field.tsx'
-import { lazyPart } from '../../ui/lazy-part.ts'
 import { useAnswer } from '../parts/use-answer.ts'
-
-const Confirmers = lazyPart(() => import('./confirmers.tsx'), 'Confirmers')
-const EvidenceOfAnswer = lazyPart(() => import('./evidence-of-answer.tsx'), 'EvidenceOfAnswer')
 
 type Props = {
   readonly question: FullQuestion
   readonly error: string | undefined
 }
 
-/** How do you know? With the evidence, and what would carry the answer one step further. */
+/** How do you know? With how far what is recorded carries it, and what would carry it one step further. */
 export function BasisSection({ question, error }: Props) {
   const assessment = useAssessment()
   const [answer, give] = useAnswer(question)
   const carried = answer && carriedBasis(answer, question, assessment)
   return (
-    <fieldset className="section q-section" aria-describedby={error ? 'basis-error' : undefined}>
+    <fieldset className="q-section how-known" aria-describedby={error ? 'basis-error' : undefined}>
       <legend>
         <h2>{words.howKnow}</h2>
       </legend>
-      <div className="stack-5">
+      <div className="stack-4">
         <div className={error ? 'has-error' : undefined}>
           <FieldError id="basis" error={error} />
           <Choices
+            look="four"
             name="basis"
             chosen={answer?.basis === undefined ? null : String(answer.basis)}
             choose={(value) => give({ basis: Number(value) as 0 })}
             choices={words.bases.map(({ say, hint }, at) => ({ value: String(at), say, hint }))}
           />
         </div>
-        <Suspense>{(answer?.basis ?? 0) >= 2 && <Confirmers question={question} />}</Suspense>
         {carried && answer?.basis !== undefined && (
           <div className="now-line small" role="status">
             <Glyph height={3} ink={carried.basis} />
@@ -48,13 +43,6 @@ export function BasisSection({ question, error }: Props) {
             </div>
           </div>
         )}
-        <Suspense>
-          <EvidenceOfAnswer
-            of={question.id}
-            attached={answer?.evidence ?? []}
-            attach={(evidence) => give({ evidence })}
-          />
-        </Suspense>
       </div>
     </fieldset>
   )

@@ -58,7 +58,7 @@ export function EvidenceOfAnswer({ of, attached, attach, title }: Props) {
   }
   return (
     <div className="evidence-block" ref={block}>
-      <h3 className="mini">{title ?? words.title}</h3>
+      {title && <h3 className="mini">{title}</h3>}
       {attached.length === 0 && <p className="soft small">{words.none}</p>}
       <ul className="evidence">
         {attached.map((id) => {

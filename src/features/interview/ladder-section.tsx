@@ -2,16 +2,18 @@ import { own } from '../../domain/own.ts'
 import { blankRung, type RungAnswer } from '../../domain/assessment.ts'
 import type { Rung } from '../../domain/content.ts'
 import { CheckedText } from '../../form/checked-text.tsx'
+import { interview } from '../../locales/en/interview.ts'
 import { ladder as words } from '../../locales/en/ladder.ts'
 import { useAssessment, useGive, useWork } from '../../ports/use-work.ts'
 import { useNeeded } from '../../ui/needed.ts'
+import { Row } from '../../ui/row.tsx'
 import { EvidenceOfAnswer } from './evidence-of-answer.tsx'
 
 /** The proof ladder, up to the rung below a new role: how far each was looked at, and what was left over. */
 export function LadderSection() {
   const rungs = useNeeded(useWork().loadLadder)
   return (
-    <section className="section q-section">
+    <section className="q-section the-ladder">
       <h2>{words.title}</h2>
       <p className="soft">{words.hint}</p>
       <ol className="rows rung-rows">
@@ -35,7 +37,7 @@ function RungFields({ rung }: { readonly rung: Rung }) {
       <div className="body wide">
         <fieldset>
           <legend>{rung.ask}</legend>
-          <div className="choices row">
+          <div className="choices row compact">
             {words.looked.map((say, at) => (
               <label className="choice" key={say}>
                 <input
@@ -59,11 +61,16 @@ function RungFields({ rung }: { readonly rung: Rung }) {
           </div>
         </fieldset>
         {typeof value.looked === 'number' && value.looked > 0 && (
-          <>
+          <Row
+            level={4}
+            name={words.leftOver}
+            says={value.leftOver || interview.more.none}
+            count={value.evidence.length > 0 ? interview.more.items(value.evidence.length) : interview.more.add}
+          >
             <CheckedText
               id={`left-over-${rung.id}`}
               of={`ladder ${rung.id}`}
-              label={words.leftOver}
+              label={<span className="sr">{words.leftOver}</span>}
               hint={words.leftOverHint}
               rows={2}
               value={value.leftOver}
@@ -75,7 +82,7 @@ function RungFields({ rung }: { readonly rung: Rung }) {
               attached={value.evidence}
               attach={(evidence) => set({ evidence })}
             />
-          </>
+          </Row>
         )}
       </div>
     </li>

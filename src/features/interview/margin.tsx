@@ -1,17 +1,18 @@
 import { Suspense } from 'react'
 import type { FullQuestion } from '../../domain/content.ts'
 import { interview as words } from '../../locales/en/interview.ts'
-import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
 
 const Because = lazyPart(() => import('../parts/because.tsx'), 'Because')
 
-/** Beside the levels: why we ask, and what to ask back when an assumption is heard. On a phone it is one tap away. */
+/** Beside the levels, one press away: why we ask, what would count, and what to ask back when an assumption is heard. */
 export function Margin({ question }: { readonly question: FullQuestion }) {
   return (
     <aside className="q-aside margin" aria-label={words.why}>
-      <FoldWhenNarrow summary={words.whyFold}>
-        <h2 className="margin-head">{words.why}</h2>
+      <details>
+        <summary>
+          <h2>{words.why}</h2>
+        </summary>
         <p>{question.why}</p>
         <Suspense>
           <Because claims={question.because} standing={question.standing} />
@@ -21,15 +22,19 @@ export function Margin({ question }: { readonly question: FullQuestion }) {
             <b>{`${term}:`}</b> <span>{meaning}</span>
           </p>
         ))}
-        <h2 className="margin-head">{words.hear(question.assumed[0]!.replace(/\.$/, ''))}</h2>
-        <p>{`${words.ask} ${question.askBack}`}</p>
-        <h2 className="margin-head">{words.acceptable}</h2>
+      </details>
+      <details>
+        <summary>
+          <h2>{words.acceptable}</h2>
+        </summary>
         <ul className="hear">
           {question.acceptable.map((item) => (
             <li key={item}>{item}</li>
           ))}
         </ul>
-      </FoldWhenNarrow>
+        <h3 className="margin-head">{words.hear(question.assumed[0]!.replace(/\.$/, ''))}</h3>
+        <p>{`${words.ask} ${question.askBack}`}</p>
+      </details>
     </aside>
   )
 }

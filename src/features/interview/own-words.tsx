@@ -3,12 +3,14 @@ import type { OwnWords as Words } from '../../domain/assessment.ts'
 import { recordAt } from '../../domain/changes.ts'
 import type { OwnWordsAsked } from '../../domain/content.ts'
 import { own } from '../../domain/own.ts'
-import { blankWords, isSaid, rowsWith, wordsWith } from '../../domain/own-words.ts'
+import { blankWords, isSaid, rowsSaid, rowsWith, wordsWith } from '../../domain/own-words.ts'
 import { CheckedText } from '../../form/checked-text.tsx'
 import { heldBack } from '../../form/held-back.ts'
+import { interview } from '../../locales/en/interview.ts'
 import { ownWords as words } from '../../locales/en/own-words.ts'
 import { useGive, useMachine, useWork } from '../../ports/use-work.ts'
 import { useNeeded } from '../../ui/needed.ts'
+import { Row } from '../../ui/row.tsx'
 import { EvidenceOfAnswer } from './evidence-of-answer.tsx'
 import './own-words.css'
 
@@ -21,22 +23,24 @@ export function OwnWords({ question }: { readonly question: string }) {
 }
 
 function Part({ asked }: { readonly asked: readonly OwnWordsAsked[] }) {
-  const assessment = useMachine(({ context }) => context.assessment!)
-  const [wasBegun] = useState(() =>
-    asked.some((one) => isSaid(own(assessment.ownWords, one.id), one) || isHeld(assessment.id, idsOf(one))),
-  )
+  const { id, ownWords } = useMachine(({ context }) => context.assessment!)
+  const said = asked.flatMap((one) => {
+    const there = own(ownWords, one.id)
+    if (!there || !isSaid(there, one)) return []
+    return one.rows ? rowsSaid(there, one).map(({ cells }) => words.cells(cells)) : [there.text]
+  })
   return (
-    <section className="section q-section">
-      <details className="for-papers" open={wasBegun}>
-        <summary>
-          <h2>{words.summary}</h2>
-        </summary>
-        <p className="soft">{words.hint}</p>
-        {asked.map((one) => (
-          <Field asked={one} key={one.id} />
-        ))}
-      </details>
-    </section>
+    <Row
+      name={words.title}
+      says={said.length > 0 ? said.join(' ') : words.summary}
+      count={said.length > 0 ? undefined : interview.more.add}
+      isOpen={asked.some((one) => isHeld(id, idsOf(one)))}
+    >
+      <p className="soft">{words.hint}</p>
+      {asked.map((one) => (
+        <Field asked={one} key={one.id} />
+      ))}
+    </Row>
   )
 }
 

@@ -21,7 +21,12 @@ export function Pager({ question }: { readonly question: Question }) {
       <button type="submit" className="btn">
         {from ? backSays(from) : next}
       </button>
-      {previous && <Link href={paths.question(assessment.id, previous)}>{words.previous(previous.short)}</Link>}
+      {previous && (
+        <Link href={paths.question(assessment.id, previous)} aria-label={words.previous(previous.short)}>
+          <span className="with-room">{words.previous(previous.short)}</span>
+          <span className="without-room">{words.back}</span>
+        </Link>
+      )}
       <Link href={onward.to}>{words.skipFor}</Link>
     </div>
   )

@@ -23,11 +23,10 @@ import { ResultChanged, useLastRead } from '../parts/what-it-changed.ts'
 import { useDomain } from './use-domain.ts'
 import './interview.css'
 
-const FactFields = lazyPart(() => import('../parts/fact-fields.tsx'), 'FactFields')
+const FactRows = lazyPart(() => import('../parts/fact-fields.tsx'), 'FactRows')
 const ByPlan = lazyPart(() => import('./by-plan.tsx'), 'ByPlan')
 const ByVoice = lazyPart(() => import('./voices-section.tsx'), 'ByVoice')
-const WhoAnswered = lazyPart(() => import('./voices-section.tsx'), 'WhoAnswered')
-const OwnWords = lazyPart(() => import('./own-words.tsx'), 'OwnWords')
+const MoreOfAnswer = lazyPart(() => import('./more-of-answer.tsx'), 'MoreOfAnswer')
 const LadderSection = lazyPart(() => import('./ladder-section.tsx'), 'LadderSection')
 
 /** One question: the answer is kept as it is given; going on asks only for what is missing. */
@@ -139,37 +138,20 @@ export function QuestionPage({ domain, question: id }: Stop) {
       <Margin question={question} />
       {besides.length > 0 && (
         <Suspense>
-          <FactFields facts={besides} title={words.facts.title} />
+          <FactRows facts={besides} />
         </Suspense>
       )}
       {question.holdsLadder && <LadderSection />}
-      {!question.byVoice && (
-        <Suspense>
-          <WhoAnswered question={question} />
-        </Suspense>
-      )}
-      <section className="section q-section">
-        <CheckedText
-          id="note"
-          of={`answer ${question.id}`}
-          rows={3}
-          label={<h2>{words.note}</h2>}
-          hint={words.noteHint}
-          value={answer?.note ?? ''}
-          error={says('note')}
-          keep={(note, from) => give({ note }, { note: from })}
-        />
-      </section>
-      <Suspense>
-        <OwnWords question={question.id} />
+      <Suspense fallback={<p className="more-to-come" />}>
+        <MoreOfAnswer question={question} noteError={says('note')} />
       </Suspense>
       {hasRead && (
         <Suspense>
           <ResultChanged />
         </Suspense>
       )}
-      <Pager question={question} />
       <p className="keys-hint">{words.keysHint}</p>
+      <Pager question={question} />
     </form>
   )
 }

@@ -1,3 +1,4 @@
+import type { Assessment } from '../../domain/assessment.ts'
 import type { FullQuestion } from '../../domain/content.ts'
 import { own } from '../../domain/own.ts'
 import { common } from '../../locales/en/common.ts'
@@ -13,11 +14,9 @@ export function WhoAnswered({ question }: { readonly question: FullQuestion }) {
   const [answer, give] = useAnswer(question)
   const named = answer?.voices ?? []
   return (
-    <fieldset className="section q-section" aria-describedby="voices-hint">
-      <legend>
-        <h2>{words.title}</h2>
-      </legend>
-      <p className="hint-2" id="voices-hint">
+    <fieldset aria-describedby="voices-hint">
+      <legend className="sr">{words.title}</legend>
+      <p className="soft small" id="voices-hint">
         {words.hint}
       </p>
       {voices.length === 0 && <SetUpLink before={words.none} say={words.toSetUp} />}
@@ -94,4 +93,8 @@ export function ByVoice({ question }: { readonly question: FullQuestion }) {
   )
 }
 
-const usePresent = () => Object.entries(useAssessment().voices).filter(([, { present }]) => present)
+/** The groups in the room, by their ids. */
+export const presentIn = ({ voices }: Pick<Assessment, 'voices'>) =>
+  Object.entries(voices).filter(([, { present }]) => present)
+
+const usePresent = () => presentIn(useAssessment())

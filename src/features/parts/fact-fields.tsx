@@ -1,28 +1,63 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState, type ReactNode } from 'react'
 import { factWith, isByPlan } from '../../domain/answers.ts'
 import { recordAt } from '../../domain/changes.ts'
 import type { Fact } from '../../domain/content.ts'
 import { useGive, useHere, useMachine, useWork } from '../../ports/use-work.ts'
+import { interview as words } from '../../locales/en/interview.ts'
+import { listSay } from '../../locales/lists.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
+import { Row } from '../../ui/row.tsx'
 import { Options } from './fact-options.tsx'
 
 const FactByPlan = lazyPart(() => import('./fact-by-plan.tsx'), 'FactByPlan')
 
-/** The plain facts asked beside a question, or at set-up. "Not known" stands chosen only once somebody has chosen it. */
-export function FactFields({ facts, title }: { readonly facts: readonly Fact[]; readonly title?: string }) {
+/** Plain facts, as set-up asks them. */
+export function FactFields({ facts }: { readonly facts: readonly Fact[] }) {
   useFocus(useHere().at)
-  if (facts.length === 0) return null
   return (
     <section className="section q-section stack-5">
-      {title && <h2>{title}</h2>}
       {facts.map((fact) => (
-        <FactField key={fact.id} fact={fact} />
+        <FactField key={fact.id} fact={fact}>
+          <b>{fact.ask}</b>
+        </FactField>
       ))}
     </section>
   )
 }
 
-function FactField({ fact }: { readonly fact: Fact }) {
+/** The facts asked beside a question, a line each. What steers the result stands open until it is chosen. */
+export function FactRows({ facts }: { readonly facts: readonly Fact[] }) {
+  const { at } = useHere()
+  useFocus(at)
+  return (
+    <div className="fold-rows">
+      {facts.map((fact) => (
+        <FactRow key={fact.id} fact={fact} isWanted={fact.id === at} />
+      ))}
+    </div>
+  )
+}
+
+function FactRow({ fact, isWanted }: { readonly fact: Fact; readonly isWanted: boolean }) {
+  const said = useMachine(({ context }) => recordAt(context.assessment!, 'facts', fact.id))
+  const chosen = fact.options.filter(({ id }) => said?.chosen.includes(id)).map(({ say }) => say)
+  const isSaid = chosen.length > 0 || isByPlan(said)
+  return (
+    <Row
+      isAsked
+      name={fact.ask}
+      says={chosen.length > 0 && listSay(chosen)}
+      count={isSaid ? undefined : words.more.add}
+      isOpen={isWanted || (fact.steers === true && !isSaid)}
+    >
+      <FactField fact={fact}>
+        <span className="sr">{fact.ask}</span>
+      </FactField>
+    </Row>
+  )
+}
+
+function FactField({ fact, children }: { readonly fact: Fact; readonly children: ReactNode }) {
   const { actor } = useWork()
   const said = useMachine(({ context }) => recordAt(context.assessment!, 'facts', fact.id))
   const [isOpen, setOpen] = useState(false)
@@ -34,9 +69,7 @@ function FactField({ fact }: { readonly fact: Fact }) {
   }
   return (
     <fieldset className="fact" id={`fact-${fact.id}`} tabIndex={-1} aria-describedby={`fact-${fact.id}-hint`}>
-      <legend>
-        <b>{fact.ask}</b>
-      </legend>
+      <legend>{children}</legend>
       <p className="hint-text" id={`fact-${fact.id}-hint`}>
         {fact.why}
       </p>

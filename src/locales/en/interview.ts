@@ -5,9 +5,8 @@ import type { Shortfall } from '../../domain/evidence.ts'
 export const interview = words('interview', {
   place: (domain: string, at: number, of: number) => `${domain}, ${at} of ${of}`,
   placeSay: (at: number, of: number, domain: string, counts: string) => `${domain}: question ${at} of ${of}. ${counts}`,
-  backToHub: 'Back to the six domains',
-  whole: (domain: string) => `See all of “${domain}” on one page`,
-  whyFold: 'Why we ask, and what would count',
+  backToHub: 'Six domains',
+  whole: (domain: string) => `All of “${domain}” on one page`,
   why: 'Why we ask',
   hear: (words: string) => `If you hear “${words}”`,
   ask: 'Ask:',
@@ -21,14 +20,8 @@ export const interview = words('interview', {
   bases: [
     { say: 'Nobody can say.', hint: 'Assumed' },
     { say: 'One person or group says so, or it comes from elsewhere.', hint: 'Only said' },
-    {
-      say: 'Two or more parties agree, or some local data do.',
-      hint: 'Backed up: needs an item below, with a source and a date',
-    },
-    {
-      say: 'Local data or a trial, confirmed in writing.',
-      hint: 'Shown: confirmed by front-line staff, and by the people concerned where it is about them',
-    },
+    { say: 'Two or more parties agree, or some local data do.', hint: 'Backed up' },
+    { say: 'Local data or a trial, confirmed in writing.', hint: 'Shown' },
   ],
   carries: (word: string) => `What is recorded carries this answer as far as “${word}”.`,
   raise: {
@@ -53,7 +46,15 @@ export const interview = words('interview', {
     eachHint: 'The least secure group that the change affects decides the level.',
     notAsked: 'Not asked',
   },
-  facts: { title: 'Facts that steer the result', unknown: 'Not known' },
+  /** What else there is to an answer: a line each, with what is there, and how much. */
+  more: {
+    evidence: 'Evidence',
+    none: 'None',
+    add: 'Add',
+    items: (n: number) => `${n} item${n === 1 ? '' : 's'}`,
+    groups: (n: number, of: number) => `${n} of ${of} group${of === 1 ? '' : 's'}`,
+  },
+  facts: { unknown: 'Not known' },
   note: 'Notes',
   noteHint: 'Notes travel with the assessment. Leave out names of people.',
   next: (short: string) => `Next: ${short}`,
@@ -63,6 +64,8 @@ export const interview = words('interview', {
   toAgenda: 'Back to the agenda',
   whatIsOpen: 'Next: what could still happen',
   previous: (short: string) => `Previous: ${short}`,
+  /** Where there is room for one word. */
+  back: 'Back',
   skipFor: 'Leave it for now',
   errors: {
     level: 'Choose the sentence that fits best, or “We do not know”',

@@ -3,7 +3,7 @@ import { words } from '../language.ts'
 export const ownWords = words('own-words', {
   title: 'In your own words',
   /** Of the part that is closed at first. */
-  summary: 'For the papers: in your own words',
+  summary: 'A sentence or two, for the papers',
   hint: 'Only if you want to, and short. It stands near the top of the result. Leave out names of people.',
   /** Behind the summary, once something is written. */
   written: 'Something is written',

@@ -18,16 +18,16 @@ const open = (question: string, depth: 'full' | 'screen' = 'full') =>
   show(<QuestionPage {...stopOf(content.questions.find(({ id }) => id === question)!)} />, {
     assessment: blankAssessment(`own-words-${++opened}`, '2026-11-25T09:00:00.000Z', { depth }),
   })
-const closed = () => screen.getByText(words.summary).closest('details')!
+const part = () => screen.getByRole('heading', { level: 2, name: words.title }).closest('details')!
 const [number, of] = people.rows!.columns as unknown as [{ name: string }, { name: string }]
 
 describe('own words', () => {
   test('are asked for in a closed part beside their question, and in no other and no quick look', async () => {
     await open(gap.askedWith[0])
-    expect(closed()).not.toHaveAttribute('open')
-    expect(within(closed()).getByLabelText(gap.ask)).toHaveValue('')
+    expect(part()).not.toHaveAttribute('open')
+    expect(within(part()).getByLabelText(gap.ask)).toHaveValue('')
     await open('n1-boundary')
-    expect(screen.queryAllByText(words.summary)).toHaveLength(1)
+    expect(screen.queryAllByRole('heading', { level: 2, name: words.title })).toHaveLength(1)
   })
 
   test('are not asked for in the quick look', async () => {
@@ -79,7 +79,7 @@ describe('own words', () => {
     expect(screen.queryByRole('button', { name: words.another })).toBeNull()
   })
 
-  test('stand open where something is written, and beside their answer where answers are checked', async () => {
+  test('say in their line what is written, and stand beside their answer where answers are checked', async () => {
     const { now, unmount } = await open(gap.askedWith[0]).then(async (shown) => {
       await shown.user.type(screen.getByLabelText(gap.ask), 'Nobody answers at night.')
       await shown.user.tab()
@@ -88,7 +88,8 @@ describe('own words', () => {
     unmount()
     const question = content.questions.find(({ id }) => id === gap.askedWith[0])!
     const again = await show(<QuestionPage {...stopOf(question)} />, { assessment: now() })
-    expect(closed()).toHaveAttribute('open')
+    expect(part()).not.toHaveAttribute('open')
+    expect(part().querySelector('summary')).toHaveTextContent('Nobody answers at night.')
     again.unmount()
     await show(<CheckAnswersPage />, { assessment: now() })
     const row = document.getElementById(`answer-${question.id}`)!

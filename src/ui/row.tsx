@@ -1,0 +1,33 @@
+import { useState, type ReactNode } from 'react'
+import './row.css'
+
+type Props = {
+  readonly name: string
+  /** What is there, in a line. */
+  readonly says: ReactNode
+  /** How many, or what can be done. */
+  readonly count?: string | undefined
+  /** Whether it stands open at first. */
+  readonly isOpen?: boolean
+  /** Where its name is a question, and needs the room. */
+  readonly isAsked?: boolean
+  /** The level of its heading. */
+  readonly level?: 2 | 4
+  readonly children: ReactNode
+}
+
+/** One line for what is there; it opens in place. */
+export function Row({ name, says, count, isOpen = false, isAsked = false, level = 2, children }: Props) {
+  const [wasOpen] = useState(isOpen)
+  const Heading = `h${level}` as const
+  return (
+    <details className={isAsked ? 'fold-row asked' : 'fold-row'} open={wasOpen}>
+      <summary>
+        <Heading>{name}</Heading>
+        <span className="says">{says}</span>
+        {count && <span className="count">{count}</span>}
+      </summary>
+      <div className="inside">{children}</div>
+    </details>
+  )
+}
