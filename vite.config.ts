@@ -19,7 +19,7 @@ const files = {
     'rolldown.runtime|vite.preload-helper',
     'node_modules/(react|react-dom|scheduler|zod|idb|wouter|regexparam|nanoid)/',
     'src/locales/(language|dates)',
-    'src/locales/en/(common|home|hub|interview|parts|set-up)\\.',
+    'src/locales/en/(common|home|interview|parts|set-up)\\.',
     'src/domain/(assessment|changes|asked|answers|own|same|dates|text)\\.',
     'src/domain/records/',
     'src/machine/(context|coalesce)',

@@ -1,7 +1,6 @@
 import { memo, Suspense, useLayoutEffect, type FunctionComponent } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Stop } from '../domain/walk.ts'
-import { HubPage } from '../features/hub/hub-page.tsx'
 import { QuestionPage } from '../features/interview/question-page.tsx'
 import { SetUpPage } from '../features/set-up/set-up-page.tsx'
 import { common } from '../locales/en/common.ts'
@@ -9,8 +8,6 @@ import { interview as words } from '../locales/en/interview.ts'
 import type { AssessmentActor } from '../machine/assessment-machine.ts'
 import { paths } from '../ports/paths.ts'
 import { useAssessment, useHere, useMachine, useMayEnter } from '../ports/use-work.ts'
-import { Later } from '../ui/later.tsx'
-import { lazyPart } from '../ui/lazy-part.ts'
 import { goingBack } from '../ui/places.ts'
 import { useStop } from './place.ts'
 import { routeOf, type ComesAlong } from './routes.ts'
@@ -41,17 +38,7 @@ function Here() {
   return <Page {...here} key={here.question ?? here.domain} />
 }
 
-const Agenda = lazyPart(() => import('../features/agenda/agenda.tsx'), 'Agenda')
-
-const Hub = () => (
-  <HubPage>
-    <Later>
-      <Agenda />
-    </Later>
-  </HubPage>
-)
-
-const comesAlong = { hub: Hub, setUp: SetUpPage, question: QuestionPage } satisfies Record<
+const comesAlong = { setUp: SetUpPage, question: QuestionPage } satisfies Record<
   Exclude<ComesAlong, 'home'>,
   FunctionComponent<never>
 >

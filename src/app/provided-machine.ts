@@ -1,13 +1,10 @@
 import { fromCallback, fromPromise } from 'xstate'
 import { begun } from './begun.ts'
+import { findWhatSettlesMost } from './find-what-settles-most.ts'
 import { navigate } from './hash-location.ts'
-import { loadContent } from './load.ts'
-import type { Assessment } from '../domain/assessment.ts'
-import type { Stop } from '../domain/walk.ts'
 import { assessmentMachine } from '../machine/assessment-machine.ts'
 import { noteBeingHere } from '../ports/marks.ts'
 import { pathTo } from '../ports/paths.ts'
-import { routes } from './routes.ts'
 import { everyAssessment, type Store } from '../storage/store.ts'
 import { goingBack } from '../ui/places.ts'
 
@@ -22,13 +19,6 @@ function askToStay(): void {
   hasAsked = true
   void navigator.storage?.persist?.().catch(() => undefined)
 }
-
-export const findWhatSettlesMost = fromPromise<Stop | undefined, { assessment: Assessment; agenda: Stop }>(
-  async ({ input: { assessment, agenda } }) => {
-    const [content, { toSettleNext }] = await Promise.all([loadContent(), routes.agenda.page.fetch()])
-    return toSettleNext(assessment, content, agenda)
-  },
-)
 
 /** The machine with its effects: this device's store, and the address. */
 export const providedMachine = (store: Store) =>

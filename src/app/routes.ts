@@ -76,7 +76,11 @@ export const routes = {
     page: lazyPage(() => import('../features/interview/domain-page.tsx'), 'DomainPage'),
     ahead: true,
   },
-  hub: { path: '/a/:id/*?' },
+  hub: {
+    path: '/a/:id/*?',
+    page: lazyPage(() => import('./hub-and-agenda.tsx'), 'HubAndAgenda'),
+    ahead: true,
+  },
   home: { path: '/*?' },
 } satisfies Readonly<Record<PageName, Route>>
 

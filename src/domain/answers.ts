@@ -1,5 +1,5 @@
 import { blankAnswer, type Answer, type Assessment, type FactAnswer } from './assessment.ts'
-import type { Step } from './condition.ts'
+import type { Step } from './clause.ts'
 import { plans, type FullQuestion, type PlanId } from './content.ts'
 import { own } from './own.ts'
 

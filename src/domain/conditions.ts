@@ -41,8 +41,8 @@ export function conditionsOf(decision: Decision, content: Content): readonly Ope
   return asked
     .sort((a, b) => place(a) - place(b))
     .filter(({ trace }) => {
-      const points = deciding(trace).map(({ condition }) =>
-        JSON.stringify('question' in condition ? condition.question : condition),
+      const points = deciding(trace).map(({ clause }) =>
+        JSON.stringify('question' in clause ? clause.question : clause),
       )
       const isNew = points.some((point) => !seen.has(point))
       points.forEach((point) => seen.add(point))
@@ -97,11 +97,11 @@ function couldComeFirst({ fundamentals, offered }: Decision, { headsMissing }: C
  * Whether a rule may turn out so by open answers alone. A fact that nobody has chosen stays open here: it is asked for
  * among what to find out.
  */
-function mayTurnOut({ condition, verdict, parts }: Trace, as: 'holds' | 'fails'): boolean {
+function mayTurnOut({ clause, verdict, parts }: Trace, as: 'holds' | 'fails'): boolean {
   if (verdict !== 'open') return verdict === as
-  if (parts.length === 0) return !('fact' in condition)
-  if ('not' in condition) return mayTurnOut(parts[0]!, as === 'holds' ? 'fails' : 'holds')
-  const needed = 'any' in condition ? 1 : 'of' in condition ? condition.atLeast : parts.length
+  if (parts.length === 0) return !('fact' in clause)
+  if ('not' in clause) return mayTurnOut(parts[0]!, as === 'holds' ? 'fails' : 'holds')
+  const needed = 'any' in clause ? 1 : 'of' in clause ? clause.atLeast : parts.length
   const may = parts.filter((part) => mayTurnOut(part, as)).length
   return may >= (as === 'holds' ? needed : parts.length - needed + 1)
 }

@@ -1,4 +1,4 @@
-import type { Condition } from './condition.ts'
+import type { Clause } from './clause.ts'
 import type { Frozen } from './diagram/frozen.ts'
 
 /** The six domains, in the order they are walked. */
@@ -211,7 +211,7 @@ export type NamedTest = {
   readonly id: string
   readonly code?: string
   readonly name: string
-  readonly test: Condition
+  readonly test: Clause
   /** Why the level is where it is, so that a local team can challenge it. */
   readonly reason: string
   readonly because: readonly string[]
@@ -221,14 +221,14 @@ export type NamedTest = {
 export type Gate = NamedTest & {
   readonly kind: 'hard' | 'conditional'
   /** A conditional gate that becomes hard in these circumstances. */
-  readonly hardWhen?: Condition
+  readonly hardWhen?: Clause
   /** What has to be done where the gate is open, as an imperative sentence. */
   readonly condition: string
 }
 
 /** One of the four heads of the fundamentals, at the level each route needs. */
 export type Fundamental = Omit<NamedTest, 'test'> & {
-  readonly at: { readonly [route in RouteId]: Condition }
+  readonly at: { readonly [route in RouteId]: Clause }
   readonly condition: string
 }
 
@@ -257,7 +257,7 @@ export type FirstOfAll = ConditionTest & { readonly whether: string }
 /** A row of the routing table: which route comes first for this gap and cause, and which forms fit. */
 export type RoutingRow = {
   readonly id: string
-  readonly when: Condition
+  readonly when: Clause
   readonly first: 'existing-roles' | 'team-or-pathway'
   /** A step of the fundamentals that belongs first on this row. */
   readonly firstStep?: string
@@ -274,11 +274,11 @@ export type Form = {
   readonly name: string
   readonly what: string
   readonly fitsWhen: string
-  readonly fits: Condition
+  readonly fits: Clause
   /** Needed as conditions; a need that fails is the first thing to mend. */
   readonly needs: readonly ConditionTest[]
   /** Removed altogether while this holds. */
-  readonly not?: Condition
+  readonly not?: Clause
   readonly notBecause?: string
   readonly watchFor: string
   /** What the report offers as evidence, with its limits. */
@@ -298,20 +298,20 @@ export type Consequence = 'people' | 'law' | 'route' | 'money' | 'learning'
  * The words have to be true of all three.
  */
 type DangerousUnknown = {
-  readonly when: Condition
-  readonly open: Condition
+  readonly when: Clause
+  readonly open: Clause
   readonly name: string
   readonly say: string
 }
 
 /** What is said of a case is silent where somebody has said what its words deny, and not where that is unknown. */
-export type Deniable = { readonly unless?: Condition }
+export type Deniable = { readonly unless?: Clause }
 
 export type WatchOut = Deniable & {
   readonly id: string
   readonly code: string
   readonly name: string
-  readonly when: Condition
+  readonly when: Clause
   /** The warning: what tends to go wrong, in one or two sentences. */
   readonly say: string
   /** The mitigation, as an imperative sentence. */
@@ -356,7 +356,7 @@ export type Case = {
   readonly since?: readonly string[]
   readonly watchOuts: readonly string[]
   /** When the case is like the team's own. */
-  readonly like: Condition
+  readonly like: Clause
 }
 
 export type NoRegretMove = Deniable & {
@@ -365,7 +365,7 @@ export type NoRegretMove = Deniable & {
   readonly do: string
   readonly say: string
   readonly because: readonly string[]
-  readonly helpsWhen: Condition
+  readonly helpsWhen: Clause
 }
 
 /** Two things that pull against each other, and what the sources support doing. */
@@ -373,7 +373,7 @@ export type Tension = Deniable & {
   readonly id: string
   readonly code: string
   readonly name: string
-  readonly when: Condition
+  readonly when: Clause
   readonly say: string
   readonly because: readonly string[]
   readonly standing: Standing
@@ -412,9 +412,9 @@ export type Content = {
   readonly ownWords: readonly OwnWordsAsked[]
   readonly tests: readonly NamedTest[]
   /** Whether the work is genuinely new: only then is a new role offered at all. */
-  readonly newWork: Condition
+  readonly newWork: Clause
   /** What makes it no new work after all, where it is known. */
-  readonly notNewWork?: Condition
+  readonly notNewWork?: Clause
   readonly routing: readonly RoutingRow[]
   readonly routes: readonly Route[]
   readonly fundamentals: readonly Fundamental[]
@@ -445,4 +445,4 @@ export type Diagrams = {
   readonly numbers: readonly (readonly number[])[]
 }
 
-export type { Condition }
+export type { Clause }

@@ -1,4 +1,4 @@
-import type { Verdict } from './condition.ts'
+import type { Verdict } from './clause.ts'
 import type {
   ConditionTest,
   Content,

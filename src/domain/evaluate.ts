@@ -1,4 +1,4 @@
-import type { Condition, Step, Verdict } from './condition.ts'
+import type { Clause, Step, Verdict } from './clause.ts'
 import type { Deniable } from './content.ts'
 
 /**
@@ -21,81 +21,81 @@ export type Reading = {
   readonly states: Pick<ReadonlyMap<string, State>, 'get'>
   readonly facts: ReadonlyMap<string, readonly string[]>
   readonly rungs: ReadonlyMap<string, Step>
-  readonly tests: ReadonlyMap<string, Condition>
+  readonly tests: ReadonlyMap<string, Clause>
 }
 
 /** A rule and what it said, part by part: the explanation is this tree, read selectively. */
-export type Trace = { readonly condition: Condition; readonly verdict: Verdict; readonly parts: readonly Trace[] }
+export type Trace = { readonly clause: Clause; readonly verdict: Verdict; readonly parts: readonly Trace[] }
 
 const none: readonly never[] = []
 const when = (met: boolean): Verdict => (met ? 'holds' : 'fails')
 
 /** What a rule says of a reading. Unknown stays unknown all the way up (three-valued). */
-export const verdictOf = (condition: Condition, reading: Reading): Verdict => ready(condition).verdict(reading)
+export const verdictOf = (clause: Clause, reading: Reading): Verdict => ready(clause).verdict(reading)
 
 /** Whether a rule holds, for those that are only asked that. */
-export const holds = (condition: Condition, reading: Reading): boolean => verdictOf(condition, reading) === 'holds'
+export const holds = (clause: Clause, reading: Reading): boolean => verdictOf(clause, reading) === 'holds'
 
 /** Whether somebody has said what the words of a rule deny. */
 export const isDenied = ({ unless }: Deniable, reading: Reading): boolean =>
   unless !== undefined && holds(unless, reading)
 
 /** The same verdict with its whole trace, for what is to be explained. */
-export const evaluate = (condition: Condition, reading: Reading): Trace => ready(condition).trace(reading)
+export const evaluate = (clause: Clause, reading: Reading): Trace => ready(clause).trace(reading)
 
 /** A rule made ready once, to be put to many readings. */
 type Ready = { readonly verdict: (reading: Reading) => Verdict; readonly trace: (reading: Reading) => Trace }
 
-const madeReady = new WeakMap<Condition, Ready>()
+const madeReady = new WeakMap<Clause, Ready>()
 
-function ready(condition: Condition): Ready {
-  const known = madeReady.get(condition)
+function ready(clause: Clause): Ready {
+  const known = madeReady.get(clause)
   if (known) return known
-  const rule = makeReady(condition)
-  madeReady.set(condition, rule)
+  const rule = makeReady(clause)
+  madeReady.set(clause, rule)
   return rule
 }
 
-function makeReady(condition: Condition): Ready {
-  if ('question' in condition) return leaf(condition, comparison(condition))
-  if ('fact' in condition) return leaf(condition, ({ facts }) => chosen(condition.is, facts.get(condition.fact)))
-  if ('rung' in condition) return leaf(condition, ({ rungs }) => looked(condition.atLeast, rungs.get(condition.rung)))
-  if ('test' in condition) {
-    const named = (reading: Reading) => ready(test(condition.test, reading))
+function makeReady(clause: Clause): Ready {
+  if ('question' in clause) return leaf(clause, comparison(clause))
+  if ('fact' in clause) return leaf(clause, ({ facts }) => chosen(clause.is, facts.get(clause.fact)))
+  if ('rung' in clause) return leaf(clause, ({ rungs }) => looked(clause.atLeast, rungs.get(clause.rung)))
+  if ('test' in clause) {
+    const named = (reading: Reading) => ready(test(clause.test, reading))
     return {
       verdict: (reading) => named(reading).verdict(reading),
       trace: (reading) => {
         const part = named(reading).trace(reading)
-        return { condition, verdict: part.verdict, parts: [part] }
+        return { clause, verdict: part.verdict, parts: [part] }
       },
     }
   }
-  if ('all' in condition) return joined(condition, condition.all, allOf)
-  if ('any' in condition) return joined(condition, condition.any, atLeastOf(1))
-  if ('not' in condition) return joined(condition, [condition.not], opposite)
-  return joined(condition, condition.of, atLeastOf(condition.atLeast))
+  if ('all' in clause) return joined(clause, clause.all, allOf)
+  if ('any' in clause) return joined(clause, clause.any, atLeastOf(1))
+  if ('not' in clause) return joined(clause, [clause.not], opposite)
+  return joined(clause, clause.of, atLeastOf(clause.atLeast))
 }
 
-const leaf = (condition: Condition, verdict: Ready['verdict']): Ready => ({
+const leaf = (clause: Clause, verdict: Ready['verdict']): Ready => ({
   verdict,
-  trace: (reading) => ({ condition, verdict: verdict(reading), parts: none }),
+  trace: (reading) => ({ clause, verdict: verdict(reading), parts: none }),
 })
 
 /** How the verdicts of parts make that of the whole. It asks of no more parts than it needs. */
 type Join = <Part>(parts: readonly Part[], says: (part: Part) => Verdict) => Verdict
 
-function joined(condition: Condition, of: readonly Condition[], join: Join): Ready {
+function joined(clause: Clause, of: readonly Clause[], join: Join): Ready {
   const rules = of.map(ready)
   return {
     verdict: (reading) => join(rules, (rule) => rule.verdict(reading)),
     trace: (reading) => {
       const parts = rules.map((rule) => rule.trace(reading))
-      return { condition, verdict: join(parts, ({ verdict }) => verdict), parts }
+      return { clause, verdict: join(parts, ({ verdict }) => verdict), parts }
     },
   }
 }
 
-function test(id: string, { tests }: Reading): Condition {
+function test(id: string, { tests }: Reading): Clause {
   const found = tests.get(id)
   if (!found) throw new Error(`No test is called ${id}`)
   return found
@@ -142,11 +142,11 @@ function looked(atLeast: Step, step: Step | undefined): Verdict {
 }
 
 /** What a comparison says of an answer. What does not apply meets every "at least", and no other comparison. */
-function comparison(condition: Extract<Condition, { question: string }>): Ready['verdict'] {
-  const { question } = condition
-  if ('assumed' in condition) return ({ states }) => when(states.get(question)?.assumed === true)
-  if ('atLeast' in condition) {
-    const { atLeast, basis = 0 } = condition
+function comparison(clause: Extract<Clause, { question: string }>): Ready['verdict'] {
+  const { question } = clause
+  if ('assumed' in clause) return ({ states }) => when(states.get(question)?.assumed === true)
+  if ('atLeast' in clause) {
+    const { atLeast, basis = 0 } = clause
     return ({ states }) => {
       const state = states.get(question)
       if (!state || state.level === 'unknown') return 'open'
@@ -155,8 +155,8 @@ function comparison(condition: Extract<Condition, { question: string }>): Ready[
       return state.level === 0 || state.steers ? 'fails' : 'open'
     }
   }
-  if ('basisBelow' in condition) return known(question, ({ basis }) => basis < condition.basisBelow)
-  const [low, high] = 'between' in condition ? condition.between : ([0, condition.atMost] as const)
+  if ('basisBelow' in clause) return known(question, ({ basis }) => basis < clause.basisBelow)
+  const [low, high] = 'between' in clause ? clause.between : ([0, clause.atMost] as const)
   return known(question, (_, level) => level >= low && level <= high)
 }
 
@@ -172,7 +172,7 @@ const known =
 export function deciding(trace: Trace): readonly Trace[] {
   const found: Trace[] = []
   const isDeciding = (part: Trace, whole: Trace) =>
-    'not' in whole.condition || (part.verdict === 'holds') === (whole.verdict === 'holds')
+    'not' in whole.clause || (part.verdict === 'holds') === (whole.verdict === 'holds')
   eachLeaf(trace, (leaf) => found.push(leaf), isDeciding)
   return found
 }
@@ -190,17 +190,17 @@ export function eachLeaf(
   visit: (leaf: Trace) => void,
   follow: (part: Trace, whole: Trace) => boolean = () => true,
 ): void {
-  if (trace.parts.length === 0 && !('all' in trace.condition)) visit(trace)
+  if (trace.parts.length === 0 && !('all' in trace.clause)) visit(trace)
   for (const part of trace.parts) if (follow(part, trace)) eachLeaf(part, visit, follow)
 }
 
 /** Every question a rule reads, named tests followed. */
-export function questionsRead(condition: Condition, tests: ReadonlyMap<string, Condition>): readonly string[] {
-  if ('question' in condition) return [condition.question]
-  if ('all' in condition) return condition.all.flatMap((part) => questionsRead(part, tests))
-  if ('any' in condition) return condition.any.flatMap((part) => questionsRead(part, tests))
-  if ('of' in condition) return condition.of.flatMap((part) => questionsRead(part, tests))
-  if ('not' in condition) return questionsRead(condition.not, tests)
-  if ('test' in condition) return questionsRead(tests.get(condition.test) ?? { all: [] }, tests)
+export function questionsRead(clause: Clause, tests: ReadonlyMap<string, Clause>): readonly string[] {
+  if ('question' in clause) return [clause.question]
+  if ('all' in clause) return clause.all.flatMap((part) => questionsRead(part, tests))
+  if ('any' in clause) return clause.any.flatMap((part) => questionsRead(part, tests))
+  if ('of' in clause) return clause.of.flatMap((part) => questionsRead(part, tests))
+  if ('not' in clause) return questionsRead(clause.not, tests)
+  if ('test' in clause) return questionsRead(tests.get(clause.test) ?? { all: [] }, tests)
   return []
 }

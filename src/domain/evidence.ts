@@ -1,6 +1,6 @@
 import type { Answer, Assessment, EvidenceItem, EvidenceKind, Voice } from './assessment.ts'
 import { own } from './own.ts'
-import type { Step } from './condition.ts'
+import type { Step } from './clause.ts'
 import type { Question } from './content.ts'
 import { comparable, isBlank } from './text.ts'
 

@@ -1,5 +1,5 @@
 import { blankAnswer, recordKinds, type Assessment, type OwnWords } from './assessment.ts'
-import type { Step } from './condition.ts'
+import type { Step } from './clause.ts'
 import type { OwnWordsAsked } from './content.ts'
 import { carriedBasis } from './evidence.ts'
 import { own } from './own.ts'

@@ -1,5 +1,5 @@
 import { conditionsOf, type OpenCondition } from './conditions.ts'
-import type { Verdict } from './condition.ts'
+import type { Verdict } from './clause.ts'
 import { plans, type Content, type PlanId } from './content.ts'
 import { fundamentalsOf, outcomeOf, type Decision } from './decide.ts'
 import { allOf, evaluate, isBackedUp } from './evaluate.ts'

@@ -2,7 +2,7 @@ import { answerIn, isByPlan } from './answers.ts'
 import { chosenIn } from './answers-by-plan.ts'
 import type { Answer, Assessment, FactAnswer } from './assessment.ts'
 import { byId } from './by-id.ts'
-import type { Condition } from './condition.ts'
+import type { Clause } from './clause.ts'
 import {
   plans,
   type Content,
@@ -102,7 +102,7 @@ function dividedBy(differing: ReadonlySet<string>, content: Content): Content {
 function divide(differing: ReadonlySet<string>, { diagrams: _ofAll, ...content }: Content): Content {
   const tests = new Map<string, NamedTest>([...content.tests, ...content.gates].map((test) => [test.id, test]))
   const readAs = (plan: PlanId) => reader(plan, differing, tests)
-  const testsIn = <Row extends { readonly test: Condition }>(plan: PlanId, rows: readonly Row[]): readonly Row[] =>
+  const testsIn = <Row extends { readonly test: Clause }>(plan: PlanId, rows: readonly Row[]): readonly Row[] =>
     rows.map((row) => ({ ...row, test: readAs(plan)(row.test) }))
   const copies = <Row extends { readonly id: string }>(
     row: Row,
@@ -162,17 +162,17 @@ function divide(differing: ReadonlySet<string>, { diagrams: _ofAll, ...content }
   return divided
 }
 
-type Read = (rule: Condition) => Condition
+type Read = (rule: Clause) => Clause
 
 /** The same rule, reading the answers of one plan where these differ; the same object where they do not. */
 function reader(plan: PlanId, differing: ReadonlySet<string>, tests: ReadonlyMap<string, NamedTest>): Read {
-  const each = (rules: readonly Condition[]): readonly Condition[] => {
+  const each = (rules: readonly Clause[]): readonly Clause[] => {
     const read = rules.map(readIn)
     return read.some((rule, at) => rule !== rules[at]) ? read : rules
   }
   return readIn
 
-  function readIn(rule: Condition): Condition {
+  function readIn(rule: Clause): Clause {
     if ('question' in rule)
       return differing.has(rule.question) ? { ...rule, question: idIn(plan, rule.question) } : rule
     if ('fact' in rule) return differing.has(rule.fact) ? { ...rule, fact: idIn(plan, rule.fact) } : rule

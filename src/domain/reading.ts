@@ -1,7 +1,7 @@
 import { answeredLevel } from './answers.ts'
 import { own } from './own.ts'
 import type { Assessment } from './assessment.ts'
-import type { Condition, Step } from './condition.ts'
+import type { Clause, Step } from './clause.ts'
 import type { Content } from './content.ts'
 import type { Reading, State } from './evaluate.ts'
 import { areOneParty, carriedBasis, carriedRung } from './evidence.ts'
@@ -98,10 +98,10 @@ function rungs(assessment: Assessment, content: Content, evidenced: boolean): Re
   return looked
 }
 
-const testsByContent = new WeakMap<Content, ReadonlyMap<string, Condition>>()
+const testsByContent = new WeakMap<Content, ReadonlyMap<string, Clause>>()
 
 /** The tests of a content that other rules may refer to by name. */
-export function namedTests(content: Content): ReadonlyMap<string, Condition> {
+export function namedTests(content: Content): ReadonlyMap<string, Clause> {
   const known = testsByContent.get(content)
   if (known) return known
   const tests = new Map([...content.tests, ...content.gates].map(({ id, test }) => [id, test]))

@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment.ts'
-import type { Verdict } from './condition.ts'
+import type { Verdict } from './clause.ts'
 import type { Content, Deniable } from './content.ts'
 import { conditionsOf, needsOf, passedOver, type OpenCondition } from './conditions.ts'
 import { candidateOf, decide, outcomeOf, type Candidate, type Decision, type Outcome } from './decide.ts'
@@ -154,7 +154,7 @@ function partOn(demonstrated: Decision, stated: Decision): readonly string[] {
   for (const { of, trace } of candidateOf(stated, stated.route).burden) {
     const shown = evaluate(of.test, demonstrated.reading)
     if (trace.verdict !== 'holds' || shown.verdict === 'holds') continue
-    for (const { condition } of deciding(shown)) if ('question' in condition) apart.add(condition.question)
+    for (const { clause } of deciding(shown)) if ('question' in clause) apart.add(clause.question)
   }
   return [...apart]
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from './condition.ts'
+import type { Verdict } from './clause.ts'
 import type { Content, Fundamental, Gate, NamedTest, Route, RouteId } from './content.ts'
 import { burdenOf, type Decision, type Tested } from './decide.ts'
 import { allOf } from './evaluate.ts'

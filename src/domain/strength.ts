@@ -1,4 +1,4 @@
-import type { Step } from './condition.ts'
+import type { Step } from './clause.ts'
 import type { OpenCondition } from './conditions.ts'
 import { candidateOf, type Decision } from './decide.ts'
 import { eachLeaf, isBackedUp, type Trace } from './evaluate.ts'
@@ -24,10 +24,10 @@ export function strengthBeforeSettling(
 export function weakestOf(decision: Decision): readonly string[] {
   const { states } = decision.reading
   const bases = new Map<string, Step>()
-  const look = ({ condition }: Trace) => {
-    if (!('question' in condition)) return
-    const state = states.get(condition.question)
-    if (!isBackedUp(state)) bases.set(condition.question, state?.level === 'unknown' ? 0 : (state?.basis ?? 0))
+  const look = ({ clause }: Trace) => {
+    if (!('question' in clause)) return
+    const state = states.get(clause.question)
+    if (!isBackedUp(state)) bases.set(clause.question, state?.level === 'unknown' ? 0 : (state?.basis ?? 0))
   }
   candidateOf(decision, decision.route).burden.forEach(({ trace }) => eachLeaf(trace, look))
   decision.fundamentals.heads.forEach(({ trace }) => eachLeaf(trace, look))

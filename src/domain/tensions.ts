@@ -17,9 +17,9 @@ export function tensionsIn(assessment: Assessment, content: Content): readonly T
     .filter(({ id }) => holding.has(id))
     .map((tension) => {
       const restsOn = new Map<string, Ref>()
-      for (const { condition, verdict } of leaves(evaluate(tension.when, warned))) {
+      for (const { clause, verdict } of leaves(evaluate(tension.when, warned))) {
         if (verdict !== 'holds') continue
-        const ref = refOf(condition)
+        const ref = refOf(clause)
         if (ref && (ref.kind !== 'fact' || asked.has(ref.id))) restsOn.set(ref.id, ref)
       }
       return { tension, restsOn: [...restsOn.values()] }

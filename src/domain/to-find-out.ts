@@ -1,7 +1,7 @@
 import type { Assessment } from './assessment.ts'
 import { own } from './own.ts'
 import type { OpenCondition } from './conditions.ts'
-import type { Condition } from './condition.ts'
+import type { Clause } from './clause.ts'
 import type { Content } from './content.ts'
 import type { Candidate, Decision } from './decide.ts'
 import { deciding, evaluate, type State, type Trace } from './evaluate.ts'
@@ -65,32 +65,32 @@ const openFact = (id: string, decisive: boolean): ToFindOut => ({
 
 /** What a comparison leaves open; nothing where it is known to be otherwise, or a fact that nobody is asked for. */
 function openPoint(
-  { condition }: Trace,
+  { clause }: Trace,
   decisive: boolean,
   { reading }: Decision,
   assessment: Assessment,
   { facts }: Content,
 ): ToFindOut | undefined {
-  if ('rung' in condition)
-    return { id: condition.rung, kind: 'rung', openness: rungOpenness(condition.rung, assessment), decisive }
-  if ('fact' in condition) {
-    if (isChosen(condition.fact, assessment)) return undefined
-    return facts.some(({ id }) => id === condition.fact) ? openFact(condition.fact, decisive) : undefined
+  if ('rung' in clause)
+    return { id: clause.rung, kind: 'rung', openness: rungOpenness(clause.rung, assessment), decisive }
+  if ('fact' in clause) {
+    if (isChosen(clause.fact, assessment)) return undefined
+    return facts.some(({ id }) => id === clause.fact) ? openFact(clause.fact, decisive) : undefined
   }
-  if (!('question' in condition)) return undefined
-  const openness = questionOpenness(condition, reading.states.get(condition.question))
-  return openness && { id: condition.question, kind: 'question', openness, decisive }
+  if (!('question' in clause)) return undefined
+  const openness = questionOpenness(clause, reading.states.get(clause.question))
+  return openness && { id: clause.question, kind: 'question', openness, decisive }
 }
 
 function questionOpenness(
-  condition: Extract<Condition, { question: string }>,
+  clause: Extract<Clause, { question: string }>,
   state: State | undefined,
 ): Openness | undefined {
   if (!state) return 'not-answered'
   if (state.assumed) return 'assumed'
   if (state.level === 'unknown') return 'not-known'
-  if (!('atLeast' in condition) || state.level === 'not-applicable') return undefined
-  return state.level >= condition.atLeast ? 'only-said' : 'short'
+  if (!('atLeast' in clause) || state.level === 'not-applicable') return undefined
+  return state.level >= clause.atLeast ? 'only-said' : 'short'
 }
 
 const rungOpenness = (rung: string, assessment: Assessment): Openness => {

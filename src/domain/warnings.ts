@@ -1,4 +1,4 @@
-import type { Step } from './condition.ts'
+import type { Step } from './clause.ts'
 import type { Consequence, Content, WatchOut } from './content.ts'
 import { deciding, eachLeaf, evaluate, holds, isDenied, type Reading, type State, type Trace } from './evaluate.ts'
 
@@ -134,21 +134,19 @@ function onePerFamily(firing: readonly Firing[]): readonly Firing[] {
  * A circumstance of this case: a plain fact, or an answer that something is there. What is merely not in place yet is
  * so of most plans, and stands among the conditions.
  */
-const isCircumstance = ({ condition }: Trace): boolean =>
-  'fact' in condition ? !notOfThisCase.has(condition.fact) : 'question' in condition && 'atLeast' in condition
+const isCircumstance = ({ clause }: Trace): boolean =>
+  'fact' in clause ? !notOfThisCase.has(clause.fact) : 'question' in clause && 'atLeast' in clause
 
 const subjects = (traces: readonly Trace[]): ReadonlySet<string> =>
   new Set(
-    traces.flatMap(({ condition }) =>
-      'fact' in condition ? condition.fact : 'question' in condition ? condition.question : [],
-    ),
+    traces.flatMap(({ clause }) => ('fact' in clause ? clause.fact : 'question' in clause ? clause.question : [])),
   )
 
 /** The weakest evidence among the answers that set it off. A plain fact counts as backed up. */
 function firmness(trace: Trace, reading: Reading): Step {
-  return deciding(trace).reduce<Step>((least, { condition }) => {
-    if (!('question' in condition)) return least
-    const basis = reading.states.get(condition.question)?.basis ?? 0
+  return deciding(trace).reduce<Step>((least, { clause }) => {
+    if (!('question' in clause)) return least
+    const basis = reading.states.get(clause.question)?.basis ?? 0
     return basis < least ? basis : least
   }, 3)
 }

@@ -270,7 +270,7 @@ const testAsJson = ({ of: { id, name, because }, trace }: Tested): z.infer<typeo
 })
 
 const turnedOn = (trace: Trace): string[] => [
-  ...new Set(deciding(trace).flatMap(({ condition }) => refOf(condition)?.id ?? [])),
+  ...new Set(deciding(trace).flatMap(({ clause }) => refOf(clause)?.id ?? [])),
 ]
 
 const asked = (id: string, kind: 'question' | 'fact' | 'rung', content: Content): string =>

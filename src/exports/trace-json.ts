@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Condition } from '../domain/condition.ts'
+import type { Clause } from '../domain/clause.ts'
 import type { Reading, Trace } from '../domain/evaluate.ts'
 
 export const step = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
@@ -56,35 +56,35 @@ export const traceJson: z.ZodMiniType<TraceJson> = z.union([
 ])
 
 /** A trace as JSON, with the answers of the reading it was put to. */
-export function traceAsJson({ condition, verdict, parts }: Trace, reading: Reading): TraceJson {
-  if ('question' in condition) {
-    const { question, ...asked } = condition
+export function traceAsJson({ clause, verdict, parts }: Trace, reading: Reading): TraceJson {
+  if ('question' in clause) {
+    const { question, ...asked } = clause
     const { level, basis } = reading.states.get(question) ?? { level: 'not-answered' as const, basis: 0 as const }
     return { question, asks: asked as z.infer<typeof asks>, level, basis, verdict }
   }
-  if ('fact' in condition)
+  if ('fact' in clause)
     return {
-      fact: condition.fact,
-      asks: [condition.is].flat(),
-      chosen: [...(reading.facts.get(condition.fact) ?? [])],
+      fact: clause.fact,
+      asks: [clause.is].flat(),
+      chosen: [...(reading.facts.get(clause.fact) ?? [])],
       verdict,
     }
-  if ('rung' in condition)
+  if ('rung' in clause)
     return {
-      rung: condition.rung,
-      asks: condition.atLeast,
-      looked: reading.rungs.get(condition.rung) ?? 'unknown',
+      rung: clause.rung,
+      asks: clause.atLeast,
+      looked: reading.rungs.get(clause.rung) ?? 'unknown',
       verdict,
     }
-  return { ...joined(condition), verdict, parts: parts.map((part) => traceAsJson(part, reading)) }
+  return { ...joined(clause), verdict, parts: parts.map((part) => traceAsJson(part, reading)) }
 }
 
-function joined(condition: Condition): {
+function joined(clause: Clause): {
   rule: 'all' | 'any' | 'not' | 'at-least' | 'named'
   name?: string
   count?: number
 } {
-  if ('test' in condition) return { rule: 'named', name: condition.test }
-  if ('of' in condition) return { rule: 'at-least', count: condition.atLeast }
-  return { rule: 'all' in condition ? 'all' : 'any' in condition ? 'any' : 'not' }
+  if ('test' in clause) return { rule: 'named', name: clause.test }
+  if ('of' in clause) return { rule: 'at-least', count: clause.atLeast }
+  return { rule: 'all' in clause ? 'all' : 'any' in clause ? 'any' : 'not' }
 }

@@ -21,8 +21,8 @@ export const answersRead = (trace: Trace, telling: Telling): readonly AnswerSaid
 /** The answers that some comparisons read, each once. */
 export function answersAt(traces: readonly Trace[], telling: Telling): readonly AnswerSaid[] {
   const found = new Map<string, AnswerSaid>()
-  for (const { condition } of traces) {
-    const ref = refOf(condition)
+  for (const { clause } of traces) {
+    const ref = refOf(clause)
     const answer = ref && answerAt(ref, telling)
     if (answer) found.set(answer.ref.id, answer)
   }

@@ -1,4 +1,4 @@
-import type { Step } from '../domain/condition.ts'
+import type { Step } from '../domain/clause.ts'
 import type { Ref } from '../domain/ref.ts'
 import type { DomainId, Standing } from '../domain/content.ts'
 

@@ -1,4 +1,4 @@
-import type { Condition } from '../../src/domain/condition.ts'
+import type { Clause } from '../../src/domain/clause.ts'
 import type { Content } from '../../src/domain/content.ts'
 import type { Reading } from '../../src/domain/evaluate.ts'
 import { namedTests } from '../../src/domain/reading.ts'
@@ -20,15 +20,15 @@ const knownOf = (fact: string) => `${fact} known`
 
 /** When a rule holds, and when it fails: each is a formula of its own, so that "open" is where neither is true. */
 export function formulas(content: Content): {
-  holds: (rule: Condition) => Formula
-  fails: (rule: Condition) => Formula
+  holds: (rule: Clause) => Formula
+  fails: (rule: Clause) => Formula
 } {
   const tests = namedTests(content)
   const steers = new Set(content.questions.filter(({ reads }) => reads === 'steers').map(({ id }) => id))
-  const holds = (rule: Condition): Formula => of(rule, true)
-  const fails = (rule: Condition): Formula => of(rule, false)
+  const holds = (rule: Clause): Formula => of(rule, true)
+  const fails = (rule: Clause): Formula => of(rule, false)
 
-  function of(rule: Condition, holding: boolean): Formula {
+  function of(rule: Clause, holding: boolean): Formula {
     if ('all' in rule) return joined(rule.all, rule.all.length, holding)
     if ('any' in rule) return joined(rule.any, 1, holding)
     if ('of' in rule) return joined(rule.of, rule.atLeast, holding)
@@ -41,7 +41,7 @@ export function formulas(content: Content): {
   }
 
   /** At least so many parts hold; it fails once so many parts fail that the rest no longer suffice. */
-  function joined(parts: readonly Condition[], needed: number, holding: boolean): Formula {
+  function joined(parts: readonly Clause[], needed: number, holding: boolean): Formula {
     const each = parts.map((part) => of(part, holding))
     const count = holding ? needed : parts.length - needed + 1
     if (count === each.length) return { all: each }

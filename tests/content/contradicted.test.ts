@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import type { Assessment } from '../../src/domain/assessment.ts'
-import type { Condition } from '../../src/domain/condition.ts'
+import type { Clause } from '../../src/domain/clause.ts'
 import { recommend, type Recommendation } from '../../src/domain/recommend.ts'
 import { anAssessment, type Given } from '../fixtures/assessments.ts'
 import { witnesses } from '../fixtures/witness.ts'
@@ -14,7 +14,7 @@ import { watchOuts } from './contradicted/watch-outs.ts'
 /** A sentence that a rule prints: what sets it off, and whether a recommendation says it. */
 type Sentence = {
   readonly code: string
-  readonly whens: readonly Condition[]
+  readonly whens: readonly Clause[]
   readonly isSaid: (of: Recommendation) => boolean
 }
 
@@ -89,7 +89,7 @@ const fewestFirst = starts.toSorted((one, other) => answered(one) - answered(oth
 function whereSaid({ whens, isSaid }: Sentence): readonly Assessment[] {
   return [fewestFirst, fewestFirst.toReversed()].flatMap((from) => whens.flatMap((when) => firstFew(from, when)))
 
-  function firstFew(from: typeof starts, when: Condition): readonly Assessment[] {
+  function firstFew(from: typeof starts, when: Clause): readonly Assessment[] {
     const found: Assessment[] = []
     for (const { start, recommendation } of from) {
       if (isSaid(recommendation)) found.push(start)

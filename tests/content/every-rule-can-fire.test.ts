@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
-import type { Condition, Verdict } from '../../src/domain/condition.ts'
+import type { Clause, Verdict } from '../../src/domain/clause.ts'
 import { routes, type RouteId } from '../../src/domain/content.ts'
 import { evaluate } from '../../src/domain/evaluate.ts'
 import { recommend, type Recommendation } from '../../src/domain/recommend.ts'
@@ -26,8 +26,7 @@ const notMet: readonly Verdict[] = ['open', 'fails']
 const isAmong = (list: readonly Rule[], { id }: Rule) => list.some((one) => one.id === id)
 const isOffered = (route: RouteId, { demonstrated }: Recommendation) =>
   demonstrated.offered && demonstrated.route === route
-const verdictIn = (condition: Condition, { demonstrated }: Recommendation) =>
-  evaluate(condition, demonstrated.reading).verdict
+const verdictIn = (clause: Clause, { demonstrated }: Recommendation) => evaluate(clause, demonstrated.reading).verdict
 
 describe('what is told beside the outcome', () => {
   test('every watch-out fires in some assessment where its danger is known', () =>
@@ -109,7 +108,7 @@ describe('conditions', () => {
 })
 
 /** A head that a hard gate repeats always holds on a lasting role: where it does not, that role is not offered. */
-const isGateToo = (test: Condition, route: RouteId) =>
+const isGateToo = (test: Clause, route: RouteId) =>
   route === 'new-role' &&
   content.gates.some((gate) => gate.kind === 'hard' && JSON.stringify(gate.test) === JSON.stringify(test))
 
@@ -129,7 +128,7 @@ describe('fundamentals', () => {
     ))
 
   test('enough missing heads are the only reason in some assessment', () => {
-    const heads: Condition = { all: content.fundamentals.map((head) => ({ not: head.at['team-or-pathway'] })) }
+    const heads: Clause = { all: content.fundamentals.map((head) => ({ not: head.at['team-or-pathway'] })) }
     const found = find(heads, holds, (one) => comesFirst(one) && puttingFirst(one).length === 0)
     expect(found).toBeDefined()
   })
@@ -155,12 +154,12 @@ describe('fundamentals', () => {
 })
 
 /** What becomes of assessments that are offered a route, when a test that held there is not met, and nothing else is touched. */
-const without = (condition: Condition, route: RouteId): readonly Recommendation[] =>
+const without = (clause: Clause, route: RouteId): readonly Recommendation[] =>
   starts
     .filter(({ recommendation }) => isOffered(route, recommendation))
-    .flatMap(({ start }) => notMet.flatMap((verdict) => [...madeSo(start, condition, verdict)]))
+    .flatMap(({ start }) => notMet.flatMap((verdict) => [...madeSo(start, clause, verdict)]))
     .map((changed) => recommend(changed, content))
-    .filter((found) => verdictIn(condition, found) !== 'holds')
+    .filter((found) => verdictIn(clause, found) !== 'holds')
 
 const allTakeAway = (route: RouteId, found: readonly Recommendation[]) =>
   found.length > 0 && found.every((one) => !isOffered(route, one))
@@ -206,7 +205,7 @@ describe('gates', () => {
     ))
 
   test('too many conditional gates that are not met take the lasting new role away', () => {
-    const noneMet: Condition = { any: conditional.map(({ test }) => test) }
+    const noneMet: Clause = { any: conditional.map(({ test }) => test) }
     const softly = without(noneMet, 'new-role').filter((found) =>
       conditional.every((gate) => !stateOf(gate, found).hard),
     )

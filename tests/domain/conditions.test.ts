@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { conditionsOf } from '../../src/domain/conditions.ts'
-import type { Condition } from '../../src/domain/condition.ts'
+import type { Clause } from '../../src/domain/clause.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { readings } from '../../src/domain/reading.ts'
 import { anAssessment, type Given, type Levels } from '../fixtures/assessments.ts'
@@ -99,10 +99,10 @@ describe('conditions', () => {
   })
 
   // "users" is not known, "money" is missing, and nobody has chosen a "cause".
-  const users: Condition = { question: 'users', atMost: 0 }
-  const money: Condition = { question: 'money', atMost: 0 }
-  const cause: Condition = { fact: 'cause', is: 'blocked' }
-  test.each<[string, boolean, Condition]>([
+  const users: Clause = { question: 'users', atMost: 0 }
+  const money: Clause = { question: 'money', atMost: 0 }
+  const cause: Clause = { fact: 'cause', is: 'blocked' }
+  test.each<[string, boolean, Clause]>([
     ['an open answer', true, users],
     ['a fact that nobody has chosen', false, cause],
     ['a fact and an answer together', false, { all: [cause, users] }],

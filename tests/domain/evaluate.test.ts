@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Condition, Step, Verdict } from '../../src/domain/condition.ts'
+import type { Clause, Step, Verdict } from '../../src/domain/clause.ts'
 import { deciding, evaluate, holds, leaves, questionsRead } from '../../src/domain/evaluate.ts'
 import { aReading, says, threeWays } from '../fixtures/readings.ts'
 
-const verdictOf = (condition: Condition, reading = threeWays) => evaluate(condition, reading).verdict
+const verdictOf = (clause: Clause, reading = threeWays) => evaluate(clause, reading).verdict
 const q = 'gap'
 
 describe('"at least" a level', () => {
@@ -94,11 +94,11 @@ describe('trouble', () => {
   })
 
   test('an answer is assumed where nobody can say how we know, and not where nobody answered', () => {
-    const condition: Condition = { question: q, assumed: true }
-    expect(verdictOf(condition, aReading({ levels: { [q]: 2 }, assumed: [q] }))).toBe('holds')
-    expect(verdictOf(condition, aReading({ levels: { [q]: 'unknown' }, assumed: [q] }))).toBe('holds')
-    expect(verdictOf(condition, aReading({ levels: { [q]: 2 } }))).toBe('fails')
-    expect(verdictOf(condition, aReading({}))).toBe('fails')
+    const clause: Clause = { question: q, assumed: true }
+    expect(verdictOf(clause, aReading({ levels: { [q]: 2 }, assumed: [q] }))).toBe('holds')
+    expect(verdictOf(clause, aReading({ levels: { [q]: 'unknown' }, assumed: [q] }))).toBe('holds')
+    expect(verdictOf(clause, aReading({ levels: { [q]: 2 } }))).toBe('fails')
+    expect(verdictOf(clause, aReading({}))).toBe('fails')
   })
 })
 
@@ -196,41 +196,41 @@ describe('rules made of rules', () => {
 })
 
 describe('the trace', () => {
-  const inner: Condition = { any: [says('fails'), says('open')] }
-  const rule: Condition = { all: [says('holds'), inner, { not: says('holds') }] }
+  const inner: Clause = { any: [says('fails'), says('open')] }
+  const rule: Clause = { all: [says('holds'), inner, { not: says('holds') }] }
 
   test('keeps every rule and what it said, part by part', () => {
     const trace = evaluate(rule, threeWays)
     expect(trace).toEqual({
-      condition: rule,
+      clause: rule,
       verdict: 'fails',
       parts: [
-        { condition: says('holds'), verdict: 'holds', parts: [] },
+        { clause: says('holds'), verdict: 'holds', parts: [] },
         {
-          condition: inner,
+          clause: inner,
           verdict: 'open',
           parts: [
-            { condition: says('fails'), verdict: 'fails', parts: [] },
-            { condition: says('open'), verdict: 'open', parts: [] },
+            { clause: says('fails'), verdict: 'fails', parts: [] },
+            { clause: says('open'), verdict: 'open', parts: [] },
           ],
         },
         {
-          condition: { not: says('holds') },
+          clause: { not: says('holds') },
           verdict: 'fails',
-          parts: [{ condition: says('holds'), verdict: 'holds', parts: [] }],
+          parts: [{ clause: says('holds'), verdict: 'holds', parts: [] }],
         },
       ],
     })
-    expect(trace.condition).toBe(rule)
+    expect(trace.clause).toBe(rule)
   })
 
   test('shows a test with a name as one part', () => {
-    const named: Condition = { question: q, atLeast: 1 }
+    const named: Clause = { question: q, atLeast: 1 }
     const reading = aReading({ levels: { [q]: 2 }, tests: { shown: named } })
     expect(evaluate({ test: 'shown' }, reading)).toEqual({
-      condition: { test: 'shown' },
+      clause: { test: 'shown' },
       verdict: 'holds',
-      parts: [{ condition: named, verdict: 'holds', parts: [] }],
+      parts: [{ clause: named, verdict: 'holds', parts: [] }],
     })
   })
 
@@ -241,7 +241,7 @@ describe('the trace', () => {
 })
 
 describe('what decides a verdict', () => {
-  const decided = (rule: Condition) => deciding(evaluate(rule, threeWays)).map(({ condition }) => condition)
+  const decided = (rule: Clause) => deciding(evaluate(rule, threeWays)).map(({ clause }) => clause)
 
   test('for a rule that holds: the parts that hold', () => {
     expect(decided({ any: [says('holds'), says('open'), says('fails')] })).toEqual([says('holds')])
@@ -268,8 +268,8 @@ describe('what decides a verdict', () => {
 })
 
 test('a rule reads the questions in every part of it, named tests followed', () => {
-  const tests = new Map<string, Condition>([['shown', { question: 'c', atLeast: 1 }]])
-  const rule: Condition = {
+  const tests = new Map<string, Clause>([['shown', { question: 'c', atLeast: 1 }]])
+  const rule: Clause = {
     all: [
       { question: 'a', atMost: 1 },
       { any: [{ not: { question: 'b', assumed: true } }, { fact: 'kind', is: 'x' }, { rung: 'share', atLeast: 1 }] },

@@ -6,7 +6,7 @@ import {
   type EvidenceKind,
   type Voice,
 } from '../../src/domain/assessment.ts'
-import type { Step } from '../../src/domain/condition.ts'
+import type { Step } from '../../src/domain/clause.ts'
 import { carriedBasis, carriedRung, saidByOneParty } from '../../src/domain/evidence.ts'
 import { anAssessment } from '../fixtures/assessments.ts'
 import { smallContent } from '../fixtures/small-content.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import type { Answer, Assessment } from '../../src/domain/assessment.ts'
-import type { Step } from '../../src/domain/condition.ts'
+import type { Step } from '../../src/domain/clause.ts'
 import { conditionsOf, type OpenCondition } from '../../src/domain/conditions.ts'
 import type { Candidate, Decision } from '../../src/domain/decide.ts'
 import { deciding, evaluate, holds, isBackedUp, verdictOf, type Reading } from '../../src/domain/evaluate.ts'
@@ -167,7 +167,7 @@ function turnedOut(assessment: Assessment, { demonstrated }: Recommendation, cha
 }
 
 const asksFor = (id: string, { trace }: OpenCondition): boolean =>
-  deciding(trace).some(({ condition }) => 'question' in condition && condition.question === id)
+  deciding(trace).some(({ clause }) => 'question' in clause && clause.question === id)
 
 /** What stands before all that is only missing or open. */
 const isWeighty = ({ from, trace }: OpenCondition): boolean =>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import { blankAnswer, type Assessment } from '../../src/domain/assessment.ts'
-import type { Step } from '../../src/domain/condition.ts'
+import type { Step } from '../../src/domain/clause.ts'
 import { recommend } from '../../src/domain/recommend.ts'
 import { anyAssessment } from '../fixtures/random-assessments.ts'
 

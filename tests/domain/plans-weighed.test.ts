@@ -82,5 +82,5 @@ describe('the plans side by side', () => {
   })
 })
 
-const pointOf = ({ condition }: ReturnType<typeof deciding>[number]): string =>
-  'question' in condition ? condition.question : JSON.stringify(condition)
+const pointOf = ({ clause }: ReturnType<typeof deciding>[number]): string =>
+  'question' in clause ? clause.question : JSON.stringify(clause)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import { blankAnswer, type Answer, type Assessment } from '../../src/domain/assessment.ts'
 import { plans, type Content, type PlanId } from '../../src/domain/content.ts'
-import type { Condition } from '../../src/domain/condition.ts'
+import type { Clause } from '../../src/domain/clause.ts'
 import { compiledFor } from '../../src/domain/diagram/compiled.ts'
 import { whatIf } from '../../src/domain/diagram/what-if.ts'
 import { asIn, idIn, placeIn, planned, planOf } from '../../src/domain/plans.ts'
@@ -125,7 +125,7 @@ test('no rule that is asked before a route is chosen reads an answer about the p
       ...Object.values(rule).flatMap(reads),
     ]
   }
-  const before: readonly Condition[] = [
+  const before: readonly Clause[] = [
     content.newWork,
     ...(content.notNewWork ? [content.notNewWork] : []),
     ...content.routing.map(({ when }) => when),

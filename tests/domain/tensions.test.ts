@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { tensionsIn, voicesDiffer } from '../../src/domain/tensions.ts'
-import type { Condition, Content } from '../../src/domain/content.ts'
+import type { Clause, Content } from '../../src/domain/content.ts'
 import { anAssessment, type Given } from '../fixtures/assessments.ts'
 import { smallContent } from '../fixtures/small-content.ts'
 
-const tension = (when: Condition): Content => ({
+const tension = (when: Clause): Content => ({
   ...smallContent,
   tensions: [{ ...smallContent.tensions[0]!, id: 'pulls', when }],
 })
-const restsOn = (when: Condition, given: Given) => {
+const restsOn = (when: Clause, given: Given) => {
   const content = tension(when)
   return tensionsIn(anAssessment(given, content), content).map((one) => one.restsOn)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { content as realContent } from '../../src/content/index.ts'
 import { blankAnswer, type Assessment, type RungAnswer } from '../../src/domain/assessment.ts'
-import type { Condition, Content } from '../../src/domain/content.ts'
+import type { Clause, Content } from '../../src/domain/content.ts'
 import { recommend } from '../../src/domain/recommend.ts'
 import { anAssessment, type Given, type Levels } from '../fixtures/assessments.ts'
 import { randomAssessments } from '../fixtures/random-assessments.ts'
@@ -79,7 +79,7 @@ describe('what to find out', () => {
 
   test('asks after no fact, and no level, that is known to be otherwise', () => {
     const [existing, ...others] = smallContent.routes
-    const asking = (test: Condition) => ({
+    const asking = (test: Clause) => ({
       ...smallContent,
       routes: [{ ...existing!, burden: [{ ...existing!.burden[0]!, test }] }, ...others],
     })
@@ -87,7 +87,7 @@ describe('what to find out', () => {
       levels: { ...sound, cover: 'unknown', money: 3 },
       facts: { 'gap-kind': 'know-how', 'skill-cause': 'absent' },
     }
-    const test: Condition = {
+    const test: Clause = {
       any: [
         { question: 'cover', atLeast: 1 },
         { fact: 'skill-cause', is: 'blocked' },
@@ -99,7 +99,7 @@ describe('what to find out', () => {
 
   test('asks after a fact, and after nothing where no answer could meet a rule', () => {
     const [existing, ...others] = smallContent.routes
-    const asking = (test: Condition) => ({
+    const asking = (test: Clause) => ({
       ...smallContent,
       routes: [{ ...existing!, burden: [{ ...existing!.burden[0]!, test }] }, ...others],
     })
@@ -112,7 +112,7 @@ describe('what to find out', () => {
 
   test('keeps the first reason for which a point is open', () => {
     const [backing, ...others] = smallContent.fundamentals
-    const more: Condition = {
+    const more: Clause = {
       all: [
         { question: 'gap', atLeast: 3 },
         { question: 'leaders', atLeast: 3 },

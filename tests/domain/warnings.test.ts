@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Condition } from '../../src/domain/condition.ts'
+import type { Clause } from '../../src/domain/clause.ts'
 import type { Content } from '../../src/domain/content.ts'
 import { toldAs, warnings } from '../../src/domain/warnings.ts'
 import { aReading } from '../fixtures/readings.ts'
@@ -10,7 +10,7 @@ const fired = (given: Parameters<typeof aReading>[0], content: Content = smallCo
 const ids = (given: Parameters<typeof aReading>[0], content?: Content) => fired(given, content).map(({ id }) => id)
 
 /** The small content, with other rules for some of its watch-outs. */
-const withRules = (rules: Readonly<Record<string, Condition>>): Content => ({
+const withRules = (rules: Readonly<Record<string, Clause>>): Content => ({
   ...smallContent,
   watchOuts: smallContent.watchOuts.map((one) => ({ ...one, when: rules[one.id] ?? one.when })),
 })
@@ -165,7 +165,7 @@ describe('a danger that is not known', () => {
   }
   const told = (given: Parameters<typeof aReading>[0]) => {
     const found = fired(given, content).find(({ id }) => id === 'short-money')
-    return found && { known: found.known, open: found.open.map(({ condition }) => condition) }
+    return found && { known: found.known, open: found.open.map(({ clause }) => clause) }
   }
   const [money, workload] = [
     { question: 'money', atMost: 1 },

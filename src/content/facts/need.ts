@@ -1,4 +1,4 @@
-import type { Condition, Fact } from '../../domain/content.ts'
+import type { Clause, Fact } from '../../domain/content.ts'
 import { yesNo } from './yes-no.ts'
 
 const gapKinds = [
@@ -138,4 +138,4 @@ export const eitherGap = (is: string | readonly string[]) =>
       { fact: 'gap-kind', is },
       { fact: 'second-gap', is },
     ],
-  }) as const satisfies Condition
+  }) as const satisfies Clause

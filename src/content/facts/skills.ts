@@ -1,4 +1,4 @@
-import type { Condition, Fact } from '../../domain/content.ts'
+import type { Clause, Fact } from '../../domain/content.ts'
 
 const causes = [
   { id: 'absent', say: 'The skills are not here', meaning: 'Nobody in the area has them' },
@@ -63,7 +63,7 @@ export const skillsFacts = [
 export const skillsAreHere = {
   fact: 'skill-cause',
   is: ['insufficient', 'maldistributed', 'devalued', 'no-remit', 'no-time', 'blocked'],
-} as const satisfies Condition
+} as const satisfies Clause
 
 /** The main reason, or the second: for what stands beside the first answer. */
 export const eitherCause = (is: string | readonly string[]) =>
@@ -72,4 +72,4 @@ export const eitherCause = (is: string | readonly string[]) =>
       { fact: 'skill-cause', is },
       { fact: 'second-cause', is },
     ],
-  }) as const satisfies Condition
+  }) as const satisfies Clause

@@ -1,4 +1,4 @@
-import type { Condition, NamedTest } from '../../domain/content.ts'
+import type { Clause, NamedTest } from '../../domain/content.ts'
 
 /**
  * No present role holds the work, or one does on paper and could not take it in. Only then is a new role considered at
@@ -14,10 +14,10 @@ export const newWork = {
       ],
     },
   ],
-} as const satisfies Condition
+} as const satisfies Clause
 
 /** Those who hold the work, or whose jobs lie nearest, are known to be able to take it in. */
-export const notNewWork = { question: 'n13-could-take-it-in', atMost: 1 } as const satisfies Condition
+export const notNewWork = { question: 'n13-could-take-it-in', atMost: 1 } as const satisfies Clause
 
 /** How far the need itself is shown (model §3.3, R2). Other rules refer to these by name. */
 export const needTests = [

@@ -1,4 +1,4 @@
-import type { Condition } from '../condition.ts'
+import type { Clause } from '../clause.ts'
 import { routes, type Content, type RouteId } from '../content.ts'
 import { outcomeOf } from '../decide.ts'
 import { connectives, truth, type Connectives } from './connectives.ts'
@@ -17,7 +17,7 @@ import type { Compared } from './variables.ts'
  */
 export function compile(
   content: Content,
-  tests: ReadonlyMap<string, Condition>,
+  tests: ReadonlyMap<string, Clause>,
   variables: readonly Compared[],
   diagram: Diagram,
 ): Node {

@@ -1,4 +1,4 @@
-import type { Condition } from '../condition.ts'
+import type { Clause } from '../clause.ts'
 import { verdictOf } from '../evaluate.ts'
 import { connectives, truth } from './connectives.ts'
 import type { Diagram, Node } from './diagram.ts'
@@ -8,10 +8,10 @@ import { keyOf, nameOf, type Compared } from './variables.ts'
 
 /** Where a rule holds, and where it fails; elsewhere it is open. And where the answer to a question is backed up. */
 export type RuleDiagrams = {
-  readonly holds: (rule: Condition) => Node
-  readonly fails: (rule: Condition) => Node
+  readonly holds: (rule: Clause) => Node
+  readonly fails: (rule: Clause) => Node
   /** Where it holds, or open answers alone could make it hold: a fact that nobody has chosen stays open. */
-  readonly mayHold: (rule: Condition) => Node
+  readonly mayHold: (rule: Clause) => Node
   readonly isBacked: (question: string) => Node
 }
 
@@ -25,7 +25,7 @@ const other = { holds: 'fails', fails: 'holds' } as const satisfies Record<Sense
 export function ruleDiagrams(
   diagram: Diagram,
   variables: readonly Compared[],
-  tests: ReadonlyMap<string, Condition>,
+  tests: ReadonlyMap<string, Clause>,
 ): (known: Known) => RuleDiagrams {
   const { atLeast, not } = connectives(diagram)
   const places = new Map(variables.map(({ kind, id }, at) => [`${kind} ${id}`, at]))
@@ -46,11 +46,11 @@ export function ruleDiagrams(
   }
 
   /** Every rule, in both senses, of what is said of its comparisons. */
-  function made(said: (leaf: Leaf, sense: Sense) => Node): Readonly<Record<Sense, (rule: Condition) => Node>> {
+  function made(said: (leaf: Leaf, sense: Sense) => Node): Readonly<Record<Sense, (rule: Clause) => Node>> {
     const is = { holds: once((rule) => ruled(rule, 'holds')), fails: once((rule) => ruled(rule, 'fails')) }
     return is
 
-    function ruled(rule: Condition, sense: Sense): Node {
+    function ruled(rule: Clause, sense: Sense): Node {
       if ('not' in rule) return is[other[sense]](rule.not)
       if ('test' in rule) return is[sense](tests.get(rule.test)!)
       if ('all' in rule) return counted(rule.all, rule.all.length, sense)
@@ -60,7 +60,7 @@ export function ruleDiagrams(
     }
 
     /** Enough parts hold; or so many fail that too few are left. */
-    function counted(parts: readonly Condition[], needed: number, sense: Sense): Node {
+    function counted(parts: readonly Clause[], needed: number, sense: Sense): Node {
       return atLeast(sense === 'holds' ? needed : parts.length - needed + 1, parts.map(is[sense]))
     }
   }
@@ -84,7 +84,7 @@ export function ruleDiagrams(
   }
 }
 
-function once<Rule extends Condition>(make: (rule: Rule) => Node): (rule: Rule) => Node {
+function once<Rule extends Clause>(make: (rule: Rule) => Node): (rule: Rule) => Node {
   const before = new Map<Rule, Node>()
   return (rule) => {
     const node = before.get(rule) ?? make(rule)

@@ -1,23 +1,23 @@
-import type { Condition } from '../condition.ts'
+import type { Clause } from '../clause.ts'
 import type { Content } from '../content.ts'
 
 export type Leaf = Exclude<
-  Condition,
+  Clause,
   | { readonly test: string }
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition }
-  | { readonly of: readonly Condition[] }
+  | { readonly all: readonly Clause[] }
+  | { readonly any: readonly Clause[] }
+  | { readonly not: Clause }
+  | { readonly of: readonly Clause[] }
 >
 
 /** Facts that the decision works out on its way, and so are no answers of anybody. */
 export const workedOut: readonly string[] = ['brokering', 'route']
 
 /** Every comparison that the headline may rest on, in the order of the rules and once each time it is made. */
-export const leavesOfHeadline = (content: Content, tests: ReadonlyMap<string, Condition>): readonly Leaf[] =>
+export const leavesOfHeadline = (content: Content, tests: ReadonlyMap<string, Clause>): readonly Leaf[] =>
   rulesOfHeadline(content).flatMap((rule) => leavesOf(rule, tests))
 
-function rulesOfHeadline(content: Content): readonly Condition[] {
+function rulesOfHeadline(content: Content): readonly Clause[] {
   const { newWork, notNewWork, routing, forms, routes, gates, fundamentals, fundamentalsFirst } = content
   return [
     newWork,
@@ -34,11 +34,11 @@ function rulesOfHeadline(content: Content): readonly Condition[] {
 }
 
 /** The comparisons that a rule is made of, named tests followed; what the decision works out itself is none. */
-function leavesOf(condition: Condition, tests: ReadonlyMap<string, Condition>): readonly Leaf[] {
-  if ('all' in condition) return condition.all.flatMap((part) => leavesOf(part, tests))
-  if ('any' in condition) return condition.any.flatMap((part) => leavesOf(part, tests))
-  if ('of' in condition) return condition.of.flatMap((part) => leavesOf(part, tests))
-  if ('not' in condition) return leavesOf(condition.not, tests)
-  if ('test' in condition) return leavesOf(tests.get(condition.test)!, tests)
-  return 'fact' in condition && workedOut.includes(condition.fact) ? [] : [condition]
+function leavesOf(clause: Clause, tests: ReadonlyMap<string, Clause>): readonly Leaf[] {
+  if ('all' in clause) return clause.all.flatMap((part) => leavesOf(part, tests))
+  if ('any' in clause) return clause.any.flatMap((part) => leavesOf(part, tests))
+  if ('of' in clause) return clause.of.flatMap((part) => leavesOf(part, tests))
+  if ('not' in clause) return leavesOf(clause.not, tests)
+  if ('test' in clause) return leavesOf(tests.get(clause.test)!, tests)
+  return 'fact' in clause && workedOut.includes(clause.fact) ? [] : [clause]
 }

@@ -1,4 +1,4 @@
-import type { Condition } from '../condition.ts'
+import type { Clause } from '../clause.ts'
 import type { Content, Form, RouteId } from '../content.ts'
 import { outcomeOf } from '../decide.ts'
 import { questionsRead } from '../evaluate.ts'
@@ -19,7 +19,7 @@ export type RulesAt = {
 
 /** Where `conditionsOf` finds no condition: the route, its first form, the gates and the heads have all they ask for. */
 export function nothingIsOpen(route: RouteId, content: Content, at: RulesAt, by: Connectives): Node {
-  const holds = (list: readonly { readonly test: Condition }[], rules = at.onRoute): readonly Node[] =>
+  const holds = (list: readonly { readonly test: Clause }[], rules = at.onRoute): readonly Node[] =>
     list.map(({ test }) => rules.holds(test))
   const hasAll = (form?: Form): Node => by.all(holds(form?.needs ?? []))
   const firstForm = overFirstForm(outcomeOf(route), hasAll, content, at.onRoute, by)
@@ -40,11 +40,11 @@ export function nothingIsOpen(route: RouteId, content: Content, at: RulesAt, by:
 export function allIsBacked(
   route: RouteId,
   content: Content,
-  tests: ReadonlyMap<string, Condition>,
+  tests: ReadonlyMap<string, Clause>,
   { routed, onRoute }: RulesAt,
   { all, choose }: Connectives,
 ): Node {
-  const backed = (rule: Condition): Node => all([...new Set(questionsRead(rule, tests))].map(onRoute.isBacked))
+  const backed = (rule: Clause): Node => all([...new Set(questionsRead(rule, tests))].map(onRoute.isBacked))
   const gates = route === 'new-role' ? content.gates : []
   return all([
     ...content.routes.find(({ id }) => id === route)!.burden.map(({ test }) => backed(test)),

@@ -1,4 +1,4 @@
-import type { Step } from '../condition.ts'
+import type { Step } from '../clause.ts'
 import type { Content } from '../content.ts'
 import type { Reading, State } from '../evaluate.ts'
 

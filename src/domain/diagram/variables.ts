@@ -1,5 +1,5 @@
 import { refOf } from '../ref.ts'
-import type { Condition, Verdict } from '../condition.ts'
+import type { Clause, Verdict } from '../clause.ts'
 import type { Content } from '../content.ts'
 import { isBackedUp, verdictOf, type Reading } from '../evaluate.ts'
 import { leavesOfHeadline, type Leaf } from './rules-read.ts'
@@ -31,7 +31,7 @@ export type Compared = Variable & {
  */
 export function variablesOf(
   content: Content,
-  tests: ReadonlyMap<string, Condition>,
+  tests: ReadonlyMap<string, Clause>,
   odd: readonly Reading[] = [],
 ): readonly Compared[] {
   const compared = new Map<string, Leaf[]>()

@@ -3,11 +3,11 @@ import { common as commonWords } from '../../locales/en/common.ts'
 import { decision as decisionWords } from '../../locales/en/decision.ts'
 import { ladder as ladderWords } from '../../locales/en/ladder.ts'
 import { byId } from '../../domain/by-id.ts'
-import type { Condition } from '../../domain/condition.ts'
+import type { Clause } from '../../domain/clause.ts'
 import { own } from '../../domain/own.ts'
 import type { Content } from '../../domain/content.ts'
 
-type Props = { readonly rule: Condition; readonly content: Content }
+type Props = { readonly rule: Clause; readonly content: Content }
 
 /** A rule in full, in the words of the questions, so that a team can see where it is set and challenge it. */
 export function Rule({ rule, content }: Props) {
@@ -27,7 +27,7 @@ export function Rule({ rule, content }: Props) {
   )
 }
 
-function partsOf(rule: Condition, content: Content): readonly Condition[] | undefined {
+function partsOf(rule: Clause, content: Content): readonly Clause[] | undefined {
   if ('all' in rule) return rule.all
   if ('any' in rule) return rule.any
   if ('of' in rule) return rule.of
@@ -39,14 +39,14 @@ function partsOf(rule: Condition, content: Content): readonly Condition[] | unde
   return undefined
 }
 
-function heading(rule: Condition, content: Content): string {
+function heading(rule: Clause, content: Content): string {
   const words = aboutWords.how.rule
   if ('of' in rule) return words.some(rule.atLeast)
   if ('test' in rule) return `${byId([...content.tests, ...content.gates], rule.test).name}:`
   return 'any' in rule ? words.any : 'not' in rule ? words.not : words.all
 }
 
-function leafSays(rule: Condition, content: Content): string {
+function leafSays(rule: Clause, content: Content): string {
   const words = aboutWords.how.rule
   if ('fact' in rule) {
     const fact = content.facts.find(({ id }) => id === rule.fact)

@@ -1,4 +1,4 @@
-import type { Condition } from '../../domain/condition.ts'
+import type { Clause } from '../../domain/clause.ts'
 import type { Content, NamedTest } from '../../domain/content.ts'
 import { about } from '../../locales/en/about.ts'
 import { SourceColumn } from '../parts/source-column.tsx'
@@ -6,7 +6,7 @@ import { Rule } from './rule.tsx'
 import '../../ui/open-on-paper.ts'
 
 /** One part of what a test takes; `say` where there are several, as for each route. */
-type Taken = { readonly say?: string; readonly rule: Condition }
+type Taken = { readonly say?: string; readonly rule: Clause }
 export type Shown = Omit<NamedTest, 'test'> & { readonly taken: readonly Taken[]; readonly note?: string }
 
 type Props = { readonly tests: readonly Shown[]; readonly content: Content; readonly as: 'h3' | 'h4' }

@@ -1,6 +1,6 @@
 import { scenarios } from '../../locales/en/scenarios.ts'
 import { decision as decisionWords } from '../../locales/en/decision.ts'
-import type { Verdict } from '../../domain/condition.ts'
+import type { Verdict } from '../../domain/clause.ts'
 import type { NamedTest } from '../../domain/content.ts'
 import type { Tested } from '../../domain/decide.ts'
 import { whatIf } from '../../domain/diagram/what-if.ts'

@@ -1,5 +1,5 @@
 import { words } from '../language.ts'
-import type { Step, Verdict } from '../../domain/condition.ts'
+import type { Step, Verdict } from '../../domain/clause.ts'
 import type { OpenCondition } from '../../domain/conditions.ts'
 import type { RouteId } from '../../domain/content.ts'
 import type { Outcome } from '../../domain/decide.ts'

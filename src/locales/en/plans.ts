@@ -1,5 +1,5 @@
 import { words } from '../language.ts'
-import type { Verdict } from '../../domain/condition.ts'
+import type { Verdict } from '../../domain/clause.ts'
 /** Words of the ways forward that a team weighs, and of answers that differ by plan. */
 export const plans = words('plans', {
   setUp: {

@@ -1,5 +1,5 @@
 import { tagSpoken, words } from '../language.ts'
-import type { Step } from '../../domain/condition.ts'
+import type { Step } from '../../domain/clause.ts'
 import type { Case, Consequence } from '../../domain/content.ts'
 
 /** Words of the recommendation page. What outcomes, strengths and conditions are called stands in `decision.ts`. */

@@ -1,5 +1,5 @@
 import { words } from '../language.ts'
-import type { Step } from '../../domain/condition.ts'
+import type { Step } from '../../domain/clause.ts'
 import type { Confidence } from '../../domain/recommend.ts'
 import type { Strength } from '../../domain/strength.ts'
 

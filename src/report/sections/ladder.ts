@@ -1,6 +1,6 @@
 import { words } from '../words.ts'
 import type { Rung } from '../../domain/content.ts'
-import type { Step } from '../../domain/condition.ts'
+import type { Step } from '../../domain/clause.ts'
 import { isHolding, rungStoodOn } from '../../domain/explain.ts'
 import { own } from '../../domain/own.ts'
 import type { Section } from '../blocks.ts'

@@ -1,5 +1,5 @@
 import { words } from '../words.ts'
-import type { Step } from '../../domain/condition.ts'
+import type { Step } from '../../domain/clause.ts'
 import { questionsIn, domainsAsked } from '../../domain/asked.ts'
 import { questionSaid } from '../answers.ts'
 import type { AnswerSaid, Section } from '../blocks.ts'

@@ -1,5 +1,5 @@
 import { words } from '../words.ts'
-import type { Verdict } from '../../domain/condition.ts'
+import type { Verdict } from '../../domain/clause.ts'
 import type { Fundamental, Gate, NamedTest } from '../../domain/content.ts'
 import type { Tested } from '../../domain/decide.ts'
 import { evaluate } from '../../domain/evaluate.ts'

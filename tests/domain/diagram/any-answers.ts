@@ -1,5 +1,5 @@
 import { blankAnswer, blankAssessment, type Answer, type Assessment } from '../../../src/domain/assessment.ts'
-import type { Step } from '../../../src/domain/condition.ts'
+import type { Step } from '../../../src/domain/clause.ts'
 import type { Content } from '../../../src/domain/content.ts'
 import { applied } from './applied.ts'
 

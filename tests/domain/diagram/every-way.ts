@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../src/domain/assessment.ts'
-import type { Step } from '../../../src/domain/condition.ts'
+import type { Step } from '../../../src/domain/clause.ts'
 import type { Content } from '../../../src/domain/content.ts'
 import type { Result } from '../../../src/domain/diagram/what-if.ts'
 import type { ReadingName, Value } from '../../../src/domain/diagram/values.ts'

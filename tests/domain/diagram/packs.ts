@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Condition, Step } from '../../../src/domain/condition.ts'
+import type { Clause, Step } from '../../../src/domain/clause.ts'
 import type { Content } from '../../../src/domain/content.ts'
 import { smallContent } from '../../fixtures/small-content.ts'
 
@@ -7,7 +7,7 @@ const step = fc.constantFrom<Step>(0, 1, 2, 3)
 const question = fc.constantFrom('novelty', 'workload')
 const kind = fc.constantFrom('know-how', 'joining-up', 'system')
 
-const anyLeaf: fc.Arbitrary<Condition> = fc.oneof(
+const anyLeaf: fc.Arbitrary<Clause> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ question, atLeast: step }) },
   { weight: 4, arbitrary: fc.record({ question, atLeast: step, basis: step }) },
   { weight: 2, arbitrary: fc.record({ question, atMost: step }) },
@@ -18,14 +18,14 @@ const anyLeaf: fc.Arbitrary<Condition> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ rung: fc.constant('share'), atLeast: step }) },
 )
 
-const workedOut: fc.Arbitrary<Condition> = fc.constantFrom<Condition>(
+const workedOut: fc.Arbitrary<Clause> = fc.constantFrom<Clause>(
   { fact: 'brokering', is: 'yes' },
   { fact: 'route', is: ['pilot', 'existing-roles'] },
   { fact: 'considering', is: 'new-role' },
   { test: 'need-shown' },
 )
 
-const anyRule: fc.Arbitrary<Condition> = fc.letrec<{ rule: Condition }>((tie) => {
+const anyRule: fc.Arbitrary<Clause> = fc.letrec<{ rule: Clause }>((tie) => {
   const parts = fc.array(tie('rule'), { minLength: 1, maxLength: 3 })
   return {
     rule: fc.oneof(
@@ -54,8 +54,8 @@ export const anyPack: fc.Arbitrary<Content> = fc
   })
   .map(({ rules, needShown, many, ...numbers }): Content => {
     let used = 0
-    const next = (): Condition => rules[used++]!
-    const anew = <T extends object>(of: T): T & { test: Condition } => ({ ...of, test: next() })
+    const next = (): Clause => rules[used++]!
+    const anew = <T extends object>(of: T): T & { test: Clause } => ({ ...of, test: next() })
     const { questions, facts, ladder, tests, routing, routes, fundamentals, gates, forms } = smallContent
     return {
       ...smallContent,

@@ -9,7 +9,7 @@ export type Verdict = 'holds' | 'open' | 'fails'
  * `question` leaves compare a level; `basis` asks for that much evidence as well.
  * `atMost` leaves describe trouble: they hold when the level is known and low, and an unknown never makes them hold.
  */
-export type Condition =
+export type Clause =
   | { readonly question: string; readonly atLeast: Step; readonly basis?: Step }
   | { readonly question: string; readonly atMost: Step }
   | { readonly question: string; readonly between: readonly [Step, Step] }
@@ -18,7 +18,7 @@ export type Condition =
   | { readonly fact: string; readonly is: string | readonly string[] }
   | { readonly rung: string; readonly atLeast: Step }
   | { readonly test: string }
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition }
-  | { readonly atLeast: number; readonly of: readonly Condition[] }
+  | { readonly all: readonly Clause[] }
+  | { readonly any: readonly Clause[] }
+  | { readonly not: Clause }
+  | { readonly atLeast: number; readonly of: readonly Clause[] }
