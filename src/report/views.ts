@@ -62,6 +62,7 @@ export const views = {
     'own-words': { without: ['intro', 'behind'] },
     evidence: {
       without: ['intro', 'kind', 'undated', 'from', 'kept', 'carries', 'words', 'nothing'],
+      more: 'count',
     },
     noted: nothing,
     why: { more: { named: ['answers'] } },

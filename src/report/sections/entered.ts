@@ -8,27 +8,35 @@ import type { Block, Section } from '../blocks.ts'
 import { answersNamed, bare, labelled, say, tag } from '../say.ts'
 import type { Telling } from '../telling.ts'
 
-/** How many items stand open; a plan that rests on more has them one click away. */
+/** How many items come first: those that were given for the most. */
 const itemsFirst = 4
 
 /** What can be shown: each item of evidence as it was entered, numbered in that order, with the answers that it carries. */
 export function evidence(telling: Telling): Section {
   const { title, intro } = words.report.shown
+  const all = evidenceGiven(telling.assessment, telling.content)
+  const first = new Set([...all].sort((one, other) => givenFor(other) - givenFor(one)).slice(0, itemsFirst))
   return {
     id: 'evidence',
     title,
     intro: [intro],
-    blocks: evidenceGiven(telling.assessment, telling.content).map((given) => itemTold(given, telling)),
+    blocks: all.map((given) => itemTold(given, first.has(given), telling)),
   }
 }
 
-function itemTold({ id, item, number, answers, inWords, backsUp }: EvidenceGiven, telling: Telling): Block {
+const givenFor = ({ answers, inWords }: EvidenceGiven): number => answers.length + inWords.length
+
+function itemTold(
+  { id, item, number, answers, inWords, backsUp }: EvidenceGiven,
+  isFirst: boolean,
+  telling: Telling,
+): Block {
   const { shown } = words.report
   return {
     ...bare,
     kind: 'evidence',
     id: `evidence/${id}`,
-    weight: number <= itemsFirst ? 'first' : 'more',
+    weight: isFirst ? 'first' : 'more',
     name: item.what,
     tags: [
       ...tag('number', shown.number(number)),

@@ -98,17 +98,18 @@ export const OwnWords = ({ section: { blocks } }: Props) =>
   ))
 
 /** The evidence by its numbers, in small print. */
-export const Evidence = ({ section: { blocks } }: Props) => (
+export const Evidence = ({ section: { blocks, left } }: Props) => (
   <ol className="in-line sources">
     {blocks.map(({ id, name, tags }) => (
       <li key={id}>
         <b>{tagsSay(tags)}</b> <span>{name}</span>
       </li>
     ))}
+    {left && <li>{words.more(left)}</li>}
   </ol>
 )
 
-const tall = 22
+const tall = 16
 
 /** The evidence map, a domain a row. */
 export function EvidenceMap({ section: { blocks } }: Props) {

@@ -9,9 +9,9 @@ import { Part } from './part.tsx'
 type Drawn = { readonly [section in SectionId]?: ComponentType<{ readonly section: Section }> }
 
 /** Sections as wide as the paper, each drawn in a way of its own. All others flow in two columns between them, block by block. */
-const above: Drawn = { next: Steps, 'own-words': OwnWords, readings: Parting }
-const below: Drawn = { map: EvidenceMap, evidence: Evidence }
-const apart: readonly string[] = ['verdict', 'ladder', ...Object.keys(above), ...Object.keys(below)]
+const above: Drawn = { next: Steps, readings: Parting }
+const below: Drawn = { map: EvidenceMap }
+const apart: readonly string[] = ['verdict', 'ladder', ...Object.keys(above), ...Object.keys(below), 'evidence']
 
 type Props = { readonly report: Report; readonly cited: Cited; readonly printed: string }
 
@@ -34,8 +34,16 @@ export function Handout({ report: { sections }, cited, printed }: Props) {
         <Front sections={sections} printed={printed} />
         {wide(above)}
         <div className="flow">
-          {sections.map((section) => !apart.includes(section.id) && <Part section={section} key={section.id} />)}
+          {sections.map((section) => {
+            if (apart.includes(section.id)) return null
+            return (
+              <Part section={section} key={section.id}>
+                {section.id === 'own-words' && <OwnWords section={section} />}
+              </Part>
+            )
+          })}
         </div>
+        {wide({ evidence: Evidence })}
         {wide(below)}
         <Sources />
       </div>

@@ -9,7 +9,7 @@ export const Part = ({ section, children }: { readonly section: Section; readonl
   <section className={section.title ? undefined : 'what-it-is'}>
     {section.title && <h2>{section.title}</h2>}
     {section.intro.length > 0 && <p className="intro">{section.intro.join(' ')}</p>}
-    {children ?? <Blocks blocks={section.blocks} />}
+    {children || <Blocks blocks={section.blocks} />}
   </section>
 )
 
