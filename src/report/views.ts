@@ -75,7 +75,7 @@ export const views = {
     'no-regret': { isLeftToNext: true, without: ['more'] },
     'find-out': { isLeftToNext: true },
     evaluation: { without: ['say'] },
-    cases: { without: ['facts', 'lesson'] },
+    cases: { without: ['facts', 'lesson'], room: 4 },
     'rules-changed': { without: ['say'] },
   },
   projector: {

@@ -4,7 +4,10 @@ import { brotliCompressSync, constants } from 'node:zlib'
 
 const root = new URL('../../', import.meta.url)
 
-/** The way from home to the first question: what each page on it loads, the questions and facts of the first domain at its end. */
+/**
+ * The way from home to the first question: what each page on it loads, the questions and facts of the first domain at its
+ * end. The six domains, which stand between set-up and it, come while set-up is filled in.
+ */
 const way = ['index.html', 'src/app/open-assessment.tsx', 'need'] as const
 
 /** Stands in index.html beside the chunks; see vite.config.ts. */

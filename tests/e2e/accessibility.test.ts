@@ -4,7 +4,7 @@ import { paths } from '../../src/ports/paths.ts'
 import { addressesBut } from '../fixtures/every-address.ts'
 import { foundByAxe } from './axe.ts'
 import { describeInBrowser } from './browser.ts'
-import { arrive, go, idOf, openAll, openExample, startScenario } from './walking.ts'
+import { arrive, go, idOf, openAll, openExample, openRow, startScenario } from './walking.ts'
 
 /** Every page of the product, one after another; an assessment that is not here, and one that cannot be kept. */
 async function everyPage(page: Page, look: (where: string) => Promise<void>): Promise<void> {
@@ -35,6 +35,7 @@ async function everyPage(page: Page, look: (where: string) => Promise<void>): Pr
   await arrive(page, paths.question(id, { domain: 'need', id: 'n1-boundary' }))
   await page.locator('.level-choices input[value="2"]').check()
   await page.locator('input[name="basis"][value="2"]').check()
+  await openRow(page, 'Evidence')
   await page.getByRole('button', { name: 'Add evidence' }).click()
   await page.locator('form button[type="submit"]').last().click()
   await page.evaluate(() => {

@@ -7,6 +7,9 @@ import { describeInFirefox } from './firefox.ts'
 const often = { polling: 50 }
 const kept = (page: Page) =>
   page.waitForFunction(() => document.querySelector('.saved')?.textContent?.startsWith('Saved on this device, '), often)
+/** The note stands behind a line of its own. */
+const openNote = (page: Page) =>
+  page.waitForSelector('#note').then((note) => note!.evaluate((one) => (one.closest('details')!.open = true)))
 const idOf = (page: Page) => /#\/a\/([^/]+)/.exec(page.url())![1]!
 const button = (text: string) => `::-p-xpath(//button[contains(normalize-space(.), "${text}")])`
 const field = (label: string) => `::-p-xpath(//*[@id = //label[contains(., "${label}")]/@for])`
@@ -71,6 +74,7 @@ describeInFirefox('in Firefox', ({ open, address }) => {
     const id = await start(page)
     await go(page, `/a/${id}/need/n1-boundary`)
     await answer(page, 2)
+    await openNote(page)
     await page.locator('#note').fill('Kept in Firefox')
     await kept(page)
     await page.reload()
@@ -94,6 +98,7 @@ describeInFirefox('in Firefox', ({ open, address }) => {
     const other = await open(`/#/a/${id}/need/n1-boundary`)
     await other.waitForSelector('#note')
     await page.bringToFront()
+    await openNote(page)
     await page.locator('#note').fill('Seen in both')
     await kept(page)
     await other.waitForFunction(

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { describeInBrowser } from './browser.ts'
-import { answer, go, kept, openExample, start } from './walking.ts'
+import { answer, go, kept, openExample, openRow, start } from './walking.ts'
 
 const day = (page: Page) => page.getByLabel('Day').first()
 const month = (page: Page) => page.getByLabel('Month').first()
@@ -80,6 +80,7 @@ const forms: Readonly<Record<string, Form>> = {
     at: 'need/n1-boundary',
     first: async (page) => {
       await answer(page, 2)
+      await openRow(page, 'Evidence')
       await page.getByRole('button', { name: 'Add evidence' }).click()
     },
     type: async (page) => {
@@ -96,15 +97,24 @@ const forms: Readonly<Record<string, Form>> = {
       await page.getByRole('button', { name: 'Keep this item' }).click()
       await page.getByText('March 2025').waitFor()
     },
-    isEmpty: (page) => page.getByRole('button', { name: 'Add evidence' }).waitFor(),
+    isEmpty: async (page) => {
+      await openRow(page, 'Evidence')
+      await page.getByRole('button', { name: 'Add evidence' }).waitFor()
+    },
   },
   'evidence that is changed': {
     at: 'need/n1-boundary',
-    first: (page) => page.getByRole('button', { name: /^Change about Half an audit/ }).click(),
+    first: async (page) => {
+      await openRow(page, 'Evidence')
+      await page.getByRole('button', { name: /^Change about Half an audit/ }).click()
+    },
     type: (page) => page.getByLabel('What is it?').fill('Half an audit, again'),
     holds: (page) => has(page, 'What is it?', 'Half an audit, again'),
     finish: (page) => page.getByRole('button', { name: 'Keep this item' }).click(),
-    isEmpty: (page) => page.getByRole('button', { name: /^Change about Half an audit, again/ }).waitFor(),
+    isEmpty: async (page) => {
+      await openRow(page, 'Evidence')
+      await page.getByRole('button', { name: /^Change about Half an audit, again/ }).waitFor()
+    },
   },
   'a scenario': {
     at: 'scenarios',
@@ -214,6 +224,7 @@ describeInBrowser('what looks like details of a person', (test) => {
     const id = await start(page)
     await go(page, `/a/${id}/need/n1-boundary`)
     await answer(page, 2)
+    await openRow(page, 'Evidence')
     await page.getByRole('button', { name: 'Add evidence' }).click()
     await page.getByLabel('What is it?').fill('An audit')
     await page.getByLabel('Where does it come from?').fill('Ask jo@example.org')

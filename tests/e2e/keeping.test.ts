@@ -3,7 +3,7 @@ import type { Download, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { firstLoad } from '../bench/first-load.ts'
 import { describeInBrowser } from './browser.ts'
-import { answer, go, idOf, kept, openExample, start } from './walking.ts'
+import { answer, go, idOf, kept, noteOf, openExample, start } from './walking.ts'
 
 describeInBrowser('the first load', (test) => {
   test('is all that the way from home to the first question needs', async ({ page, context, address }) => {
@@ -17,7 +17,6 @@ describeInBrowser('the first load', (test) => {
     })
     await page.goto(address)
     const id = await start(page)
-    await go(page, `/a/${id}`)
     await go(page, `/a/${id}/need/n1-boundary`)
     await answer(page, 2)
     await kept(page)
@@ -101,7 +100,7 @@ describeInBrowser('a change the device cannot keep', (test) => {
     await go(page, `/a/${id}/need/n1-boundary`)
     await page.locator('.ask').waitFor()
     await fillTheDevice(page)
-    await page.locator('#note').fill('Typed when it was full')
+    await (await noteOf(page)).fill('Typed when it was full')
     await alert(page).waitFor({ timeout: 1000 })
     expect(await alert(page).textContent()).toContain('no room left')
 
@@ -115,7 +114,7 @@ describeInBrowser('a change the device cannot keep', (test) => {
     await page.getByRole('button', { name: 'Try again' }).click()
     await kept(page)
     await page.reload()
-    await page.locator('#note').waitFor()
+    await noteOf(page)
     expect(await page.locator('#note').inputValue()).toBe('Typed when it was full')
   })
 
@@ -126,7 +125,7 @@ describeInBrowser('a change the device cannot keep', (test) => {
   }) => {
     const id = await start(page)
     await go(page, `/a/${id}/need/n1-boundary`)
-    await page.locator('#note').fill('Typed before')
+    await (await noteOf(page)).fill('Typed before')
     await kept(page)
     const other = await context.newPage()
     await other.goto(`${address}/#/clear`)
@@ -138,7 +137,7 @@ describeInBrowser('a change the device cannot keep', (test) => {
           gone.addEventListener('error', reject)
         }),
     )
-    await page.locator('#note').fill('Typed after')
+    await (await noteOf(page)).fill('Typed after')
     await alert(page).waitFor({ timeout: 1000 })
     expect(await page.locator('#note').inputValue()).toBe('Typed after')
     const [file] = await Promise.all([

@@ -10,7 +10,7 @@ import { content } from '../../src/content/index.ts'
 import { common } from '../../src/locales/en/common.ts'
 import { paths } from '../../src/ports/paths.ts'
 import { browserPath, launchOptions } from './chromium.ts'
-import { answer, go, start } from './walking.ts'
+import { answer, go, noteOf, start } from './walking.ts'
 
 /** How often the browser is killed; the nightly job does it more often. */
 const kills = Number(process.env['KILLS'] ?? 6)
@@ -94,7 +94,7 @@ async function work(page: Page, keys: number, moment: number, end: () => Promise
   for (const question of questions) {
     await go(page, paths.question(id, question))
     await answer(page, ((pressed + questions.indexOf(question)) % 4) as 0 | 1 | 2 | 3)
-    await page.getByLabel(/note/i).first().click()
+    await (await noteOf(page)).click()
     for (const word of 'Counted twice by two teams, who did not agree. '.split(/(?<= )/)) {
       await page.keyboard.type(word)
       pressed += word.length

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { paths } from '../../src/ports/paths.ts'
 import { describeInBrowser } from './browser.ts'
-import { go, idOf, kept, openExample, start, startScenario } from './walking.ts'
+import { go, idOf, kept, noteOf, openExample, start, startScenario } from './walking.ts'
 
 /** A key that is held down for a while: the browser presses it again and again. */
 async function hold(page: Page, key: string): Promise<void> {
@@ -47,7 +47,7 @@ describeInBrowser('a key that is held', (test) => {
   test('types on in a note', async ({ page }) => {
     await openExample(page, /navigator for Hartsea/i)
     await go(page, paths.question(idOf(page), { domain: 'need', id: 'n1-boundary' }))
-    await page.locator('#note').fill('')
+    await (await noteOf(page)).fill('')
     await hold(page, '1')
     expect(await page.locator('#note').inputValue()).toBe('11111111')
   })

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
 import { serve, type Served } from '../../src/app/serve.ts'
 import { buildProduct } from '../fixtures/build.ts'
 import { describeInBrowser } from './browser.ts'
-import { go, idOf, kept, start } from './walking.ts'
+import { go, idOf, kept, noteOf, start } from './walking.ts'
 
 /** Two real builds, put in the same place one after the other. */
 const folder = mkdtempSync(join(tmpdir(), 'deployed-'))
@@ -80,16 +80,16 @@ describeInBrowser('a newer version', (test) => {
     expect(await isNewer(about)).toBe(false)
 
     await go(page, `/a/${id}/need/n1-boundary`)
-    await page.locator('#note').fill('Typed just before')
+    await (await noteOf(page)).fill('Typed just before')
     await take(page).click()
     await becomesNewer(page)
-    await page.locator('#note').waitFor()
+    await noteOf(page)
     expect(await page.locator('#note').inputValue()).toBe('Typed just before')
     expect(await notice(page).count()).toBe(0)
 
     // The other windows are left as they are, with all of their own build, though it is nowhere any more.
     await go(home, `/a/${id}/need/n4-gap`)
-    await home.locator('#note').fill('Typed in the old one')
+    await (await noteOf(home)).fill('Typed in the old one')
     await kept(home)
     for (const path of ['/bin', '/clear', '/about/how', '/booklet/full', `/a/${id}/recommendation`]) {
       await go(home, path)
@@ -99,7 +99,7 @@ describeInBrowser('a newer version', (test) => {
     await take(home).click()
     await becomesNewer(home)
     await go(home, `/a/${id}/need/n4-gap`)
-    await home.locator('#note').waitFor()
+    await noteOf(home)
     expect(await home.locator('#note').inputValue()).toBe('Typed in the old one')
     await page.context().close()
   })
@@ -111,13 +111,13 @@ describeInBrowser('a newer version', (test) => {
     deploy(newer)
     await seesNewer(page)
     await go(page, `/a/${id}/need/n1-boundary`)
-    await page.locator('#note').fill('Ask 943 476 5919 about it')
+    await (await noteOf(page)).fill('Ask 943 476 5919 about it')
     await take(page).click()
     await page.getByText('as soon as what you typed is kept').waitFor()
     expect(await isNewer(page)).toBe(false)
-    await page.locator('#note').fill('Ask the ward about it')
+    await (await noteOf(page)).fill('Ask the ward about it')
     await becomesNewer(page)
-    await page.locator('#note').waitFor()
+    await noteOf(page)
     expect(await page.locator('#note').inputValue()).toBe('Ask the ward about it')
     await page.context().close()
   })

@@ -4,7 +4,7 @@ import { describeInBrowser } from './browser.ts'
 import { arrive, idOf, kept, openExample } from './walking.ts'
 
 const gap = 'After dark nobody comes to people who have just gone home.'
-const part = (page: Page) => page.getByText('For the papers: in your own words')
+const part = (page: Page) => page.locator('.fold-row summary', { hasText: 'In your own words' })
 
 describeInBrowser('what only the team can say', (test) => {
   test('is typed with a keyboard beside its question, survives a reload, and stands near the top of the result', async ({

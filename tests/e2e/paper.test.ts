@@ -61,7 +61,7 @@ describeInBrowser('the printed recommendation', (test) => {
 
 describeInBrowser('the blank booklet', (test) => {
   test.for([
-    ['quick', counts.screen, 13],
+    ['quick', counts.screen, 16],
     ['full', counts.full, 34],
   ] as const)(
     'of the %s depth holds its questions, none across two pages',

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core'
 import { serve } from '../../src/app/serve.ts'
 import { launchOptions } from './chromium.ts'
-import { answer, go, idOf, kept, openExample, start } from './walking.ts'
+import { answer, go, idOf, kept, openExample, openRow, start } from './walking.ts'
 import { counts } from '../../src/content/asked.ts'
 
 /**
@@ -72,6 +72,7 @@ async function next(page: Page): Promise<void> {
 }
 
 async function addEvidence(page: Page, what: string): Promise<void> {
+  await openRow(page, 'Evidence')
   await page.getByRole('button', { name: 'Add evidence' }).first().click()
   await page.getByLabel('What is it?').fill(what)
   await page.getByLabel('What kind is it?').selectOption({ label: 'Local figures or records' })

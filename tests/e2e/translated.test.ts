@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { paths } from '../../src/ports/paths.ts'
 import { addressesBut } from '../fixtures/every-address.ts'
 import { describeInBrowser } from './browser.ts'
-import { arrive, go, idOf, openExample, startScenario } from './walking.ts'
+import { arrive, go, idOf, noteOf, openExample, startScenario } from './walking.ts'
 
 /**
  * Does to the page what a browser's translation does, now and with every text that comes: each text goes into two `font`
@@ -171,7 +171,7 @@ describeInBrowser('a translated page', (test) => {
   test('says when the last change was kept', async ({ page }) => {
     await openExample(page, /navigator for Hartsea/i)
     await go(page, paths.question(idOf(page), { domain: 'need', id: 'n1-boundary' }))
-    await page.locator('#note').fill('Typed on a translated page')
+    await (await noteOf(page)).fill('Typed on a translated page')
     await sees(page, 'header', /Saved on this device, /)
   })
 })

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { describeInBrowser } from './browser.ts'
-import { allKept, go, idOf, kept, openExample, start } from './walking.ts'
+import { allKept, go, idOf, kept, noteOf, openExample, start } from './walking.ts'
 
 const question = (id: string) => `/a/${id}/need/n1-boundary`
 const note = (page: Page) => page.locator('#note')
@@ -11,10 +11,10 @@ const twoWindows = (page: Page) => page.getByRole('alert').filter({ hasText: 'ch
 async function inTwoWindows(page: Page, context: BrowserContext, address: string) {
   const id = await start(page)
   await go(page, question(id))
-  await note(page).waitFor()
+  await noteOf(page)
   const other = await context.newPage()
   await other.goto(`${address}/#${question(id)}`)
-  await note(other).waitFor()
+  await noteOf(other)
   return { other }
 }
 
@@ -44,7 +44,7 @@ describeInBrowser('one assessment in two windows', (test) => {
     await expect.poll(() => twoWindows(other).count()).toBe(0)
     expect(await note(other).inputValue()).toBe(await note(page).inputValue())
     await page.reload()
-    await note(page).waitFor()
+    await noteOf(page)
     expect(await twoWindows(page).count()).toBe(0)
   })
 
@@ -98,7 +98,7 @@ describeInBrowser('one assessment in two windows', (test) => {
     await binned.getByRole('button', { name: 'Put it back' }).click()
     await binned.waitFor({ state: 'detached' })
     await page.reload()
-    await note(page).waitFor()
+    await noteOf(page)
     expect(await note(page).inputValue()).toBe('Typed while it was in the bin')
     expect(await binned.count()).toBe(0)
     await other.getByRole('link', { name: 'A walk' }).waitFor()
@@ -116,7 +116,7 @@ describeInBrowser('one assessment in two windows', (test) => {
     await gone.getByRole('button', { name: 'Put it back on this device' }).click()
     await gone.waitFor({ state: 'detached' })
     await page.reload()
-    await note(page).waitFor()
+    await noteOf(page)
     expect(await note(page).inputValue()).toBe('All I have')
   })
 })
@@ -125,7 +125,7 @@ describeInBrowser('a device that does not answer', (test) => {
   test('is told of within two seconds, with a file on offer; once it answers all is kept', async ({ page }) => {
     const id = await start(page)
     await go(page, question(id))
-    await note(page).waitFor()
+    await noteOf(page)
     await page.evaluate(() => {
       type Open = typeof IDBDatabase.prototype.transaction
       const real = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction')!.value as Open
@@ -149,7 +149,7 @@ describeInBrowser('a device that does not answer', (test) => {
     await page.evaluate(() => (window as unknown as { answerAgain: () => void }).answerAgain())
     await kept(page)
     await page.reload()
-    await note(page).waitFor()
+    await noteOf(page)
     expect(await note(page).inputValue()).toBe('Typed into silence')
   })
 })

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { describeInBrowser } from './browser.ts'
-import { answerTheQuickLook, go, kept, openExample, start } from './walking.ts'
+import { answerTheQuickLook, go, kept, noteOf, openExample, start } from './walking.ts'
 
 describeInBrowser('the worked examples', (test) => {
   test.for([
@@ -72,7 +72,7 @@ describeInBrowser('two windows on one assessment', (test) => {
     for (const one of [page, other]) await one.locator('.ask').waitFor()
     await page.locator('.level-choices input[value="2"]').check()
     await other.locator('.level-choices input[value="2"]:checked').waitFor()
-    await other.locator('#note').fill('Typed in the second window')
+    await (await noteOf(other)).fill('Typed in the second window')
     await kept(other)
     await page.waitForFunction(() => (document.querySelector('#note') as HTMLTextAreaElement).value.startsWith('Typed'))
     expect(await page.locator('.level-choices input[value="2"]').isChecked()).toBe(true)

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { counts } from '../../src/content/asked.ts'
 
 /** Until the device has kept all that was given. */
@@ -85,6 +85,19 @@ export async function startScenario(page: Page, assessment: string, name: string
   await page.getByLabel('What is it called?').fill(name)
   await page.getByRole('button', { name: 'Start this scenario' }).click()
   await page.getByRole('heading', { level: 1, name }).waitFor()
+}
+
+/** A line of the question that is open, by its name, which then stands open itself. */
+export async function openRow(page: Page, name: string): Promise<void> {
+  const row = page.locator('details.fold-row').filter({ has: page.locator('summary h2', { hasText: name }) })
+  await row.waitFor()
+  await row.evaluate((one) => ((one as HTMLDetailsElement).open = true))
+}
+
+/** The note of the question that is open, in sight. */
+export async function noteOf(page: Page): Promise<Locator> {
+  await openRow(page, 'Notes')
+  return page.locator('#note')
 }
 
 /** The level of the question that is open, said by the team. */

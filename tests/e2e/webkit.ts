@@ -72,6 +72,7 @@ async function walk({ id, version }: Session): Promise<void> {
   await run(`location.hash = arguments[0]`, `/a/${assessment}/need/n1-boundary`)
   await click('.level-choices label:nth-of-type(3)')
   await click('input[name="basis"][value="1"]')
+  await until(() => run(`document.querySelector('#note').closest('details').open = true`))
   await type('#note', 'Kept in WebKit')
   await holds('an answer is kept', isKept)
   await ask('POST', `${at}/refresh`, {})

@@ -28,6 +28,8 @@ export const booklet = words('booklet', {
   kinds: 'Kinds of evidence',
   number: (domain: string, at: number) => `${domain} ${at}`,
   manyFit: 'Tick all that fit.',
+  /** Of a second choice, whose options stand above. */
+  second: 'One of those above, or none',
   notApplicable: (when: string) => `It does not apply to us. ${when}`,
   evidence: { what: 'Evidence: what is it?', kind: 'Kind', source: 'Where does it come from?', date: 'Date' },
   who: 'Who answered? Groups, never names.',

@@ -65,7 +65,7 @@ export const interview = words('interview', {
   whatIsOpen: 'Next: what could still happen',
   previous: (short: string) => `Previous: ${short}`,
   /** Where there is room for one word. */
-  back: 'Back',
+  back: 'Previous',
   skipFor: 'Leave it for now',
   errors: {
     level: 'Choose the sentence that fits best, or “We do not know”',
