@@ -21,13 +21,15 @@ export function Row({ name, says, count, isOpen = false, isAsked = false, level 
   const [wasOpen] = useState(isOpen)
   const Heading = `h${level}` as const
   return (
-    <details className={isAsked ? 'fold-row asked' : 'fold-row'} open={wasOpen}>
+    <details className="fold-row" open={wasOpen}>
       <summary>
-        <Heading>{name}</Heading>
-        <span className="says">{says}</span>
-        {count && <span className="count">{count}</span>}
+        <span className={isAsked ? 'in-a-line asked' : 'in-a-line'}>
+          <Heading>{name}</Heading>
+          <span className="what-is-there">{says}</span>
+          {count && <span className="how-many">{count}</span>}
+        </span>
       </summary>
-      <div className="inside">{children}</div>
+      <div className="in-the-row">{children}</div>
     </details>
   )
 }

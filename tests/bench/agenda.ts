@@ -76,7 +76,7 @@ function walk(hub: string): void {
       location.hash = question
       await press(`.level-choices input[value="${answer}"]`)
       if (answer !== 'unknown') await press('input[name="basis"][value="1"]')
-      await press('.pager [type="submit"]')
+      await press('.q-pager [type="submit"]')
       await settled()
     }
     console.log(`walked ${JSON.stringify({ first_sight, answers: longest() })}`)

@@ -89,7 +89,7 @@ async function measured(page: Page, path: string): Promise<Measured> {
   const words = await page.evaluate(wordsHere)
   return page.evaluate((count) => {
     const inWindow = ({ top, bottom }: DOMRect) => top >= 0 && bottom <= innerHeight
-    const next = document.querySelector('.pager [type="submit"]')?.getBoundingClientRect()
+    const next = document.querySelector('.q-pager [type="submit"]')?.getBoundingClientRect()
     const answers = [...document.querySelectorAll('.level-choices label')].map((one) => one.getBoundingClientRect())
     return {
       height: document.documentElement.scrollHeight,

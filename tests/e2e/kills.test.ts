@@ -115,7 +115,7 @@ function reportWhatIsSaved({ saved, saving }: { readonly saved: string; readonly
   const says = (words: string) =>
     document.evaluate(`//*[starts-with(text(), "${words}")]`, document.body).iterateNext() !== null
   const look = () => {
-    const note = document.querySelector('textarea')
+    const note = document.querySelector<HTMLTextAreaElement>('#note')
     if (!note || !says(saved) || says(saving)) return
     const level = document.querySelector<HTMLInputElement>('.level-choices input:checked')?.value
     acknowledge({ address: location.hash.slice(1), level, note: note.value })
@@ -125,8 +125,8 @@ function reportWhatIsSaved({ saved, saving }: { readonly saved: string; readonly
 
 /** What a question's page shows, once it is there. */
 async function shown(page: Page): Promise<Omit<Acknowledged, 'address'>> {
-  const note = page.locator('textarea').first()
-  await note.waitFor()
+  const note = page.locator('#note')
+  await note.waitFor({ state: 'attached' })
   const checked = page.locator('.level-choices input:checked')
   const level = (await checked.count()) > 0 ? await checked.inputValue() : undefined
   return { level, note: await note.inputValue() }

@@ -37,7 +37,7 @@ function RungFields({ rung }: { readonly rung: Rung }) {
       <div className="body wide">
         <fieldset>
           <legend>{rung.ask}</legend>
-          <div className="choices row compact">
+          <div className="choices compact row small">
             {words.looked.map((say, at) => (
               <label className="choice" key={say}>
                 <input

@@ -17,7 +17,7 @@ export function Pager({ question }: { readonly question: Question }) {
   const previous = from ? undefined : beside(-1)
   const next = onward.question ? words.next(beside(1)!.short) : words.whatIsOpen
   return (
-    <div className="pager section" {...afterDigits}>
+    <div className="q-pager" {...afterDigits}>
       <button type="submit" className="btn">
         {from ? backSays(from) : next}
       </button>
