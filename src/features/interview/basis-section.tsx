@@ -23,7 +23,7 @@ export function BasisSection({ question, error }: Props) {
       <legend>
         <h2>{words.howKnow}</h2>
       </legend>
-      <div className="stack-4">
+      <div>
         <div className={error ? 'has-error' : undefined}>
           <FieldError id="basis" error={error} />
           <Choices
