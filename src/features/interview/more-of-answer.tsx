@@ -18,12 +18,14 @@ const words = interview.more
 
 type Props = { readonly question: FullQuestion }
 
+/** `isForAll` where one level counts for all plans: plans that differ have their evidence beside their own level. */
+type More = Props & { readonly isForAll: boolean; readonly noteError: string | undefined }
+
 /** What else there is to an answer, a line each: with what it is known, who gave it, its words and notes. */
-export function MoreOfAnswer({ question, noteError }: Props & { readonly noteError: string | undefined }) {
-  const [answer] = useAnswer(question)
+export function MoreOfAnswer({ question, isForAll, noteError }: More) {
   return (
     <div className="fold-rows">
-      {typeof answer?.level === 'number' && <Evidence question={question} />}
+      {isForAll && <Evidence question={question} />}
       {!question.byVoice && <Who question={question} />}
       <Suspense>
         <OwnWords question={question.id} />

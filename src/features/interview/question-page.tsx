@@ -143,7 +143,7 @@ export function QuestionPage({ domain, question: id }: Stop) {
       )}
       {question.holdsLadder && <LadderSection />}
       <Suspense fallback={<p className="more-to-come" />}>
-        <MoreOfAnswer question={question} noteError={says('note')} />
+        <MoreOfAnswer question={question} isForAll={isLevel} noteError={says('note')} />
       </Suspense>
       {hasRead && (
         <Suspense>

@@ -24,6 +24,7 @@ async function ask(answer: Partial<Answer> = {}, of = question) {
 
 const button = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) })
 const says = (plan: string, say: string) => screen.getByRole('radio', { name: words.of(plan, say) })
+const evidenceForAll = () => screen.queryByRole('heading', { level: 2, name: interview.more.evidence })
 const forAll = () => screen.queryByRole('radio', { name: question.levels[3] })
 
 describe('a question about the plan', () => {
@@ -41,8 +42,10 @@ describe('a question about the plan', () => {
 
   test('gives each plan a level, a basis and a note of its own once it differs', async () => {
     const { user, answer } = await ask({ level: 3, basis: 2, evidence: ['local-figures'] })
+    expect(evidenceForAll()).toBeInTheDocument()
     await user.click(button(words.differs))
     expect(forAll()).toBeNull()
+    expect(evidenceForAll()).toBeNull()
     expect(says(newRole!.name, question.levels[3])).toBeChecked()
     await user.click(says(newRole!.name, question.levels[0]))
     await user.click(says(newRole!.name, common.basis[1]))
