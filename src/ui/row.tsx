@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import './row.css'
 
 type Props = {
@@ -7,7 +7,7 @@ type Props = {
   readonly says: ReactNode
   /** How many, or what can be done. */
   readonly count?: string | undefined
-  /** Whether it stands open at first. */
+  /** Opens it, at first or later. It never closes by itself: whoever opened it, or read in it, closes it. */
   readonly isOpen?: boolean
   /** Where its name is a question, and needs the room. */
   readonly isAsked?: boolean
@@ -18,10 +18,13 @@ type Props = {
 
 /** One line for what is there; it opens in place. */
 export function Row({ name, says, count, isOpen = false, isAsked = false, level = 2, children }: Props) {
-  const [wasOpen] = useState(isOpen)
+  const row = useRef<HTMLDetailsElement>(null)
+  useLayoutEffect(() => {
+    if (isOpen) row.current!.open = true
+  }, [isOpen])
   const Heading = `h${level}` as const
   return (
-    <details className="fold-row" open={wasOpen}>
+    <details className="fold-row" ref={row}>
       <summary>
         <span className={isAsked ? 'in-a-line asked' : 'in-a-line'}>
           <Heading>{name}</Heading>
