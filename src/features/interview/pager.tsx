@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Question } from '../../domain/content.ts'
 import { neighbour } from '../../domain/walk.ts'
@@ -7,8 +8,10 @@ import { useAssessment, useHere, useOnward, useWork } from '../../ports/use-work
 import { afterDigits } from '../../ui/digits.ts'
 import { backSays } from '../parts/back-says.ts'
 
-/** Onward, back to the question before, or past this one for now. */
-export function Pager({ question }: { readonly question: Question }) {
+type Props = { readonly question: Question; readonly children: ReactNode }
+
+/** Onward, back to the question before, or past this one for now; above them, what is to be seen wherever one is on the page. */
+export function Pager({ question, children }: Props) {
   const { lists } = useWork()
   const assessment = useAssessment()
   const { from } = useHere()
@@ -17,17 +20,20 @@ export function Pager({ question }: { readonly question: Question }) {
   const previous = from ? undefined : beside(-1)
   const next = onward.question ? words.next(beside(1)!.short) : words.whatIsOpen
   return (
-    <div className="q-pager" {...afterDigits}>
-      <button type="submit" className="btn">
-        {from ? backSays(from) : next}
-      </button>
-      {previous && (
-        <Link href={paths.question(assessment.id, previous)} aria-label={words.previous(previous.short)}>
-          <span className="with-room">{words.previous(previous.short)}</span>
-          <span className="without-room">{words.back}</span>
-        </Link>
-      )}
-      <Link href={onward.to}>{words.skipFor}</Link>
+    <div className="q-pager">
+      {children}
+      <p className="onward" {...afterDigits}>
+        <button type="submit" className="btn">
+          {from ? backSays(from) : next}
+        </button>
+        {previous && (
+          <Link href={paths.question(assessment.id, previous)} aria-label={words.previous(previous.short)}>
+            <span className="with-room">{words.previous(previous.short)}</span>
+            <span className="without-room">{words.back}</span>
+          </Link>
+        )}
+        <Link href={onward.to}>{words.skipFor}</Link>
+      </p>
     </div>
   )
 }

@@ -145,13 +145,14 @@ export function QuestionPage({ domain, question: id }: Stop) {
       <Suspense fallback={<p className="more-to-come" />}>
         <MoreOfAnswer question={question} isForAll={isLevel} noteError={says('note')} />
       </Suspense>
-      {hasRead && (
-        <Suspense>
-          <ResultChanged />
-        </Suspense>
-      )}
       <p className="keys-hint">{words.keysHint}</p>
-      <Pager question={question} />
+      <Pager question={question}>
+        {hasRead && (
+          <Suspense>
+            <ResultChanged />
+          </Suspense>
+        )}
+      </Pager>
     </form>
   )
 }
