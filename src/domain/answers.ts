@@ -1,6 +1,6 @@
 import { blankAnswer, type Answer, type Assessment, type FactAnswer } from './assessment.ts'
 import type { Step } from './clause.ts'
-import { plans, type FullQuestion, type PlanId } from './content.ts'
+import { plans, type Fact, type FullQuestion, type PlanId } from './content.ts'
 import { own } from './own.ts'
 
 /**
@@ -59,3 +59,7 @@ export function answeredLevel({ level, byVoice }: Answer): Answer['level'] {
     if (said !== 'unknown' && (least === undefined || said < least)) least = said
   return least ?? level
 }
+
+/** The options that are chosen, as they are said. */
+export const optionsSaid = ({ options }: Pick<Fact, 'options'>, chosen: readonly string[] = []): readonly string[] =>
+  options.filter(({ id }) => chosen.includes(id)).map(({ say }) => say)

@@ -15,6 +15,7 @@ const nothing: Fields = {}
  */
 export const heldBack = {
   at: (place: string): Fields => held.get(place)?.typed ?? nothing,
+  isAt: (place: string): boolean => held.has(place),
   /** What stood there when the typing began. */
   from: (place: string): Fields => held.get(place)?.from ?? nothing,
   set: (place: string, typed: Fields, from = nothing): void => {

@@ -82,7 +82,7 @@ export function useRecordForm<Value extends FlatRecord>(given: Given<Value>) {
     typed.flush()
     const kept = begunIn(now(), of)
     const checked = recordIn(shownIn(kept, stands), start, given)
-    const isHeld = Object.keys(heldBack.at(`${assessment} ${place}`)).length > 0
+    const isHeld = heldBack.isAt(`${assessment} ${place}`)
     if (!checked.ok || isHeld || isFull) return false
     keep(checked.value, recordPartIn(kept.from, start, given))
     letGo()

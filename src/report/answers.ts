@@ -1,3 +1,4 @@
+import { optionsSaid } from '../domain/answers.ts'
 import { words } from './words.ts'
 import { byId } from '../domain/by-id.ts'
 import { deciding, leaves, type Trace } from '../domain/evaluate.ts'
@@ -62,7 +63,7 @@ export function factSaid(id: string, { content, recommendation }: Telling): Answ
   const fact = content.facts.find((one) => one.id === id)
   if (!fact) return undefined
   const options = recommendation.stated.reading.facts.get(id) ?? []
-  const chosen = words.report.chosen(fact.options.filter((one) => options.includes(one.id)).map(({ say }) => say))
+  const chosen = words.report.chosen(optionsSaid(fact, options))
   const { beside } = nameAt({ kind: 'fact', id }, content)
   const said = {
     ref: { kind: 'fact', id },

@@ -5,6 +5,7 @@ import { serve } from '../../src/app/serve.ts'
 import { asked } from '../../src/content/asked.ts'
 import { browserPath, launchOptions } from '../e2e/chromium.ts'
 import { allKept, arrive, idOf, openAll, openExample, start } from '../e2e/walking.ts'
+import { median } from './speeds.ts'
 
 /**
  * How long what is asked and shown is, at 1280x800 and on a phone of 390x844, in px and words: of a worked example with all
@@ -48,7 +49,7 @@ async function measureAll(from: Browser, size: keyof typeof sizes): Promise<void
   await allKept(page)
   const bare = await each(page, blank)
   tell(`${size}_not_answered`, bare, size)
-  figures[`${size}_words_median`] = middle(bare.map(({ words }) => words))
+  figures[`${size}_words_median`] = median(bare.map(({ words }) => words))
   if (size === 'desk') figures['words_of_all_with_folds'] = sum(await withFolds(page, blank))
   await page.close()
 }
@@ -110,8 +111,4 @@ function wordsHere(): number {
 
 function sum(all: readonly number[]): number {
   return all.reduce((total, one) => total + one, 0)
-}
-
-function middle(all: readonly number[]): number {
-  return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)]!
 }

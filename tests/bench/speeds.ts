@@ -67,5 +67,6 @@ async function perSecond(run: Contestant['run'], inputs: number): Promise<number
   return (done * 1000) / passed
 }
 
-const median = (figures: readonly number[]): number =>
+/** Rounded: what is measured here are whole numbers. */
+export const median = (figures: readonly number[]): number =>
   Math.round(figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)]!)

@@ -75,7 +75,7 @@ function Note({ question, error }: Props & { readonly error: string | undefined 
   const [answer, give] = useAnswer(question)
   const note = answer?.note ?? ''
   const of = `answer ${question.id}`
-  const isHeld = Object.keys(heldBack.at(`${id} ${of} note`)).length > 0
+  const isHeld = heldBack.isAt(`${id} ${of} note`)
   return (
     <Row
       name={interview.note}

@@ -159,4 +159,4 @@ const idsOf = (asked: OwnWordsAsked): readonly string[] =>
 
 /** Whether something typed in one of these fields waits for somebody to say whether it may be kept. */
 const isHeld = (assessment: string, fields: readonly string[]): boolean =>
-  fields.some((field) => Object.keys(heldBack.at(`${assessment} ${place} ${field}`)).length > 0)
+  fields.some((field) => heldBack.isAt(`${assessment} ${place} ${field}`))

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useState, type ReactNode } from 'react'
-import { factWith, isByPlan } from '../../domain/answers.ts'
+import { factWith, isByPlan, optionsSaid } from '../../domain/answers.ts'
 import { recordAt } from '../../domain/changes.ts'
 import type { Fact } from '../../domain/content.ts'
 import { useGive, useHere, useMachine, useWork } from '../../ports/use-work.ts'
@@ -40,7 +40,7 @@ export function FactRows({ facts }: { readonly facts: readonly Fact[] }) {
 
 function FactRow({ fact, isWanted }: { readonly fact: Fact; readonly isWanted: boolean }) {
   const said = useMachine(({ context }) => recordAt(context.assessment!, 'facts', fact.id))
-  const chosen = fact.options.filter(({ id }) => said?.chosen.includes(id)).map(({ say }) => say)
+  const chosen = optionsSaid(fact, said?.chosen)
   const isSaid = chosen.length > 0 || isByPlan(said)
   return (
     <Row

@@ -1,4 +1,4 @@
-import { answeredLevel, answerIn } from '../../domain/answers.ts'
+import { answeredLevel, answerIn, optionsSaid } from '../../domain/answers.ts'
 import { chosenIn } from '../../domain/answers-by-plan.ts'
 import type { Answer, FactAnswer } from '../../domain/assessment.ts'
 import type { Fact, FullQuestion, Plan } from '../../domain/content.ts'
@@ -51,7 +51,7 @@ type OfFact = { readonly fact: Fact; readonly said: FactAnswer; readonly plans: 
 export const FactSaid = ({ fact, said, plans }: OfFact) => (
   <ul className="plans-said">
     {plans.map(({ id, name }) => {
-      const chosen = fact.options.filter((option) => chosenIn(said, id).includes(option.id)).map(({ say }) => say)
+      const chosen = optionsSaid(fact, chosenIn(said, id))
       return <li key={id}>{words.of(name, chosen.length > 0 ? chosen.join('; ') : interview.facts.unknown)}</li>
     })}
   </ul>

@@ -1,5 +1,5 @@
 import { carriedRung } from '../../domain/evidence.ts'
-import { isByPlan } from '../../domain/answers.ts'
+import { isByPlan, optionsSaid } from '../../domain/answers.ts'
 import { own } from '../../domain/own.ts'
 import { ladder } from '../../locales/en/ladder.ts'
 import { recommendation } from '../../locales/en/recommendation.ts'
@@ -19,7 +19,7 @@ export function Beside({ questionId }: { readonly questionId: string }) {
   return (
     <ul className="small soft beside-list">
       {asked.map((fact) => {
-        const { id, about, ask, options } = fact
+        const { id, about, ask } = fact
         const said = own(facts, id)
         if (about === 'plan' && said && isByPlan(said))
           return (
@@ -28,7 +28,7 @@ export function Beside({ questionId }: { readonly questionId: string }) {
               <FactSaid fact={fact} said={said} plans={content.plans} />
             </li>
           )
-        const chosen = options.filter((option) => said?.chosen.includes(option.id)).map(({ say }) => say)
+        const chosen = optionsSaid(fact, said?.chosen)
         return (
           <li key={id}>
             <span>{ask}</span> {chosen.length > 0 ? <b>{chosen.join('; ')}</b> : <span>{words.notSaid}</span>}
