@@ -15,9 +15,18 @@ module.exports = {
     }),
     never('report-knows-domain-and-words', '^src/report/', { path: ours, pathNot: '^src/(report|domain|locales)/' }),
     never('report-draws-nothing', '^src/report/', { path: 'node_modules/|^node:' }),
-    never('only-app-hands-content-in', '^src/(domain|machine|storage|exports|ports|form|features|ui|locales|report)/', {
-      path: '^src/content/',
+    never('papers-know-reports-domain-and-words', '^src/papers/', {
+      path: ours,
+      pathNot: '^src/(papers|report|domain|locales)/',
     }),
+    never('papers-draw-nothing', '^src/papers/', { path: 'node_modules/(?!zod/)|^node:' }),
+    never(
+      'only-app-hands-content-in',
+      '^src/(domain|machine|storage|exports|ports|form|features|ui|locales|report|papers)/',
+      {
+        path: '^src/content/',
+      },
+    ),
     never('machine-storage-exports-stand-below', '^src/(machine|storage|exports)/', {
       path: '^src/(app|ports|features|form|ui)/',
     }),
@@ -33,7 +42,28 @@ module.exports = {
     }),
     never('parts-know-no-feature', '^src/features/parts/', { path: '^src/features/', pathNot: '^src/features/parts/' }),
     never('ui-has-no-domain-words', '^src/ui/', { path: ours, pathNot: '^src/ui/' }),
-    never('nobody-imports-app', '^src/(?!app/)', { path: '^src/app/' }),
+    never('room-knows-the-session-and-what-is-small', '^src/room/(?!build\\.ts)', {
+      path: ours,
+      pathNot: '^src/(room|ui|locales|machine)/|^src/domain/(session/|own\\.|personal-details\\.|records/fields\\.)',
+    }),
+    never('room-knows-one-machine', '^src/room/', {
+      path: '^src/machine/',
+      pathNot: '^src/machine/(participant-machine|participant-context|no-dev-tools)\\.',
+    }),
+    never('the-phone-carries-no-schema', '^src/(room|machine/participant)', {
+      path: '^src/domain/(session/wire|records/fields)\\.|node_modules/zod/',
+      dependencyTypesNot: ['type-only'],
+    }),
+    never('nobody-imports-room', '^src/(?!room/)', { path: '^src/room/' }),
+    never('nobody-imports-app', '^src/(?!app/|room/build\\.ts)', { path: '^src/app/' }),
+    never('nobody-imports-the-server', '^src/(?!server/)', { path: '^src/server/' }),
+    never('server-knows-a-sitting-and-no-content', '^src/server/', {
+      path: ours,
+      pathNot: '^src/(server|serving)/|^src/domain/session/',
+    }),
+    never('server-draws-nothing', '^src/server/', { path: 'node_modules/(react|react-dom|preact|xstate|idb|wouter)/' }),
+    never('one-file-knows-postgresql', '^src/(?!server/store/postgres\\.ts)', { path: 'node_modules/(pg|@types/pg)/' }),
+    never('serving-knows-only-files', '^src/serving/', { path: ours, pathNot: '^src/serving/' }),
     never('no-cycles', ours, { circular: true }),
     never('every-import-resolves', '', { couldNotResolve: true }),
   ],

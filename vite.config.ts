@@ -1,13 +1,15 @@
 import react from '@vitejs/plugin-react'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { createServer, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { buildTargets } from './src/app/declared-browsers.ts'
 import type * as Rules from './src/app/diagrams.ts'
 import type * as Asked from './src/content/asked.ts'
-import type { Listed } from './src/domain/content.ts'
+import type { FullQuestion, Listed } from './src/domain/content.ts'
 import type { Frozen } from './src/domain/diagram/frozen.ts'
+import { phoneFiles, phonePage } from './src/room/build.ts'
 
 /**
  * What is asked for on the way to the first question, in few files: `kit` for home, with what an open assessment and most
@@ -19,11 +21,11 @@ const files = {
     'rolldown.runtime|vite.preload-helper',
     'node_modules/(react|react-dom|scheduler|zod|idb|wouter|regexparam|nanoid)/',
     'src/locales/(language|dates)',
-    'src/locales/en/(common|home|interview|parts|set-up)\\.',
+    'src/locales/en/(common|home|interview|set-up)\\.',
     'src/domain/(assessment|changes|asked|answers|own|same|dates|text)\\.',
     'src/domain/records/',
     'src/machine/(context|coalesce)',
-    'src/ports/(marks|paths|read-last|use-device|use-work)',
+    'src/ports/(marks|paths|read-last|use-device|use-of-actor|use-work)',
     'src/content/facts/yes-no',
     'src/app/(begun|crash|frame|hash-location|load|place|provided-device|routes|use-after-a-while)\\.',
     'src/storage/(database|failure|rows|saved-file|store)\\.',
@@ -31,32 +33,42 @@ const files = {
   ],
   asking: [
     'node_modules/xstate/',
-    'src/domain/(evidence|question-form|personal-details|digit-groups|nhs-number|phone-number|e-mail-address)\\.',
+    'src/machine/set-up',
+    'src/domain/(question-form|personal-details|digit-groups|nhs-number|phone-number|e-mail-address)\\.',
     'src/form/(checked-text|faults-in|held|places|problems|seems-personal|text-field|use-typed)',
-    'src/features/interview/use-domain',
+    'src/features/interview/(use-domain|levels|goes-on|how-known|pager)',
+    'src/features/set-up/(about-text|use-about|who-answers)',
     'src/features/parts/(back-says|square-of|use-answer)',
     'src/locales/counts',
-    'src/ui/(choices|digits|fold-when-narrow|typing|charts/strip)',
+    'src/ui/(choices|digits|row|typing|charts/strip)',
   ],
 }
 const groups = [
   ...Object.entries(files).map(([name, modules]) => ({ name, test: new RegExp(modules.join('|')) })),
   {
     debugName: 'what a domain asks',
-    name: (id: string) => /content\/(?:questions|facts)\/(?!set-up|yes-no|index)([\w-]+)/.exec(id)?.[1] ?? null,
+    name: (id: string) => {
+      const [, domain] =
+        /content\/(?:questions\/([\w-]+)\.ts\?to-answer|facts\/(?!set-up|yes-no|index)([\w-]+))/
+          .exec(id)
+          ?.filter(Boolean) ?? []
+      return domain ? `${domain}-to-answer` : null
+    },
   },
 ]
 
 /**
  * Parts of `asked.ts` that a page may have without the rest, so that a question stays one row in one place and the first
- * page does not wait for sixty others: `?counts`, and `?in-lists`, without what only a question's own page and the rules say. While
- * developing, each is the whole.
+ * page does not wait for sixty others: `?counts`; `?in-lists`, without what only a question's own page and the rules say; and of a
+ * domain `?to-answer`, without what is written beside its questions. While developing, each is the whole.
  */
 export const partsOfAsked = (): Plugin => ({
   name: 'parts-of-asked',
   apply: 'build',
   async load(id) {
     const [file, part] = id.split('?')
+    if (part === 'to-answer')
+      return toAnswer((await import(file!)) as Readonly<Record<string, readonly FullQuestion[]>>)
     if (!file!.endsWith('/content/asked.ts') || !part) return null
     const { asked, counts } = (await import(file!)) as typeof Asked
     if (part === 'counts') return `export const counts = ${JSON.stringify(counts)}`
@@ -67,10 +79,36 @@ export const partsOfAsked = (): Plugin => ({
       short,
       ...(holdsLadder && { holdsLadder }),
     }))
-    const facts = asked.facts.map(({ id: fact, askedWith }) => ({ id: fact, askedWith }))
+    const facts = asked.facts.map(({ id: fact, askedWith, options, ...how }) => ({
+      id: fact,
+      askedWith,
+      ...('steers' in how && { steers: how.steers, short: how.short }),
+      options: options.filter(({ isOpen }) => isOpen),
+    }))
     return `export const asked = ${JSON.stringify({ version: asked.version, questions, facts })}`
   },
 })
+
+/** The questions of a domain without what is written beside them, which comes after. */
+const toAnswer = (module: Readonly<Record<string, readonly FullQuestion[]>>): string =>
+  Object.entries(module)
+    .map(
+      ([name, rows]) =>
+        `export const ${name} = ${JSON.stringify(rows, (field, said: unknown) => (beside.has(field) ? undefined : said))}`,
+    )
+    .join('\n')
+const beside = new Set([
+  'why',
+  'because',
+  'standing',
+  'acceptable',
+  'assumed',
+  'askBack',
+  'findOut',
+  'terms',
+  'takes',
+  'who',
+])
 
 /** The rules as the build compiled them: on a slow device that would hold the page for a quarter of a second. */
 export const compiledRules = (): Plugin => ({
@@ -151,6 +189,7 @@ const keptOffline = () =>
       // The policy of trusted types lets a worker import no other script.
       inlineWorkboxRuntime: true,
       globPatterns: ['index.html', 'assets/**', 'apple-touch-icon.png'],
+      globIgnores: [`${phoneFiles}*`],
       dontCacheBustURLsMatching: /^assets\/[^/]*-[\w-]{8}\.\w+$/,
       // Every page is behind the "#" of one address, so nothing needs to stand in for a file that is not there.
       navigateFallback: null,
@@ -162,9 +201,23 @@ const keptOffline = () =>
 export default defineConfig({
   base: './',
   publicDir: 'src/ui/icons',
-  plugins: [react(), partsOfAsked(), compiledRules(), homeInHtml(), keptOffline()],
-  // React has this hook since 18: what stands in for it in older ones is not needed.
-  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
+  plugins: [react(), partsOfAsked(), compiledRules(), homeInHtml(), keptOffline(), phonePage()],
+  resolve: {
+    alias: [
+      // React has this hook since 18: what stands in for it in older ones is not needed.
+      { find: 'use-sync-external-store/shim/index.js', replacement: 'react' },
+      {
+        find: /^\.\/xstate-dev\.esm\.js$/,
+        replacement: fileURLToPath(new URL('src/machine/no-dev-tools.ts', import.meta.url)),
+      },
+      // The address is behind the “#”: the router’s own way to it is never asked.
+      {
+        find: /^\.\/use-browser-location\.js$/,
+        replacement: fileURLToPath(new URL('src/app/hash-location.ts', import.meta.url)),
+      },
+      { find: /^fflate$/, replacement: fileURLToPath(new URL('src/exports/paper/zip-at-once.ts', import.meta.url)) },
+    ],
+  },
   build: {
     target: buildTargets,
     cssTarget: buildTargets,

@@ -30,7 +30,9 @@ export const begun = {
   forget: () => hold([]),
 }
 
-const blank = ({ id, at, depth }: Begun): Assessment => blankAssessment(id, at, { depth })
+/** A quick look is begun by one person, and says so where it can be changed. */
+const blank = ({ id, at, depth }: Begun): Assessment =>
+  blankAssessment(id, at, { depth, answering: depth === 'screen' ? 'alone' : '' })
 
 let held: readonly Begun[] | undefined
 

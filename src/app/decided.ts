@@ -1,17 +1,9 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { content as unchecked } from '../content/index.ts'
 import { checked } from '../domain/named.ts'
 import { recommended } from '../domain/recommend.ts'
 import { formats } from '../exports/formats.ts'
-import { refusals } from '../locales/en/refusals.ts'
-import { refusalSays } from '../locales/refusal-says.ts'
-import { fileText } from '../storage/file-text.ts'
-import { fromFile, type Opened } from '../storage/opened-file.ts'
-import { largestFile } from '../storage/saved-file.ts'
+import { assessmentIn, Stopped } from './file-given.ts'
 
 const content = checked(unchecked)
 
@@ -23,20 +15,7 @@ const usage = `Usage: npm run -s decide -- FILE.needfirst.json [${names.map((nam
 export async function decided(args: readonly string[]): Promise<string> {
   const { file, as } = given(args)
   if (!file) return `${usage}\n`
-  const opened = await open(file)
-  if (!opened.ok) throw new Stopped(`${file}: ${refusalSays(opened)}`)
-  const [unread] = opened.setAside
-  if (unread) throw new Stopped(`${file}: ${refusals.unread(`${unread.in} › ${unread.id}`)}`)
-  return formats[as](recommended(opened.assessment, content))
-}
-
-/** Why there is nothing to print, in a line, and the exit status that says so too. */
-export class Stopped extends Error {
-  readonly status: number
-  constructor(says: string, status = 2) {
-    super(says)
-    this.status = status
-  }
+  return formats[as](recommended(await assessmentIn(file), content))
 }
 
 /** The file to open, and what to print it as; no file where help was asked for. */
@@ -59,25 +38,3 @@ function given(args: readonly string[]): { file?: string; as: Format } {
   }
   throw new Stopped(usage)
 }
-
-async function open(file: string): Promise<Opened> {
-  try {
-    const path = resolve(whereAsked(), file)
-    const found = await stat(path)
-    if (found.isDirectory()) throw new Stopped(`${file}: this is a folder. Name a file in it.`)
-    if (!found.isFile()) throw new Stopped(`${file}: this is a device or a pipe. Save it as a file first.`)
-    if (found.size > largestFile) return { ok: false, reason: 'too-large', bytes: found.size }
-    const text = fileText(await buffer(createReadStream(path, { end: largestFile })))
-    if (text === undefined) throw new Stopped(`${file}: this is not a Needfirst file, or not saved as UTF-8.`)
-    return fromFile(text)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (!code) throw error
-    throw new Stopped(
-      `${file}: ${code === 'ENOENT' ? 'there is no such file.' : `the file could not be read (${code}).`}`,
-    )
-  }
-}
-
-/** The folder a file is named from: npm runs a script at the top of the project, and says where it was asked to. */
-const whereAsked = () => (process.env['npm_lifecycle_event'] === 'decide' && process.env['INIT_CWD']) || process.cwd()

@@ -1,7 +1,17 @@
 import { domains } from '../domain/content.ts'
 import type { PageName } from '../ports/paths.ts'
 import { fetchParts } from '../ui/lazy-part.ts'
-import { loadContent, loadDomain, loadLadder, loadLibrary, loadOwnWords, loadPlans, loadSetUpFacts } from './load.ts'
+import {
+  loadContent,
+  loadDomain,
+  loadLadder,
+  loadLibrary,
+  loadOwnWords,
+  loadPlans,
+  loadSetUpFacts,
+  loadTemplates,
+  loadWhole,
+} from './load.ts'
 import { routeOf, routes } from './routes.ts'
 
 /**
@@ -11,13 +21,15 @@ import { routeOf, routes } from './routes.ts'
 export async function fetchAhead(): Promise<void> {
   const pages = (Object.keys(routes) as PageName[]).map(routeOf).filter(({ ahead }) => ahead)
   await Promise.all([
-    ...domains.map(loadDomain),
+    ...domains.flatMap((domain) => [loadDomain(domain), loadWhole(domain)]),
     loadSetUpFacts(),
     loadLadder(),
     loadPlans(),
     loadOwnWords(),
     loadContent(),
     loadLibrary(),
+    loadTemplates(),
+    import('../exports/paper/formats.ts').then(({ fetchFormats }) => fetchFormats()),
     import('../ui/open-on-paper.ts'),
     ...pages.map(({ page }) => page?.fetch()),
   ])

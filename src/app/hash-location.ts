@@ -11,6 +11,10 @@ export function useHashLocation(): [string, (to: string, options?: { replace?: b
 useHashLocation.hrefs = (href: string) => `#${href}`
 useHashLocation.searchHook = () => useSyncExternalStore(subscribe, () => parts()[1])
 
+/** The names by which wouter knows them. */
+export { useHashLocation as useBrowserLocation }
+export const useSearch = useHashLocation.searchHook
+
 export function navigate(
   to: string,
   { replace = false, state = null }: { replace?: boolean; state?: unknown } = {},

@@ -1,5 +1,5 @@
 import { timeSay } from '../locales/dates.ts'
-import { Suspense, useEffect, useState, type FunctionComponent } from 'react'
+import { Suspense, useEffect, useRef, useState, type FunctionComponent } from 'react'
 import { Link } from 'wouter'
 import { common as commonWords } from '../locales/en/common.ts'
 import type { AssessmentSnapshot } from '../machine/assessment-machine.ts'
@@ -26,15 +26,20 @@ export function Saved() {
   const isKept = isHandedOver && !isTyping && !isHeldBack
   const isCalm = useCalm(isKept && wasKept)
 
+  const mayLeave = useRef(isKept)
   useEffect(() => {
-    if (isKept) return
-    const stay = (event: BeforeUnloadEvent) => event.preventDefault()
+    mayLeave.current = isKept
+  }, [isKept])
+  // To listen and to stop at every answer would cost more than all else of it.
+  useEffect(() => {
+    if (isCalm) return
+    const stay = (event: BeforeUnloadEvent) => !mayLeave.current && event.preventDefault()
     addEventListener('beforeunload', stay)
     return () => removeEventListener('beforeunload', stay)
-  }, [isKept])
+  }, [isCalm])
 
   return (
-    <span className="saved">
+    <span className={isKept ? 'saved is-kept' : 'saved'}>
       {isKept && (
         <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
           <path d="M2 8.5l4 4L14 4" fill="none" stroke="currentColor" strokeWidth="2.25" />

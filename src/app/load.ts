@@ -1,84 +1,81 @@
-import type { Content, DomainId, Fact, FullQuestion, Library, OwnWordsAsked, Plan, Rung } from '../domain/content.ts'
+import type { AskedQuestion, DomainId, Fact, FullQuestion } from '../domain/content.ts'
 import type { DomainContent } from '../ports/use-work.ts'
-import { eachInLanguage, inLanguage } from '../locales/language.ts'
+import { inLanguage } from '../locales/language.ts'
 import { once } from '../ui/once.ts'
+import type * as Later from './load-later.ts'
 
-/** Content that is not needed at first. */
-export const loadContent = once<Content>(async () => {
-  const [{ content }, { diagrams }, { checked }] = await Promise.all([
-    import('../content/index.ts'),
-    import('./diagrams.ts?compiled'),
-    import('../domain/named.ts'),
-  ])
-  return { ...eachInLanguage(checked(content)), diagrams }
-})
-export const loadLibrary = once<Library>(() =>
-  import('../content/library.ts').then(({ library }) => eachInLanguage(library)),
-)
+/** What is not needed on the way to the first question; where each is, is told by a file of its own. */
+const later = <Loaded>(load: (from: typeof Later) => Promise<Loaded>) =>
+  once(async () => load(await import('./load-later.ts')))
 
-/** What reads a saved file, and what is said of one that is refused. */
-export const loadFileReader = once(async () => {
-  const [reader] = await Promise.all([import('../storage/opened-file.ts'), import('../locales/refusal-says.ts')])
-  return reader
-})
+export const loadContent = later((from) => from.loadContent())
+export const loadLibrary = later((from) => from.loadLibrary())
+export const loadFileReader = later((from) => from.loadFileReader())
+export const loadExamples = later((from) => from.loadExamples())
+export const loadSetUpFacts = later((from) => from.loadSetUpFacts())
+export const loadPlans = later((from) => from.loadPlans())
+export const loadOwnWords = later((from) => from.loadOwnWords())
+export const loadTemplates = later((from) => from.loadTemplates())
+export const loadLadder = later((from) => from.loadLadder())
 
-export const loadExamples = once(() => import('../content/examples/files.ts').then(({ exampleFiles }) => exampleFiles))
-
-export const loadSetUpFacts = once<readonly Fact[]>(() =>
-  import('../content/facts/set-up.ts').then(({ setUpFacts }) => inLanguage('facts', setUpFacts)),
-)
-
-export const loadPlans = once<readonly Plan[]>(() =>
-  import('../content/plans.ts').then(({ plans }) => inLanguage('plans', plans)),
-)
-
-export const loadOwnWords = once<readonly OwnWordsAsked[]>(() =>
-  import('../content/own-words.ts').then(({ ownWords }) => inLanguage('ownWords', ownWords)),
-)
-
-export const loadLadder = once<readonly Rung[]>(() =>
-  import('../content/ladder.ts').then(({ ladder }) => inLanguage('ladder', ladder)),
-)
-
-const domainContent: Readonly<Record<DomainId, () => Promise<DomainContent>>> = {
-  need: asked(
-    () => import('../content/questions/need.ts').then(({ needQuestions }) => needQuestions),
-    () => import('../content/facts/need.ts').then(({ needFacts }) => needFacts),
-  ),
-  skills: asked(
-    () => import('../content/questions/skills.ts').then(({ skillsQuestions }) => skillsQuestions),
-    () => import('../content/facts/skills.ts').then(({ skillsFacts }) => skillsFacts),
-  ),
-  system: asked(
-    () => import('../content/questions/system.ts').then(({ systemQuestions }) => systemQuestions),
-    () => import('../content/facts/system.ts').then(({ systemFacts }) => systemFacts),
-  ),
-  governance: asked(
-    () => import('../content/questions/governance.ts').then(({ governanceQuestions }) => governanceQuestions),
-    () => import('../content/facts/governance.ts').then(({ governanceFacts }) => governanceFacts),
-  ),
-  training: asked(
-    () => import('../content/questions/training.ts').then(({ trainingQuestions }) => trainingQuestions),
-    async () => [],
-  ),
-  funding: asked(
-    () => import('../content/questions/funding.ts').then(({ fundingQuestions }) => fundingQuestions),
-    () => import('../content/facts/funding.ts').then(({ fundingFacts }) => fundingFacts),
-  ),
+type OfDomain = {
+  /** What it takes to answer its questions: a part that vite.config.ts makes of the same file. */
+  readonly toAnswer: () => Promise<readonly AskedQuestion[]>
+  readonly facts: () => Promise<readonly Fact[]>
+}
+const domainContent: Readonly<Record<DomainId, OfDomain>> = {
+  need: {
+    toAnswer: () => import('../content/questions/need.ts?to-answer').then(({ needQuestions }) => needQuestions),
+    facts: () => import('../content/facts/need.ts').then(({ needFacts }) => needFacts),
+  },
+  skills: {
+    toAnswer: () => import('../content/questions/skills.ts?to-answer').then(({ skillsQuestions }) => skillsQuestions),
+    facts: () => import('../content/facts/skills.ts').then(({ skillsFacts }) => skillsFacts),
+  },
+  system: {
+    toAnswer: () => import('../content/questions/system.ts?to-answer').then(({ systemQuestions }) => systemQuestions),
+    facts: () => import('../content/facts/system.ts').then(({ systemFacts }) => systemFacts),
+  },
+  governance: {
+    toAnswer: () =>
+      import('../content/questions/governance.ts?to-answer').then(({ governanceQuestions }) => governanceQuestions),
+    facts: () => import('../content/facts/governance.ts').then(({ governanceFacts }) => governanceFacts),
+  },
+  training: {
+    toAnswer: () =>
+      import('../content/questions/training.ts?to-answer').then(({ trainingQuestions }) => trainingQuestions),
+    facts: async () => [],
+  },
+  funding: {
+    toAnswer: () =>
+      import('../content/questions/funding.ts?to-answer').then(({ fundingQuestions }) => fundingQuestions),
+    facts: () => import('../content/facts/funding.ts').then(({ fundingFacts }) => fundingFacts),
+  },
 }
 
-export const loadDomain = (domain: DomainId): Promise<DomainContent> => domainContent[domain]()
-
 /** What the pages of a domain ask, its questions and facts fetched side by side. */
-function asked(
-  loadQuestions: () => Promise<readonly FullQuestion[]>,
-  loadFacts: () => Promise<readonly Fact[]>,
-): () => Promise<DomainContent> {
-  return once(async () => {
-    const [questions, facts] = await Promise.all([
-      loadQuestions().then((rows) => inLanguage('questions', rows)),
-      loadFacts().then((rows) => inLanguage('facts', rows)),
-    ])
-    return { questions: new Map(questions.map((question) => [question.id, question])), facts }
-  })
+export const loadDomain = ofEach<DomainContent>(async ({ toAnswer, facts }) => {
+  const [questions, asked] = await Promise.all([
+    toAnswer().then((rows) => inLanguage('questions', rows)),
+    facts().then((rows) => inLanguage('facts', rows)),
+  ])
+  return { questions: byId(questions), facts: asked }
+})
+
+/** The questions of a domain with all that is written beside them. */
+export const loadWhole = ofEach<ReadonlyMap<string, FullQuestion>>(async (_of, domain) =>
+  byId(await (await import('./load-later.ts')).loadWhole(domain)),
+)
+
+const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
+  new Map(rows.map((row) => [row.id, row]))
+
+/** Of each domain the same promise each time. */
+function ofEach<Loaded>(
+  load: (of: OfDomain, domain: DomainId) => Promise<Loaded>,
+): (domain: DomainId) => Promise<Loaded> {
+  const loads = Object.fromEntries(
+    Object.entries(domainContent).map(([domain, of]) => [domain, once(() => load(of, domain as DomainId))]),
+  ) as Record<DomainId, () => Promise<Loaded>>
+  return (domain) => loads[domain]()
 }

@@ -15,6 +15,8 @@ z.config({ jitless: true })
 const store = openStore(() => new Date().toISOString())
 void store.emptyBin(daysInBin).catch(() => undefined)
 onePressOneDeed()
+// Nobody presses before it has come: without it a press is as in any browser.
+void import('../ui/press-began-on.ts').then(({ pressWhatItBeganOn }) => pressWhatItBeganOn()).catch(() => undefined)
 keepPlaces()
 
 function start() {

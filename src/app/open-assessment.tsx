@@ -12,6 +12,7 @@ import { BrokenWork, Crash } from './crash.tsx'
 import { FailedSave, InBin, Moved, Saved, SavedLine, SetAside, TwoWindows } from './keeping.tsx'
 import { fetchAhead } from './fetch-ahead.ts'
 import { Frame } from './frame.tsx'
+import { leftBehind } from './left-behind.ts'
 import { providedMachine } from './provided-machine.ts'
 import { routes } from './routes.ts'
 import { useAfterAWhile } from './use-after-a-while.ts'
@@ -28,7 +29,11 @@ export function OpenAssessment({ id, store }: { readonly id: string; readonly st
     const made = workOf(actor)
     actor.subscribe(() => setWork(made))
     actor.start()
-    return () => void actor.stop()
+    const unwatch = leftBehind.watch(actor)
+    return () => {
+      unwatch()
+      actor.stop()
+    }
   }, [id, store])
   useAfterAWhile(fetchAhead)
   return work ? (
@@ -66,11 +71,11 @@ function Opened() {
   if (state === 'opening' || state === 'unavailable')
     return (
       <Frame>
-        <Title tab={words.unavailable.title}>{words.unavailable.title}</Title>
+        <Title tab={words.unavailable}>{words.unavailable}</Title>
         <p>{words.keeping.why[failure ?? 'unknown']}</p>
         <p>
           <button type="button" className="btn" onClick={() => actor.send({ type: 'open.tried.again' })}>
-            {words.unavailable.again}
+            {words.again}
           </button>{' '}
           <Link href={paths.home()}>{words.missing.home}</Link>
         </p>

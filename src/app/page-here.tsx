@@ -1,8 +1,10 @@
 import { memo, Suspense, useLayoutEffect, type FunctionComponent } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Stop } from '../domain/walk.ts'
+import { Place } from '../features/interview/place.tsx'
 import { QuestionPage } from '../features/interview/question-page.tsx'
 import { SetUpPage } from '../features/set-up/set-up-page.tsx'
+import { isForTheRoom } from '../domain/who-answers.ts'
 import { common } from '../locales/en/common.ts'
 import { interview as words } from '../locales/en/interview.ts'
 import type { AssessmentActor } from '../machine/assessment-machine.ts'
@@ -12,12 +14,17 @@ import { goingBack } from '../ui/places.ts'
 import { useStop } from './place.ts'
 import { routeOf, type ComesAlong } from './routes.ts'
 
-/** The machine is told where the address points, before that is drawn: or else to the whole domain, or to the hub. */
+/** The machine is told where the address points, before that is drawn: or else to what it is part of, up to the hub. */
 export function Address({ actor }: { readonly actor: AssessmentActor }) {
   const stop = useStop()
   useLayoutEffect(() => {
-    const { domain } = stop
-    const ways = [stop, { page: 'domain', domain } as const, { page: 'hub' } as const]
+    const { domain, question } = stop
+    const ways: readonly Stop[] = [
+      stop,
+      { page: 'question', domain, question },
+      { page: 'domain', domain },
+      { page: 'hub' },
+    ]
     const snapshot = actor.getSnapshot()
     actor.send(ways.map((stop) => ({ type: 'went.to', stop }) as const).find((way) => snapshot.can(way))!)
   }, [actor, stop])
@@ -35,7 +42,7 @@ function Here() {
   const here = useHere()
   if (useMachine((snapshot) => snapshot.hasTag('on the way'))) return <Opening />
   const Page = (routeOf(here.page).page ?? comesAlong[here.page as keyof typeof comesAlong]) as FunctionComponent<Stop>
-  return <Page {...here} key={here.question ?? here.domain} />
+  return <Page {...here} key={here.fact ?? here.question ?? here.domain} />
 }
 
 const comesAlong = { setUp: SetUpPage, question: QuestionPage } satisfies Record<
@@ -47,39 +54,49 @@ const Opening = () => <p role="status">{common.opening}</p>
 
 /** The way up: to the six domains; within a domain between one question and the whole page, or to the agenda that led here. */
 export function Crumb() {
-  const { id } = useAssessment()
-  const { page, domain, from } = useHere()
+  const assessment = useAssessment()
+  const { id } = assessment
+  const here = useHere()
+  const { page, domain, from } = here
   const [place] = useLocation()
+  const isStep = page === 'question' || page === 'fact' || page === 'ladder'
   const hasWhole = useMayEnter({ page: 'domain', domain })
   return (
     <>
-      {page === 'hub' ? (
-        <Link href={paths.home()} state={goingBack}>
-          {common.missing.home}
-        </Link>
-      ) : (
-        <Link href={paths.hub(id)} state={goingBack}>
-          {words.backToHub}
-        </Link>
-      )}
-      {from?.page === 'agenda' ? (
-        <>
-          <Dot />
-          <Link href={paths.agenda(id)} state={goingBack}>
-            {words.toAgenda}
+      {isStep && <Place here={here} />}
+      <span className="ways-out">
+        {page === 'hub' ? (
+          <Link href={paths.home()} state={goingBack}>
+            {common.missing.home}
           </Link>
-        </>
-      ) : (
-        page === 'question' &&
-        hasWhole && (
+        ) : (
+          <Link href={paths.hub(id)} state={goingBack}>
+            {words.backToHub}
+          </Link>
+        )}
+        {from?.page === 'agenda' ? (
           <>
             <Dot />
-            <Link href={paths.domain(id, domain!)}>{words.whole(common.domains[domain!])}</Link>
+            <Link href={paths.agenda(id)} state={goingBack}>
+              {words.toAgenda}
+            </Link>
           </>
-        )
-      )}
-      <Dot />
-      <Link href={paths.present(id, place.split('/').slice(3).join('/'))}>{common.project}</Link>
+        ) : (
+          isStep &&
+          hasWhole && (
+            <>
+              <Dot />
+              <Link href={paths.domain(id, domain!)}>{words.whole}</Link>
+            </>
+          )
+        )}
+        {isForTheRoom(assessment) && (
+          <span className="on-wide">
+            <Dot />
+            <Link href={paths.present(id, place.split('/').slice(3).join('/'))}>{common.project}</Link>
+          </span>
+        )}
+      </span>
     </>
   )
 }

@@ -7,11 +7,15 @@ import { routeOf, routes } from './routes.ts'
 
 /** What an address names, as its row calls it. */
 export type Named = {
+  /** Of a page about the product: what of it alone. */
+  readonly of?: string
   readonly id?: string
   readonly domain?: DomainId
   readonly question?: string
+  readonly fact?: string
   readonly step?: string
   readonly scenario?: string
+  readonly paper?: string
 }
 export type Place = { readonly page: PageName; readonly named: Named }
 
@@ -47,7 +51,10 @@ export function stopAt(address: string, parser: Parser): Stop {
     page: page as Stop['page'],
     domain: named.domain,
     question: named.question,
+    fact: named.fact,
     scenario: named.scenario,
+    paper: named.paper,
+    issue: said('issue'),
     step: setUpSteps.find((step) => step === named.step),
     at: said('at'),
     show: said('show'),

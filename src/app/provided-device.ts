@@ -7,10 +7,11 @@ import { fileName, largestFile, toFile } from '../storage/saved-file.ts'
 import { forgetMarks, noteBeingHere } from '../ports/marks.ts'
 import type { Beside, Store } from '../storage/store.ts'
 import { counts } from '../content/asked.ts?counts'
-import { exampleNames } from '../content/examples/names.ts'
+import { exampleNames, shortExample } from '../content/examples/names.ts'
 import { version } from '../content/version.ts'
 import { inLanguage } from '../locales/language.ts'
 import { begun } from './begun.ts'
+import { leftBehind } from './left-behind.ts'
 import { loadContent, loadExamples, loadFileReader, loadLibrary } from './load.ts'
 
 /** An id that a record's schema accepts: nanoid's alphabet has "_", ours has not. The time comes first, so that lists keep the order in which they were made. */
@@ -18,10 +19,10 @@ export const newId = (): string => `${Date.now().toString(36)}-${nanoid(10).repl
 
 const now = () => new Date().toISOString()
 
-/** Puts a text into the person's hands as a file. */
-function saveAs(name: string, text: string, type = 'application/json'): void {
+/** Puts something into the person's hands as a file. */
+export function saveAs(name: string, content: Blob): void {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.href = URL.createObjectURL(content)
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
@@ -29,7 +30,17 @@ function saveAs(name: string, text: string, type = 'application/json'): void {
 
 /** An assessment with all that is kept beside it, as a file. */
 export const saveAssessment = ({ assessment, ...beside }: Whole): void =>
-  saveAs(fileName(assessment.about.about.title, localDay(new Date())), toFile(assessment, version, now(), beside))
+  saveAs(
+    fileName(assessment.about.about.title, localDay(new Date())),
+    new Blob([toFile(assessment, version, now(), beside)], { type: 'application/json' }),
+  )
+
+async function readExample(id: string): Promise<Assessment> {
+  const [{ fromFile }, exampleFiles] = await Promise.all([loadFileReader(), loadExamples()])
+  const opened = fromFile(JSON.stringify(own(exampleFiles, id)))
+  if (!opened.ok) throw new Error(`The example ${id} cannot be read: ${opened.reason}`)
+  return opened.assessment
+}
 
 export function deviceOf(store: Store): Device {
   const keep = async (assessment: Assessment, beside?: Beside): Promise<string> => {
@@ -52,12 +63,8 @@ export function deviceOf(store: Store): Device {
       const id = await keep({ ...opened.assessment, id: newId() }, opened)
       return { ...opened, id }
     },
-    async openExample(id) {
-      const [{ fromFile }, exampleFiles] = await Promise.all([loadFileReader(), loadExamples()])
-      const opened = fromFile(JSON.stringify(own(exampleFiles, id)))
-      if (!opened.ok) throw new Error(`The example ${id} cannot be read: ${opened.reason}`)
-      return keep({ ...opened.assessment, id: newId() })
-    },
+    readExample,
+    openExample: async (id) => keep({ ...(await readExample(id)), id: newId() }),
     toBin: store.toBin,
     restore: store.restore,
     remove: store.remove,
@@ -65,11 +72,13 @@ export function deviceOf(store: Store): Device {
       await store.clear()
       forgetMarks()
       begun.forget()
+      leftBehind.forget()
     },
     saveFile: saveAssessment,
     read: store.open,
     listen: (heard) => store.listen(heard),
     counts,
+    shortExample,
     examples: inLanguage('examples', exampleNames),
     loadContent,
     loadLibrary,

@@ -2,6 +2,7 @@ import { fromCallback, fromPromise } from 'xstate'
 import { begun } from './begun.ts'
 import { findWhatSettlesMost } from './find-what-settles-most.ts'
 import { navigate } from './hash-location.ts'
+import { leftBehind } from './left-behind.ts'
 import { assessmentMachine } from '../machine/assessment-machine.ts'
 import { noteBeingHere } from '../ports/marks.ts'
 import { pathTo } from '../ports/paths.ts'
@@ -21,12 +22,18 @@ function askToStay(): void {
 }
 
 /** The machine with its effects: this device's store, and the address. */
-export const providedMachine = (store: Store) =>
-  assessmentMachine.provide({
+export const providedMachine = (store: Store) => {
+  let isFirst = true
+  return assessmentMachine.provide({
     actors: {
-      'open assessment': fromPromise(async ({ input }) => (await store.open(input.id)) ?? begun.find(input.id)),
+      'open assessment': fromPromise(async ({ input }) => {
+        if (isFirst) await leftBehind.keep(input.id, store)
+        isFirst = false
+        return (await store.open(input.id)) ?? begun.find(input.id)
+      }),
       'write edits': fromPromise(async ({ input }) => {
-        await afterThisTask()
+        // Out of sight nothing is drawn, and there may be little time.
+        if (document.visibilityState === 'visible') await afterThisTask()
         await begun.keep(input.id, store)
         const written = await store.write(input.id, input.edits)
         noteBeingHere()
@@ -61,3 +68,4 @@ export const providedMachine = (store: Store) =>
       },
     },
   })
+}

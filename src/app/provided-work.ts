@@ -1,8 +1,18 @@
 import { localDay } from '../domain/dates.ts'
 import type { AssessmentActor } from '../machine/assessment-machine.ts'
 import type { Work } from '../ports/use-work.ts'
-import { newId, saveAssessment } from './provided-device.ts'
-import { loadContent, loadDomain, loadLadder, loadLibrary, loadOwnWords, loadPlans, loadSetUpFacts } from './load.ts'
+import { newId, saveAs, saveAssessment } from './provided-device.ts'
+import {
+  loadContent,
+  loadDomain,
+  loadLadder,
+  loadLibrary,
+  loadOwnWords,
+  loadPlans,
+  loadSetUpFacts,
+  loadTemplates,
+  loadWhole,
+} from './load.ts'
 
 /** What the pages of an open assessment may ask. */
 export function workOf(actor: AssessmentActor): Work {
@@ -10,14 +20,17 @@ export function workOf(actor: AssessmentActor): Work {
     actor,
     lists: actor.getSnapshot().context.lists,
     loadDomain,
+    loadWhole,
     loadSetUpFacts,
     loadLadder,
     loadPlans,
     loadOwnWords,
+    loadTemplates,
     loadContent,
     loadLibrary,
     newId,
     today: () => localDay(new Date()),
+    saveAs,
     saveFile: () => {
       const { assessment, displaced, setAside } = actor.getSnapshot().context
       saveAssessment({ assessment: assessment!, displaced, setAside })

@@ -12,10 +12,15 @@ type Route = {
   readonly paper?: true
 }
 
+const session = () => import('../features/session/pages.ts')
 const scenarios = lazyPage(() => import('../features/scenarios/scenarios-page.tsx'), 'ScenariosPage')
 
 /** Every page, a row each. To add one is to add its row here, and its address to `paths`. */
 export const routes = {
+  example: {
+    path: '/example',
+    page: lazyPage(() => import('../features/home/example-page.tsx'), 'ExamplePage'),
+  },
   bin: {
     path: '/bin',
     page: lazyPage(() => import('../features/home/bin-page.tsx'), 'BinPage'),
@@ -31,7 +36,7 @@ export const routes = {
     paper: true,
   },
   about: {
-    path: '/about/:page',
+    path: '/about/:page/:of?',
     page: lazyPage(() => import('../features/about/about.tsx'), 'About'),
   },
   present: {
@@ -62,6 +67,17 @@ export const routes = {
     page: lazyPage(() => import('../features/recommendation/plans-page.tsx'), 'PlansPage'),
     ahead: true,
   },
+  papers: {
+    path: '/a/:id/papers',
+    page: lazyPage(() => import('../features/papers/papers-page.tsx'), 'PapersPage'),
+    ahead: true,
+  },
+  paper: {
+    path: '/a/:id/papers/:paper/*?',
+    page: lazyPage(() => import('../features/papers/paper-page.tsx'), 'PaperPage'),
+    ahead: true,
+    paper: true,
+  },
   scenarios: { path: '/a/:id/scenarios', page: scenarios, ahead: true, paper: true },
   scenario: { path: '/a/:id/scenarios/:scenario/*?', page: scenarios, ahead: true },
   actions: {
@@ -69,6 +85,27 @@ export const routes = {
     page: lazyPage(() => import('../features/actions/actions-page.tsx'), 'ActionsPage'),
     ahead: true,
     paper: true,
+  },
+  room: {
+    path: '/a/:id/room',
+    page: lazyPage(session, 'RoomPage'),
+    ahead: true,
+  },
+  sheet: {
+    path: '/a/:id/sheet',
+    page: lazyPage(session, 'SheetPage'),
+    ahead: true,
+    paper: true,
+  },
+  ladder: {
+    path: '/a/:id/:domain/:question/ladder',
+    page: lazyPage(() => import('../features/interview/ladder-page.tsx'), 'LadderPage'),
+    ahead: true,
+  },
+  fact: {
+    path: '/a/:id/:domain/:question/:fact',
+    page: lazyPage(() => import('../features/interview/fact-page.tsx'), 'FactPage'),
+    ahead: true,
   },
   question: { path: '/a/:id/:domain/:question/*?' },
   domain: {

@@ -1,11 +1,10 @@
-import compression from 'compression'
 import { access } from 'node:fs/promises'
-import { createServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { isIPv6, type AddressInfo, type Socket } from 'node:net'
-import { join, relative } from 'node:path'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { isIPv6, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import serveStatic from 'serve-static'
-import { safetyHeaders } from './safety-headers.ts'
+import { end, filesIn } from '../serving/files.ts'
+import { refuseUnread } from '../serving/refuse-unread.ts'
 
 export type Served = { readonly address: string; readonly close: () => Promise<void> }
 
@@ -36,60 +35,17 @@ function answering(
   hosts: readonly string[],
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const names = new Set(hosts.map((host) => nameIn(inUrl(host))).filter(Boolean))
-  const compress = compression()
-  const send = serveStatic(folder, {
-    fallthrough: false,
-    redirect: false,
-    acceptRanges: false,
-    cacheControl: false,
-    setHeaders: (response, file) =>
-      response.setHeader(
-        'cache-control',
-        isHashed(relative(folder, file))
-          ? 'public, max-age=31536000, immutable'
-          : isPicture(file)
-            ? 'public, max-age=86400'
-            : 'no-cache',
-      ),
-  })
-  return (request, response) => {
-    response.setHeaders(safetyHeaders)
-    if (!names.has(nameIn(request.headers.host))) return end(response, 421)
-    if (!request.url?.startsWith('/')) return end(response, 400)
-    compress(request, response, () => send(request, response, (error) => end(response, error?.statusCode ?? 404)))
-  }
+  const send = filesIn(folder)
+  return (request, response) =>
+    names.has(nameIn(request.headers.host)) ? send(request, response) : end(response, 421, notItsName)
 }
 
-/** Its name carries a hash of what is in it, so it may be kept for ever. */
-const isHashed = (file: string) => /^assets[\\/][^\\/]*-[\w-]{8}\.\w+$/.test(file)
-
-/** Asked for again by browsers at every address, and seldom another. */
-const isPicture = (file: string) => /\.(svg|png)$/.test(file)
+const notItsName = 'This server does not go by that name. HOSTS can list more names.'
 
 /** The name in a Host header, without its port. */
 const nameIn = (host: string | undefined) => URL.parse(`http://${host ?? ''}`)?.hostname
 
 const inUrl = (host: string) => (isIPv6(host) ? `[${host}]` : host)
-
-function end(response: ServerResponse, status: number): void {
-  if (response.headersSent) return void response.destroy()
-  for (const name of response.getHeaderNames()) response.removeHeader(name)
-  response.setHeaders(safetyHeaders)
-  // A path that leads out of the folder is not there, whatever may stand at its end.
-  response.statusCode = status === 403 ? 404 : status
-  response.setHeader('content-type', 'text/plain; charset=utf-8').end(says(response.statusCode))
-}
-
-const says = (status: number) =>
-  status === 421 ? 'This server does not go by that name. HOSTS can list more names.' : STATUS_CODES[status]
-
-/** An answer to what could not be read as a request at all. */
-function refuseUnread(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable) return void socket.destroy()
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
-  const headers = [...safetyHeaders, ['connection', 'close'], ['content-length', '0']].map((pair) => pair.join(': '))
-  socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...headers, '', ''].join('\r\n'))
-}
 
 const closed = (server: Server) =>
   new Promise<void>((resolve) => {

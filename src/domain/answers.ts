@@ -1,6 +1,5 @@
 import { blankAnswer, type Answer, type Assessment, type FactAnswer } from './assessment.ts'
-import type { Step } from './clause.ts'
-import { plans, type Fact, type FullQuestion, type PlanId } from './content.ts'
+import { plans, type Fact, type AskedQuestion, type PlanId } from './content.ts'
 import { own } from './own.ts'
 
 /**
@@ -9,7 +8,7 @@ import { own } from './own.ts'
  */
 export function answerWith(
   earlier: Answer | undefined,
-  question: FullQuestion,
+  question: AskedQuestion,
   version: string,
   given: Partial<Answer>,
 ): Answer {
@@ -25,7 +24,7 @@ export const saysNothing = (answer: Answer): boolean =>
   answer.basis === undefined &&
   answer.note === '' &&
   answer.evidence.length + answer.voices.length + answer.confirmedBy.length === 0 &&
-  Object.keys({ ...answer.byVoice, ...answer.byPlan }).length === 0
+  Object.keys({ ...answer.recordedBefore, ...answer.byPlan }).length === 0
 
 /** A fact with other options chosen for all plans; nothing, where nothing is said any more. */
 export function factWith(earlier: FactAnswer | undefined, chosen: readonly string[]): FactAnswer | undefined {
@@ -51,14 +50,6 @@ export const answersIn = (answer: Answer): readonly Answer[] =>
 /** Whether some answer was given under another version of the questions and rules than this one. */
 export const isOfAnEarlierVersion = ({ answers }: Assessment, version: string): boolean =>
   Object.values(answers).some(({ asked }) => asked.content !== '' && asked.content !== version)
-
-/** The level an answer stands for: where each voice answered for itself, that of the least secure (trial notes). */
-export function answeredLevel({ level, byVoice }: Answer): Answer['level'] {
-  let least: Step | undefined
-  for (const said of Object.values(byVoice))
-    if (said !== 'unknown' && (least === undefined || said < least)) least = said
-  return least ?? level
-}
 
 /** The options that are chosen, as they are said. */
 export const optionsSaid = ({ options }: Pick<Fact, 'options'>, chosen: readonly string[] = []): readonly string[] =>

@@ -1,13 +1,15 @@
 import type { Answer, Assessment } from './assessment.ts'
-import { own } from './own.ts'
 import { domains, type Content, type DomainId, type Fact, type Listed } from './content.ts'
-import { answeredLevel, answersIn } from './answers.ts'
+import { answersIn } from './answers.ts'
+import { answerTo, type Heeds } from './voices/heard-on.ts'
 
 /** What is asked, as it stands in lists. The rest of the content is loaded when a recommendation is wanted. */
 export type Lists = Pick<Content, 'version'> & {
   readonly questions: readonly Listed[]
-  readonly facts: readonly Pick<Fact, 'id' | 'askedWith'>[]
+  /** Of their options only those that say that nothing is decided. */
+  readonly facts: readonly FactListed[]
 }
+export type FactListed = Pick<Fact, 'id' | 'askedWith' | 'steers' | 'short' | 'options'>
 
 export type Asks<Q extends Listed = Listed> = { readonly questions: readonly Q[] }
 /** How deep an assessment goes is part of what it is about. */
@@ -20,24 +22,27 @@ export const questionsAsked = <Q extends Listed>(content: Asks<Q>, assessment: D
 export const questionsIn = <Q extends Listed>(domain: DomainId, content: Asks<Q>, assessment: Deep): readonly Q[] =>
   questionsAsked(content, assessment).filter((question) => question.domain === domain)
 
+/** Whether the proof ladder is asked for: it counts for a lasting role, which a quick look never comes to (decision 3). */
+export const asksForLadder = ({ about: { about } }: Deep): boolean => about.depth === 'full'
+
 /** Whether no question has been answered in any way. */
 export const isUnanswered = (content: Asks, assessment: Assessment): boolean =>
-  questionsAsked(content, assessment).every(({ id }) => answerState(own(assessment.answers, id)) === 'to-do')
+  questionsAsked(content, assessment).every((question) => answerState(answerTo(question, assessment)) === 'to-do')
 
 /** How an answer looks from outside. 'answered' means a level with some basis; none is better than another. */
 export type AnswerState = 'to-do' | 'not-known' | 'assumed' | 'answered' | 'not-applicable'
 
 /** What differs by plan is as far as the plan that lags behind most. */
-export function answerState(answer: Answer | undefined): AnswerState {
-  if (!answer) return 'to-do'
-  const states = answersIn(answer).map(stateOf)
-  return states.reduce((least, state) => (furthest.indexOf(state) < furthest.indexOf(least) ? state : least))
-}
+export const answerState = (answer: Answer | undefined): AnswerState =>
+  answer ? leastOf(answersIn(answer).map(stateOf)) : 'to-do'
 
 const furthest: readonly AnswerState[] = ['to-do', 'not-known', 'assumed', 'answered', 'not-applicable']
 
+export const leastOf = <State extends AnswerState>(states: readonly State[]): State =>
+  states.reduce((least, state) => (furthest.indexOf(state) < furthest.indexOf(least) ? state : least))
+
 function stateOf(answer: Answer): AnswerState {
-  const level = answeredLevel(answer)
+  const { level } = answer
   if (level === undefined) return 'to-do'
   if (level === 'unknown') return 'not-known'
   if (level === 'not-applicable') return 'not-applicable'
@@ -47,13 +52,15 @@ function stateOf(answer: Answer): AnswerState {
 /** The states in which an answer may still turn out any way. */
 export const openStates = ['to-do', 'not-known', 'assumed'] as const satisfies readonly AnswerState[]
 
+export type Counts = Readonly<Record<AnswerState, number>>
+
 /** How many questions of a list are in each state. */
-export function tally(
-  questions: readonly Pick<Listed, 'id'>[],
-  assessment: Assessment,
-): Readonly<Record<AnswerState, number>> {
+export const tally = (questions: readonly Pick<Listed, 'id' | 'byVoice'>[], assessment: Heeds): Counts =>
+  counted(questions.map((question) => answerState(answerTo(question, assessment))))
+
+export function counted(states: Iterable<AnswerState>): Counts {
   const counts = { 'to-do': 0, 'not-known': 0, assumed: 0, answered: 0, 'not-applicable': 0 }
-  for (const { id } of questions) counts[answerState(own(assessment.answers, id))]++
+  for (const state of states) counts[state]++
   return counts
 }
 

@@ -7,10 +7,13 @@ export { blankAnswer, mostOfPlan, type Answer } from './records/answers.ts'
 export { evidenceKinds, type EvidenceItem, type EvidenceKind } from './records/evidence.ts'
 export { longestLine, longestShortText, longestText } from './records/fields.ts'
 export { kinds, recordKinds, type Kind, type RecordValue } from './records/index.ts'
-export type { About } from './records/about.ts'
+export { answering, type About } from './records/about.ts'
 export { blankAction, type Action } from './records/actions.ts'
+export type { Dissent } from './records/dissents.ts'
 export type { Draft } from './records/drafts.ts'
 export type { FactAnswer } from './records/facts.ts'
+export { waysHeard, type Cell, type Heard } from './records/heard.ts'
+export { issueNumbers, longestFrozen, type Issue } from './records/issues.ts'
 export type { OwnWords } from './records/own-words.ts'
 export { blankThought, type ParkedThought } from './records/parking-lot.ts'
 export { blankRung, type RungAnswer } from './records/ladder.ts'
@@ -42,6 +45,7 @@ export const blankAssessment = (id: string, at: string, given: Partial<About> = 
       depth: 'full',
       createdAt: at,
       isRunning: false,
+      answering: '',
       ...given,
     },
   },

@@ -1,8 +1,9 @@
-import { answeredLevel, isOfAnEarlierVersion } from './answers.ts'
+import { isOfAnEarlierVersion } from './answers.ts'
 import type { Assessment } from './assessment.ts'
 import type { Content, VersionChanged } from './content.ts'
 import { own } from './own.ts'
 import { questionsAsked } from './asked.ts'
+import { answerTo } from './voices/heard-on.ts'
 
 /** What reads differently since some of an assessment was answered. */
 export type ChangedSince = {
@@ -27,10 +28,11 @@ export function changedSince(assessment: Assessment, content: Content): ChangedS
 
 function reworded(assessment: Assessment, content: Content): readonly string[] {
   return questionsAsked(content, assessment)
-    .filter(({ id, ask, levels }) => {
-      const answer = own(assessment.answers, id)
+    .filter((question) => {
+      const { ask, levels } = question
+      const answer = own(assessment.answers, question.id)
       if (!answer || answer.asked.ask === '') return false
-      const level = answeredLevel(answer)
+      const level = answerTo(question, assessment)?.level
       const said = typeof level === 'number' && level === answer.level ? levels[level] : answer.asked.said
       return answer.asked.ask !== ask || answer.asked.said !== said
     })

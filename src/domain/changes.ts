@@ -30,6 +30,7 @@ export type ChangeKind =
   | 'action'
   | 'parking-lot'
   | 'scenario'
+  | 'issue'
   | 'two-windows'
   | 'draft'
 

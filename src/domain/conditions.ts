@@ -1,6 +1,6 @@
 import type { Content } from './content.ts'
 import { fundamentalsOf, type Candidate, type Decision, type Tested } from './decide.ts'
-import { deciding, evaluate, type Trace } from './evaluate.ts'
+import { allOf, deciding, evaluate, type Trace } from './evaluate.ts'
 import type { FormFit } from './forms.ts'
 
 /**
@@ -20,12 +20,13 @@ export type OpenCondition = {
  * What the route still asks for: open and missing points become dated conditions. What keeps open the route that comes
  * first stands before all, then what could still put the fundamentals first or rule the route out, then what is known to be
  * missing.
- * A point that another condition already asks for is not asked for twice. None while the need is not demonstrated:
+ * A point that another condition already asks for is not asked for twice, and what two parts of the rules ask for in the same
+ * words is one condition. None while the need is not demonstrated:
  * what to find out comes first then.
  */
 export function conditionsOf(decision: Decision, content: Content): readonly OpenCondition[] {
   if (decision.outcome === 'need-not-demonstrated') return []
-  const asked = askedBy(decision, content).filter(({ trace }) => trace.verdict !== 'holds')
+  const asked = eachOnce(askedBy(decision, content)).filter(({ trace }) => trace.verdict !== 'holds')
   const mayComeFirst = couldComeFirst(decision, content)
   const place = ({ from, trace }: OpenCondition): number => {
     if (from === 'first') return 0
@@ -49,6 +50,22 @@ export function conditionsOf(decision: Decision, content: Content): readonly Ope
       return isNew
     })
 }
+
+/** Of what is asked for by one name, the first, met where all are met: a head of the fundamentals may be asked for at two levels. */
+function eachOnce(asked: readonly OpenCondition[]): OpenCondition[] {
+  const once = new Map<string, OpenCondition>()
+  for (const one of asked) {
+    const known = once.get(one.id)
+    once.set(one.id, known ? { ...known, trace: both(known.trace, one.trace) } : one)
+  }
+  return [...once.values()]
+}
+
+const both = (one: Trace, other: Trace): Trace => ({
+  clause: { all: [one.clause, other.clause] },
+  verdict: allOf([one, other], ({ verdict }) => verdict),
+  parts: [one, other],
+})
 
 /** All that the route, its first form, the gates and the fundamentals ask; the heads alone while these come first. */
 function askedBy(decision: Decision, content: Content): OpenCondition[] {

@@ -47,6 +47,8 @@ export type Listed = {
   readonly short: string
   /** The proof ladder is asked beside it. One question has it. */
   readonly holdsLadder?: true
+  /** Each group answers for itself; the level is that of the least secure group the change affects. */
+  readonly byVoice?: true
 }
 
 /** And as the rules read it. */
@@ -55,16 +57,14 @@ export type Question = Listed & {
   readonly reads: 'ready' | 'steers'
   /** Whether "shown" also needs people who use services to confirm it. */
   readonly concernsPeople: boolean
-  /** Each group answers for itself; the level is that of the least secure group the change affects. */
-  readonly byVoice?: true
   /** Answered only by managers, or by one organisation, it counts as said at most. */
   readonly needsSeveralVoices?: true
   /** Evidence from a similar place can back this answer up: any, or that of fair comparisons alone. */
   readonly elsewhereCounts?: 'any' | 'if-fair'
 }
 
-/** What else its own page says: the levels, and all that is written beside them. It is loaded with the domain. */
-type OnItsPage = ToChange &
+/** And with all that it takes to answer it, which comes with its domain. */
+export type AskedQuestion = Question &
   AboutWhat & {
     /** The model's number, shown only where someone traces. */
     readonly code: string
@@ -74,24 +74,28 @@ type OnItsPage = ToChange &
     readonly levels: readonly [string, string, string, string]
     /** Where "this does not apply to us" is allowed: when that is so. */
     readonly notApplicable?: string
-    /** One short paragraph: why we ask. */
-    readonly why: string
-    readonly because: readonly string[]
-    /** 'inference' where the question itself is ours and not drawn from the report. */
-    readonly standing?: Standing
-    /** What would count as evidence. */
-    readonly acceptable: readonly string[]
-    /** What an assumed answer sounds like, in the words people use. */
-    readonly assumed: readonly string[]
-    /** What to ask back when it is heard. */
-    readonly askBack: string
-    /** What to do to find out, as an imperative sentence of at most 25 words. */
-    readonly findOut: string
-    readonly terms?: readonly Term[]
   }
 
+/** What is written beside it, and comes after what it takes to answer. */
+type Beside = ToChange & {
+  /** One short paragraph: why we ask. */
+  readonly why: string
+  readonly because: readonly string[]
+  /** 'inference' where the question itself is ours and not drawn from the report. */
+  readonly standing?: Standing
+  /** What would count as evidence. */
+  readonly acceptable: readonly string[]
+  /** What an assumed answer sounds like, in the words people use. */
+  readonly assumed: readonly string[]
+  /** What to ask back when it is heard. */
+  readonly askBack: string
+  /** What to do to find out, as an imperative sentence of at most 25 words. */
+  readonly findOut: string
+  readonly terms?: readonly Term[]
+}
+
 /** A question whole: one row in `content/questions`. */
-export type FullQuestion = Question & OnItsPage
+export type FullQuestion = AskedQuestion & Beside
 
 /** An option with `isOpen` is for what nobody has decided yet: rules take it as not known. */
 type Option = { readonly id: string; readonly say: string; readonly meaning?: string; readonly isOpen?: true }
@@ -107,8 +111,10 @@ export type Fact = Partial<ToChange> &
     /** Where a recommendation may ask for it: what to do to find out, as an imperative sentence. */
     readonly findOut?: string
     readonly many: boolean
-    /** It steers which way comes first: asked for before any other. */
+    /** It steers which way comes first: asked for before any other, as a step of its own. */
     readonly steers?: true
+    /** Two to four words for lists, where it is a step of its own. */
+    readonly short?: string
     /** The fact that this is a second choice of: it adds forms, and never changes which comes first. */
     readonly secondOf?: string
     readonly options: readonly Option[]
@@ -125,22 +131,38 @@ export type Rung = Partial<ToChange> & {
 }
 
 /**
- * What only the team can say, asked beside some questions: in a sentence or two, or in rows with a line for each column.
- * It belongs to the first of them.
+ * What only the team can say, asked beside some questions, in set-up or with the actions: in a sentence or two, or in rows
+ * with a line for each column. It belongs to the first place it is asked with.
  */
 export type OwnWordsAsked = {
   readonly id: string
-  readonly askedWith: readonly [question: string, ...others: string[]]
+  readonly askedWith: readonly [place: string, ...others: string[]]
   readonly ask: string
   readonly help: string
   /** What it is called where it is told. */
   readonly short: string
+  /** Who could say it, where it is asked with no question. */
+  readonly who?: string
   /** How many characters its text, or each line of a row, may have. */
   readonly most: number
-  readonly rows?: { readonly most: number; readonly columns: readonly Column[] }
+  readonly rows?: OwnRows
 }
-/** `isLong` where several words are to be expected in it. */
-type Column = { readonly id: string; readonly name: string; readonly isLong?: true }
+
+/** `most` rows that are begun one by one; `named` ones that are all there; or one for each voice in the room. */
+export type OwnRows = {
+  readonly most: number
+  readonly named?: readonly NamedRow[]
+  readonly by?: 'voices'
+  readonly columns: readonly OwnColumn[]
+}
+export type NamedRow = { readonly id: string; readonly name: string }
+/** `isLong` where several words are to be expected in it; `choices` where one of a few is to be chosen. */
+export type OwnColumn = {
+  readonly id: string
+  readonly name: string
+  readonly isLong?: true
+  readonly choices?: readonly { readonly id: string; readonly say: string }[]
+}
 
 /** One evidential statement from the sources. */
 export type Claim = {
@@ -318,6 +340,8 @@ export type WatchOut = Deniable & {
   readonly say: string
   /** The mitigation, as an imperative sentence. */
   readonly doFirst: string
+  /** Who could act, where no answer that sets it off says so. It never names or blames a person. */
+  readonly who?: string
   readonly unknown?: DangerousUnknown
   readonly because: readonly string[]
   readonly since?: readonly string[]

@@ -2,17 +2,17 @@ import type { Assessment, EvidenceItem, OwnWords } from './assessment.ts'
 import type { Content, OwnWordsAsked } from './content.ts'
 import { own } from './own.ts'
 import { carriedWords, isSaid } from './own-words.ts'
-import { asIn } from './plans.ts'
+import { asIn } from './in-plan.ts'
 import type { Ref } from './ref.ts'
 import { isBlank } from './text.ts'
 
 type Given = readonly [assessment: Assessment, content: Content]
 
-/** What the team says in its own words, in the order of the content. */
-export const wordsSaid = (...[assessment, content]: Given) =>
+/** What the team says in its own words, in the order of the content; without what is judged for a paper, and belongs to that. */
+export const wordsTold = (...[assessment, content]: Given) =>
   content.ownWords.flatMap((asked): readonly { readonly asked: OwnWordsAsked; readonly said: OwnWords }[] => {
     const said = own(assessment.ownWords, asked.id)
-    return said && isSaid(said, asked) ? [{ asked, said }] : []
+    return said && isSaid(said, asked) && asked.askedWith[0] !== 'papers' ? [{ asked, said }] : []
   })
 
 /** A piece of evidence, with what it was given for in the order of the walk, and whether it backs that up. */
@@ -27,7 +27,7 @@ export type EvidenceGiven = {
 }
 
 export const evidenceGiven = (...[assessment, content]: Given): readonly EvidenceGiven[] =>
-  Object.entries(assessment.evidence).map(([id, item], at) => {
+  inOrderOfIds(assessment.evidence).map(([id, item], at) => {
     const isFor = (one: { readonly evidence: readonly string[] } | undefined) => one?.evidence.includes(id) === true
     const questions = content.questions.filter((question) => isFor(own(assessment.answers, question.id)))
     const rungs = content.ladder.filter((rung) => isFor(own(assessment.ladder, rung.id)))
@@ -43,6 +43,10 @@ export const evidenceGiven = (...[assessment, content]: Given): readonly Evidenc
       backsUp: carriedWords({ evidence: [id] }, assessment) >= 2,
     }
   })
+
+/** Ids begin with the time, and a device and a file need not keep records in one order: the number of an item is the same in both. */
+const inOrderOfIds = <Item>(items: Readonly<Record<string, Item>>): readonly (readonly [id: string, item: Item])[] =>
+  Object.entries(items).sort(([one], [other]) => (one < other ? -1 : 1))
 
 /** A note, with the questions beside whose answers it stands: several where it counts for several plans. */
 export type NoteKept = { readonly note: string; readonly questions: readonly [string, ...string[]] }

@@ -87,7 +87,7 @@ function carry({ kind }: EvidenceItem, { elsewhereCounts }: Asked): Step {
 
 /** Whether only managers, or one organisation, answered; also where nobody recorded who did. Model §3.3, who answered. */
 export function saidByOneParty(answer: Answer, assessment: Assessment): boolean {
-  const named = [...answer.voices, ...Object.keys(answer.byVoice)]
+  const named = answer.voices
   if (named.length === 0) return areOneParty(Object.values(assessment.voices).filter(({ present }) => present))
   return areOneParty(named.map((id) => own(assessment.voices, id)).filter((voice) => voice !== undefined))
 }

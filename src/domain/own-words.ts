@@ -1,28 +1,74 @@
 import { blankAnswer, recordKinds, type Assessment, type OwnWords } from './assessment.ts'
 import type { Step } from './clause.ts'
-import type { OwnWordsAsked } from './content.ts'
+import type { NamedRow, OwnColumn, OwnWordsAsked } from './content.ts'
 import { carriedBasis } from './evidence.ts'
 import { own } from './own.ts'
 import { isBlank } from './text.ts'
+import { presentIn } from './who-answers.ts'
 
 /** Words before anything is said. */
 export const blankWords: OwnWords = recordKinds.ownWords.blank!
 
-/** Rows in which something is said, each with what is said in it, column by column. */
-export const rowsSaid = (
+export type RowSaid = {
+  readonly id: string
+  /** What a row that has a name of its own is called. */
+  readonly name?: string
+  readonly cells: readonly { readonly id: string; readonly name: string; readonly say: string }[]
+}
+
+type Voices = Assessment['voices']
+
+/** The rows that have a name of their own, in their order: those of the content, or one for each group. */
+export const namedRows = ({ rows }: OwnWordsAsked, voices: Voices): readonly NamedRow[] =>
+  rows?.by === 'voices' ? Object.entries(voices).map(([id, { group }]) => ({ id, name: group })) : (rows?.named ?? [])
+
+/**
+ * Rows in which something is said, each with what is said in it, column by column: the named ones in their order. Without
+ * the voices a row that is of one of them has no name.
+ */
+export function rowsSaid(
+  { rows }: Pick<OwnWords, 'rows'>,
+  one: OwnWordsAsked,
+  voices: Voices = {},
+): readonly RowSaid[] {
+  const asked = one.rows
+  const names = new Map(namedRows(one, voices).map(({ id, name }) => [id, name]))
+  const inOrder = [...names.keys(), ...Object.keys(rows).sort()]
+  return [...new Set(inOrder)]
+    .map((id): RowSaid => {
+      const name = names.get(id)
+      return {
+        id,
+        ...(name !== undefined && { name }),
+        cells: (asked?.columns ?? []).flatMap((column) => {
+          const say = cellSaid(own(own(rows, id) ?? {}, column.id) ?? '', column)
+          return isBlank(say) ? [] : [{ id: column.id, name: column.name, say }]
+        }),
+      }
+    })
+    .filter(({ cells }) => cells.length > 0)
+}
+
+/**
+ * The ids of the rows to fill in. Begun ones have places of their own, so that what waits to be kept is found again in its
+ * row; of the voices, those in the room and those of whom something is said.
+ */
+export function rowsToFill(
   { rows }: Pick<OwnWords, 'rows'>,
   { rows: asked }: OwnWordsAsked,
-): readonly { readonly id: string; readonly cells: readonly { readonly name: string; readonly say: string }[] }[] =>
-  Object.entries(rows)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([id, row]) => ({
-      id,
-      cells: (asked?.columns ?? []).flatMap(({ id: column, name }) => {
-        const say = own(row, column)?.trim() ?? ''
-        return isBlank(say) ? [] : [{ name, say }]
-      }),
-    }))
-    .filter(({ cells }) => cells.length > 0)
+  voices: Voices,
+): readonly string[] {
+  if (!asked) return []
+  if (asked.named) return asked.named.map(({ id }) => id)
+  if (asked.by !== 'voices') return Array.from({ length: asked.most }, (_, at) => `row-${at + 1}`)
+  const ids = new Set([...Object.keys(rows), ...presentIn({ voices }).map(([id]) => id)])
+  const room = [...ids].slice(0, asked.most)
+  return [...Object.keys(voices), ...room].filter((id, at, all) => room.includes(id) && all.indexOf(id) === at)
+}
+
+/** What stands in a cell; of a choice, what it is called. */
+const cellSaid = (kept: string, { choices }: OwnColumn): string =>
+  choices?.find(({ id }) => id === kept)?.say ?? kept.trim()
 
 /** Whether anything is said of what is asked. */
 export const isSaid = (said: OwnWords | undefined, asked: OwnWordsAsked): boolean =>

@@ -13,20 +13,12 @@ import {
   type PlanId,
   type RouteId,
 } from './content.ts'
+import { asIn, idIn } from './in-plan.ts'
 import { own } from './own.ts'
 import type { Ref } from './ref.ts'
 
 /** The plan whose answers a route is tested with; a pilot is a new role, bounded. */
 export const planOf = (route: RouteId): PlanId => (route === 'pilot' ? 'new-role' : route)
-
-/** The id of an answer as one plan has it. No question, fact or test has such an id of its own. */
-export const idIn = (plan: PlanId, id: string): string => `${id}--${plan}`
-
-/** The question or fact that an id is of, and the plan whose answer it is; none where it counts for all. */
-export function asIn(id: string): { readonly id: string; readonly plan?: PlanId } {
-  const plan = plans.find((one) => id.endsWith(idIn(one, '')))
-  return plan ? { id: id.slice(0, -idIn(plan, '').length), plan } : { id }
-}
 
 /**
  * An assessment and its content as the rules read them. A question or fact that some plan has an answer of its own to

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { longestLine, longestText } from './assessment.ts'
 import { about } from './records/about.ts'
+import { oneOf } from './records/fields.ts'
 import type { Question } from './content.ts'
 import { isBlank } from './text.ts'
 
@@ -8,7 +9,7 @@ import { isBlank } from './text.ts'
 export type AnswerProblem = 'level' | 'basis' | 'reason' | 'long'
 
 /** A field of the form: radios give text, a record gives steps. */
-const choice = z.nullable(z.string())
+const choice = oneOf<string | null>(z.string(), z.literal(null))
 
 /** The form of one question: the same answer, as radios and fields give it. */
 export const answerForm = (question: Question) =>

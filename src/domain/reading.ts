@@ -1,4 +1,4 @@
-import { answeredLevel } from './answers.ts'
+import { answerTo } from './voices/heard-on.ts'
 import { own } from './own.ts'
 import type { Assessment } from './assessment.ts'
 import type { Clause, Step } from './clause.ts'
@@ -19,10 +19,9 @@ export type Readings = { readonly stated: Reading; readonly demonstrated: Readin
 export function readings(assessment: Assessment, content: Content): Readings {
   const read = new Map<string, ReadThreeWays>()
   for (const question of questionsAsked(content, assessment)) {
-    const answer = own(assessment.answers, question.id)
-    if (!answer) continue
-    const level = answeredLevel(answer)
-    if (level === undefined) continue
+    const answer = answerTo(question, assessment)
+    if (answer?.level === undefined) continue
+    const { level } = answer
     const { basis } = carriedBasis(answer, question, assessment)
     const steers = question.reads === 'steers'
     const assumed = typeof level === 'number' && basis === 0

@@ -9,7 +9,8 @@ import {
 import { own } from './own.ts'
 import type { Content } from './content.ts'
 import type { Flip } from './diagram/flips.ts'
-import { asIn, planned } from './plans.ts'
+import { asIn } from './in-plan.ts'
+import { planned } from './plans.ts'
 import { recommended, type Recommended } from './recommend.ts'
 import { questionsAsked } from './asked.ts'
 import { factsAsked } from './where-asked.ts'
@@ -76,6 +77,7 @@ export function supposing(assessment: Assessment, { answers, facts, ladder }: Sc
       ...assessment.ladder,
       ...each(ladder, (looked) => ({ looked, leftOver: imagined, evidence: [imagined] })),
     },
+    heard: without(assessment.heard, answers),
     evidence: { ...assessment.evidence, [imagined]: evidence },
     voices: { ...assessment.voices, ...voices },
   }
@@ -115,7 +117,7 @@ const supposedAnswer = ({ level, basis }: Scenario['answers'][string], earlier: 
   evidence: [...earlier.evidence, imagined],
   confirmedBy: ['front-line', 'people'],
   voices: Object.keys(voices),
-  byVoice: {},
+  recordedBefore: {},
   byPlan: {},
 })
 
@@ -130,10 +132,15 @@ const evidence: EvidenceItem = {
   link: '',
 }
 
+/** What is supposed stands in the place of what groups said. */
+const without = (heard: Assessment['heard'], answers: Scenario['answers']): Assessment['heard'] =>
+  Object.fromEntries(Object.entries(heard).filter(([, { question }]) => !Object.hasOwn(answers, question)))
+
 /** Two parties, neither of them in the room: who was really there is not changed. */
+const notThere = { present: false, people: '', isAffected: false } as const
 const voices: Readonly<Record<string, Voice>> = {
-  'supposed-staff': { group: imagined, organisation: 'one', kind: 'front-line', present: false },
-  'supposed-people': { group: imagined, organisation: 'another', kind: 'people', present: false },
+  'supposed-staff': { group: imagined, organisation: 'one', kind: 'front-line', ...notThere },
+  'supposed-people': { group: imagined, organisation: 'another', kind: 'people', ...notThere },
 }
 
 const each = <A, B>(from: Readonly<Record<string, A>>, to: (value: A, id: string) => B): Record<string, B> =>

@@ -1,4 +1,4 @@
-import type { Answer, Assessment } from './assessment.ts'
+import type { Assessment } from './assessment.ts'
 import type { Tension, Content } from './content.ts'
 import { evaluate, leaves } from './evaluate.ts'
 import { readings } from './reading.ts'
@@ -25,12 +25,4 @@ export function tensionsIn(assessment: Assessment, content: Content): readonly T
       return { tension, restsOn: [...restsOn.values()] }
     })
     .filter(({ restsOn }) => restsOn.length > 0)
-}
-
-const farApart = 2
-
-/** Whether groups that answered for themselves stand two steps apart or more. Those who do not know count on neither side. [inference] */
-export function voicesDiffer({ byVoice }: Pick<Answer, 'byVoice'>): boolean {
-  const steps = Object.values(byVoice).filter((level) => level !== 'unknown')
-  return Math.max(...steps) - Math.min(...steps) >= farApart
 }

@@ -4,10 +4,11 @@ import type { OpenCondition } from './conditions.ts'
 import type { Clause } from './clause.ts'
 import type { Content } from './content.ts'
 import type { Candidate, Decision } from './decide.ts'
-import { deciding, evaluate, type State, type Trace } from './evaluate.ts'
+import { deciding, evaluate, type Reading, type State, type Trace } from './evaluate.ts'
+import type { Ref } from './ref.ts'
 
-/** Why a point is open: nobody answered, nobody knows, nobody can say how we know, it is only said, or it falls short. */
-export type Openness = 'not-answered' | 'not-known' | 'assumed' | 'only-said' | 'short'
+/** Why a point is open: nobody answered, nobody knows or has decided, it is only assumed or said, or it falls short. */
+export type Openness = 'not-answered' | 'not-known' | 'not-decided' | 'assumed' | 'only-said' | 'short'
 
 /** A question (or a fact, or a rung of the ladder) to settle. `decisive` ones keep the route from being offered. */
 export type ToFindOut = {
@@ -42,7 +43,8 @@ export function findOut(
     burden.forEach(({ test }) => add(evaluate(test, demonstrated.reading), true))
   }
   for (const fact of content.named.steering)
-    if (!isChosen(fact, assessment) && !found.has(fact)) found.set(fact, openFact(fact, false))
+    if (!isChosen(fact, demonstrated.reading) && !found.has(fact))
+      found.set(fact, { id: fact, kind: 'fact', openness: factOpenness(fact, assessment), decisive: false })
   conditions.forEach(({ trace }) => add(trace, false))
   earlierOpen(demonstrated).forEach(({ burden }) => burden.forEach(({ trace }) => add(trace, false)))
   return [...found.values()]
@@ -54,14 +56,19 @@ function earlierOpen({ candidates, route, offered }: Decision): readonly Candida
   return offered ? candidates.slice(0, taken).filter(({ verdict }) => verdict === 'open') : []
 }
 
-const isChosen = (fact: string, { facts }: Assessment): boolean => (own(facts, fact)?.chosen.length ?? 0) > 0
+/** What nobody has decided yet is not chosen. */
+const isChosen = (fact: string, { facts }: Reading): boolean => (facts.get(fact)?.length ?? 0) > 0
 
-const openFact = (id: string, decisive: boolean): ToFindOut => ({
-  id,
-  kind: 'fact',
-  openness: 'not-answered',
-  decisive,
-})
+/** Why an answer is open, whichever rule asks for it; one that is backed up counts as only said here. */
+export function opennessAt(
+  { kind, id }: Ref,
+  { reading }: Pick<Decision, 'reading'>,
+  assessment: Assessment,
+): Openness {
+  if (kind === 'fact') return factOpenness(id, assessment)
+  if (kind === 'rung') return rungOpenness(id, assessment)
+  return stateOpenness(reading.states.get(id)) ?? 'only-said'
+}
 
 /** What a comparison leaves open; nothing where it is known to be otherwise, or a fact that nobody is asked for. */
 function openPoint(
@@ -74,8 +81,9 @@ function openPoint(
   if ('rung' in clause)
     return { id: clause.rung, kind: 'rung', openness: rungOpenness(clause.rung, assessment), decisive }
   if ('fact' in clause) {
-    if (isChosen(clause.fact, assessment)) return undefined
-    return facts.some(({ id }) => id === clause.fact) ? openFact(clause.fact, decisive) : undefined
+    const { fact: id } = clause
+    if (isChosen(id, reading) || !facts.some((fact) => fact.id === id)) return undefined
+    return { id, kind: 'fact', openness: factOpenness(id, assessment), decisive }
   }
   if (!('question' in clause)) return undefined
   const openness = questionOpenness(clause, reading.states.get(clause.question))
@@ -86,12 +94,20 @@ function questionOpenness(
   clause: Extract<Clause, { question: string }>,
   state: State | undefined,
 ): Openness | undefined {
-  if (!state) return 'not-answered'
-  if (state.assumed) return 'assumed'
-  if (state.level === 'unknown') return 'not-known'
-  if (!('atLeast' in clause) || state.level === 'not-applicable') return undefined
+  const open = stateOpenness(state)
+  if (open || !state || !('atLeast' in clause) || typeof state.level !== 'number') return open
   return state.level >= clause.atLeast ? 'only-said' : 'short'
 }
+
+function stateOpenness(state: State | undefined): Openness | undefined {
+  if (!state) return 'not-answered'
+  if (state.assumed) return 'assumed'
+  return state.level === 'unknown' ? 'not-known' : undefined
+}
+
+/** Of a fact that counts as not known: whether somebody said that it is not decided. */
+export const factOpenness = (fact: string, { facts }: Assessment): Openness =>
+  (own(facts, fact)?.chosen.length ?? 0) > 0 ? 'not-decided' : 'not-answered'
 
 const rungOpenness = (rung: string, assessment: Assessment): Openness => {
   const looked = own(assessment.ladder, rung)?.looked

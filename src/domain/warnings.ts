@@ -4,29 +4,27 @@ import { deciding, eachLeaf, evaluate, holds, isDenied, type Reading, type State
 
 /**
  * A watch-out that fires. `firmness` is how well its trigger is known. Where it is not `known`, the circumstance is and
- * the danger is open: `open` are the answers that would tell. `shownFirst` marks the five of this case; those that are
- * `general` are true of most plans, and are never among them.
+ * the danger is open: `open` are the answers that would tell. Those that are `general` are true of most plans.
  */
 export type Warning = {
   readonly id: string
   readonly known: boolean
   readonly open: readonly Trace[]
   readonly firmness: Step
-  readonly shownFirst: boolean
   readonly general: boolean
   readonly trace: Trace
 }
 
-const shownAtMost = 5
-const gravity: readonly Consequence[] = ['people', 'law', 'route', 'money', 'learning']
+/** What a danger may lead to, the gravest first. */
+export const gravity: readonly Consequence[] = ['people', 'law', 'route', 'money', 'learning']
 /** Worked out by the decision, or so of nearly every plan: they make no warning more particular. */
 const notOfThisCase = new Set(['considering', 'outcome', 'route', 'parked-title'])
 
 /**
- * The watch-outs that fire, what is told before all else leading, then those first that are most particular: set off by the most circumstances of this case. What
- * is equally particular takes turns by consequence, the gravest first, so that neither money nor learning waits for
- * all harm to people. Five at most are shown first, one of each family. What is true of most plans comes last. They
- * fire on what is only said. An unknown alone fires none: it does beside a circumstance that is known.
+ * The watch-outs that fire, what is told before all else leading, then those first that are most particular: set off by
+ * the most circumstances of this case. What is equally particular takes turns by consequence, the gravest first, so that
+ * neither money nor learning waits for all harm to people. What is true of most plans comes last. They fire on what is
+ * only said. An unknown alone fires none: it does beside a circumstance that is known.
  */
 export function warnings(reading: Reading, content: Content): readonly Warning[] {
   const shown = asShown(reading)
@@ -39,19 +37,13 @@ export function warnings(reading: Reading, content: Content): readonly Warning[]
     return open.length > 0 ? fires(watchOut, evaluate(unknown.when, reading), open, reading) : []
   })
   const beforeAll = firing.filter(({ watchOut }) => watchOut.beforeAll)
-  const particular = [
-    ...beforeAll,
-    ...inTurn(firing.filter(({ watchOut: { general, beforeAll: led } }) => !general && !led)),
-  ]
-  const first = onePerFamily(particular).slice(0, shownAtMost)
-  const rest = particular.filter((one) => !first.includes(one))
-  const general = firing.filter(({ watchOut }) => watchOut.general)
-  return [...first, ...rest, ...general].map((one) => ({
+  const particular = inTurn(firing.filter(({ watchOut }) => !watchOut.general && !watchOut.beforeAll))
+  const general = firing.filter(({ watchOut }) => watchOut.general && !watchOut.beforeAll)
+  return [...beforeAll, ...particular, ...general].map((one) => ({
     id: one.watchOut.id,
     known: one.open.length === 0,
     open: one.open,
     firmness: one.firmness,
-    shownFirst: first.includes(one),
     general: one.watchOut.general === true,
     trace: one.trace,
   }))
@@ -123,11 +115,6 @@ function inTurn(firing: readonly Firing[]): readonly Firing[] {
     turns.set(next.watchOut.consequence, turnsOf(next) + 1)
   }
   return ordered
-}
-
-function onePerFamily(firing: readonly Firing[]): readonly Firing[] {
-  const families = new Set<string>()
-  return firing.filter(({ watchOut: { family } }) => !families.has(family) && families.add(family))
 }
 
 /**

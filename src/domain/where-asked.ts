@@ -1,8 +1,9 @@
 import { questionsAsked, type Asks, type Deep, type Lists } from './asked.ts'
 import { byId } from './by-id.ts'
 import type { Fact } from './content.ts'
+import { asIn } from './in-plan.ts'
 import type { Ref } from './ref.ts'
-import { stopOf, type Stop } from './walk.ts'
+import { factStop, howKnown, ladderStop, stopOf, type Stop } from './walk.ts'
 
 /** The id of the question that the proof ladder is asked beside. */
 export const ladderQuestion = ({ questions }: Asks): string => questions.find(({ holdsLadder }) => holdsLadder)!.id
@@ -22,9 +23,17 @@ export function askedAt({ kind, id }: Ref, lists: Lists): string {
   return kind === 'fact' ? (lists.facts.find((fact) => fact.id === id)?.askedWith ?? 'set-up') : id
 }
 
-/** Where something is answered: on the page of its question, or at set-up; a fact takes the focus. */
+/**
+ * Where something is answered, for all plans: at its step; or at set-up, or on the page of its question, where a fact takes
+ * the focus, or how it is known.
+ */
 export function answeredAt(ref: Ref, lists: Lists): Stop {
   const place = askedAt(ref, lists)
-  const at = ref.kind === 'fact' ? ref.id : undefined
-  return place === 'set-up' ? { page: 'setUp', step: 'facts', at } : { ...stopOf(byId(lists.questions, place)), at }
+  const at = ref.kind === 'fact' ? asIn(ref.id).id : ref.how && howKnown
+  if (place === 'set-up') return { page: 'setUp', step: 'facts', at }
+  const { domain, id } = byId(lists.questions, place)
+  const question = { domain, id: asIn(id).id }
+  if (ref.kind === 'rung') return ladderStop(question)
+  const steers = ref.kind === 'fact' && byId(lists.facts, ref.id).steers
+  return steers ? factStop(question, at!) : { ...stopOf(question), at }
 }

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini'
 import type { Content, NamedTest, RouteId, Standing } from '../domain/content.ts'
-import type { Decision } from '../domain/decide.ts'
+import type { Decision, Outcome } from '../domain/decide.ts'
 import { evaluate, type Trace } from '../domain/evaluate.ts'
 import { routesTested } from '../domain/routes-tested.ts'
 import { traceAsJson, traceJson, verdict } from './trace-json.ts'
 
 export const direction = z.enum(['develop-existing-roles', 'team-or-pathway', 'new-role'])
 export const route = z.enum([...direction.options, 'pilot'])
+export const outcome = z.enum([...direction.options, 'need-not-demonstrated', 'fundamentals-first'])
+export const strength = z.enum(['proceed', 'proceed-when', 'pilot', 'not-yet'])
 
 /** What the routes are called outside: names that say the whole of it. */
 export const routeNames = {
@@ -15,6 +17,12 @@ export const routeNames = {
   pilot: 'pilot',
   'new-role': 'new-role',
 } as const satisfies Record<RouteId, z.infer<typeof route>>
+
+export const outcomeNames = {
+  ...routeNames,
+  'need-not-demonstrated': 'need-not-demonstrated',
+  'fundamentals-first': 'fundamentals-first',
+} as const satisfies Record<Outcome, z.infer<typeof outcome>>
 
 const traced = z.strictObject({
   part: z.enum(['new-work', 'routing', 'burden', 'presumed', 'gate', 'fundamentals', 'fundamentals-first']),

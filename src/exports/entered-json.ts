@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { evidenceKinds } from '../domain/assessment.ts'
-import { evidenceGiven, notesKept, wordsSaid } from '../domain/entered.ts'
+import { evidenceGiven, notesKept, wordsTold } from '../domain/entered.ts'
 import { carriedWords, rowsSaid } from '../domain/own-words.ts'
 import type { Recommended } from '../domain/recommend.ts'
 
@@ -12,8 +12,13 @@ export const enteredJson = {
       id: z.string(),
       name: z.string(),
       text: z.string(),
-      /** Of each row what stands in it, in the order of the columns. */
-      rows: z.array(z.array(z.strictObject({ name: z.string(), say: z.string() }))),
+      /** Of each row what it is called, where it has a name, and what stands in it in the order of the columns. */
+      rows: z.array(
+        z.strictObject({
+          name: z.optional(z.string()),
+          cells: z.array(z.strictObject({ name: z.string(), say: z.string() })),
+        }),
+      ),
       evidence: z.array(z.string()),
       backedUp: z.boolean(),
     }),
@@ -40,11 +45,14 @@ export const enteredJson = {
 type Entered = { [key in keyof typeof enteredJson]: z.infer<(typeof enteredJson)[key]> }
 
 export const enteredAsJson = ({ assessment, content }: Recommended): Entered => ({
-  ownWords: wordsSaid(assessment, content).map(({ asked, said }) => ({
+  ownWords: wordsTold(assessment, content).map(({ asked, said }) => ({
     id: asked.id,
     name: asked.short,
     text: said.text,
-    rows: rowsSaid(said, asked).map(({ cells }) => [...cells]),
+    rows: rowsSaid(said, asked, assessment.voices).map(({ name, cells }) => ({
+      ...(name !== undefined && { name }),
+      cells: cells.map(({ name, say }) => ({ name, say })),
+    })),
     evidence: [...said.evidence],
     backedUp: carriedWords(said, assessment) >= 2,
   })),

@@ -1,20 +1,36 @@
 import { byId } from '../domain/by-id.ts'
 import * as z from 'zod/mini'
+import { isUnanswered } from '../domain/asked.ts'
 import { changedSince } from '../domain/changed-since.ts'
+import type { Counts } from '../domain/asked.ts'
 import type { OpenCondition } from '../domain/conditions.ts'
+import { countsOf, inAll } from '../domain/counts.ts'
 import type { Content } from '../domain/content.ts'
-import type { Outcome, Tested } from '../domain/decide.ts'
+import type { Tested } from '../domain/decide.ts'
 import { deciding, type Trace } from '../domain/evaluate.ts'
+import { toSettle } from '../domain/diagram/to-settle.ts'
 import { plansWeighed } from '../domain/plans-weighed.ts'
 import type { Recommended } from '../domain/recommend.ts'
+import { worthAWorkshop } from '../domain/diagram/worth-a-workshop.ts'
 import { refOf } from '../domain/ref.ts'
 import { routesTested, type RouteTested } from '../domain/routes-tested.ts'
 import { toldAs } from '../domain/warnings.ts'
-import { decisionAsJson, decisionJson, direction, route, routeNames } from './decision-json.ts'
+import { whoCouldAct } from '../domain/who-could-act.ts'
+import { leading } from '../report/leading.ts'
+import {
+  decisionAsJson,
+  decisionJson,
+  direction,
+  outcome,
+  outcomeNames,
+  route,
+  routeNames,
+  strength,
+} from './decision-json.ts'
 import { enteredAsJson, enteredJson } from './entered-json.ts'
+import { heardAsJson, heardJson } from './heard-json.ts'
 import { step, verdict } from './trace-json.ts'
 
-const outcome = z.enum([...direction.options, 'need-not-demonstrated', 'fundamentals-first'])
 /** The ids of questions, facts and rungs on which a test turned. */
 const on = z.array(z.string())
 const because = z.array(z.string())
@@ -23,6 +39,15 @@ const since = z.array(z.string())
 const test = z.strictObject({ id: z.string(), name: z.string(), because, on })
 
 const told = z.strictObject({ id: z.string(), code: z.string(), name: z.string(), say: z.string(), because })
+
+const counted = z.strictObject({
+  asked: z.number(),
+  answered: z.number(),
+  assumed: z.number(),
+  notKnown: z.number(),
+  toDo: z.number(),
+  notApplicable: z.number(),
+})
 
 const condition = z.strictObject({
   id: z.string(),
@@ -38,8 +63,10 @@ export const recommendationJson = z.strictObject({
   outcome,
   asStated: outcome,
   direction,
-  strength: z.enum(['proceed', 'proceed-when', 'pilot', 'not-yet']),
+  strength,
   confidence: z.strictObject({ kind: z.enum(['firm', 'provisional']), weakest: z.array(z.string()) }),
+  /** How many of what this depth asks are in each state. A fact that nobody has decided is not known. */
+  counts: z.strictObject({ questions: counted, facts: counted }),
   comesFirst: z.optional(z.strictObject({ route, verdict })),
   hangsBy: z.array(z.string()),
   noForm: z.optional(z.strictObject({ waitsFor: z.array(z.string()), next: z.optional(route) })),
@@ -65,6 +92,9 @@ export const recommendationJson = z.strictObject({
       code: z.string(),
       say: z.string(),
       doFirst: z.string(),
+      /** Who could act; empty where nothing says so. */
+      who: z.string(),
+      /** Whether it is among the few that lead. */
       shownFirst: z.boolean(),
       general: z.boolean(),
       known: z.boolean(),
@@ -77,8 +107,14 @@ export const recommendationJson = z.strictObject({
     z.strictObject({
       id: z.string(),
       kind: z.enum(['question', 'fact', 'rung']),
-      openness: z.enum(['not-answered', 'not-known', 'assumed', 'only-said', 'short']),
+      openness: z.enum(['not-answered', 'not-known', 'not-decided', 'assumed', 'only-said', 'short']),
+      /** Whether it is to be answered, or answered and to be shown. */
+      asks: z.enum(['answer', 'show']),
       decisive: z.boolean(),
+      /** Whether it can still change the outcome; what cannot is asked for all the same. */
+      mayChange: z.boolean(),
+      /** The outcomes that settling it can rule out alone. */
+      canRuleOut: z.array(outcome),
       ask: z.string(),
     }),
   ),
@@ -98,7 +134,17 @@ export const recommendationJson = z.strictObject({
       watchOuts: z.array(z.string()),
     }),
   ),
+  /** Of a quick look that was begun: yes, with what to settle there; or no, why, and the ids of what would change it. */
+  worthAWorkshop: z.optional(
+    z.strictObject({
+      worth: z.boolean(),
+      because: z.optional(z.enum(['need-absent', 'settled'])),
+      settle: z.array(z.strictObject({ id: z.string(), who: z.string() })),
+      restsOn: z.array(z.string()),
+    }),
+  ),
   ...enteredJson,
+  ...heardJson,
   /** Whether a saving may be claimed, and whether all of it lies within one setting. */
   saving: z.enum(['none', 'stands', 'struck-out']),
   oneSetting: z.boolean(),
@@ -131,13 +177,16 @@ export type RecommendationJson = z.infer<typeof recommendationJson>
 export function recommendationAsJson(made: Recommended): RecommendationJson {
   const { recommendation, assessment, content } = made
   const since = changedSince(assessment, content)
+  const counts = countsOf(content, assessment)
   const { demonstrated, stated, comesFirst, noForm } = recommendation
+  const led = leading(made)
   return {
     outcome: outcomeNames[recommendation.outcome],
     asStated: outcomeNames[recommendation.asStated],
     direction: routeNames[recommendation.direction],
     strength: recommendation.strength,
     confidence: { kind: recommendation.confidence.kind, weakest: [...recommendation.confidence.weakest] },
+    counts: { questions: countsAsJson(counts.questions), facts: countsAsJson(counts.facts) },
     ...(comesFirst && { comesFirst: { route: routeNames[comesFirst.route], verdict: comesFirst.verdict } }),
     hangsBy: [...recommendation.hangsBy],
     ...(noForm && {
@@ -155,8 +204,8 @@ export function recommendationAsJson(made: Recommended): RecommendationJson {
       hard,
       verdict: trace.verdict,
     })),
-    watchOuts: recommendation.watchOuts.map((warning) => {
-      const { id, shownFirst, general, known, open, firmness, trace } = warning
+    watchOuts: [...led, ...recommendation.watchOuts.filter((warning) => !led.includes(warning))].map((warning) => {
+      const { id, general, known, open, firmness, trace } = warning
       const { code, doFirst, because, since = [] } = byId(content.watchOuts, id)
       return {
         id,
@@ -166,18 +215,22 @@ export function recommendationAsJson(made: Recommended): RecommendationJson {
         because: [...because],
         since: [...since],
         on: turnedOn(trace),
-        shownFirst,
+        who: whoCouldAct(warning, content),
+        shownFirst: led.includes(warning),
         general,
         known,
         open: [...new Set(open.flatMap((leaf) => turnedOn(leaf)))],
         firmness,
       }
     }),
-    toFindOut: recommendation.toFindOut.map(({ id, kind, openness, decisive }) => ({
+    toFindOut: toSettle(made).map(({ id, kind, openness, asks, decisive, mayChange, canRuleOut }) => ({
       id,
       kind,
       openness,
+      asks,
       decisive,
+      mayChange,
+      canRuleOut: canRuleOut.map((one) => outcomeNames[one]),
       ask: asked(id, kind, content),
     })),
     plans: plansWeighed(made).map(({ plan, tested, conditions, watchOuts, isOffered, ...weighed }) => ({
@@ -191,7 +244,9 @@ export function recommendationAsJson(made: Recommended): RecommendationJson {
       restsOn: [...weighed.restsOn],
       watchOuts: watchOuts.map(({ id }) => id),
     })),
+    ...workshopAsJson(made),
     ...enteredAsJson(made),
+    ...heardAsJson(made),
     saving: recommendation.saving,
     oneSetting: recommendation.oneSetting,
     tensions: recommendation.tensions.map((id) => toldAsJson(byId(content.tensions, id))),
@@ -217,6 +272,14 @@ export function recommendationAsJson(made: Recommended): RecommendationJson {
   }
 }
 
+function workshopAsJson({ assessment, content }: Recommended): Pick<RecommendationJson, 'worthAWorkshop'> {
+  if (assessment.about.about.depth === 'full' || isUnanswered(content, assessment)) return {}
+  const told = worthAWorkshop(assessment, content)
+  const settle = told.isWorth ? told.settle.map(({ id, who = '' }) => ({ id, who })) : []
+  const no = told.isWorth ? { restsOn: [] } : { because: told.because, restsOn: told.restsOn.map(({ id }) => id) }
+  return { worthAWorkshop: { worth: told.isWorth, settle, ...no } }
+}
+
 const conditionAsJson = ({ id, name, condition: asked, from, trace }: OpenCondition): z.infer<typeof condition> => ({
   id,
   name,
@@ -224,6 +287,15 @@ const conditionAsJson = ({ id, name, condition: asked, from, trace }: OpenCondit
   from,
   verdict: trace.verdict,
   on: turnedOn(trace),
+})
+
+const countsAsJson = (counts: Counts): z.infer<typeof counted> => ({
+  asked: inAll(counts),
+  answered: counts.answered,
+  assumed: counts.assumed,
+  notKnown: counts['not-known'],
+  toDo: counts['to-do'],
+  notApplicable: counts['not-applicable'],
 })
 
 type Told = Omit<z.infer<typeof told>, 'because'> & { readonly because: readonly string[] }
@@ -238,12 +310,6 @@ const toldAsJson = ({ id, code, name, say, because }: Told): z.infer<typeof told
 
 const chosen = <T extends { readonly id: string }>(all: readonly T[], ids: readonly string[]): readonly T[] =>
   all.filter(({ id }) => ids.includes(id))
-
-const outcomeNames = {
-  ...routeNames,
-  'need-not-demonstrated': 'need-not-demonstrated',
-  'fundamentals-first': 'fundamentals-first',
-} as const satisfies Record<Outcome, z.infer<typeof outcome>>
 
 function routeAsJson({
   route: { id },

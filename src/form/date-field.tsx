@@ -1,6 +1,6 @@
 import type { FocusEventHandler, ReactNode } from 'react'
 import type { DateProblem, TypedDate } from '../domain/typed-date.ts'
-import { common } from '../locales/en/common.ts'
+import { typedDate as words } from '../locales/en/typed-date.ts'
 import { FieldError } from '../ui/field.tsx'
 import { dateParts, partToMend, type DatePart } from './typed-date.ts'
 
@@ -21,7 +21,6 @@ type Props = {
 
 /** A date as day, month and year, typed as people write them; what is wrong is said once, and names the part to mend. */
 export function DateField({ id, label, hint, value, problem, error: other, type, leave, enter }: Props) {
-  const { date: words } = common
   const error = problem ? words.problems[problem] : other
   const wrong = problem ? partToMend(problem) : other && 'day'
   const onBlur: FocusEventHandler = ({ currentTarget, relatedTarget }) => {

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { own } from '../domain/own.ts'
 import { dayFrom } from '../domain/typed-date.ts'
-import { common } from '../locales/en/common.ts'
+import { typedDate as words } from '../locales/en/typed-date.ts'
 import { useDraft, useMachine } from '../ports/use-work.ts'
 import { DateField } from './date-field.tsx'
 import { begunIn, changedFrom, draftOf, shownIn } from './draft-fields.ts'
@@ -26,7 +26,6 @@ type Props = {
  * a draft until then, and does not count.
  */
 export function KeptDate({ id, place, label, value, keep }: Props) {
-  const { date: words } = common
   const assessment = useMachine(({ context }) => context.id)
   const { draft, keepDraft, now } = useDraft(place)
   const [isInside, setInside] = useState(false)

@@ -1,9 +1,8 @@
-import { common } from '../locales/en/common.ts'
+import { personal as words } from '../locales/en/personal.ts'
 import { seemsPersonal } from './seems-personal.ts'
 
 /** Asks before a text is kept that looks as if it held details of a person. */
 export function PersonalWarning({ text, keep }: { readonly text: string; readonly keep: () => void }) {
-  const { personal: words } = common
   return (
     <div className="banner alert">
       <p>

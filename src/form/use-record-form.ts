@@ -3,6 +3,7 @@ import { useForm } from 'react-hook-form'
 import { longestText, recordKinds, type Kind } from '../domain/assessment.ts'
 import { own } from '../domain/own.ts'
 import { common } from '../locales/en/common.ts'
+import { typedDate as dateWords } from '../locales/en/typed-date.ts'
 import { useDraft, useMachine } from '../ports/use-work.ts'
 import type { FieldProblem as Shown } from '../ui/error-summary.tsx'
 import { dateId } from './date-field.tsx'
@@ -102,7 +103,7 @@ export function useRecordForm<Value extends FlatRecord>(given: Given<Value>) {
   const errorOf = (field: keyof Value & string): string | undefined => {
     const problem = problemOf(field)
     if (!problem) return undefined
-    return isOfDate(problem) ? common.date.problems[problem] : says(field, problem)
+    return isOfDate(problem) ? dateWords.problems[problem] : says(field, problem)
   }
   const sayOf = (field: keyof Value & string): string | undefined => {
     const hold = attempts > 0 ? typed.holdOf(field) : undefined

@@ -1,12 +1,4 @@
-import {
-  assign,
-  createMachine,
-  fromCallback,
-  fromPromise,
-  type ActorRefFrom,
-  type setup,
-  type SnapshotFrom,
-} from 'xstate'
+import { assign, fromCallback, fromPromise, type ActorRefFrom, type SnapshotFrom } from 'xstate'
 import type { Assessment } from '../domain/assessment.ts'
 import type { Change, Edit } from '../domain/changes.ts'
 import { mayEnter, type Stop } from '../domain/walk.ts'
@@ -18,6 +10,7 @@ import {
   drafted,
   handedOver,
   kept,
+  ledOn,
   letGone,
   madeAgain,
   nothingYet,
@@ -25,11 +18,13 @@ import {
   opened,
   putBack,
   settled,
+  stoodAt,
   takenBack,
   takenIn,
   type Context,
   type Input,
 } from './context.ts'
+import { setUp } from './set-up.ts'
 
 type Settled = { readonly displaced: Displaced; readonly take: 'kept' | 'other' }
 
@@ -39,7 +34,8 @@ type At = { readonly stop: Stop }
 
 type Event =
   | ({ readonly type: 'went.to' } & At)
-  | { readonly type: 'went.on' }
+  | { readonly type: 'went.on'; readonly byItself?: true }
+  | { readonly type: 'went.back' }
   | { readonly type: 'change.made'; readonly change: Change }
   | { readonly type: 'draft.changed'; readonly change: Change }
   | { readonly type: 'change.undone' }
@@ -51,14 +47,14 @@ type Event =
   | { readonly type: 'save.tried.again' }
   | { readonly type: 'open.tried.again' }
 
-/** xstate's `setup`, and its types, without every action a machine may have: 0.7 kB of the first load. */
-const setUp = ((given: object) => ({
-  createMachine: (config: object) => createMachine(config as never, given as never),
-})) as unknown as typeof setup
-
 const params = ({ event }: { readonly event: At }) => event
 const enter = <Guard extends string, State extends string>(guard: Guard, state: State) =>
   ({ guard: { type: guard, params }, target: `.${state}`, actions: { type: 'stand there', params } }) as const
+
+const onward = ({ context }: { readonly context: Context }): Lead => ({
+  to: ahead(context)!,
+  how: context.here.from && 'back',
+})
 
 /**
  * One assessment being worked on: it is opened, walked in any order, and kept as it changes. Which question is next is
@@ -94,7 +90,8 @@ export const assessmentMachine = setUp({
     'let go of what was set aside': assign(({ context }, { gone }: { gone: SetAside }) => letGone(context, gone)),
     /** Injected. */
     'let go of it on the device': (_given, _gone: { gone: SetAside }) => undefined,
-    'stand there': assign((_, { stop }: At) => ({ here: stop })),
+    'stand there': assign(({ context }, { stop }: At) => stoodAt(context, stop)),
+    'note what led on': assign(({ context }) => ledOn(context)),
     /** Injected: the address leads the machine, so that a reload and the browser's back lose nothing. */
     'lead there': (_given, _lead: Lead) => undefined,
     'hand over to be saved': assign(({ context }) => handedOver(context)),
@@ -108,6 +105,9 @@ export const assessmentMachine = setUp({
     'the agenda is followed': (_, { stop }: At) => stop.past !== undefined,
     'a domain came before': (_, { stop }: At) => stop.after !== undefined,
     'something is left': (_, { found }: { found: Stop | undefined }) => found !== undefined,
+    'it goes on by itself': ({ context }, { byItself }: { byItself?: true }) =>
+      byItself === true && context.done.length > 0 && ahead(context) !== undefined,
+    'it led on by itself': ({ context }) => context.moved?.way === 'on',
     'something lies ahead': ({ context }) => ahead(context) !== undefined,
     'something is unsaved': ({ context }) => context.unsaved.length > 0,
     'something changed elsewhere': ({ context }) => context.isStale,
@@ -168,12 +168,27 @@ export const assessmentMachine = setUp({
               enter('a domain came before', 'pause'),
               enter('it may be entered', 'page'),
             ],
-            'went.on': {
-              guard: 'something lies ahead',
-              actions: {
-                type: 'lead there',
-                params: ({ context }) => ({ to: ahead(context)!, how: context.here.from && 'back' }),
+            /** By itself: what was given last completes a step. */
+            'went.on': [
+              {
+                guard: { type: 'it goes on by itself', params: ({ event }) => event },
+                actions: ['note what led on', { type: 'lead there', params: onward }],
               },
+              { guard: 'something lies ahead', actions: { type: 'lead there', params: onward } },
+            ],
+            /** To what led on by itself, which is taken back. */
+            'went.back': {
+              guard: 'it led on by itself',
+              actions: [
+                {
+                  type: 'lead there',
+                  params: ({ context: { moved } }) => ({
+                    to: moved?.way === 'on' ? moved.from : { page: 'hub' },
+                    how: 'back',
+                  }),
+                },
+                'take the last change back',
+              ],
             },
           },
           states: {

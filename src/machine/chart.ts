@@ -5,11 +5,12 @@ export function chart(machine: AnyStateMachine): string {
   return ['stateDiagram-v2', ...inside(machine.root, 1)].join('\n')
 }
 
-/** A text with its Mermaid drawing replaced. It throws where the text has no drawing to replace. */
-export function withChart(text: string, drawing: string): string {
-  const place = /```mermaid\n[^`]*```/
-  if (!place.test(text)) throw new Error('There is no Mermaid drawing to replace')
-  return text.replace(place, () => `\`\`\`mermaid\n${drawing}\n\`\`\``)
+/** A text with its Mermaid drawings replaced, one after another. It throws where it has more or fewer of them. */
+export function withCharts(text: string, drawings: readonly string[]): string {
+  const places = text.split(/```mermaid\n[^`]*```/)
+  if (places.length !== drawings.length + 1)
+    throw new Error(`There are ${places.length - 1} Mermaid drawings to replace by ${drawings.length}`)
+  return places.reduce((above, below, at) => `${above}\`\`\`mermaid\n${drawings[at - 1]!}\n\`\`\`${below}`)
 }
 
 /** The states within a state, after what it does at any time. Those of a parallel state are divided by "--". */
@@ -88,7 +89,7 @@ const arrow = (from: string, transition: AnyTransitionDefinition, depth: number)
 /** "change.undone, if something can be undone: take the last change back". */
 function label({ eventType, guard, actions, target }: AnyTransitionDefinition): string {
   const when = [eventName(eventType), guard && `if ${typeOf(guard)}`].filter(Boolean).join(', ')
-  const does = actions.map(typeOf).join(', ')
+  const does = actions.map(typeOf).filter(isOurs).join(', ')
   return does ? `${when}${target ? ' /' : ':'} ${does}` : when
 }
 
@@ -99,7 +100,7 @@ const eventName = (type: string): string =>
     .replace(/^xstate\.after\.([^.]+)\..*/, 'after $1')
 
 const typeOf = (named: unknown): string => (typeof named === 'string' ? named : (named as { type: string }).type)
-/** xstate adds entries of its own, such as the one that starts a timer. */
+/** xstate has actions of its own, such as those that start a timer or raise an event. */
 const isOurs = (action: string): boolean => !action.startsWith('xstate.')
 const nameOf = (node: AnyStateNode): string => node.path.join('_').replace(/\W/g, '_')
 const line = (depth: number, text: string): string => '  '.repeat(depth) + text

@@ -29,7 +29,7 @@ export type Context = Input & {
   readonly isBinned: boolean
   readonly done: readonly Change[]
   readonly undone: readonly Change[]
-  /** What was taken back or made again last, until something else is changed. */
+  /** What was taken back or made again last, or led on by itself, until something else is changed. */
   readonly moved: Moved | undefined
   /** Made, and not yet kept on the device. */
   readonly unsaved: readonly Edit[]
@@ -46,8 +46,10 @@ export type Context = Input & {
   readonly setAside: readonly SetAside[]
 }
 
-/** A change that was taken back, or made again. */
-type Moved = { readonly way: 'back' | 'again'; readonly change: Change }
+/** A change that was taken back, or made again; or one that led on by itself: from where, and whether one has come there. */
+type Moved =
+  | { readonly way: 'back' | 'again'; readonly change: Change }
+  | { readonly way: 'on'; readonly change: Change; readonly from: Stop; readonly isThere: boolean }
 
 type Next = Partial<Context>
 
@@ -80,6 +82,17 @@ export function changed(context: Context, change: Change): Next {
 /** What is begun and not done yet: kept like a change, and no step to take back. */
 export const drafted = (context: Context, change: Change): Next =>
   changesSomething(change) ? made(context, change).next : {}
+
+/** The last change leads on by itself. */
+export const ledOn = ({ done, here }: Context): Next => ({
+  moved: { way: 'on', change: done[done.length - 1]!, from: here, isThere: false },
+})
+
+/** Somebody came somewhere. What led there by itself is told on one page; following the agenda is on the way still. */
+export function stoodAt({ moved }: Context, here: Stop): Next {
+  if (moved?.way !== 'on' || here.past) return { here }
+  return { here, moved: moved.isThere ? undefined : { ...moved, isThere: true } }
+}
 
 /** The last change, taken back. */
 export function takenBack(context: Context): Next {

@@ -1,6 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { assessmentMachine } from './assessment-machine.ts'
-import { chart, withChart } from './chart.ts'
+import { chart, withCharts } from './chart.ts'
+import { participantMachine } from './participant-machine.ts'
+import { phonesMachine } from './phones-machine.ts'
+import { sessionMachine } from './session-machine.ts'
 
 const readme = new URL('README.md', import.meta.url)
-writeFileSync(readme, withChart(readFileSync(readme, 'utf8'), chart(assessmentMachine)))
+const drawings = [assessmentMachine, sessionMachine, phonesMachine, participantMachine].map(chart)
+writeFileSync(readme, withCharts(readFileSync(readme, 'utf8'), drawings))

@@ -14,6 +14,8 @@ export type Device = {
   readonly start: (depth: 'screen' | 'full') => Promise<string>
   /** A file read back as a new assessment, or why not. Nothing is touched unless all of it is good. */
   readonly openFile: (file: File) => Promise<Opened & { readonly id?: string }>
+  /** A worked example, to be read and not kept. */
+  readonly readExample: (id: string) => Promise<Assessment>
   /** A worked example as a copy of its own. */
   readonly openExample: (id: string) => Promise<string>
   readonly toBin: (id: string) => Promise<void>
@@ -26,6 +28,8 @@ export type Device = {
   readonly listen: (heard: () => void) => () => void
   /** How many questions each depth asks. */
   readonly counts: { readonly screen: number; readonly full: number }
+  /** The id of the example that is told in under a minute. */
+  readonly shortExample: string
   /** The worked examples, by name; their answers are loaded when one is opened. */
   readonly examples: readonly { readonly id: string; readonly title: string; readonly say: string }[]
   readonly loadContent: () => Promise<Content>

@@ -1,15 +1,27 @@
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useContext } from 'react'
 import type { Lists } from '../domain/asked.ts'
 import type { Assessment, Draft, Kind, RecordValue } from '../domain/assessment.ts'
 import { edit, recordAt, type ChangeKind, type Edit } from '../domain/changes.ts'
-import type { Content, DomainId, Fact, FullQuestion, Library, OwnWordsAsked, Plan, Rung } from '../domain/content.ts'
+import type {
+  AskedQuestion,
+  Content,
+  DomainId,
+  Fact,
+  FullQuestion,
+  Library,
+  OwnWordsAsked,
+  Plan,
+  Rung,
+} from '../domain/content.ts'
 import { onward, type Stop } from '../domain/walk.ts'
+import type { Templates } from '../papers/templates.ts'
 import type { AssessmentActor, AssessmentSnapshot } from '../machine/assessment-machine.ts'
 import { pathTo } from './paths.ts'
+import { useOfActor } from './use-of-actor.ts'
 
 /** All that the pages of a domain ask. */
 export type DomainContent = {
-  readonly questions: ReadonlyMap<string, FullQuestion>
+  readonly questions: ReadonlyMap<string, AskedQuestion>
   readonly facts: readonly Fact[]
 }
 
@@ -17,10 +29,14 @@ export type DomainContent = {
 export type Work = {
   readonly actor: AssessmentActor
   readonly lists: Lists
-  /** The questions and facts of a domain, whole; the same promise each time. */
+  /** The questions and facts of a domain; the same promise each time. */
   readonly loadDomain: (domain: DomainId) => Promise<DomainContent>
+  /** The questions of a domain with all that is written beside them. */
+  readonly loadWhole: (domain: DomainId) => Promise<ReadonlyMap<string, FullQuestion>>
   readonly loadSetUpFacts: () => Promise<readonly Fact[]>
   readonly loadPlans: () => Promise<readonly Plan[]>
+  /** What papers are made by. */
+  readonly loadTemplates: () => Promise<Templates>
   readonly loadOwnWords: () => Promise<readonly OwnWordsAsked[]>
   readonly loadLadder: () => Promise<readonly Rung[]>
   /** The whole content, loaded once. */
@@ -33,6 +49,8 @@ export type Work = {
   readonly today: () => string
   /** Puts the assessment into the person's hands as a file. */
   readonly saveFile: () => void
+  /** The same with any other file. */
+  readonly saveAs: (name: string, content: Blob) => void
 }
 
 export const WorkContext = createContext<Work | undefined>(undefined)
@@ -44,22 +62,7 @@ export function useWork(): Work {
 }
 
 /** A part of what the machine says now; re-renders only when it is another. It has to be the same where nothing changed. */
-export function useMachine<T>(select: (snapshot: AssessmentSnapshot) => T): T {
-  const { actor } = useWork()
-  const listen = useCallback(
-    (heard: () => void) => {
-      const listening = actor.subscribe({ next: heard, error: heard })
-      return () => listening.unsubscribe()
-    },
-    [actor],
-  )
-  const selected = () => {
-    const snapshot = actor.getSnapshot()
-    if (snapshot.status === 'error') throw snapshot.error
-    return select(snapshot)
-  }
-  return useSyncExternalStore(listen, selected, selected)
-}
+export const useMachine = <T>(select: (snapshot: AssessmentSnapshot) => T): T => useOfActor(useWork().actor, select)
 
 /** The assessment as it stands, whether or not the device has kept it yet. */
 export const useAssessment = (): Assessment => useMachine(({ context }) => context.assessment!)
@@ -93,10 +96,13 @@ type Give = {
  */
 export function useGive(): Give {
   const { actor } = useWork()
-  return (what, kind, id, value, from) => {
-    const assessment = actor.getSnapshot().context.assessment!
-    actor.send({ type: 'change.made', change: { what, edits: [edit(assessment, kind, id, value, from)] } })
-  }
+  return useCallback(
+    (what, kind, id, value, from) => {
+      const assessment = actor.getSnapshot().context.assessment!
+      actor.send({ type: 'change.made', change: { what, edits: [edit(assessment, kind, id, value, from)] } })
+    },
+    [actor],
+  )
 }
 
 /**

@@ -1,26 +1,29 @@
+import { answerTo } from '../domain/voices/heard-on.ts'
 import { optionsSaid } from '../domain/answers.ts'
 import { words } from './words.ts'
 import { byId } from '../domain/by-id.ts'
+import { factOpenness } from '../domain/to-find-out.ts'
 import { deciding, leaves, type Trace } from '../domain/evaluate.ts'
 import { own } from '../domain/own.ts'
 import { nameAt } from './name-at.ts'
 import { monthSay } from '../locales/dates.ts'
 import { refOf, type Ref } from '../domain/ref.ts'
 import type { AnswerSaid } from './blocks.ts'
-import type { Telling } from './telling.ts'
+import type { Recommended } from '../domain/recommend.ts'
 
 /** So few groups that it bears on how far an answer carries. */
 const fewGroups = 2
 
 /** The answers that made a test what it is, each once; what the decision worked out for itself is no answer. */
-export const answersBehind = (trace: Trace, telling: Telling): readonly AnswerSaid[] =>
+export const answersBehind = (trace: Trace, telling: Recommended): readonly AnswerSaid[] =>
   answersAt(deciding(trace), telling)
 
 /** Every answer that a test reads. */
-export const answersRead = (trace: Trace, telling: Telling): readonly AnswerSaid[] => answersAt(leaves(trace), telling)
+export const answersRead = (trace: Trace, telling: Recommended): readonly AnswerSaid[] =>
+  answersAt(leaves(trace), telling)
 
 /** The answers that some comparisons read, each once. */
-export function answersAt(traces: readonly Trace[], telling: Telling): readonly AnswerSaid[] {
+export function answersAt(traces: readonly Trace[], telling: Recommended): readonly AnswerSaid[] {
   const found = new Map<string, AnswerSaid>()
   for (const { clause } of traces) {
     const ref = refOf(clause)
@@ -31,12 +34,12 @@ export function answersAt(traces: readonly Trace[], telling: Telling): readonly 
 }
 
 /** What is said at a place; none for a fact that the decision worked out for itself. */
-export function answerAt({ kind, id }: Ref, telling: Telling): AnswerSaid | undefined {
+export function answerAt({ kind, id }: Ref, telling: Recommended): AnswerSaid | undefined {
   if (kind === 'question') return questionSaid(id, telling)
   return kind === 'rung' ? rungSaid(id, telling) : factSaid(id, telling)
 }
 
-export function questionSaid(id: string, telling: Telling): AnswerSaid {
+export function questionSaid(id: string, telling: Recommended): AnswerSaid {
   const { content, recommendation } = telling
   const question = byId(content.questions, id)
   const said = recommendation.stated.reading.states.get(id)
@@ -59,7 +62,7 @@ export function questionSaid(id: string, telling: Telling): AnswerSaid {
 const unknown = { height: 'none', ink: 0 } as const
 
 /** None where the fact is worked out by the decision. */
-export function factSaid(id: string, { content, recommendation }: Telling): AnswerSaid | undefined {
+export function factSaid(id: string, { content, recommendation, assessment }: Recommended): AnswerSaid | undefined {
   const fact = content.facts.find((one) => one.id === id)
   if (!fact) return undefined
   const options = recommendation.stated.reading.facts.get(id) ?? []
@@ -72,15 +75,17 @@ export function factSaid(id: string, { content, recommendation }: Telling): Answ
     behind: [],
     ...(beside && { beside }),
   } as const
-  if (chosen === '') return { ...said, ...words.report.answers.none }
+  if (chosen === '')
+    return { ...said, ...words.report.answers[factOpenness(id, assessment) === 'not-decided' ? 'undecided' : 'none'] }
   return { ...said, says: words.report.chosenSays(chosen), chosen, known: chosen }
 }
 
-function rungSaid(id: string, { content, recommendation }: Telling): AnswerSaid {
+function rungSaid(id: string, { content, recommendation, assessment }: Recommended): AnswerSaid {
   const { name } = byId(content.ladder, id)
   const looked = recommendation.demonstrated.reading.rungs.get(id)
   const said = { ref: { kind: 'rung', id }, name, ask: name, behind: [] } as const
-  if (looked === undefined) return { ...said, ...words.report.answers.unknown, drawn: unknown }
+  if (looked === undefined)
+    return { ...said, ...words.report.answers[own(assessment.ladder, id) ? 'unknown' : 'none'], drawn: unknown }
   return {
     ...said,
     says: words.report.looked[looked],
@@ -90,12 +95,13 @@ function rungSaid(id: string, { content, recommendation }: Telling): AnswerSaid 
 }
 
 /** The first item of evidence by where it is from and its date; and who says so, where only few do. */
-function behind(id: string, { assessment }: Telling): readonly string[] {
+function behind(id: string, { assessment, content }: Recommended): readonly string[] {
   const { report: say } = words
-  const answer = own(assessment.answers, id)
+  const question = content.questions.find((one) => one.id === id)
+  const answer = question && answerTo(question, assessment)
   if (!answer) return []
   const [item, ...others] = answer.evidence.flatMap((one) => own(assessment.evidence, one) ?? [])
-  const voices = new Set([...answer.voices, ...Object.keys(answer.byVoice)])
+  const voices = new Set(answer.voices)
   const isEverybody = Object.entries(assessment.voices).every(([voice, { present }]) => !present || voices.has(voice))
   const groups = [...voices].flatMap((voice) => own(assessment.voices, voice)?.group ?? [])
   return [

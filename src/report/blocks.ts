@@ -74,6 +74,8 @@ type Base = {
   readonly ref?: Ref
   readonly tags: readonly Tag[]
   readonly parts: readonly Part[]
+  /** What it comes to in a line, for whoever folds it; its tags and parts say all of that too. */
+  readonly short?: Short
   /** The claims behind it, and how far it rests on the report; neither for what only repeats the answers. */
   readonly claims: readonly string[]
   readonly standing?: Standing
@@ -82,6 +84,9 @@ type Base = {
   /** What it stands under, together with its neighbours of the same group. */
   readonly group?: string
 }
+
+/** What it comes to; and the keys of the parts that begin and end the line, where its name does not, and that need not be said under it again. */
+type Short = { readonly says: string; readonly leads?: string; readonly ends?: string }
 
 type Plainly =
   | 'verdict'
@@ -102,6 +107,8 @@ type Plainly =
   | 'own-words'
   | 'evidence'
   | 'noted'
+  | 'voice'
+  | 'difference'
   | 'plain'
 
 /** One thing told: a name with remarks beside it, and lines beneath it. */
@@ -121,12 +128,18 @@ export type Section = {
   readonly id: SectionId
   readonly title: string
   readonly intro: readonly string[]
-  /** What the reader came for: never folded away. */
-  readonly isMain?: true
+  /** What it is read for; none for what stands on the first screen, and for what this is. */
+  readonly purpose?: Purpose
+  /** What is in it, where the names of its blocks do not say so. */
+  readonly gist?: string
   /** How many more blocks there are than a view tells. */
   readonly left?: number
   readonly blocks: readonly Block[]
 }
+
+/** What a reader comes for, in the order in which it is read. */
+export const purposes = ['do', 'show', 'watch', 'defend'] as const
+export type Purpose = (typeof purposes)[number]
 
 export type SectionId =
   | 'verdict'
@@ -139,6 +152,8 @@ export type SectionId =
   | 'map'
   | 'evidence'
   | 'noted'
+  | 'otherwise'
+  | 'differed'
   | 'why'
   | 'why-not'
   | 'plans'

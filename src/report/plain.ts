@@ -1,4 +1,4 @@
-import type { Block, Part, Report, Run } from './blocks.ts'
+import type { Block, Part, Report, Run, Section } from './blocks.ts'
 
 /** A sentence without its marks. */
 export const textOf = (say: string | readonly Run[]): string =>
@@ -21,6 +21,17 @@ export const groupsOf = <One extends Pick<Block, 'group'>>(
     group,
     those: blocks.filter((block) => block.group === group),
   }))
+
+/** What is in a section, in a line: its own gist, or else what each of its blocks comes to. */
+export const gistOf = ({ gist, blocks }: Pick<Section, 'gist' | 'blocks'>): string =>
+  gist ??
+  blocks
+    .flatMap((block) => block.short?.says || block.name || firstSaid(block))
+    .map((say) => say.replace(/\.$/, ''))
+    .join('; ')
+
+const firstSaid = ({ parts }: Block): string | readonly [] =>
+  parts.flatMap((part) => (part.kind === 'say' ? textOf(part.say) : (part.label ?? [])))[0] ?? []
 
 /** Everything a block says, in order, by the keys of what says it. What its answers say is among it. */
 function statementsOf(block: Block): readonly (readonly [key: string, say: string])[] {

@@ -5,7 +5,7 @@ export const say = (key: string, text: string | readonly Run[] | undefined, tone
   text === undefined || text.length === 0 ? [] : [{ kind: 'say', key, say: text, ...(tone && { tone }) }]
 
 /** A line under a word of its own. */
-export const labelled = (key: string, label: string, text: string, tone?: Tone): readonly Part[] =>
+export const labelled = (key: string, label: string, text: string | undefined, tone?: Tone): readonly Part[] =>
   say(key, text, tone).map((part) => ({ ...part, label }))
 
 /** Answers in full. */

@@ -10,7 +10,7 @@ type SectionView = Less & {
   readonly more?: 'names' | 'count' | Less
   /** How many blocks there is room for. */
   readonly room?: number
-  /** Where all of it is one tap away: on a phone, or everywhere. */
+  /** How it is one press away: all of it in one line, or each block in a line and those that do not come first in one. */
   readonly folds?: Folds
 }
 
@@ -24,7 +24,7 @@ type Less = {
   readonly most?: Readonly<Record<string, number>>
 }
 
-export type Folds = 'on-phone' | 'always'
+type Folds = 'whole' | 'each'
 
 export type View = { readonly [section in SectionId]?: SectionView }
 
@@ -32,34 +32,41 @@ const nothing: SectionView = { isLeftOut: true }
 
 /** Everything that a renderer leaves out, declared. What is not declared here is drawn. */
 export const views = {
-  /** The page shows all of it: what is long is one click away. For whom it is worked out stands in set-up. */
+  /** The page shows all of it: beyond the first screen, what it says is one press away. For whom it is worked out stands in set-up. */
   page: {
     verdict: {
       without: ['people', 'decision', 'decide-by', 'answered-by', 'in-the-room'],
       most: { weakest: 3, 'hangs-by': 3 },
     },
     next: { more: 'count' },
-    map: { folds: 'on-phone' },
-    evidence: { folds: 'on-phone' },
-    noted: { folds: 'always' },
-    'why-not': { folds: 'on-phone' },
-    plans: { folds: 'always', without: ['count'] },
-    forms: { folds: 'always' },
-    conditions: { without: ['planned'] },
-    'watch-outs': { folds: 'on-phone' },
-    tensions: { folds: 'always' },
-    notes: { folds: 'always' },
-    'no-regret': { folds: 'always' },
-    'find-out': { folds: 'on-phone' },
-    evaluation: { folds: 'always' },
-    cases: { folds: 'always' },
+    'own-words': { folds: 'whole' },
+    conditions: { folds: 'each', without: ['planned'] },
+    forms: { folds: 'whole' },
+    notes: { folds: 'whole' },
+    'find-out': { folds: 'whole', without: ['why', 'bring'] },
+    'no-regret': { folds: 'whole' },
+    evaluation: { folds: 'whole' },
+    readings: { folds: 'whole' },
+    otherwise: { folds: 'whole' },
+    differed: { folds: 'whole' },
+    evidence: { folds: 'whole' },
+    map: { folds: 'whole' },
+    noted: { folds: 'whole' },
+    'watch-outs': { folds: 'each' },
+    why: { folds: 'whole' },
+    'why-not': { folds: 'whole' },
+    plans: { folds: 'whole', without: ['count'] },
+    tensions: { folds: 'whole' },
+    cases: { folds: 'whole' },
   },
   /** About four pages, with nothing left to open. */
   paper: {
     verdict: { most: { weakest: 6 } },
     next: { without: ['plan'] },
     readings: { without: ['find-out'] },
-    'own-words': { without: ['intro', 'behind'] },
+    /** What the need is; the papers tell the rest. */
+    'own-words': { without: ['intro', 'behind'], more: 'count' },
+    otherwise: { without: ['heard-on'], more: 'names' },
     evidence: {
       without: ['intro', 'kind', 'undated', 'from', 'kept', 'carries', 'words', 'nothing'],
       more: 'count',
@@ -70,10 +77,10 @@ export const views = {
     plans: { without: ['answers', 'needs', 'intro', 'rests-on', 'watch-outs', 'count', 'say'] },
     forms: { without: ['needs'], more: { without: ['fits-when', 'watch-for', 'evidence'] } },
     conditions: { isLeftToNext: true },
-    'watch-outs': { more: 'names', without: ['practice', 'set-off', 'open'] },
+    'watch-outs': { more: 'names', without: ['practice', 'who', 'set-off', 'open'] },
     notes: { without: ['claim', 'answers'] },
     'no-regret': { isLeftToNext: true, without: ['more'] },
-    'find-out': { isLeftToNext: true },
+    'find-out': { isLeftToNext: true, without: ['why', 'bring'], more: 'count' },
     evaluation: { without: ['say'] },
     cases: { without: ['facts', 'lesson'], room: 4 },
     'rules-changed': { without: ['say'] },
@@ -85,6 +92,8 @@ export const views = {
     readings: { room: 4, without: ['title', 'intro', 'ask', 'said', 'shown', 'find-out'] },
     why: { room: 6, without: ['answers', 'above', 'reason'] },
     'own-words': nothing,
+    otherwise: nothing,
+    differed: nothing,
     map: nothing,
     evidence: nothing,
     noted: nothing,
@@ -92,7 +101,7 @@ export const views = {
     plans: { without: ['trial', 'called', 'say', 'count', 'answers', 'needs', 'rests-on', 'watch-outs', 'intro'] },
     forms: nothing,
     conditions: nothing,
-    'watch-outs': { more: 'count', without: ['intro', 'set-off', 'open'] },
+    'watch-outs': { more: 'count', without: ['intro', 'who', 'set-off', 'open'] },
     tensions: nothing,
     notes: nothing,
     'no-regret': nothing,
@@ -107,6 +116,7 @@ export const views = {
     next: nothing,
     plans: { without: ['count'] },
     map: nothing,
+    'find-out': { without: ['why', 'bring'] },
     'watch-outs': { more: 'names' },
   },
 } as const satisfies Record<string, View>
@@ -129,7 +139,7 @@ function sectionSeen(section: Section, view: SectionView, inNext: ReadonlySet<st
     if (more === 'count') return []
     return [more === 'names' ? { ...block, tags: [], parts: [] } : blockSeen(seen, more)]
   })
-  const left = told.length - blocks.length
+  const left = (section.left ?? 0) + told.length - blocks.length
   return {
     ...section,
     title: less.without?.includes('title') ? '' : section.title,

@@ -1,7 +1,10 @@
+import { agenda } from '../locales/en/agenda.ts'
 import { common } from '../locales/en/common.ts'
 import { decision } from '../locales/en/decision.ts'
 import { evidence } from '../locales/en/evidence.ts'
 import { handout } from '../locales/en/handout.ts'
+import { heard } from '../locales/en/heard.ts'
+import { interview } from '../locales/en/interview.ts'
 import { ladder } from '../locales/en/ladder.ts'
 import { ownWords } from '../locales/en/own-words.ts'
 import { plans } from '../locales/en/plans.ts'
@@ -11,10 +14,13 @@ import { rulesChanged } from '../locales/en/rules-changed.ts'
 
 /** The words a recommendation is told in. */
 export const words = {
+  agenda,
   common,
   decision,
   evidence,
   handout,
+  heard,
+  interview,
   ladder,
   ownWords,
   plans,

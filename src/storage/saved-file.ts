@@ -5,7 +5,7 @@ import { comparable } from '../domain/text.ts'
 import type { Beside, SetAside } from './rows.ts'
 
 /** No assessment that this product keeps makes a larger file: a test adds up the largest records of each kind. In bytes. */
-export const largestFile = 180 * 1024 * 1024
+export const largestFile = 280 * 1024 * 1024
 
 const nothing: Beside = { displaced: [], setAside: [] }
 
@@ -42,9 +42,13 @@ const longestSlug = 140
  * person's own, as an ISO date. It always ends in the day, so that no title makes a name that Windows keeps for itself.
  */
 export function fileName(title: string, day: string): string {
+  return `${slugOf(title) || 'assessment'}-${day}.needfirst.json`
+}
+
+/** A title as the beginning of a file's name; empty where it has no letter and no figure. */
+export function slugOf(title: string): string {
   const words = comparable(title).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)
-  const slug = cut(words?.join('-') ?? '', longestSlug).replace(/-$/, '')
-  return `${slug || 'assessment'}-${day}.needfirst.json`
+  return cut(words?.join('-') ?? '', longestSlug).replace(/-$/, '')
 }
 
 /** As much of a text as so many bytes hold, in whole letters with their marks. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { takesDigits } from './digits.ts'
 
 export type Choice = {
@@ -17,27 +17,20 @@ type Props = {
   /** Set apart below the others, after a word such as "or". */
   readonly apart?: readonly Choice[]
   readonly or?: string
-  readonly look?: 'big' | 'two' | 'four' | undefined
+  readonly look?: 'big' | 'two' | 'compact row' | undefined
 }
 
 /** Radios as full-width rows; the whole row is the target. */
 export function Choices({ name, chosen, choose, choices, apart = [], or, look }: Props) {
   const row = (choice: Choice, at: number) => (
-    <label className="choice" key={choice.value}>
-      <input
-        type="radio"
-        value={choice.value}
-        name={name}
-        id={`${name}-${at}`}
-        checked={choice.value === chosen}
-        onChange={() => choose(choice.value)}
-        data-zero={choice.isZero}
-      />
-      <span>
-        <span>{choice.say}</span>
-        {choice.hint && <em>{choice.hint}</em>}
-      </span>
-    </label>
+    <Row
+      {...choice}
+      name={name}
+      id={`${name}-${at}`}
+      isChosen={choice.value === chosen}
+      choose={choose}
+      key={choice.value}
+    />
   )
   return (
     <div className={look ? `choices ${look}` : 'choices'} {...takesDigits}>
@@ -47,3 +40,30 @@ export function Choices({ name, chosen, choose, choices, apart = [], or, look }:
     </div>
   )
 }
+
+type RowProps = Choice &
+  Pick<Props, 'name' | 'choose'> & {
+    readonly id: string
+    readonly isChosen: boolean
+  }
+
+/** Where `choose` is the same each time, only what is chosen and what was is drawn anew. */
+const Row = memo(function Row({ value, say, hint, isZero, name, id, isChosen, choose }: RowProps) {
+  return (
+    <label className="choice">
+      <input
+        type="radio"
+        value={value}
+        name={name}
+        id={id}
+        checked={isChosen}
+        onChange={() => choose(value)}
+        data-zero={isZero}
+      />
+      <span>
+        <span>{say}</span>
+        {hint && <em>{hint}</em>}
+      </span>
+    </label>
+  )
+})

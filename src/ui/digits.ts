@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-/** Marks a group of radios that takes digits: `1` chooses the first. A radio with `data-zero` takes `0`. */
+/** Marks a group of radios or buttons that takes digits: `1` chooses the first. One with `data-zero` takes `0`. */
 export const takesDigits = { 'data-digits': '' } as const
 
 /** Marks where the focus goes after the last group, so that no further digit changes it. */
@@ -34,28 +34,28 @@ function choose(digit: string, form: HTMLFormElement): boolean {
   const at = document.activeElement
   const here =
     at?.closest<HTMLElement>(group) ??
-    groups().find((one) => !one.querySelector(':checked')) ??
+    groups().find((one) => !one.querySelector(isChosen)) ??
     (at instanceof HTMLHeadingElement ? groups()[0] : undefined)
-  const radio = here && radioFor(digit, here)
-  if (!radio) return false
+  const choice = here && choiceFor(digit, here)
+  if (!choice) return false
   const place = groups().indexOf(here)
-  radio.click()
+  choice.click()
   // The next group may appear only now. What was chosen is drawn first: to move the focus costs as much again.
   requestAnimationFrame(() =>
     setTimeout(() => {
       const next = groups()[place + 1] ?? form.querySelector('[data-after-digits]')
-      ;(
-        next?.querySelector<HTMLElement>('input:checked') ?? next?.querySelector<HTMLElement>('input, a, button')
-      )?.focus()
+      ;(next?.querySelector<HTMLElement>(isChosen) ?? next?.querySelector<HTMLElement>('input, a, button'))?.focus()
     }),
   )
   return true
 }
 
-const radioFor = (digit: string, here: HTMLElement): HTMLInputElement | null | undefined =>
+const isChosen = ':is(:checked, [aria-pressed="true"])'
+
+const choiceFor = (digit: string, here: HTMLElement): HTMLElement | null | undefined =>
   digit === '0'
-    ? here.querySelector<HTMLInputElement>('input[data-zero]')
-    : [...here.querySelectorAll<HTMLInputElement>('input:not([data-zero])')][Number(digit) - 1]
+    ? here.querySelector<HTMLElement>('[data-zero]')
+    : [...here.querySelectorAll<HTMLElement>(':is(input, button):not([data-zero])')][Number(digit) - 1]
 
 const isForTyping = (element: Element | null): boolean =>
   element !== null && element.matches('textarea, select, input:not([type="radio"]):not([type="checkbox"])')

@@ -14,10 +14,12 @@ export const Jump = ({ to, children }: { readonly to: string; readonly children:
   </a>
 )
 
-/** Opens whatever the place is folded into, and what is folded right under it; then goes there. */
+/** Opens whatever the place is folded into, and what is folded in it or right under it; then goes there. */
 function reveal(target: HTMLElement): void {
-  target.closest('details')?.setAttribute('open', '')
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true
   target.closest('section')?.querySelector(':scope > details.part')?.setAttribute('open', '')
   target.scrollIntoView()
-  target.focus({ preventScroll: true })
+  const summary = target.querySelector<HTMLElement>(':scope > summary')
+  ;(summary ?? target).focus({ preventScroll: true })
 }

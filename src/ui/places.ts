@@ -99,8 +99,10 @@ const mark = () => history.replaceState({ ...(history.state as object), entry },
 function find({ focus }: Place): HTMLElement | undefined {
   if (!focus) return undefined
   const all = [...document.querySelectorAll<HTMLElement>(`main :is(${listed})`)]
-  if (focus.href) return all.find((one) => one.getAttribute('href') === focus.href)
-  return all[focus.at]?.tagName === focus.tag ? all[focus.at] : undefined
+  const there = all[focus.at]
+  if (focus.href && there?.getAttribute('href') !== focus.href)
+    return all.find((one) => one.getAttribute('href') === focus.href)
+  return there?.tagName === focus.tag ? there : undefined
 }
 
 function entryOf(state: unknown): string {

@@ -5,6 +5,7 @@ import { content } from '../../src/content/index.ts'
 import { blankAnswer } from '../../src/domain/assessment.ts'
 import { edit } from '../../src/domain/changes.ts'
 import { ladderQuestion } from '../../src/domain/where-asked.ts'
+import { paths } from '../../src/ports/paths.ts'
 import { en } from '../fixtures/every-word.ts'
 import { allSaved, gap, openProduct } from './whole-product.tsx'
 
@@ -53,7 +54,8 @@ test('what was left over on a rung, begun here before another window said it oth
     question,
     assessment: { ladder: { [rung]: said('Evenings') } },
   })
-  const heading = await screen.findByRole('heading', { level: 3, name }, { timeout: 60_000 })
+  location.hash = paths.ladder('one', question)
+  const heading = await screen.findByRole('heading', { level: 2, name }, { timeout: 60_000 })
   const row = within(heading.closest('li')!)
   // It waits for somebody to say that it may be kept.
   await user.type(row.getByLabelText(en.ladder.leftOver), ', says nurse@example.org')
@@ -63,7 +65,7 @@ test('what was left over on a rung, begun here before another window said it oth
     edit(assessment, 'about', 'about', { ...assessment.about.about, title: 'Falls in Hartsea' }),
   ])
   await screen.findByText('Falls in Hartsea')
-  await user.click(await row.findByRole('button', { name: common.personal.keep }))
+  await user.click(await row.findByRole('button', { name: en.personal.keep }))
   await banner(twoWindows.title)
   await waitFor(async () => {
     const { displaced } = await found()

@@ -61,6 +61,12 @@ describe('a worked example', () => {
     expect(await device.list()).toHaveLength(2)
   })
 
+  it('is read and leaves nothing behind', async () => {
+    const read = await device.readExample(device.shortExample)
+    expect(Object.keys(read.answers).length).toBeGreaterThan(0)
+    expect(await device.list()).toEqual([])
+  })
+
   it('counts as changed when it was opened, not when it was written', async () => {
     await device.openExample(exampleNames[0].id)
     expect((await device.list())[0]?.changedAt).toBe(at)
@@ -93,7 +99,7 @@ describe('an assessment that was started', () => {
     const actor = createActor(providedMachine(store), { input: { id: started, lists: smallContent } }).start()
     const { context } = await waitFor(actor, (snapshot) => snapshot.matches('open'))
     expect(context.assessment).toEqual(
-      blankAssessment(started, context.assessment!.about.about.createdAt, { depth: 'screen' }),
+      blankAssessment(started, context.assessment!.about.about.createdAt, { depth: 'screen', answering: 'alone' }),
     )
     const change = { what: 'parking-lot', edits: [edit(context.assessment!, 'parkingLot', 'one', thought)] } as const
     actor.send({ type: 'change.made', change })

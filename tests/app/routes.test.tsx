@@ -28,7 +28,9 @@ describe('an address', () => {
     ['/a/a1/hub', 'hub'],
     ['/a/a1/nowhere/n4-gap', 'hub'],
     ['/a/a1/set-up', 'setUp'],
-    ['/a/a1/need/n4-gap/more', 'question'],
+    ['/a/a1/need/n4-gap/gap-kind', 'fact'],
+    ['/a/a1/need/n6-alternatives/ladder', 'ladder'],
+    ['/a/a1/need/n4-gap/more/still', 'question'],
     ['/a/a1/actions/more', 'actions'],
     ['/a/a1/present', 'present'],
   ])('%s leads to %s', (path, page) => {
@@ -88,7 +90,12 @@ describe('each page that comes later', () => {
 
   it.each(later)('brings the words it needs: %s', async (page) => {
     const Page = routeOf(page).page as unknown as FunctionComponent<object>
-    await show(createElement(Page, at(addresses[page]).named), { assessment: full, path: addresses[page] })
+    const examples = [{ id: 'short', title: 'A case', say: 'It is invented.' }]
+    await show(createElement(Page, at(addresses[page]).named), {
+      assessment: full,
+      path: addresses[page],
+      device: { examples },
+    })
     expect(await screen.findByRole('heading', { level: 1 })).not.toBeEmptyDOMElement()
     if (routeOf(page).paper) expect(screen.getByRole('button', { name: /print/i })).toBeInTheDocument()
   })

@@ -179,7 +179,9 @@ export async function troubleIn(seed: number, name: string): Promise<string | un
       }
       case 7: {
         const voice = voices[pick(voices.length)]!
-        give(window, question, { byVoice: { ...answerAt(window, question).byVoice, [voice]: pick(4) as 0 } })
+        give(window, question, {
+          recordedBefore: { ...answerAt(window, question).recordedBefore, [voice]: pick(4) as 0 },
+        })
         break
       }
       // Who turns to the form has left the text they were typing, and types there until it is done.

@@ -6,6 +6,7 @@ import { firstLoad, total } from './first-load.ts'
 import { answeredInFull } from './full-assessments.ts'
 import { randomAssessments } from '../fixtures/random-assessments.ts'
 import { personalDetailsFigures } from './personal-details.ts'
+import { perVoiceFigures } from './per-voice.ts'
 import { reportFigures } from './report.ts'
 import { checkSameDecision, speeds } from './speeds.ts'
 
@@ -23,6 +24,7 @@ const figures = {
   first_load_css_br_kb: total(css),
   ...diagram,
   ...reportFigures(),
+  ...perVoiceFigures(),
   ...personalDetailsFigures(),
 }
 if (values.json) console.log(JSON.stringify(figures))

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { buildProduct } from '../fixtures/build.ts'
+import { atStage } from '../room/a-room.ts'
 import { brotliCompressSync, constants } from 'node:zlib'
 
 const root = new URL('../../', import.meta.url)
@@ -8,7 +9,7 @@ const root = new URL('../../', import.meta.url)
  * The way from home to the first question: what each page on it loads, the questions and facts of the first domain at its
  * end. The six domains, which stand between set-up and it, come while set-up is filled in.
  */
-const way = ['index.html', 'src/app/open-assessment.tsx', 'need'] as const
+const way = ['index.html', 'src/app/open-assessment.tsx', 'need-to-answer'] as const
 
 /** Stands in index.html beside the chunks; see vite.config.ts. */
 const firstPaint = 'assets/first-paint.js'
@@ -42,6 +43,17 @@ export function firstLoad(dist = new URL('dist/', root)): FirstLoad {
   const weigh = (file: string): Weighed => ({ file, kB: kiloBytes(readFileSync(new URL(file, dist))) })
   const styles = new Set([...chunks].flatMap(({ css }) => css ?? []))
   return { js: [firstPaint, ...[...chunks].map(({ file }) => file)].map(weigh), css: [...styles].map(weigh) }
+}
+
+/** All that a phone fetches to answer: its page with a question in it, and what that asks for. */
+export function phonePage(dist = new URL('dist/', root)): readonly Weighed[] {
+  const html = readFileSync(new URL('room.html', dist), 'utf8')
+  const asked = [...html.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, file]) => file!)
+  const page = html.replace('id="now">', () => `id="now">${JSON.stringify(atStage('answering'))}`)
+  return [
+    { file: 'room.html', kB: kiloBytes(Buffer.from(page)) },
+    ...asked.map((file) => ({ file, kB: kiloBytes(readFileSync(new URL(file, dist))) })),
+  ]
 }
 
 /** The whole of a list, in kB of 1024 bytes. */

@@ -5,11 +5,13 @@ import { serve } from '../../src/app/serve.ts'
 import { asked } from '../../src/content/asked.ts'
 import { browserPath, launchOptions } from '../e2e/chromium.ts'
 import { allKept, arrive, idOf, openAll, openExample, start } from '../e2e/walking.ts'
+import { pressesOfTheWalk } from './presses.ts'
+import { countQuickLook } from './quick-look.ts'
 import { median } from './speeds.ts'
 
 /**
  * How long what is asked and shown is, at 1280x800 and on a phone of 390x844, in px and words: of a worked example with all
- * of its questions answered, and of an assessment with none. `--dist <folder>` measures another build of the product.
+ * of its questions answered, and of an assessment with none; and on a phone how many screens and taps a quick look takes. `--dist <folder>` measures another build of the product.
  */
 const { values } = parseArgs({ options: { dist: { type: 'string', default: '../../dist' } } })
 const root = fileURLToPath(new URL(values.dist, import.meta.url))
@@ -31,10 +33,18 @@ type Measured = {
 const { address, close } = await serve(root, 0)
 const browser = await chromium.launch(launchOptions())
 const figures: Record<string, number | string> = {}
+await countOnAPhone(browser)
 for (const size of ['desk', 'phone'] as const) await measureAll(browser, size)
 await browser.close()
 await close()
 console.log(JSON.stringify(figures, null, 2))
+
+async function countOnAPhone(from: Browser): Promise<void> {
+  const context = await from.newContext({ viewport: sizes.phone })
+  for (const [what, count] of Object.entries(await countQuickLook(await context.newPage(), address)))
+    figures[`phone_quick_look_${what}`] = count
+  await context.close()
+}
 
 async function measureAll(from: Browser, size: keyof typeof sizes): Promise<void> {
   const page = await from.newPage({ viewport: sizes[size] })
@@ -50,7 +60,21 @@ async function measureAll(from: Browser, size: keyof typeof sizes): Promise<void
   const bare = await each(page, blank)
   tell(`${size}_not_answered`, bare, size)
   figures[`${size}_words_median`] = median(bare.map(({ words }) => words))
-  if (size === 'desk') figures['words_of_all_with_folds'] = sum(await withFolds(page, blank))
+  if (size === 'desk') {
+    figures['words_of_all_with_folds'] = sum(await withFolds(page, blank))
+    figures['words_of_all_with_folds_answered'] = sum(await withFolds(page, example))
+  }
+  await arrive(page, blank)
+  await page
+    .getByRole('button', { name: /^Switch to all/ })
+    .first()
+    .click()
+  const { asked: given, ...pressed } = await pressesOfTheWalk(page, `${blank}/${paths[0]}`)
+  figures[`${size}_presses_a_question`] = inHundredths((pressed.questions + pressed.onward) / given.questions)
+  figures[`${size}_presses_a_fact_or_rung`] = inHundredths(
+    (pressed.facts + pressed.rungs) / (given.facts + given.rungs),
+  )
+  figures[`${size}_questions_facts_rungs`] = `${given.questions}, ${given.facts}, ${given.rungs}`
   await page.close()
 }
 
@@ -107,6 +131,10 @@ async function measured(page: Page, path: string): Promise<Measured> {
 function wordsHere(): number {
   return (document.querySelector('main')?.innerText ?? '').split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word))
     .length
+}
+
+function inHundredths(number: number): number {
+  return Math.round(number * 100) / 100
 }
 
 function sum(all: readonly number[]): number {

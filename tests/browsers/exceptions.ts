@@ -12,6 +12,9 @@ export const exceptions: Readonly<Record<string, string>> = {
   'css.at-rules.media.forced-colors': 'Where there are no forced colours, nothing is to be done about them.',
   'css.properties.forced-color-adjust': 'Where there are no forced colours, nothing is to be done about them.',
 
+  // Typing
+  'html.global_attributes.autocapitalize': 'A keyboard with keys begins nothing with a capital; telephones have it.',
+
   // Paper: the sheet is as the browser makes it
   'css.at-rules.page': 'Without it, a browser prints with its own margins and its own page numbers.',
   'css.properties.size': 'A4 is chosen where it is the paper of the printer, as everywhere here.',
@@ -42,4 +45,10 @@ export const exceptions: Readonly<Record<string, string>> = {
   'api.Navigation': 'React asks for window.navigation first.',
   'api.Window.navigation': 'React asks for it with typeof first.',
   'javascript.builtins.Error.captureStackTrace': 'zod asks for it with `in` first.',
+
+  // Preact asks whether it is there
+  'api.Document.moveBefore': 'Preact asks for it before it moves anything with it.',
+
+  // Files of papers
+  'api.Window.fence': 'An option of the writer of Markdown.',
 }

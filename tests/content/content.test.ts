@@ -162,7 +162,7 @@ test('puts its rules only to questions, facts, options, rungs, tests and forms t
 })
 
 test('asks for own words beside questions that there are, and for no more than is kept', () => {
-  const ids = new Set(idsOf(content.questions))
+  const ids = new Set(['set-up', 'actions', 'papers', ...idsOf(content.questions)])
   for (const { askedWith, most, rows } of content.ownWords) {
     expect(askedWith.filter((id) => !ids.has(id))).toEqual([])
     expect(most).toBeLessThanOrEqual(rows ? longestLine : longestShortText)
@@ -186,6 +186,12 @@ test('says of every answer that a headline may rest on what it takes to change i
   expect(new Set(mayChange.map(({ takes }) => takes))).toEqual(new Set(efforts))
   const steering = content.questions.filter(({ reads }) => reads === 'steers')
   expect(idsOf(steering.filter(({ takes }) => takes !== 'find-out'))).toEqual([])
+})
+
+test('says of every fact that somebody may be asked to settle what there is to do', () => {
+  const { facts } = content
+  const silent = facts.filter(({ takes, findOut, why }) => takes && (!findOut || findOut === why))
+  expect(silent.map(({ id }) => id)).toEqual([])
 })
 
 test('names nobody who could act but as a short phrase', () => {

@@ -56,10 +56,10 @@ describe('an answer', () => {
     ['evidence', { evidence: ['audit'] }],
     ['a voice', { voices: ['nurses'] }],
     ['someone to confirm it', { confirmedBy: ['people'] }],
-    ['what a voice said', { byVoice: { nurses: 'unknown' } }],
+    ['what a voice said', { recordedBefore: { nurses: 'unknown' } }],
     ['evidence and the voice it came from', { evidence: ['audit'], voices: ['nurses'] }],
     ['a voice and someone to confirm it', { voices: ['nurses'], confirmedBy: ['people'] }],
-    ['someone to confirm what a voice said', { confirmedBy: ['people'], byVoice: { nurses: 2 } }],
+    ['someone to confirm what a voice said', { confirmedBy: ['people'], recordedBefore: { nurses: 2 } }],
   ] as const)('says something with %s', (_what, given) => {
     expect(saysNothing({ ...blankAnswer, ...(given as object) })).toBe(false)
   })

@@ -35,7 +35,6 @@ describe('an answer, from outside', () => {
     ['assumed', { ...blankAnswer, level: 3 }],
     ['assumed', { ...blankAnswer, level: 3, basis: 0 }],
     ['answered', { ...blankAnswer, level: 0, basis: 1 }],
-    ['answered', { ...blankAnswer, byVoice: { nurses: 2 }, basis: 1 }],
     ['to-do', { ...blankAnswer, byPlan: { 'new-role': { level: 2, basis: 1, evidence: [], note: '' } } }],
     ['assumed', { ...blankAnswer, level: 3, basis: 2, byPlan: { 'new-role': { basis: 0, evidence: [], note: '' } } }],
     ['answered', { ...blankAnswer, level: 3, basis: 2, byPlan: { 'new-role': { level: 0, evidence: [], note: '' } } }],

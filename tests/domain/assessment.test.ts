@@ -7,6 +7,7 @@ import {
   blankThought,
   isId,
   kinds,
+  longestFrozen,
   longestLine,
   longestShortText,
   longestText,
@@ -22,13 +23,13 @@ const blank = blankAssessment('fixture', at)
 const good = {
   about: blank.about.about,
   facts: { chosen: ['know-how'], byPlan: { 'new-role': ['know-how'] } },
-  voices: { group: 'Carers', organisation: 'Forum', kind: 'people', present: true },
+  voices: { group: 'Carers', organisation: 'Forum', kind: 'people', present: true, people: '', isAffected: true },
   answers: {
     ...blankAnswer,
     level: 2,
     basis: 1,
     voices: ['carers'],
-    byVoice: { carers: 2 },
+    recordedBefore: { carers: 2 },
     confirmedBy: ['people'],
     byPlan: { 'new-role': { level: 1, evidence: [], note: 'Half' } },
   },
@@ -49,6 +50,39 @@ const good = {
     evidence: ['audit'],
     asked: { ask: 'What is missing?', content: '2026.12' },
   },
+  issues: {
+    paper: 'board-summary',
+    number: 2,
+    date: '2026-11-27',
+    by: 'Head of community services',
+    note: 'After the first meeting',
+    content: '2027.01',
+    template: 'a1b2',
+    rules: 'c3d4',
+    frozen: '{"paper":"board-summary"}',
+  },
+  heard: {
+    question: 'gap',
+    round: 2,
+    at,
+    how: 'hands',
+    smallest: 5,
+    cells: [{ voices: ['carers', 'gps'], counts: [0, 1, 4, 0, 1] }],
+    said: { nurses: 2 },
+    notShown: 1,
+    ending: 'both',
+    put: 'We put down what the carers say.',
+    asked: { ask: 'What is missing?', levels: ['a', 'b', 'c', 'd'], content: '2027.01' },
+  },
+  dissents: {
+    question: 'gap',
+    text: 'It is not so at night.',
+    wouldChange: 'A month of figures',
+    voice: 'carers',
+    level: 0,
+    done: 'An action',
+    at,
+  },
   drafts: { fields: { what: 'Half a thou', done: false }, from: { what: 'A thought', done: true } },
 } as const satisfies Record<Kind, object>
 
@@ -61,7 +95,7 @@ describe('a record', () => {
     expect(recordKinds[kind].schema.parse(good[kind])).toEqual(good[kind])
     expect(keeps(kind, { extra: 1 })).toBe(false)
     for (const part of Object.keys(good[kind]))
-      if (!['level', 'basis', 'from'].includes(part) || kind === 'parkingLot')
+      if (!['level', 'basis', 'from', 'voice'].includes(part) || kind === 'parkingLot')
         expect([part, keeps(kind, { [part]: undefined })]).toEqual([part, false])
   })
 
@@ -88,6 +122,9 @@ describe('a record', () => {
     ['actions', 'what', longestText],
     ['parkingLot', 'what', longestText],
     ['ownWords', 'text', longestShortText],
+    ['issues', 'by', longestLine],
+    ['issues', 'note', longestShortText],
+    ['issues', 'frozen', longestFrozen],
   ])('of the kind %s has a %s of at most %i letters', (kind, part, longest) => {
     expect(keeps(kind, { [part]: long(longest) })).toBe(true)
     expect(keeps(kind, { [part]: long(longest + 1) })).toBe(false)
@@ -110,12 +147,12 @@ describe('a record', () => {
   })
 
   test.each<[Kind, string, number, unknown]>([
-    ['answers', 'byVoice', 500, 1],
+    ['answers', 'recordedBefore', 500, 1],
     ['scenarios', 'answers', 200, { level: 1, basis: 0 }],
     ['scenarios', 'facts', 100, { chosen: [] }],
     ['scenarios', 'ladder', 50, 'unknown'],
     ['drafts', 'fields', 12, ''],
-    ['ownWords', 'rows', 10, { number: '340' }],
+    ['ownWords', 'rows', 30, { number: '340' }],
   ])('of the kind %s holds at most so many %s by id: %i', (kind, part, most, value) => {
     const entries = (count: number) => Object.fromEntries(listOf(count).map((id) => [id, value]))
     expect(keeps(kind, { [part]: entries(most) })).toBe(true)
@@ -139,7 +176,7 @@ describe('a record', () => {
   })
 
   test.each<[string, Kind, object]>([
-    ['what a voice does not know', 'answers', { byVoice: { carers: 'unknown' } }],
+    ['what a voice does not know', 'answers', { recordedBefore: { carers: 'unknown' } }],
     ['a rung that nobody knows', 'ladder', { looked: 'unknown' }],
     ['the quick look', 'about', { depth: 'screen' }],
     ['a level that nobody knows', 'answers', { level: 'unknown', basis: undefined }],
@@ -152,9 +189,14 @@ describe('a record', () => {
     ['a level of 1.5', 'answers', { level: 1.5 }],
     ['a level in words nobody offers', 'answers', { level: 'some' }],
     ['a basis that is not known', 'answers', { basis: 'unknown' }],
-    ['a voice that says it does not apply', 'answers', { byVoice: { carers: 'not-applicable' } }],
+    ['a voice that says it does not apply', 'answers', { recordedBefore: { carers: 'not-applicable' } }],
     ['a rung that does not apply', 'ladder', { looked: 'not-applicable' }],
     ['a depth nobody offers', 'about', { depth: 'deep' }],
+    ['an issue before the first', 'issues', { number: 0 }],
+    ['an issue after the last', 'issues', { number: 1000 }],
+    ['half an issue', 'issues', { number: 1.5 }],
+    ['a control character in a paper', 'issues', { frozen: '{"a":"\u0007"}' }],
+    ['half a letter in a paper', 'issues', { frozen: '{"a":"\ud83c"}' }],
     ['a kind of voice nobody offers', 'voices', { kind: 'robot' }],
     ['a kind of evidence nobody offers', 'evidence', { kind: 'rumour' }],
   ])('is refused with %s', (_what, kind, more) => {
@@ -199,7 +241,7 @@ describe('an id', () => {
 
   test('of one record is asked the same of as one that points to it', () => {
     expect(['one', 'constructor', 'not one', ''].map(isId)).toEqual([true, true, false, false])
-    expect(keeps('answers', { byVoice: { 'not one': 1 } })).toBe(false)
+    expect(keeps('answers', { recordedBefore: { 'not one': 1 } })).toBe(false)
   })
 })
 

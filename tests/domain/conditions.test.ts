@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest'
+import { content } from '../../src/content/index.ts'
 import { conditionsOf } from '../../src/domain/conditions.ts'
 import type { Clause } from '../../src/domain/clause.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { readings } from '../../src/domain/reading.ts'
 import { anAssessment, type Given, type Levels } from '../fixtures/assessments.ts'
+import { randomAssessments } from '../fixtures/random-assessments.ts'
 import { smallContent } from '../fixtures/small-content.ts'
+import { tries } from '../fixtures/tries.ts'
 
 const sound: Levels = { gap: 2, users: 2, cover: 2, novelty: 2, leaders: 2, trust: 2, remit: 3, workload: 2, money: 3 }
 const newWork: Levels = { ...sound, novelty: 3, 'does-it-help': 1 }
 const knowHow = { 'gap-kind': 'know-how' }
 const joiningUp = { 'gap-kind': 'joining-up' }
 
-const asked = (given: Given, content = smallContent) => {
-  const reading = readings(anAssessment(given, content), content).demonstrated
-  return conditionsOf(decide(reading, content), content).map(({ from, id, trace }) => [from, id, trace.verdict])
+const asked = (given: Given, by = smallContent) => {
+  const reading = readings(anAssessment(given, by), by).demonstrated
+  return conditionsOf(decide(reading, by), by).map(({ from, id, trace }) => [from, id, trace.verdict])
 }
 
 describe('conditions', () => {
@@ -118,6 +121,15 @@ describe('conditions', () => {
     const content = { ...smallContent, fundamentalsFirst: [{ ...first!, id: 'checked', test }] }
     const open = asked({ levels: { ...sound, users: 'unknown', money: 0 }, facts: knowHow }, content)
     expect(open.some(([from]) => from === 'check')).toBe(isAsked)
+  })
+
+  test('are each asked for once, whatever part of the rules asks: met where all of them are', () => {
+    const twice = randomAssessments(tries(300), content).flatMap((assessment) => {
+      const { demonstrated } = readings(assessment, content)
+      const ids = conditionsOf(decide(demonstrated, content), content).map(({ id }) => id)
+      return ids.filter((id, at) => ids.indexOf(id) !== at)
+    })
+    expect(twice).toEqual([])
   })
 
   test('wait while the need is not demonstrated', () => {

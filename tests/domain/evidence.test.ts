@@ -26,6 +26,8 @@ const voice = (kind: Voice['kind'], organisation: string, present = true): Voice
   organisation,
   kind,
   present,
+  people: '',
+  isAffected: true,
 })
 
 const everyone: Answer['confirmedBy'] = ['front-line', 'people']
@@ -154,15 +156,19 @@ describe('where several voices are needed', () => {
     ['one organisation did', { nurse, other: voice('people', ' TRUST ') }],
     ['its name was typed in another way', { nurse, other: voice('people', 'Tru\u00adst\u200b') }],
     ['only managers did', managers],
-    ['the others were not in the room', { nurse, carer: { ...carer, present: false } }],
+    ['the others were not in the room', { nurse, carer: { ...carer, present: false, people: '', isAffected: true } }],
   ])('it is only said where %s', (_who, voices) => {
     expect(answerWith(voices)).toEqual({ basis: 1, missing: ['one-party'], one: true })
   })
 
   test('the voices named with the answer count, and not who else was in the room', () => {
     expect(answerWith({ nurse, carer, ...managers }, { voices: ['a', 'b'] }).one).toBe(true)
-    expect(answerWith({ nurse, carer, ...managers }, { voices: ['nurse'], byVoice: { carer: 2 } }).one).toBe(false)
-    expect(answerWith({ nurse, carer: { ...carer, present: false } }, { voices: ['nurse', 'carer'] }).one).toBe(false)
+    expect(
+      answerWith(
+        { nurse, carer: { ...carer, present: false, people: '', isAffected: true } },
+        { voices: ['nurse', 'carer'] },
+      ).one,
+    ).toBe(false)
   })
 
   test('a voice that is gone counts for nobody', () => {

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import type { EvidenceItem, OwnWords } from '../../src/domain/assessment.ts'
 import { blankAssessment } from '../../src/domain/assessment.ts'
 import type { OwnWordsAsked } from '../../src/domain/content.ts'
-import { blankWords, carriedWords, isSaid, rowsSaid, rowsWith, wordsWith } from '../../src/domain/own-words.ts'
+import {
+  blankWords,
+  carriedWords,
+  isSaid,
+  rowsSaid,
+  rowsToFill,
+  rowsWith,
+  wordsWith,
+} from '../../src/domain/own-words.ts'
 
 const short: OwnWordsAsked = { id: 'gap', askedWith: ['q1'], short: 'Gap', ask: 'What?', help: '', most: 400 }
 const inRows: OwnWordsAsked = {
@@ -44,12 +52,12 @@ describe('own words', () => {
       'row-1': { number: '340' },
     }
     expect(rowsSaid({ rows }, inRows)).toEqual([
-      { id: 'row-1', cells: [{ name: 'How many', say: '340' }] },
+      { id: 'row-1', cells: [{ id: 'number', name: 'How many', say: '340' }] },
       {
         id: 'row-2',
         cells: [
-          { name: 'How many', say: '7' },
-          { name: 'Of whom', say: 'calls' },
+          { id: 'number', name: 'How many', say: '7' },
+          { id: 'of', name: 'Of whom', say: 'calls' },
         ],
       },
     ])
@@ -77,5 +85,27 @@ describe('own words', () => {
     expect(carriedWords({ evidence: ['audit'] }, assessment)).toBe(step)
     expect(carriedWords({ evidence: ['gone'] }, assessment)).toBe(1)
     expect(carriedWords({ evidence: [] }, assessment)).toBe(1)
+  })
+
+  test('in rows of the groups are filled in for those in the room, and those of whom something is said', () => {
+    const ofVoices: OwnWordsAsked = { ...inRows, rows: { most: 3, by: 'voices', columns: inRows.rows!.columns } }
+    const voice = {
+      group: 'Nurses',
+      organisation: '',
+      kind: 'front-line',
+      present: true,
+      people: '',
+      isAffected: true,
+    } as const
+    const voices = {
+      one: voice,
+      two: { ...voice, present: false, people: '', isAffected: true },
+      three: voice,
+      four: voice,
+    }
+    expect(rowsToFill({ rows: {} }, ofVoices, voices)).toEqual(['one', 'three', 'four'])
+    expect(rowsToFill({ rows: { two: {}, gone: {} } }, ofVoices, voices)).toEqual(['one', 'two', 'gone'])
+    expect(rowsToFill({ rows: {} }, inRows, voices)[0]).toBe('row-1')
+    expect(rowsToFill({ rows: {} }, short, voices)).toEqual([])
   })
 })

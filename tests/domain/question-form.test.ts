@@ -47,7 +47,7 @@ describe('the form of a question', () => {
 
 describe('a form that asks for a name', () => {
   const { about } = blankAssessment('fixture', '2026-11-25T09:00:00.000Z').about
-  const voice = { group: '', organisation: '', kind: 'people', present: true }
+  const voice = { group: '', organisation: '', kind: 'people', present: true, people: '', isAffected: true }
   const isComplete = {
     'the title': (title: string) => aboutForm.safeParse({ ...about, title }).success,
     'the group': (group: string) => voiceForm.safeParse({ ...voice, group }).success,

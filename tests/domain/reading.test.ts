@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { blankAnswer, type Answer, type Assessment, type Voice } from '../../src/domain/assessment.ts'
-import { answeredLevel } from '../../src/domain/answers.ts'
+import { blankAnswer, type Assessment, type Voice } from '../../src/domain/assessment.ts'
 import { namedTests, readings, withFacts } from '../../src/domain/reading.ts'
 import { anAssessment, type Given } from '../fixtures/assessments.ts'
 import { aReading } from '../fixtures/readings.ts'
@@ -54,22 +53,6 @@ describe('the two readings of an answer', () => {
   })
 })
 
-describe('the level where each voice answers for itself', () => {
-  const level = (given: Partial<Answer>) => answeredLevel({ ...blankAnswer, ...given })
-
-  test('is that of the least secure', () => {
-    expect(level({ level: 3, byVoice: { a: 2, b: 1, c: 3 } })).toBe(1)
-    expect(level({ byVoice: { a: 0, b: 'unknown' } })).toBe(0)
-    expect(level({ byVoice: { a: 'unknown', b: 3, c: 2 } })).toBe(2)
-  })
-
-  test('is the one given for all where no voice gave its own', () => {
-    expect(level({ level: 2 })).toBe(2)
-    expect(level({ level: 'unknown', byVoice: { a: 'unknown' } })).toBe('unknown')
-    expect(level({})).toBeUndefined()
-  })
-})
-
 describe('facts that the assessment itself tells', () => {
   const fact = (id: string, given: Given, more: Partial<Assessment> = {}) => read(given, more).stated.facts.get(id)
   const voice = (kind: Voice['kind'], organisation: string, present = true): Voice => ({
@@ -77,6 +60,8 @@ describe('facts that the assessment itself tells', () => {
     organisation,
     kind,
     present,
+    people: '',
+    isAffected: true,
   })
 
   test('are the same in every reading', () => {

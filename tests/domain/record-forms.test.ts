@@ -9,7 +9,9 @@ const isComplete: Readonly<Record<string, (name: string) => boolean>> = {
   'what has to happen': (what) => actionForm.safeParse({ ...blankAction, what }).success,
   'the thought': (what) => thoughtForm.safeParse({ ...blankThought, what }).success,
   'the name of a scenario': (name) => scenarioForm.safeParse({ name, from: '' }).success,
-  'the group': (group) => voiceForm.safeParse({ group, organisation: '', kind: 'people', present: true }).success,
+  'the group': (group) =>
+    voiceForm.safeParse({ group, organisation: '', kind: 'people', present: true, people: '', isAffected: true })
+      .success,
   'what the evidence is': (what) => evidenceForm('2026-11-25').safeParse({ ...evidence, what }).success,
   'the name of the assessment': (title) =>
     aboutForm.safeParse({ ...blankAssessment('a', '2026-11-25T09:00:00.000Z').about.about, title }).success,

@@ -100,7 +100,10 @@ describe('a scenario', () => {
     const split = content.questions.find(({ byVoice }) => byVoice)!.id
     const real = {
       ...answered,
-      answers: { ...answered.answers, [split]: { ...blankAnswer, level: 0 as const, byVoice: { nurses: 0 as const } } },
+      answers: {
+        ...answered.answers,
+        [split]: { ...blankAnswer, level: 0 as const, recordedBefore: { nurses: 0 as const } },
+      },
     }
     const here = supposing(real, withSupposed(blank, [{ kind: 'question', id: split, to: { level: 3, basis: 3 } }]))
     expect(recommend(here, content).stated.reading.states.get(split)?.level).toBe(3)
@@ -108,7 +111,9 @@ describe('a scenario', () => {
 
   test('leaves who was in the room as it was', () => {
     const alone = anAssessment(
-      { voices: { m: { group: 'M', organisation: 'T', kind: 'manager', present: true } } },
+      {
+        voices: { m: { group: 'M', organisation: 'T', kind: 'manager', present: true, people: '', isAffected: true } },
+      },
       content,
     )
     const here = supposing(alone, withSupposed(blank, [gap]))

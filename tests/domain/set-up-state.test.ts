@@ -3,10 +3,14 @@ import { blankAssessment, type Assessment } from '../../src/domain/assessment.ts
 import { setUpState } from '../../src/domain/set-up-state.ts'
 
 const at = '2026-11-25T09:00:00.000Z'
-const voice = (present: boolean) => ({ group: 'Nurses', organisation: '', kind: 'front-line', present }) as const
+const voice = (present: boolean) =>
+  ({ group: 'Nurses', organisation: '', kind: 'front-line', present, people: '', isAffected: true }) as const
 const named = { title: 'Home from hospital', people: 'Older people' }
 const of = (about: object, more: Partial<Assessment> = {}) =>
-  setUpState({ facts: [{ id: 'saving', askedWith: 'set-up' }] }, { ...blankAssessment('one', at, about), ...more })
+  setUpState(
+    { facts: [{ id: 'saving', askedWith: 'set-up', options: [] }] },
+    { ...blankAssessment('one', at, about), ...more },
+  )
 
 test('set-up is not started while nothing is said, whatever was answered elsewhere', () => {
   expect(of({})).toBe('not-started')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { tensionsIn, voicesDiffer } from '../../src/domain/tensions.ts'
+import { tensionsIn } from '../../src/domain/tensions.ts'
 import type { Clause, Content } from '../../src/domain/content.ts'
 import { anAssessment, type Given } from '../fixtures/assessments.ts'
 import { smallContent } from '../fixtures/small-content.ts'
@@ -71,16 +71,4 @@ describe('a tension', () => {
     } as const
     expect(restsOn(when, { levels: { gap: [2, 0] } })).toEqual([[{ kind: 'question', id: 'gap' }]])
   })
-})
-
-test.each([
-  [{ nurses: 0, carers: 2 }, true],
-  [{ nurses: 3, carers: 1, council: 2 }, true],
-  [{ nurses: 1, carers: 2 }, false],
-  [{ nurses: 0, carers: 'unknown' }, false],
-  [{ nurses: 0, carers: 'unknown', council: 2 }, true],
-  [{ nurses: 3 }, false],
-  [{}, false],
-] as const)('groups that say %j differ widely: %s', (byVoice, differ) => {
-  expect(voicesDiffer({ byVoice })).toBe(differ)
 })

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { blankAssessment } from '../../src/domain/assessment.ts'
-import { mayEnter, neighbour, onward, type Stop } from '../../src/domain/walk.ts'
+import { factStop, ladderStop, mayEnter, onward, stepBeside, steps, type Stop } from '../../src/domain/walk.ts'
 import { anAssessment, type Given } from '../fixtures/assessments.ts'
 import { smallContent as content } from '../fixtures/small-content.ts'
 
 const of = (given: Given) => anAssessment(given, content)
 const quick = of({ depth: 'screen' })
 const full = of({})
+const alone = (one: typeof full): typeof full => ({
+  ...one,
+  voices: {},
+  about: { about: { ...one.about.about, answering: 'alone' } },
+})
 const at = (id: string): Stop => {
   const { domain } = content.questions.find((question) => question.id === id)!
   return { page: 'question', domain, question: id }
@@ -19,6 +24,29 @@ describe('onward', () => {
 
   test.each<readonly [string, Stop, Stop | undefined, typeof full]>([
     ['from the six domains to set-up, before anything is given', { page: 'hub' }, { page: 'setUp' }, blank],
+    ['from the one page of a quick look to its first question', { page: 'setUp' }, at('gap'), quick],
+    [
+      'or to the first that nobody has touched',
+      { page: 'setUp' },
+      at('cover'),
+      of({ depth: 'screen', levels: { gap: 2 } }),
+    ],
+    [
+      'from a step a quick look can do without, on',
+      { page: 'setUp', step: 'voices' },
+      { page: 'setUp', step: 'facts' },
+      quick,
+    ],
+    ['one alone past who is in the room', { page: 'setUp' }, { page: 'setUp', step: 'facts' }, alone(full)],
+    ['one alone from a domain to the next, without a pause', at('novelty'), at('leaders'), alone(full)],
+    ['and from a whole domain', { page: 'domain', domain: 'need' }, { page: 'domain', domain: 'system' }, alone(full)],
+    ['and after the last to a look at all the answers', at('weather'), { page: 'checkAnswers' }, alone(full)],
+    [
+      'one alone from the last of a quick look to what it says',
+      at('leaders'),
+      { page: 'recommendation' },
+      alone(quick),
+    ],
     ['to the first question, once set-up is begun', { page: 'hub' }, at('gap'), full],
     [
       'to the first that nobody has touched',
@@ -86,17 +114,54 @@ describe('onward', () => {
   })
 })
 
-describe('the neighbour of a question', () => {
-  test('is the one beside it, whatever has been answered', () => {
-    expect(neighbour(content, of({ levels: { users: 2 } }), 'gap', 1)!.id).toBe('users')
-    expect(neighbour(content, full, 'users', -1)!.id).toBe('gap')
-    expect(neighbour(content, quick, 'gap', 1)!.id).toBe('cover')
+describe('the step beside a question', () => {
+  test('is the next one, whatever has been answered', () => {
+    expect(stepBeside(content, of({ levels: { users: 2 } }), at('gap'), 1)).toEqual(at('users'))
+    expect(stepBeside(content, full, at('users'), -1)).toEqual(at('gap'))
+    expect(stepBeside(content, quick, at('gap'), 1)).toEqual(at('cover'))
   })
 
   test('is none at either end, and none for a question that is not asked', () => {
-    expect(neighbour(content, full, 'gap', -1)).toBeUndefined()
-    expect(neighbour(content, full, 'weather', 1)).toBeUndefined()
-    expect(neighbour(content, quick, 'users', 1)).toBeUndefined()
+    expect(stepBeside(content, full, at('gap'), -1)).toBeUndefined()
+    expect(stepBeside(content, full, at('weather'), 1)).toBeUndefined()
+    expect(stepBeside(content, quick, at('users'), 1)).toBeUndefined()
+  })
+})
+
+describe('what steers the result, and the ladder', () => {
+  const [gap, cover] = [
+    content.questions.find(({ id }) => id === 'gap')!,
+    content.questions.find(({ id }) => id === 'cover')!,
+  ]
+  const asked = {
+    ...content,
+    questions: content.questions.map((one) => (one === cover ? { ...one, holdsLadder: true as const } : one)),
+    facts: [
+      { id: 'kind', askedWith: 'gap', steers: true as const, short: 'Kind', options: [] },
+      { id: 'plain', askedWith: 'gap', options: [] },
+    ],
+  }
+  const [kind, ladder] = [factStop(gap, 'kind'), ladderStop(cover)]
+
+  test('are steps of their own, after the question they are asked with; a plain fact is none', () => {
+    const all = steps(asked, full)
+    expect(all.slice(0, 2)).toEqual([at('gap'), kind])
+    expect(all.slice(all.findIndex(({ question }) => question === 'cover')).slice(0, 2)).toEqual([at('cover'), ladder])
+    expect(steps(asked, quick).filter(({ page }) => page === 'ladder')).toEqual([])
+    expect(onward(asked, quick, at('gap'))).toEqual(kind)
+    expect(onward(asked, quick, kind)).toEqual(at('cover'))
+    expect(stepBeside(asked, full, ladder, -1)).toEqual(at('cover'))
+  })
+
+  test('may be entered where there is such a step, and nowhere else', () => {
+    expect([kind, ladder].map((stop) => mayEnter(asked, quick, stop))).toEqual([true, true])
+    const none: readonly Stop[] = [
+      factStop(gap, 'plain'),
+      factStop(cover, 'kind'),
+      ladderStop(gap),
+      { ...kind, domain: 'funding' },
+    ]
+    expect(none.map((stop) => mayEnter(asked, quick, stop))).toEqual([false, false, false, false])
   })
 })
 

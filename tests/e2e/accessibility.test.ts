@@ -4,7 +4,7 @@ import { paths } from '../../src/ports/paths.ts'
 import { addressesBut } from '../fixtures/every-address.ts'
 import { foundByAxe } from './axe.ts'
 import { describeInBrowser } from './browser.ts'
-import { arrive, go, idOf, openAll, openExample, openRow, startScenario } from './walking.ts'
+import { answer, arrive, go, idOf, openAll, openExample, openRow, startScenario } from './walking.ts'
 
 /** Every page of the product, one after another; an assessment that is not here, and one that cannot be kept. */
 async function everyPage(page: Page, look: (where: string) => Promise<void>): Promise<void> {
@@ -33,8 +33,8 @@ async function everyPage(page: Page, look: (where: string) => Promise<void>): Pr
   await look('a scenario being changed')
   await lookAt(paths.scenarios(id), 'scenarios side by side')
   await arrive(page, paths.question(id, { domain: 'need', id: 'n1-boundary' }))
-  await page.locator('.level-choices input[value="2"]').check()
-  await page.locator('input[name="basis"][value="2"]').check()
+  await answer(page, 2)
+  await page.locator('button[name="basis"][value="2"]').click()
   await openRow(page, 'Evidence')
   await page.getByRole('button', { name: 'Add evidence' }).click()
   await page.locator('form button[type="submit"]').last().click()
@@ -79,10 +79,15 @@ function spaceText(isWide: boolean): void {
   document.adoptedStyleSheets = isWide ? [wide] : []
 }
 
-/** Texts that are cut off. The name at the head of the page may be: it stands whole on the page of the six domains. */
+/**
+ * Texts that are cut off. The name at the head of the page may be: it stands whole on the page of the six domains. So may what a
+ * line says is in it: it stands whole within.
+ */
 function clipped(): readonly string[] {
   return [...document.querySelectorAll<HTMLElement>('main *, header *')]
-    .filter((one) => !one.matches('.where, .sr, .sr *, textarea, input, select, svg, svg *'))
+    .filter(
+      (one) => !one.matches('.where, .what-is-there, .domain-says, .sr, .sr *, textarea, input, select, svg, svg *'),
+    )
     .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
     .filter(
       (one) =>

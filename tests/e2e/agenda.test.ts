@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { en } from '../fixtures/every-word.ts'
 import { describeInBrowser } from './browser.ts'
-import { answer, go, idOf, kept, openExample, start, startScenario } from './walking.ts'
+import { go, idOf, kept, openExample, start, startScenario, takeStep } from './walking.ts'
 
 const { agenda, decision, scenarios } = en
 const press = async (page: Page, ...keys: readonly string[]) => {
@@ -14,11 +14,14 @@ const press = async (page: Page, ...keys: readonly string[]) => {
 /** Tabs to something that says this. */
 async function tabTo(page: Page, says: RegExp): Promise<void> {
   for (let tabs = 0; tabs < 60; tabs++) {
-    if (says.test((await page.evaluate(() => document.activeElement?.textContent)) ?? '')) return
+    if (says.test(await page.evaluate(named))) return
     await page.keyboard.press('Tab')
   }
   throw new Error(`Nothing that says ${says} was come to with Tab`)
 }
+
+/** What the element in focus is called. */
+const named = () => (document.activeElement as HTMLElement | null)?.innerText ?? ''
 
 describeInBrowser('the agenda', (test) => {
   test('changes as answers are given', async ({ page }) => {
@@ -27,23 +30,17 @@ describeInBrowser('the agenda', (test) => {
     const say = (level: 'unknown' | '0') => page.locator(`.level-choices input[value="${level}"]`).check()
     await go(page, `/a/${id}`)
     await page.getByText(agenda.fixed(decision.outcomes['need-not-demonstrated'])).waitFor()
-    await page.locator('.agenda').getByRole('link', { name: 'What is missing' }).click()
+    await page.locator('.agenda').getByRole('link', { name: 'What is missing' }).first().click()
     await say('unknown')
     await page.locator('form button[type="submit"]').last().click()
-    await page.getByRole('heading', { name: agenda.first }).waitFor()
+    await page.getByRole('heading', { name: agenda.first['settles-most'] }).waitFor()
     expect(await page.locator('.agenda .bullets').first().locator('li').count()).toBeGreaterThan(2)
   })
 
   test('follows the walk after a domain, and the walk follows it, by keyboard alone', async ({ page }) => {
     const id = await start(page)
     await go(page, `/a/${id}/need/n1-boundary`)
-    while (!page.url().includes('/agenda?after=need')) {
-      const before = page.url()
-      await answer(page, 2)
-      await page.keyboard.press('Enter')
-      await page.waitForURL((url) => url.href !== before)
-      await page.waitForFunction(() => !document.querySelector('.level-choices input:checked'))
-    }
+    while (!page.url().includes('/agenda?after=need')) await takeStep(page)
     await page.getByRole('heading', { level: 1, name: agenda.afterTitle('Local need') }).waitFor()
     await tabTo(page, new RegExp(`^${agenda.oneByOne}$`))
     await press(page, 'Enter')
@@ -54,9 +51,9 @@ describeInBrowser('the agenda', (test) => {
       const where = new URL(page.url()).hash.split('?')[0]!
       expect(seen).not.toContain(where)
       seen.add(where)
-      await tabTo(page, /^Leave it for now$|^Keep, and go on with the agenda$/)
+      await tabTo(page, /^Skip$|^Keep, and go on with the agenda$/)
       if (/settle.*settle/.test(page.url())) throw new Error('The way back was nested')
-      await tabTo(page, where.includes('set-up') ? /^Keep, and go on with the agenda$/ : /^Leave it for now$/)
+      await tabTo(page, where.includes('set-up') ? /^Keep, and go on with the agenda$/ : /^Skip$/)
       await press(page, 'Enter')
       await page.waitForURL((url) => !url.hash.startsWith(where))
     }

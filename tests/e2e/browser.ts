@@ -56,6 +56,8 @@ export async function watch(context: BrowserContext, address: string): Promise<r
     ),
   )
   context.on('console', (message) => {
+    // A host of files alone has no session server to be found: the browser says so, and so does the page.
+    if (message.location().url.endsWith('/api/live')) return
     if (message.type() === 'error' || /content security policy/i.test(message.text())) troubles.push(message.text())
   })
   context.on('weberror', (error) => troubles.push(`Uncaught: ${error.error().message}`))

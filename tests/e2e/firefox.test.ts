@@ -19,15 +19,15 @@ async function go(page: Page, path: string): Promise<void> {
   await page.waitForFunction((to) => location.hash === `#${to}` && document.querySelector('h1') !== null, often, path)
 }
 
-/** A level, and how it is known, of the question that is open. */
+/** A level, and how it is known, of the question that is open, which goes on. */
 async function answer(page: Page, level: number): Promise<void> {
   await page.locator(`.level-choices input[value="${level}"]`).click()
-  await page.locator('input[name="basis"][value="1"]').click()
+  await page.locator('button[name="basis"][value="1"]').click()
 }
 
 async function start(page: Page): Promise<string> {
   await page.locator(button('quick look')).click()
-  await page.locator(field('Give it a name')).fill('A walk')
+  await page.locator(field('What is it about?')).fill('A walk')
   await kept(page)
   return idOf(page)
 }
@@ -56,9 +56,8 @@ describeInFirefox('in Firefox', ({ open, address }) => {
     const id = await start(page)
     await go(page, `/a/${id}/need/n1-boundary`)
     for (let at = 0; at < 4; at++) {
-      await answer(page, at)
       const before = page.url()
-      await page.keyboard.press('Enter')
+      await answer(page, at)
       await page.waitForFunction((was) => location.href !== was, often, before)
       await page.waitForFunction(() => !document.querySelector('.level-choices input:checked'), often)
     }
@@ -74,6 +73,8 @@ describeInFirefox('in Firefox', ({ open, address }) => {
     const id = await start(page)
     await go(page, `/a/${id}/need/n1-boundary`)
     await answer(page, 2)
+    await page.waitForSelector('.moved')
+    await go(page, `/a/${id}/need/n1-boundary`)
     await openNote(page)
     await page.locator('#note').fill('Kept in Firefox')
     await kept(page)

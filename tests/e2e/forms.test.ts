@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { describeInBrowser } from './browser.ts'
-import { answer, go, kept, openExample, openRow, start } from './walking.ts'
+import { answer, go, kept, openExample, openLine, openRow, start, startFull } from './walking.ts'
 
 const day = (page: Page) => page.getByLabel('Day').first()
 const month = (page: Page) => page.getByLabel('Month').first()
@@ -164,7 +164,7 @@ const forms: Readonly<Record<string, Form>> = {
 
 describeInBrowser('what is half-typed', (test) => {
   test('in any form is there again after a reload, and gone once the form is done', async ({ page }) => {
-    const id = await start(page)
+    const id = await startFull(page)
     for (const [name, { at, first, type, holds, finish, isEmpty }] of Object.entries(forms)) {
       await go(page, `/a/${id}/${at}`)
       await first?.(page)
@@ -176,6 +176,20 @@ describeInBrowser('what is half-typed', (test) => {
       await isEmpty(page)
       expect(await onTheDevice(page), name).not.toContain('"in":"drafts"')
     }
+  })
+
+  test('is there again though the page is loaded anew right after the last letter', async ({ page }) => {
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.getByRole('button', { name: /quick look/i }).click()
+    await page.getByLabel('What is it about?').focus()
+    await page.keyboard.type('Night calls')
+    await page.reload()
+    await has(page, 'What is it about?', 'Night calls')
+    await page.getByLabel('What is it about?').focus()
+    await page.keyboard.type(', and days')
+    await page.reload()
+    await has(page, 'What is it about?', 'Night calls, and days')
+    expect(await onTheDevice(page)).toContain('Night calls, and days')
   })
 
   test('is nowhere on the device once it is cleared', async ({ page }) => {
@@ -253,7 +267,7 @@ describeInBrowser('what looks like details of a person', (test) => {
 
 describeInBrowser('a date', (test) => {
   test('typed by keyboard is one undo, the first time and when it is changed', async ({ page }) => {
-    const id = await start(page)
+    const id = await startFull(page)
     await go(page, `/a/${id}/set-up/about`)
     for (const typed of [
       ['29', '1', '2027'],
@@ -279,8 +293,7 @@ describeInBrowser('a date', (test) => {
 
   test('of a condition that is typed in part is there again, and counts once it is whole', async ({ page }) => {
     await openExample(page, /Falls in sheltered housing/i)
-    const set = page.getByText('Set owner and date').first()
-    await set.click()
+    await openLine(page, 'Time, money and cover')
     await day(page).fill('31')
     await month(page).fill('2')
     await page.getByLabel('Owner').first().focus()
@@ -296,3 +309,34 @@ describeInBrowser('a date', (test) => {
     expect(await onTheDevice(page)).not.toContain('"in":"drafts"')
   })
 })
+
+/** A press at once, as a hand does it: by a mouse without waiting for the page to be still. */
+async function press(button: Locator, hasTouch: boolean): Promise<void> {
+  if (hasTouch) return button.tap()
+  await button.scrollIntoViewIfNeeded()
+  const { x, y, width, height } = (await button.boundingBox())!
+  const { mouse } = button.page()
+  await mouse.move(x + width / 2, y + height / 2)
+  await mouse.down()
+  await mouse.up()
+}
+
+for (const hasTouch of [false, true])
+  describeInBrowser(
+    hasTouch ? 'a tap' : 'a click',
+    (test) => {
+      test('right after the last letter presses its button, though the error above it goes', async ({ page }) => {
+        await page.getByRole('button', { name: /quick look/i }).click()
+        await page.getByLabel('What is it about?').fill('Night calls')
+        await page.getByText('Yes, planned').click()
+        const go = page.getByRole('button', { name: /^Start/ })
+        await press(go, hasTouch)
+        await page.locator('#roleTitle-error').waitFor()
+        await page.getByLabel('What is it called?').focus()
+        await page.keyboard.type('Night nurse')
+        await press(go, hasTouch)
+        await page.waitForURL((url) => !url.hash.includes('set-up'), { timeout: 5000 })
+      })
+    },
+    { viewport: { width: 390, height: 844 }, hasTouch, isMobile: hasTouch },
+  )

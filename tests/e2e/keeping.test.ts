@@ -25,7 +25,7 @@ describeInBrowser('the first load', (test) => {
 })
 
 /** What only the pages outside an assessment, or the opening of an example, load; and a language that was not chosen. */
-const outsideAnAssessment = /^(about|bin-page|clear-page|qps)-/
+const outsideAnAssessment = /^(about|bin-page|clear-page|example-page|phone-page|qps)-/
 
 describeInBrowser('without a network', (test) => {
   test('an open assessment goes on: every domain, check answers, the recommendation, actions', async ({

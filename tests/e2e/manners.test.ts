@@ -19,10 +19,10 @@ describeInBrowser('a key that is held', (test) => {
   test('answers one question of a whole domain', async ({ page }) => {
     const id = await start(page)
     await go(page, paths.domain(id, 'need'))
-    await page.locator('.whole-domain').waitFor()
-    await page.locator('h1').focus()
+    await page.locator('.domain-line').first().click()
+    await page.locator('.open-row input').first().focus()
     await hold(page, '2')
-    expect(await page.locator('.whole-domain input:checked').count()).toBe(1)
+    expect(await page.locator('.open-row input:checked').count()).toBe(1)
   })
 
   test('goes on by one question, and by one screen', async ({ page }) => {
@@ -93,17 +93,22 @@ describeInBrowser('a double click', (test) => {
 
 describeInBrowser('looking in', (test) => {
   test('leaves nothing on the list, and what is typed is on it', async ({ page }) => {
-    for (const name of [/Start an assessment/, /quick look/i, /Start an assessment/]) {
+    const named = 'Give it a name'
+    for (const [name, field] of [
+      [/Start an assessment/, named],
+      [/quick look/i, 'What is it about?'],
+      [/Start an assessment/, named],
+    ] as const) {
       await page.getByRole('button', { name }).first().click()
-      await page.getByLabel('Give it a name').waitFor()
+      await page.getByLabel(field).waitFor()
       await page.reload()
-      await page.getByLabel('Give it a name').waitFor()
+      await page.getByLabel(field).waitFor()
       await go(page, paths.home())
       await page.getByRole('button', { name: /Start an assessment/ }).waitFor()
     }
     expect(await page.locator('ul.kept > li').count()).toBe(0)
     await page.getByRole('button', { name: /quick look/i }).click()
-    await page.getByLabel('Give it a name').fill('Kept')
+    await page.getByLabel('What is it about?').fill('Kept')
     await kept(page)
     await go(page, paths.home())
     await page.getByRole('link', { name: 'Kept' }).waitFor()
@@ -140,12 +145,16 @@ describeInBrowser('going back', (test) => {
   test('comes to where one was on the page, in what and with what stood open', async ({ page }) => {
     await openExample(page, /navigator for Hartsea/i)
     const id = idOf(page)
-    for (const path of [paths.checkAnswers(id), paths.recommendation(id)]) {
+    for (const [path, folded] of [
+      [paths.checkAnswers(id), 'main details:visible'],
+      [paths.recommendation(id), '#map'],
+    ] as const) {
       await go(page, path)
+      const fold = page.locator(folded).first()
+      await fold.waitFor()
+      await fold.evaluate((one: HTMLDetailsElement) => (one.open = true))
       const link = page.locator(`main a[href*="/funding/"]:visible`).last()
       await link.waitFor()
-      const fold = page.locator('main details:visible').first()
-      await fold.evaluate((one: HTMLDetailsElement) => (one.open = true))
       await link.scrollIntoViewIfNeeded()
       const [before, href] = [await scrolled(page), await link.getAttribute('href')]
       expect(before).toBeGreaterThan(500)
@@ -187,7 +196,7 @@ describeInBrowser('going back', (test) => {
 describeInBrowser('a name in another script, or with a mark that turns what follows round', (test) => {
   test('leaves what stands beside it as it is', async ({ page }) => {
     const id = await start(page)
-    await page.getByLabel('Give it a name').fill('\u202Eסדר')
+    await page.getByLabel('What is it about?').fill('\u202Eסדר')
     await kept(page)
     await startScenario(page, id, 'סדר')
     for (const path of [paths.hub(id), paths.home(), paths.scenarios(id)]) {

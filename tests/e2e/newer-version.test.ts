@@ -134,7 +134,8 @@ describeInBrowser('a window of the old version, where nothing keeps its build', 
     await page.getByRole('heading', { name: 'Show the need before you name the post' }).waitFor()
 
     await page.getByRole('button', { name: /navigator for Hartsea/i }).click()
-    await page.getByRole('alert').getByText('could not be fetched').waitFor()
+    // Another part of home may be gone with it, and says so for itself.
+    await page.getByRole('region').getByRole('alert').getByText('could not be fetched').waitFor()
 
     await go(page, '/about/how')
     await page.getByRole('button', { name: 'Try again' }).click()

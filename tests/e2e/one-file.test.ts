@@ -67,7 +67,7 @@ describeInBrowser('the product as one file, without a server', (test) => {
     for (const [name, path] of Object.entries(pages)) {
       await go(page, path)
       expect(await page.locator('h1').first().textContent(), name).not.toBe('')
-      expect(await page.getByText(/could not be fetched|went wrong/).count(), name).toBe(0)
+      expect(await page.getByText(/could not be fetched|Something went wrong/).count(), name).toBe(0)
     }
     await context.close()
     expect(troubles).toEqual([])

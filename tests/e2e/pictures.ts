@@ -27,6 +27,11 @@ await picture('question', 1280, 800, async (page) => {
   await openExample(page, /A navigator for Hartsea/)
   await go(page, `/a/${idOf(page)}/need/n4-gap`)
 })
+await picture('paper', 960, 1080, async (page) => {
+  await openExample(page, /Falls in sheltered housing/)
+  await go(page, `/a/${idOf(page)}/papers/business-case-short`)
+  await page.locator('.sheet').evaluate((sheet) => sheet.scrollIntoView())
+})
 await picture('projector', 1024, 768, async (page) => {
   await openExample(page, /A navigator for Hartsea/)
   await go(page, `/a/${idOf(page)}/present/need`)

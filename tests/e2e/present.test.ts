@@ -103,7 +103,7 @@ describeInBrowser('from a page to the projector and back', (test) => {
   test('an answer given on the wall stands on the page, and is kept', async ({ page }) => {
     await openExample(page, /navigator for Hartsea/i)
     await go(page, `/a/${idOf(page)}/need/n8-persistence`)
-    await page.getByRole('link', { name: 'Show on a projector' }).click()
+    await page.getByRole('link', { name: 'On a projector' }).click()
     await page.locator('.room h1').waitFor()
     await page.keyboard.press('3')
     await page.keyboard.press('ArrowRight')
@@ -115,6 +115,6 @@ describeInBrowser('from a page to the projector and back', (test) => {
     expect(page.url()).toMatch(/\/need\/n8-persistence$/)
     await page.reload()
     await page.locator('.level-choices input[value="2"]:checked').waitFor()
-    await page.locator('input[name="basis"][value="1"]:checked').waitFor()
+    await page.locator('.how-known-says', { hasText: 'Only said' }).waitFor()
   })
 })

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { paths } from '../../src/ports/paths.ts'
 import { addressesBut } from '../fixtures/every-address.ts'
 import { describeInBrowser } from './browser.ts'
-import { arrive, go, idOf, noteOf, openExample, startScenario } from './walking.ts'
+import { arrive, go, idOf, noteOf, openExample, openRow, startScenario } from './walking.ts'
 
 /**
  * Does to the page what a browser's translation does, now and with every text that comes: each text goes into two `font`
@@ -109,7 +109,7 @@ describeInBrowser('a translated page', (test) => {
     await openExample(page, /navigator for Hartsea/i)
     const id = idOf(page)
     await go(page, paths.question(id, { domain: 'need', id: 'n3-size-and-mix' }))
-    const basis = page.locator('input[name="basis"]')
+    const basis = page.locator('button[name="basis"]')
     for (const level of ['3', 'unknown', '0', '1']) {
       await page.locator(`.level-choices input[value="${level}"]`).check()
       await expect.poll(() => basis.count()).toBe(level === 'unknown' ? 0 : 4)
@@ -118,7 +118,8 @@ describeInBrowser('a translated page', (test) => {
       [0, /as far as .Assumed/],
       [1, /as far as .Only said/],
     ] as const) {
-      await basis.nth(at).check()
+      await openRow(page, 'How you know')
+      await basis.nth(at).click()
       await sees(page, '.now-line', says)
     }
     const header = page.locator('header')
@@ -133,7 +134,7 @@ describeInBrowser('a translated page', (test) => {
       .getByRole('button', { name: /quick look/i })
       .first()
       .click()
-    await page.getByLabel(/Give it a name/).fill('A walk')
+    await page.getByLabel(/What is it about/).fill('A walk')
     const id = idOf(page)
     await go(page, paths.question(id, { domain: 'need', id: 'n1-boundary' }))
     await page.locator('.level-choices input[value="2"]').check()

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { describeInBrowser } from './browser.ts'
-import { allKept, go, idOf, kept, noteOf, openExample, start } from './walking.ts'
+import { allKept, go, idOf, kept, noteOf, openExample, openLine, start } from './walking.ts'
 
 const question = (id: string) => `/a/${id}/need/n1-boundary`
 const note = (page: Page) => page.locator('#note')
@@ -56,7 +56,7 @@ describeInBrowser('one assessment in two windows', (test) => {
     await openExample(page, /Falls in sheltered housing/i)
     const other = await context.newPage()
     await other.goto(`${address}/#/a/${idOf(page)}/recommendation`)
-    await other.getByText('Set owner and date').first().click()
+    await openLine(other, 'Time, money and cover')
 
     await go(page, `/a/${idOf(page)}/actions`)
     const owner = page.getByLabel('Who sees to it?').first()

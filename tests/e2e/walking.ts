@@ -68,12 +68,28 @@ export async function openExample(page: Page, title: RegExp): Promise<void> {
   await page.locator('h1.outcome, .outcome').first().waitFor()
 }
 
-/** A quick look of its own, with a name; gives its id. */
+/** A quick look that several answer, with a name; gives its id. */
 export async function start(page: Page): Promise<string> {
+  const id = await startAlone(page)
+  await page.getByLabel('Several of us').check()
+  await allKept(page)
+  return id
+}
+
+/** A quick look as it is begun, by one person. */
+async function startAlone(page: Page): Promise<string> {
   await page
     .getByRole('button', { name: /quick look/i })
     .first()
     .click()
+  await page.getByLabel('What is it about?').fill('A walk')
+  await kept(page)
+  return idOf(page)
+}
+
+/** The same at the full depth. */
+export async function startFull(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Start an assessment' }).first().click()
   await page.getByLabel('Give it a name').fill('A walk')
   await kept(page)
   return idOf(page)
@@ -88,8 +104,14 @@ export async function startScenario(page: Page, assessment: string, name: string
 }
 
 /** A line of the question that is open, by its name, which then stands open itself. */
-export async function openRow(page: Page, name: string): Promise<void> {
-  const row = page.locator('details.fold-row').filter({ has: page.locator('summary h2', { hasText: name }) })
+export const openRow = (page: Page, name: string): Promise<void> => openLine(page, name, 'h2')
+
+/** A line of any page, by its name, which then stands open itself. */
+export async function openLine(page: Page, name: string, heading = ':is(h2, h3, h4)'): Promise<void> {
+  const row = page
+    .locator('details.fold-row')
+    .filter({ has: page.locator(`summary ${heading}`, { hasText: name }) })
+    .first()
   await row.waitFor()
   await row.evaluate((one) => ((one as HTMLDetailsElement).open = true))
 }
@@ -100,23 +122,44 @@ export async function noteOf(page: Page): Promise<Locator> {
   return page.locator('#note')
 }
 
-/** The level of the question that is open, said by the team. */
+/** The level of the question that is open, said by the team; one stays there. */
 export async function answer(page: Page, level: 0 | 1 | 2 | 3): Promise<void> {
-  await page.locator(`.level-choices input[value="${level}"]`).check()
-  const basis = page.locator('input[name="basis"][value="1"]')
-  await basis.waitFor()
-  await basis.check()
+  await giveLevel(page, level, true)
+  await page.locator('button[name="basis"][value="1"]').click()
 }
 
-/** Every question of the quick look, from its first, with a pause after each domain; to where the answers are checked. */
+/** The same, and the choice goes on by itself. */
+async function answerAndGoOn(page: Page, level: 0 | 1 | 2 | 3): Promise<void> {
+  await giveLevel(page, level, false)
+  await page.locator('button[name="basis"][value="1"]').click()
+}
+
+/** The level, with how it is known in sight; and whether a choice there stays. */
+async function giveLevel(page: Page, level: 0 | 1 | 2 | 3, stays: boolean): Promise<void> {
+  await page.locator(`.level-choices input[value="${level}"]`).check()
+  await page.locator('button[name="basis"]').first().waitFor({ state: 'attached' })
+  await page.evaluate((isToStay) => {
+    const stay = document.querySelector<HTMLInputElement>('.goes-on input')
+    if (stay && stay.checked !== isToStay) stay.click()
+    const fold = document.querySelector('button[name="basis"]')!.closest('details')
+    if (fold) fold.open = true
+  }, stays)
+}
+
+/** Every step of the quick look, from its first, with a pause after each domain; to where the answers are checked. */
 export async function answerTheQuickLook(page: Page): Promise<void> {
-  for (let at = 0; at < counts.screen; at++) {
-    await answer(page, 2)
-    const before = page.url()
-    await page.locator('form button[type="submit"]').last().click()
-    await page.waitForURL((url) => url.href !== before)
-    if (page.url().includes('/agenda?after=')) await page.locator('.page-actions .btn').first().click()
-    await page.waitForFunction(() => !document.querySelector('.level-choices input:checked'))
-  }
+  const most = counts.screen + 20
+  for (let at = 0; at < most && !page.url().includes('check-answers'); at++) await takeStep(page)
   await page.waitForURL(/check-answers/)
+}
+
+/** One step of a walk, a question, what steers, or a pause; to the next. */
+export async function takeStep(page: Page): Promise<void> {
+  await page.locator('.level-choices, .pick, .page-actions').first().waitFor()
+  const before = page.url()
+  if (before.includes('/agenda?after=')) await page.locator('.page-actions .btn').first().click()
+  else if (await page.locator('.pick').count()) await page.locator('.pick').first().click()
+  else await answerAndGoOn(page, 2)
+  await page.waitForURL((url) => url.href !== before)
+  await page.waitForFunction(() => !document.querySelector('.level-choices input:checked, .pick[aria-pressed="true"]'))
 }

@@ -71,7 +71,7 @@ async function walk({ id, version }: Session): Promise<void> {
   await holds('its name is kept', isKept)
   await run(`location.hash = arguments[0]`, `/a/${assessment}/need/n1-boundary`)
   await click('.level-choices label:nth-of-type(3)')
-  await click('input[name="basis"][value="1"]')
+  await click('button[name="basis"][value="1"]')
   await until(() => run(`document.querySelector('#note').closest('details').open = true`))
   await type('#note', 'Kept in WebKit')
   await holds('an answer is kept', isKept)

@@ -30,6 +30,22 @@ describe('a recommendation as JSON', () => {
     for (const json of random) expect(recommendationJson.parse(JSON.parse(JSON.stringify(json)))).toEqual(json)
   })
 
+  test('says of a quick look whether it is worth a workshop, and of nothing else', () => {
+    const quick = { depth: 'screen', levels: everyAnswer(2, 1, content), facts: sharing } as const
+    const json = jsonOf(quick)
+    expect(recommendationJson.parse(json)).toEqual(json)
+    expect(json.worthAWorkshop).toMatchObject({ worth: true, restsOn: [] })
+    expect(json.worthAWorkshop?.settle).toHaveLength(5)
+    expect(jsonOf({ ...quick, levels: { ...quick.levels, 'n4-gap': [0, 1] } }).worthAWorkshop).toEqual({
+      worth: false,
+      because: 'need-absent',
+      settle: [],
+      restsOn: ['n4-gap'],
+    })
+    expect(jsonOf({ ...quick, depth: 'full' }).worthAWorkshop).toBeUndefined()
+    expect(jsonOf({ depth: 'screen' }).worthAWorkshop).toBeUndefined()
+  })
+
   test('has nothing in it that the schema does not name', () => {
     const json = jsonOf({ levels: backedUp, facts: sharing })
     expect(recommendationJson.safeParse({ ...json, score: 7 }).success).toBe(false)
@@ -43,6 +59,15 @@ describe('a recommendation as JSON', () => {
       expect(named.some(({ since }) => since.length > 0)).toBe(true)
       for (const { id, since } of named) expect(since).toEqual(rows.get(id) ?? [])
     }
+  })
+
+  test('puts the warnings that lead first, and says who could act on each', () => {
+    for (const { watchOuts } of random) {
+      const led = watchOuts.filter(({ shownFirst }) => shownFirst)
+      expect(watchOuts.slice(0, led.length)).toEqual(led)
+      for (const { who } of watchOuts) expect(who).not.toBe('')
+    }
+    expect(random.some(({ watchOuts }) => watchOuts.filter(({ shownFirst }) => shownFirst).length === 5)).toBe(true)
   })
 
   test('gives the outcome in both readings, and the way the answers point', () => {

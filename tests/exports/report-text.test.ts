@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import type { Assessment } from '../../src/domain/assessment.ts'
-import { recommend } from '../../src/domain/recommend.ts'
+import { recommend, recommended } from '../../src/domain/recommend.ts'
 import { reportText } from '../../src/exports/report-text.ts'
+import type { Report } from '../../src/report/blocks.ts'
+import { leading } from '../../src/report/leading.ts'
 import { anAssessment, everyAnswer, type Given } from '../fixtures/assessments.ts'
 import { en } from '../fixtures/every-word.ts'
 import { randomAssessments } from '../fixtures/random-assessments.ts'
@@ -16,6 +18,10 @@ const part = (text: string, title: string) => {
   const [, after = ''] = text.split(`\n${title}\n${'-'.repeat(title.length)}\n`)
   return after.split(/\n\n/)[0]!.replaceAll(/\s+/g, ' ')
 }
+const itemsOf = ({ sections }: Report) =>
+  sections
+    .flatMap(({ blocks }) => blocks.flatMap(({ parts }) => parts))
+    .flatMap((part) => (part.kind === 'items' ? part.items : []))
 
 const backedUp = everyAnswer(2, 2, content)
 const sharing = { 'gap-kind': 'capability', 'skill-cause': 'maldistributed', involved: 'care-homes' }
@@ -42,12 +48,25 @@ describe('a recommendation as text', () => {
     expect(forms).toContain(`[${because.join(', ')}] [${en.parts.since.title}: ${since.join(', ')}]`)
   })
 
+  test('says of an item what it is marked with, and the answers behind it', () => {
+    const items = randomAssessments(10, content).flatMap((assessment) => {
+      const text = textOf(assessment).replaceAll(/\s+/g, ' ')
+      return itemsOf(reported(assessment)).map((item) => ({ ...item, text }))
+    })
+    expect(items.some(({ tags, answers }) => tags.length > 0 && answers.length > 0)).toBe(true)
+    for (const { say, code, tags, answers, text } of items) {
+      const marked = tags.length > 0 ? `: ${tags.map((one) => one.say).join(', ')}` : ''
+      const behind = answers.length > 0 ? ` (${answers.map(({ name }) => name).join(', ')})` : ''
+      expect(text).toContain(`${say}${code ? ` (${code})` : ''}${marked}${behind}`)
+    }
+  })
+
   test('shows the watch-outs that come first with what to do, and the others by name', () => {
     const weak = anAssessment({ levels: everyAnswer(0, 2, content), facts: sharing }, content)
-    const { watchOuts } = recommend(weak, content)
-    const shown = watchOuts.filter(({ shownFirst }) => shownFirst)
-    expect(watchOuts.length).toBeGreaterThan(shown.length)
-    expect(part(textOf(weak), decision.sections.watchOuts).split(say.doFirst)).toHaveLength(shown.length + 1)
+    const led = leading(recommended(weak, content))
+    expect(recommend(weak, content).watchOuts.length).toBeGreaterThan(led.length)
+    expect(led.length).toBeGreaterThan(0)
+    expect(part(textOf(weak), decision.sections.watchOuts).split(say.doFirst)).toHaveLength(led.length + 1)
   })
 
   test('draws the ladder with the least disruptive step at the bottom, and what it left over', () => {

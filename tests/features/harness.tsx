@@ -8,6 +8,7 @@ import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { createActor, fromCallback, fromPromise } from 'xstate'
 import { Address } from '../../src/app/page-here.tsx'
+import { templatesOnDisk } from '../../src/app/templates-on-disk.ts'
 import { findWhatSettlesMost } from '../../src/app/find-what-settles-most.ts'
 import { content as realContent } from '../../src/content/index.ts'
 import { blankAssessment, type Assessment } from '../../src/domain/assessment.ts'
@@ -44,6 +45,7 @@ const always =
 
 /** The same functions for every page: what a page waits for is remembered by what loads it. */
 const loads = {
+  loadWhole: always(Promise.resolve(new Map(realContent.questions.map((question) => [question.id, question])))),
   loadDomain: always(
     Promise.resolve({
       questions: new Map(realContent.questions.map((question) => [question.id, question])),
@@ -53,6 +55,7 @@ const loads = {
   loadSetUpFacts: always(Promise.resolve(realContent.facts.filter(({ askedWith }) => askedWith === 'set-up'))),
   loadPlans: always(Promise.resolve(realContent.plans)),
   loadOwnWords: always(Promise.resolve(realContent.ownWords)),
+  loadTemplates: always(Promise.resolve(templatesOnDisk)),
   loadLadder: always(Promise.resolve(realContent.ladder)),
   loadContent: always(Promise.resolve(realContent)),
   loadLibrary: always(import('../../src/content/library.ts').then(({ library }) => library)),
@@ -105,18 +108,21 @@ export async function show(page: ReactElement, given: Given = {}): Promise<Shown
 const Arrived = ({ children }: { readonly children: ReactElement }) =>
   useMachine((snapshot) => !snapshot.hasTag('on the way')) && children
 
-/**
- * All text of a page as it first stands, folded away or not. It is drawn as markup: nothing of it is left behind, so
- * thousands can be.
- */
-export async function textOf(page: ReactNode, assessment: Assessment): Promise<string> {
+/** All text of a page as it first stands, folded away or not. */
+export const textOf = async (page: ReactNode, assessment: Assessment): Promise<string> =>
+  (await markupOf(page, assessment))
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&\w+;|&#x27;/g, (escaped) => unescaped[escaped]!)
+
+/** A page as it first stands, as markup: nothing of it is left behind, so thousands can be drawn. */
+export async function markupOf(page: ReactNode, assessment: Assessment): Promise<string> {
   const actor = createActor(inMemory(assessment), { input: { id: assessment.id, lists: realContent } }).start()
   await settled(actor)
   const { prelude } = await prerenderToNodeStream(
     <Router hook={() => [`/a/${assessment.id}`, () => undefined]}>{around(page, actor, {})}</Router>,
   )
   actor.stop()
-  return (await text(prelude)).replaceAll(/<[^>]*>/g, '').replaceAll(/&\w+;|&#x27;/g, (escaped) => unescaped[escaped]!)
+  return text(prelude)
 }
 
 /** What React writes in place of signs that mean something in markup. */
@@ -138,6 +144,7 @@ function around(page: ReactNode, actor: AssessmentActor, given: Given): ReactEle
     newId: () => `new-${++ids}`,
     today: () => today,
     saveFile: notGiven('saveFile'),
+    saveAs: notGiven('saveAs'),
     ...given.work,
   }
   return (
@@ -195,6 +202,7 @@ const emptyDevice: Device = {
   start: async () => 'started',
   openFile: notGiven('openFile'),
   openExample: notGiven('openExample'),
+  readExample: async (id) => blankAssessment(id, at),
   toBin: notGiven('toBin'),
   restore: notGiven('restore'),
   remove: notGiven('remove'),
@@ -203,6 +211,7 @@ const emptyDevice: Device = {
   read: async () => undefined,
   listen: () => () => undefined,
   counts: { screen: 17, full: 62 },
+  shortExample: 'short',
   examples: [],
   loadContent: loads.loadContent,
   loadLibrary: loads.loadLibrary,

@@ -70,7 +70,7 @@ const forms: readonly Form[] = [
   { kind: 'parkingLot', start: blankThought, shape: { schema: thoughtForm } },
   {
     kind: 'voices',
-    start: { group: '', organisation: '', kind: '', present: true },
+    start: { group: '', organisation: '', kind: '', present: true, people: '', isAffected: true },
     shape: { schema: voiceForm },
     choices: { kind: ['', ...voiceKinds] },
   },

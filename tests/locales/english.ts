@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { templatesOnDisk } from '../../src/app/templates-on-disk.ts'
 import { exampleNames } from '../../src/content/examples/names.ts'
 import { content } from '../../src/content/index.ts'
 import { library } from '../../src/content/library.ts'
@@ -17,7 +18,13 @@ export async function sectionsInEnglish(): Promise<ReadonlyMap<string, object>> 
 }
 
 /** Every kind of content that people read. */
-export const kindsInEnglish = { ...content, ...library, examples: exampleNames }
+export const kindsInEnglish = {
+  ...content,
+  ...library,
+  examples: exampleNames,
+  papers: templatesOnDisk.templates,
+  bands: templatesOnDisk.bands,
+}
 
 /** All that the product says. What stands in index.html before anything has started is in English for everybody. */
 export async function everyText(): Promise<Texts> {

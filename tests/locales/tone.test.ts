@@ -3,13 +3,15 @@ import { content } from '../../src/content/index.ts'
 import { actions } from '../../src/locales/en/actions.ts'
 import { clear } from '../../src/locales/en/clear.ts'
 import { common } from '../../src/locales/en/common.ts'
+import { personal } from '../../src/locales/en/personal.ts'
 import { decision } from '../../src/locales/en/decision.ts'
 import { evidence } from '../../src/locales/en/evidence.ts'
 import { home } from '../../src/locales/en/home.ts'
 import { hubAside } from '../../src/locales/en/hub-aside.ts'
 import { interview } from '../../src/locales/en/interview.ts'
 import { room } from '../../src/locales/en/room.ts'
-import { setUp } from '../../src/locales/en/set-up.ts'
+import { voices } from '../../src/locales/en/voices.ts'
+import { aboutStep } from '../../src/locales/en/about-step.ts'
 import { twoWindows } from '../../src/locales/en/two-windows.ts'
 import { interfaceTexts, refusalTexts } from '../fixtures/interface-texts.ts'
 
@@ -27,9 +29,10 @@ it('blames nobody: a thing is not yet shown, and a field says what to do', () =>
   expect(asked.filter((text) => blame.test(text))).toEqual([])
 })
 
-it('says that something is wrong only of ourselves, or to say that it is not', () => {
+it('says that something is wrong only of ourselves, to say that it is not, or to ask', () => {
   expect(all.filter(([, text]) => /\bwrong\b/i.test(text)).map(([id]) => id)).toEqual([
     'common.broken.title',
+    'phone.note.fold',
     'recommendation.why.introOpen',
   ])
 })
@@ -47,13 +50,13 @@ it('says in every other error and empty state what to do, in its words or on its
     'a change that is not saved': [common.keeping.kept, common.keeping.saveFile],
     'two windows': [twoWindows.take, twoWindows.keep],
     'an assessment that is not here': [common.missing.say, common.missing.home],
-    'an assessment that does not open': [common.unavailable.again],
+    'an assessment that does not open': [common.again],
     'a page that breaks': [common.broken.say, common.broken.reload],
-    'what looks like a person': [common.personal.ask, common.personal.keep],
+    'what looks like a person': [personal.ask, personal.keep],
     'a browser that keeps nothing': [home.unavailable.say, home.unavailable.stillHere],
     'a device that could not do it': [home.unavailable.failedSay],
     'nothing on this device': [home.noneHere],
-    'nobody in the room': [hubAside.voices.change, interview.voices.toSetUp],
+    'nobody in the room': [hubAside.voices.change, voices.toSetUp],
     'no evidence': [evidence.add],
     'no actions': [actions.none],
     'nothing parked': [actions.parking.none],
@@ -68,8 +71,8 @@ it('says at every field what to do', () => {
     ...Object.values(evidence.errors),
     ...Object.values(actions.errors),
     actions.parking.error,
-    setUp.about.nameNeeded,
-    setUp.about.dateWrong,
+    aboutStep.nameNeeded,
+    aboutStep.dateWrong,
     room.groupNeeded,
     room.kindNeeded,
     room.tooLong,

@@ -3,26 +3,31 @@ import { expect, test } from 'vitest'
 import { createMachine, type AnyStateMachine } from 'xstate'
 import { getStateNodes } from 'xstate/graph'
 import { assessmentMachine } from '../../src/machine/assessment-machine.ts'
-import { chart, withChart } from '../../src/machine/chart.ts'
+import { chart, withCharts } from '../../src/machine/chart.ts'
+import { participantMachine } from '../../src/machine/participant-machine.ts'
+import { phonesMachine } from '../../src/machine/phones-machine.ts'
+import { sessionMachine } from '../../src/machine/session-machine.ts'
 
-test('the chart in the README is the machine as it is; `npm run chart` draws it anew', () => {
+const machines: readonly AnyStateMachine[] = [assessmentMachine, sessionMachine, phonesMachine, participantMachine]
+
+test('the charts in the README are the machines as they are; `npm run chart` draws them anew', () => {
   const readme = readFileSync('src/machine/README.md', 'utf8')
-  expect(readme).toBe(withChart(readme, chart(assessmentMachine)))
+  expect(readme).toBe(withCharts(readme, machines.map(chart)))
 })
 
-test('the chart names every state, event, action, guard and effect that the machine has', () => {
-  const drawing = chart(assessmentMachine)
-  const nodes = getStateNodes(assessmentMachine)
-  const names = [
-    ...nodes.map(({ key }) => key),
-    ...assessmentMachine.events.filter((event) => !event.startsWith('xstate.')),
-    ...Object.keys(assessmentMachine.implementations.actions),
-    ...Object.keys(assessmentMachine.implementations.guards),
-    ...Object.keys(assessmentMachine.implementations.actors),
-    ...Object.keys(assessmentMachine.implementations.delays),
-  ]
-  expect(names.filter((name) => !drawing.includes(name))).toEqual([])
-})
+test.each(machines)(
+  'the chart of the $id machine names every state, event, action, guard and effect it has',
+  (machine) => {
+    const drawing = chart(machine)
+    const { actions, guards, actors, delays } = machine.implementations
+    const names = [
+      ...getStateNodes(machine).map(({ key }) => key),
+      ...machine.events.filter((event) => !event.startsWith('xstate.')),
+      ...[actions, guards, actors, delays].flatMap((named) => Object.keys(named)),
+    ]
+    expect(names.filter((name) => !drawing.includes(name))).toEqual([])
+  },
+)
 
 test('a transition into a state’s own inside is drawn from anywhere, one that leaves it from the state', () => {
   const machine = createMachine({
@@ -80,6 +85,7 @@ test('the parts of a parallel state are divided from one another, and from what 
   ])
 })
 
-test('a text without a drawing is left alone, loudly', () => {
-  expect(() => withChart('No drawing', 'stateDiagram-v2')).toThrow('no Mermaid drawing')
+test('a text with more or fewer drawings is left alone, loudly', () => {
+  expect(() => withCharts('No drawing', ['stateDiagram-v2'])).toThrow('0 Mermaid drawings')
+  expect(() => withCharts('```mermaid\na\n```', [])).toThrow('1 Mermaid drawings')
 })

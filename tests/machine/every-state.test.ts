@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { matchesState, type AnyStateNode, type AnyTransitionDefinition, type StateValue } from 'xstate'
-import { getAdjacencyMap, getStateNodes } from 'xstate/graph'
+import { matchesState, type AnyStateNode, type AnyTransitionDefinition } from 'xstate'
+import { getAdjacencyMap } from 'xstate/graph'
 import { assessmentMachine, type AssessmentSnapshot } from '../../src/machine/assessment-machine.ts'
 import type { Stop } from '../../src/domain/walk.ts'
 import { StoreError } from '../../src/storage/store.ts'
 import { at, blank, found, input, parked } from './a-device.ts'
+import { answersOf as answersIn, nodesOf, said, valueOf } from './whole-machine.ts'
+
+const nodes = () => nodesOf(assessmentMachine)
+const answersOf = answersIn(assessmentMachine, new StoreError('quota'))
 
 const stops: readonly Stop[] = [{ page: 'hub' }, { page: 'agenda', after: 'need' }, { page: 'agenda', past: [] }]
 
@@ -14,6 +18,8 @@ const displaced = { in: 'parkingLot', id: 'thought', value: { what: 'From the ot
 const events = [
   ...stops.map((stop) => ({ type: 'went.to', stop }) as const),
   { type: 'went.on' },
+  { type: 'went.on', byItself: true },
+  { type: 'went.back' },
   { type: 'change.made', change: parked(blank, 'thought', 'A thought') },
   { type: 'change.undone' },
   { type: 'change.redone' },
@@ -42,6 +48,7 @@ const options = {
       value,
       ...[context.done, context.undone, context.unsaved, context.beingSaved].map(({ length }) => length > 0),
       context.isStale,
+      context.moved?.way,
     ]) as never,
   limit: 200_000,
 }
@@ -83,25 +90,3 @@ describe('the machine', () => {
 
 let steps: readonly { readonly state: AssessmentSnapshot }[] | undefined
 const everyStep = () => (steps ??= Object.values(getAdjacencyMap(assessmentMachine, options)))
-
-function nodes(): AnyStateNode[] {
-  return getStateNodes(assessmentMachine)
-}
-
-/** What an effect may answer, and its failure, as the machine hears them. */
-function answersOf(effect: string, ...outputs: unknown[]) {
-  return nodes()
-    .flatMap((node) => node.invoke)
-    .filter(({ src }) => src === effect)
-    .flatMap(({ id }) => [
-      ...outputs.map((output) => ({ type: `xstate.done.actor.${id}`, output })),
-      { type: `xstate.error.actor.${id}`, error: new StoreError('quota') },
-    ])
-}
-
-/** The state value in which a node is active, whatever goes on beside it. */
-const valueOf = ([key, ...within]: readonly string[]): StateValue =>
-  within.length > 0 ? { [key!]: valueOf(within) } : key!
-
-const said = ({ source, eventType, target }: AnyTransitionDefinition) =>
-  `${source.id} on ${eventType} to ${target?.map(({ id }) => id).join() ?? 'itself'}`

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import { questionsIn } from '../../src/domain/asked.ts'
-import type { Assessment } from '../../src/domain/assessment.ts'
+import { blankAnswer, blankAssessment, type Assessment } from '../../src/domain/assessment.ts'
+import { edit, type Change } from '../../src/domain/changes.ts'
 import { domains } from '../../src/domain/content.ts'
 import { toSettleNext } from '../../src/domain/diagram/to-settle-next.ts'
-import { setUpSteps, type Stop } from '../../src/domain/walk.ts'
+import { setUpSteps, steps, type Stop } from '../../src/domain/walk.ts'
 import { ahead } from '../../src/machine/context.ts'
 import { anAssessment, type Given } from '../fixtures/assessments.ts'
 import { anyAssessment } from '../fixtures/random-assessments.ts'
@@ -67,8 +68,62 @@ describe('going on', () => {
   })
 })
 
+describe('a choice that goes on by itself', () => {
+  const given = blankAssessment('one', '2026-11-25T09:00:00.000Z')
+  const answer = { ...blankAnswer, level: 2 as const, basis: 1 as const }
+  const change: Change = { what: 'answer', edits: [edit(given, 'answers', 'gap', answer)] }
+  const chosen = async (stop: Stop = gap) => {
+    const device = await aDevice({ assessment: of({}) })
+    go(device, stop)
+    device.actor.send({ type: 'change.made', change })
+    device.actor.send({ type: 'went.on', byItself: true })
+    return device
+  }
+  const users: Stop = { ...gap, question: 'users' }
+
+  test('is told on the next page, and on no other', async () => {
+    const device = await chosen()
+    expect(device.leads).toEqual([{ to: users, how: undefined }])
+    go(device, users)
+    expect(device.context().moved).toMatchObject({ way: 'on', change, from: gap })
+    go(device, { page: 'hub' })
+    expect(device.context().moved).toBeUndefined()
+  })
+
+  test('is told past an agenda that is followed', async () => {
+    const device = await chosen({ ...gap, from: agenda })
+    go(device, agenda)
+    go(device, users)
+    expect(device.context().moved).toMatchObject({ way: 'on', from: { question: 'gap' } })
+  })
+
+  test('is taken back in one press, which leads back', async () => {
+    const device = await chosen()
+    go(device, users)
+    device.actor.send({ type: 'went.back' })
+    expect(device.leads.slice(-1)).toEqual([{ to: gap, how: 'back' }])
+    expect(device.context().assessment!.answers['gap']).toBeUndefined()
+    expect(device.context().moved).toMatchObject({ way: 'back' })
+  })
+
+  test('can no longer be taken back that way once something else is changed, or one went on as ever', async () => {
+    const device = await chosen()
+    go(device, users)
+    device.actor.send({
+      type: 'change.made',
+      change: { what: 'answer', edits: [edit(given, 'answers', 'users', answer)] },
+    })
+    expect(device.actor.getSnapshot().can({ type: 'went.back' })).toBe(false)
+    const other = await aDevice({ assessment: of({}) })
+    go(other, gap)
+    other.actor.send({ type: 'went.on', byItself: true })
+    expect([other.leads, other.context().moved]).toEqual([[{ to: users, how: undefined }], undefined])
+  })
+})
+
+const agenda: Stop = { page: 'agenda', after: 'need', past: ['cover'] }
+
 describe('following the agenda', () => {
-  const agenda: Stop = { page: 'agenda', after: 'need', past: ['cover'] }
   const to = { ...gap, from: { ...agenda, past: ['cover', 'gap'] } }
 
   test('leads to what settles most, instead of here, and back', async () => {
@@ -121,7 +176,7 @@ describe('of any assessment, at either depth', () => {
       { page: 'agenda', after: domain, whole: true } as const,
       { page: 'agenda', after: domain, past: [] } as const,
     ]),
-    ...content.questions.map(({ domain, id }) => ({ page: 'question', domain, question: id }) as const),
+    ...steps(content, { about: { about: { ...blank.about.about, depth: 'full' } } }),
     { page: 'question', domain: 'need', question: 'n4-gap', from: { page: 'scenario', scenario: 's1' } },
     { page: 'agenda', past: [] },
   ]
@@ -157,9 +212,10 @@ describe('of any assessment, at either depth', () => {
         for (;;) {
           const next = toSettleNext(assessment, content, agenda)
           if (!next) break
-          const { from, question = 'set-up' } = next
-          expect(come).not.toContain(question)
-          come.push(question)
+          const { page, from, question = 'set-up', fact } = next
+          const name = page === 'ladder' ? page : (fact ?? question)
+          expect(come).not.toContain(name)
+          come.push(name)
           expect(from).toEqual({ ...agenda, past: come })
           agenda = from!
         }

@@ -23,7 +23,16 @@ export const persona = {
       'y6-team-home': 0,
       'f2-duration': 1,
     },
-    voices: { manager: { group: 'Managers', organisation: 'Health board', kind: 'manager', present: true } },
+    voices: {
+      manager: {
+        group: 'Managers',
+        organisation: 'Health board',
+        kind: 'manager',
+        present: true,
+        people: '',
+        isAffected: true,
+      },
+    },
   },
   supposed: [
     'gap-kind',

@@ -92,8 +92,22 @@ describe('a team that has answered the quick look and nothing else', () => {
 describe('a team split on whether the staff accept it', () => {
   const split = 'y4-legitimacy'
   const voices = {
-    nurses: { group: 'District nurses', organisation: 'Trust', kind: 'front-line' as const, present: true },
-    social: { group: 'Social workers', organisation: 'Council', kind: 'front-line' as const, present: true },
+    nurses: {
+      group: 'District nurses',
+      organisation: 'Trust',
+      kind: 'front-line' as const,
+      present: true,
+      people: '',
+      isAffected: true,
+    },
+    social: {
+      group: 'Social workers',
+      organisation: 'Council',
+      kind: 'front-line' as const,
+      present: true,
+      people: '',
+      isAffected: true,
+    },
   }
   const team = (rest: Levels): Assessment => {
     const facts = { 'gap-kind': 'capability', 'skill-cause': 'maldistributed' }
@@ -101,12 +115,12 @@ describe('a team split on whether the staff accept it', () => {
       { levels: { ...everyAnswer(2, 2, content), ...rest, [split]: 0 }, facts, voices },
       content,
     )
-    const byVoice = { nurses: 0 as const, social: 3 as const }
-    return { ...given, answers: { ...given.answers, [split]: { ...given.answers[split]!, byVoice } } }
+    const recordedBefore = { nurses: 0 as const, social: 3 as const }
+    return { ...given, answers: { ...given.answers, [split]: { ...given.answers[split]!, recordedBefore } } }
   }
   const dispute = (assessment: Assessment) => ask(assessment).disputed()
   const withBoth = (assessment: Assessment, level: 0 | 3) => {
-    const answer = { ...assessment.answers[split]!, byVoice: { nurses: level, social: level } }
+    const answer = { ...assessment.answers[split]!, recordedBefore: { nurses: level, social: level } }
     return recommend({ ...assessment, answers: { ...assessment.answers, [split]: answer } }, content).outcome
   }
 

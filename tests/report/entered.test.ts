@@ -17,6 +17,15 @@ const tagIn = ({ tags }: Block, key: string) => tags.find((one) => one.key === k
 const namesIn = ({ parts }: Block, key: string) =>
   parts.flatMap((part) => (part.key === key && part.kind === 'answers' ? part.answers.map(({ name }) => name) : []))
 
+test('an item of evidence has one number, whatever order a file or a device keeps them in', () => {
+  const { evidence } = told
+  const turned = { ...told, evidence: Object.fromEntries(Object.entries(evidence).reverse()) }
+  const numbers = (assessment: Assessment) =>
+    blocksIn('evidence', assessment).map((block) => [block.id, tagIn(block, 'number')])
+  expect(Object.keys(evidence).length).toBeGreaterThan(1)
+  expect(numbers(turned)).toEqual(numbers(told))
+})
+
 describe('what the team says in its own words', () => {
   test('comes first of all that is folded out, and nothing is told where nothing is said', () => {
     const ids = reported(told).sections.map(({ id }) => id)
@@ -38,6 +47,28 @@ describe('what the team says in its own words', () => {
     expect(at).toEqual(['n4-gap', 'n3-size-and-mix', 'n12-does-it-help--existing-roles'])
   })
 
+  test('leads nowhere where it is asked with no question, and leaves out what is judged for a paper', () => {
+    const rows = { 'row-1': { risk: 'Nobody applies', likelihood: '4' } }
+    const judged = { ...told.ownWords['gap-in-short']!, text: '', rows: { safe: { effect: 'Fewer falls' } } }
+    const risks = { ...judged, evidence: [], rows }
+    const blocks = blocksIn('own-words', { ...told, ownWords: { 'own-risks': risks, quality: judged } })
+    expect(blocks.map(({ id, ref }) => [id, ref])).toEqual([['own-words/own-risks', undefined]])
+    expect(textIn(blocks[0]!.parts, 'row-1')).toBe('Risk: Nobody applies · How likely: 4 Likely')
+  })
+
+  test('names a row that has a name, or the group it is of', () => {
+    const said = { ...told.ownWords['gap-in-short']!, text: '', evidence: [] }
+    const ownWords = {
+      accountable: { ...said, rows: { managed: { post: 'Ward manager' }, accountable: { post: 'Director' } } },
+      'what-they-said': { ...said, rows: { nurses: { said: 'Too late.' } } },
+    }
+    const voices = {
+      nurses: { group: 'Nurses', organisation: '', kind: 'front-line', present: false, people: '', isAffected: true },
+    } as const
+    const lines = blocksIn('own-words', { ...told, ownWords, voices }).map(({ short }) => short?.says)
+    expect(lines).toEqual(['Answers for it: Director. Manages the people who do it: Ward manager', 'Nurses: Too late.'])
+  })
+
   test('tells each row in one line', () => {
     const people = blocksIn('own-words').find(({ id }) => id.endsWith('people-and-numbers'))!
     expect(people.parts.map(({ key }) => key)).toEqual(['row-1', 'row-2', 'behind'])
@@ -56,7 +87,7 @@ describe('what can be shown', () => {
     const [audit, undated, beside] = items as [Block, Block, Block]
     expect(audit.parts.find(({ key }) => key === 'carries')?.label).toBe(en.report.shown.carries)
     expect(namesIn(audit, 'carries')).toContain(content.questions.find(({ id }) => id === 'n4-gap')!.short)
-    expect(textIn(audit.parts, 'words')).toBe(content.ownWords[0]!.short)
+    expect(textIn(audit.parts, 'words')).toBe(content.ownWords.find(({ id }) => id === 'gap-in-short')!.short)
     expect(undated.parts.find(({ key }) => key === 'carries')?.label).toBe(en.report.shown.beside)
     expect(tagIn(undated, 'undated')).toBe(en.evidence.undated)
     expect(textIn(beside.parts, 'nothing')).toBe(en.report.shown.nothing)

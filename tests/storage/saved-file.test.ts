@@ -6,6 +6,7 @@ import {
   blankAssessment,
   evidenceKinds,
   kinds,
+  longestFrozen,
   longestLine,
   longestShortText,
   longestText,
@@ -39,6 +40,19 @@ const without = (kind: Kind) => ({ ...good, [kind]: undefined })
 /** What was answered before there were plans counts for all of them. */
 const forAllPlans = (records: object) =>
   Object.fromEntries(Object.entries(records).map(([id, record]) => [id, { byPlan: {}, ...record }]))
+
+/** What each voice answered before there were rounds is kept as recorded before. */
+const asRecordedBefore = (records: object) =>
+  Object.fromEntries(
+    Object.entries(records as Record<string, { byVoice: object }>).map(([id, { byVoice, ...record }]) => [
+      id,
+      { recordedBefore: byVoice, ...record },
+    ]),
+  )
+
+/** Every group that answered counted, before it was asked whom the change affects. */
+const countingAsBefore = (records: object) =>
+  Object.fromEntries(Object.entries(records).map(([id, record]) => [id, { people: '', isAffected: true, ...record }]))
 
 const nested = (levels: number): string => '{"a":'.repeat(levels - 1) + '{}' + '}'.repeat(levels - 1)
 
@@ -129,7 +143,9 @@ describe('a saved file', () => {
     [2, 'answers'],
     [2, 'scenarios'],
     [5, 'plans'],
-    [currentVersion, 'ownWords'],
+    [7, 'ownWords'],
+    [8, 'issues'],
+    [currentVersion, 'heard'],
   ] as const)('of version %i may not lack the %s that it had', (needfirst, kind) => {
     expect(fromFile(JSON.stringify({ ...JSON.parse(saved), needfirst, assessment: without(kind) }))).toMatchObject({
       reason: 'damaged',
@@ -196,9 +212,12 @@ describe('a saved file', () => {
   test('has ids that are names of JavaScript as any others', () => {
     const names = ['constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf']
     const voices = Object.fromEntries(
-      names.map((id) => [id, { group: id, organisation: '', kind: 'other', present: true } as const]),
+      names.map((id) => [
+        id,
+        { group: id, organisation: '', kind: 'other', present: true, people: '', isAffected: true } as const,
+      ]),
     )
-    const answers = { valueOf: { ...blankAnswer, byVoice: { constructor: 2 as const }, evidence: ['toString'] } }
+    const answers = { valueOf: { ...blankAnswer, recordedBefore: { constructor: 2 as const }, evidence: ['toString'] } }
     const odd = { ...assessment, voices, answers } as unknown as Assessment
     expect(fromFile(toFile(odd, '1', at))).toMatchObject({ ok: true, assessment: odd, setAside: [] })
   })
@@ -216,7 +235,7 @@ describe('a saved file', () => {
       plans: { ...said('name'), say: text(longestShortText) },
       ownWords: {
         text: text(longestShortText),
-        rows: entries(10, entries(10, text(longestLine))),
+        rows: entries(30, entries(10, text(longestLine))),
         evidence: list(50),
         asked: { ask: text(2000), ...said('content') },
       },
@@ -224,7 +243,7 @@ describe('a saved file', () => {
       answers: {
         reason: text(longestText),
         note: text(longestText),
-        byVoice: entries(500, 'unknown'),
+        recordedBefore: entries(500, 'unknown'),
         byPlan: forPlans({ level: 'not-applicable', basis: 3, evidence: list(50), note: text(longestShortText) }),
         evidence: list(500),
         voices: list(500),
@@ -240,6 +259,20 @@ describe('a saved file', () => {
         facts: entries(100, { chosen: list(50) }),
         ladder: entries(50, 'unknown'),
       },
+      // As JSON has no control characters; most letters of the world take three bytes.
+      issues: {
+        ...said('by', 'content', 'template', 'rules'),
+        note: text(longestShortText),
+        frozen: '字'.repeat(longestFrozen),
+      },
+      heard: {
+        ...said('content'),
+        put: text(longestShortText),
+        said: entries(60, 'unknown'),
+        cells: list(60).map((id) => ({ voices: [id], counts: [2000, 2000, 2000, 2000, 2000] })),
+        asked: { ask: text(2000), levels: [1, 2, 3, 4].map(() => text(longestLine)), ...said('content') },
+      },
+      dissents: { text: text(longestShortText), wouldChange: text(longestShortText), done: text(longestShortText) },
       drafts: {
         fields: entries(12, text(longestText)),
         from: { ...entries(10, text(longestLine)), what: text(longestText) },
@@ -249,18 +282,21 @@ describe('a saved file', () => {
     const room = 100
     const sizes = kinds.map((kind) => {
       const lines = JSON.stringify(largest[kind], null, 2).split('\n')
-      return recordKinds[kind].most * lines.reduce((sum, line) => sum + line.length + 8, 8 * room)
+      return recordKinds[kind].most * lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 8, 8 * room)
     })
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(largestFile)
   })
 
   test.each([
-    ['version-1', { scenarios: {}, drafts: {}, plans: {}, ownWords: {} }],
-    ['version-2', { drafts: {}, plans: {}, ownWords: {} }],
-    ['version-3', { plans: {}, ownWords: {} }],
-    ['version-4', { plans: {}, ownWords: {} }],
-    ['version-5', { ownWords: {} }],
-  ])('of %s opens with all that was in it', (name, more) => {
+    ['version-1', ['scenarios', 'drafts', 'plans', 'ownWords', 'issues', 'heard', 'dissents']],
+    ['version-2', ['drafts', 'plans', 'ownWords', 'issues', 'heard', 'dissents']],
+    ['version-3', ['plans', 'ownWords', 'issues', 'heard', 'dissents']],
+    ['version-4', ['plans', 'ownWords', 'issues', 'heard', 'dissents']],
+    ['version-5', ['ownWords', 'issues', 'heard', 'dissents']],
+    ['version-6', ['issues', 'heard', 'dissents']],
+    ['version-7', ['issues', 'heard', 'dissents']],
+    ['version-8', ['heard', 'dissents']],
+  ])('of %s opens with all that was in it', (name, later) => {
     const old = readFileSync(`tests/storage/files/${name}.needfirst.json`, 'utf8')
     const { needfirst, assessment: before } = JSON.parse(old) as { needfirst: number; assessment: Assessment }
     expect(`version-${needfirst}`).toBe(name)
@@ -270,8 +306,9 @@ describe('a saved file', () => {
     const after = (opened as { assessment: Assessment }).assessment
     expect({ ...after, about: {}, evidence: {}, actions: {} }).toEqual({
       ...before,
-      ...more,
-      answers: forAllPlans(before.answers),
+      ...Object.fromEntries(later.map((kind) => [kind, {}])),
+      answers: asRecordedBefore(forAllPlans(before.answers)),
+      voices: countingAsBefore(before.voices),
       facts: forAllPlans(before.facts),
       about: {},
       evidence: {},
@@ -371,7 +408,7 @@ const answer = fc.record(
     evidence: ids,
     confirmedBy: fc.uniqueArray(fc.constantFrom('front-line' as const, 'people' as const)),
     voices: ids,
-    byVoice: records(looked),
+    recordedBefore: records(looked),
     note: text,
     byPlan: fc.record(
       { 'new-role': fc.record({ level: said, basis: step, evidence: ids, note: text }, { noNullPrototype: true }) },
@@ -380,7 +417,7 @@ const answer = fc.record(
     asked: fc.record({ ask: text, said: text, content: line }),
   },
   {
-    requiredKeys: ['reason', 'evidence', 'confirmedBy', 'voices', 'byVoice', 'note', 'byPlan', 'asked'],
+    requiredKeys: ['reason', 'evidence', 'confirmedBy', 'voices', 'recordedBefore', 'note', 'byPlan', 'asked'],
     noNullPrototype: true,
   },
 )
@@ -400,13 +437,49 @@ const assessments: fc.Arbitrary<Assessment> = fc.record({
       asked: fc.record({ ask: text, content: line }),
     }),
   ),
+  issues: records(
+    fc.record({
+      paper: id,
+      number: fc.integer({ min: 1, max: 9 }),
+      date: day,
+      by: line,
+      note: text,
+      content: line,
+      template: line,
+      rules: line,
+      frozen: fc.json().map((json) => json.replace(/[\p{Cc}\p{Cs}]/gu, '')),
+    }),
+  ),
   voices: records(
     fc.record({
       group: line,
       organisation: line,
       kind: fc.constantFrom('front-line', 'people'),
       present: fc.boolean(),
+      people: fc.constantFrom('', '7'),
+      isAffected: fc.boolean(),
     }),
+  ),
+  heard: records(
+    fc.record({
+      question: id,
+      round: fc.integer({ min: 1, max: 99 }),
+      at: fc.constant(at),
+      how: fc.constantFrom('hands', 'each-group'),
+      smallest: fc.constantFrom(1, 3),
+      cells: fc.constantFrom([], [{ voices: ['one', 'two'], counts: [1, 0, 2, 0, 4] }]),
+      said: records(looked),
+      notShown: fc.integer({ min: 0, max: 2000 }),
+      ending: fc.constantFrom('', 'both'),
+      put: text,
+      asked: fc.record({ ask: text, levels: fc.array(text, { maxLength: 4 }), content: line }),
+    }),
+  ),
+  dissents: records(
+    fc.record(
+      { question: id, text, wouldChange: text, voice: id, level: looked, done: text, at: fc.constant(at) },
+      { requiredKeys: ['question', 'text', 'wouldChange', 'done', 'at'], noNullPrototype: true },
+    ),
   ),
   answers: records(answer),
   ladder: records(fc.record({ looked, leftOver: text, evidence: ids })),

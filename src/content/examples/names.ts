@@ -1,3 +1,6 @@
+/** The one that is told in under a minute. */
+export const shortExample = 'falls-in-sheltered-housing'
+
 /** The worked examples by name, for the home page. All places are invented. */
 export const exampleNames = [
   {

@@ -8,6 +8,7 @@ export const governanceFacts = [
     askedWith: 'g1-remit',
     ask: 'Is one post meant to do the work of both a nurse and a social worker?',
     why: 'The two professions differ so much that there is very little room for one merged post.',
+    findOut: 'Settle together whether one post is to do the work of both a nurse and a social worker.',
     takes: 'decide',
     who: 'the partners together',
     many: false,

@@ -72,6 +72,7 @@ export const needFacts = [
   {
     id: 'gap-kind',
     steers: true,
+    short: 'Kind of gap',
     about: 'place',
     askedWith: 'n4-gap',
     ask: 'What kind of gap is it?',
@@ -98,6 +99,7 @@ export const needFacts = [
     askedWith: 'n5-current-cover',
     ask: 'Are many organisations involved across the place?',
     why: 'Working across many scattered bodies is slow, and asks for a form of its own.',
+    findOut: 'List the organisations across the place that would have to take part.',
     takes: 'find-out',
     who: 'the partners together',
     many: false,

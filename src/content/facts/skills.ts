@@ -24,6 +24,7 @@ export const skillsFacts = [
   {
     id: 'skill-cause',
     steers: true,
+    short: 'Main reason',
     about: 'place',
     askedWith: 's3-why-not-reaching',
     ask: 'What is the main reason?',
@@ -50,6 +51,7 @@ export const skillsFacts = [
     askedWith: 's3-why-not-reaching',
     ask: 'If something blocks them, is there an agreement to unblock it?',
     why: 'A block with nothing agreed comes before any choice of roles.',
+    findOut: 'Get whoever can change what blocks them to agree how it will be taken away.',
     takes: 'decide',
     who: 'whoever can change what blocks them',
     many: false,

@@ -444,6 +444,7 @@ export const governanceWatchOuts = [
     unless: { question: 'g6-delegation-safety', atLeast: 3 },
     say: 'People may be suicidal, getting worse or unsafe. Someone will meet a risk they are not prepared for.',
     doFirst: 'Write down the warning signs, and name a clinician who can be reached at any working hour.',
+    who: 'the managers and professional leads',
     unknown: {
       when: {
         any: [
@@ -479,6 +480,7 @@ export const governanceWatchOuts = [
     say: 'The report is from 2016. National reviews, regulators and contracts may have changed what this role may do since then.',
     doFirst:
       'Check where the regulator, the professional body and those who pay for care stand today, and note the date.',
+    who: 'the professional leads and registered managers',
     because: [],
     since: ['E25'],
     standing: 'practice',
@@ -498,6 +500,7 @@ export const governanceWatchOuts = [
     },
     say: 'Some would work alone or in people’s homes, and some have no professional registration. Lone working and safeguarding need their own arrangements.',
     doFirst: 'Set a procedure for lone working and for safeguarding, with supervision after hard visits.',
+    who: 'the managers of the services, with their staff',
     because: [],
     standing: 'practice',
     consequence: 'people',
@@ -649,6 +652,7 @@ export const governanceWatchOuts = [
     when: { fact: 'other-times', is: 'nobody' },
     say: 'At night, at weekends or in leave nobody would be there. Trouble then goes where it goes today, and people who have come to rely on the help find nobody.',
     doFirst: 'Tell people when it is there, and agree who answers at other times.',
+    who: 'the managers of the services taking part',
     unknown: {
       when: { fact: 'people-at-risk', is: 'yes' },
       open: { fact: 'other-times', is: 'nobody' },

@@ -122,6 +122,7 @@ export const needWatchOuts = [
     },
     say: 'Deciding in advance what a role will look like can undermine what success rests on.',
     doFirst: 'Go back to the gap, and leave job titles out until it is clear.',
+    who: 'the team, with people who use the services',
     because: ['C16', 'C187'],
     since: ['E25', 'E74'],
     standing: 'report',

@@ -185,6 +185,7 @@ export const systemWatchOuts = [
     when: { fact: 'voices', is: ['one-party', 'no-people'] },
     say: 'Only one organisation or only managers have answered, or nobody who uses services. Joint work goes better where the staff concerned have shaped it from the first.',
     doFirst: 'Ask these questions again with those who were not there.',
+    who: 'the team, with the groups whose work it would touch',
     because: ['C182', 'C189'],
     since: ['E84', 'E85', 'E86'],
     standing: 'report',

@@ -1,7 +1,8 @@
-import type { Answer, Assessment } from '../assessment.ts'
-import { own } from '../own.ts'
-import type { Content } from '../content.ts'
-import { voicesDiffer } from '../tensions.ts'
+import type { Assessment } from '../assessment.ts'
+import type { Content, Question } from '../content.ts'
+import { asAnswered } from '../voices/as-answered.ts'
+import { groupsDiffer } from '../voices/groups-differ.ts'
+import { groupsHeard } from '../voices/heard-on.ts'
 import { readings } from '../reading.ts'
 import { questionsAsked } from '../asked.ts'
 import type { Frozen } from './frozen.ts'
@@ -32,29 +33,25 @@ export function disputes(
   content: Content,
 ): readonly Dispute[] {
   const { compiled, reading, ways } = standing
-  return questionsAsked(content, assessment).flatMap(({ id }) => {
-    const answer = own(assessment.answers, id)
-    if (!answer || !voicesDiffer(answer)) return []
+  return questionsAsked(content, assessment).flatMap((question) => {
+    if (!groupsDiffer(question, assessment)) return []
+    const { id } = question
     const at = compiled.variables.findIndex((one) => one.kind === 'question' && one.id === id)
     const anyIsRight = {
       ...standing,
-      ways: ways.map((one, of) => (of === at ? waysSaid(compiled.variables[at]!, answer) : one)),
+      ways: ways.map((one, of) => (of === at ? waysSaid(compiled.variables[at]!, question) : one)),
     }
     const matters = stillTested(restricted(diagram, anyIsRight)).has(at)
     return [{ id, matters, possible: possibleEnds(diagram, anyIsRight) }]
   })
 
   /** One way for each class of a level that a group gave. */
-  function waysSaid({ id, classes, classIn }: Variable, { byVoice }: Answer): readonly number[] {
-    const said = Object.values(byVoice).map((level) => readings(allSaying(level, id, assessment), content)[reading])
+  function waysSaid({ classes, classIn }: Variable, question: Question): readonly number[] {
+    const levels = new Set(groupsHeard(question, assessment).map(({ level }) => level))
+    const said = [...levels].map(
+      (level) => readings(asAnswered(new Map([[question, level]]), assessment), content)[reading],
+    )
     const inClasses = new Set(said.map(classIn))
     return Array.from({ length: classes }, (_, to) => (inClasses.has(to) ? 1 : 0))
   }
-}
-
-/** The assessment with every group that answered a question saying the same. */
-function allSaying(level: Answer['byVoice'][string], id: string, assessment: Assessment): Assessment {
-  const answer = own(assessment.answers, id)!
-  const byVoice = Object.fromEntries(Object.keys(answer.byVoice).map((voice) => [voice, level]))
-  return { ...assessment, answers: { ...assessment.answers, [id]: { ...answer, level, byVoice } } }
 }

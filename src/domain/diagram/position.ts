@@ -56,6 +56,23 @@ export function positionOf(assessment: Assessment, reading: ReadingName, content
   }
 }
 
+/** The same as if nothing were known but what is backed up: what is only said may turn out any way too. */
+export function unshownIn(standing: Position): Position {
+  const { isAsked, isOpen, said, anew, ways } = standing
+  const isUnshown = said.map((value, at) => isAsked[at]! && (isOpen[at]! || isOnlySaid(value)))
+  return {
+    ...standing,
+    ways: ways.map((each, at) =>
+      isUnshown[at] ? each.map((count, to) => count + anew[at]![to]! + (to === 0 ? 1 : 0)) : each,
+    ),
+  }
+}
+
+function isOnlySaid(value: Value): boolean {
+  if ('looked' in value) return !value.isShown
+  return 'level' in value && typeof value.level === 'number' && value.basis < 2
+}
+
 /** The headline's end, or the outcome's, as things stand. */
 export const endNow = (diagram: Frozen, { now }: Position): number => endOf(diagram, now)
 

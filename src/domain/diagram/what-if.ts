@@ -11,7 +11,7 @@ import { planned } from '../plans.ts'
 import type { Ref } from '../ref.ts'
 import { settlingLists, unsettled } from './settle.ts'
 import { smallestSets } from './smallest.ts'
-import { endNow, positionOf, type Position } from './position.ts'
+import { endNow, positionOf, unshownIn, type Position } from './position.ts'
 import { tippingPairs, tippingSingles, type Turn } from './tipping.ts'
 import type { ReadingName } from './values.ts'
 
@@ -33,6 +33,8 @@ export type WhatIf = {
   /** In how many ways they may turn out for each of these. */
   readonly counted: () => readonly { readonly headline: Result; readonly ways: bigint }[]
   readonly settling: () => Settling
+  /** What could change the headline if nothing were known but what is backed up: that which narrows it most first. */
+  readonly unshown: () => readonly Matters[]
   /** The questions on which groups that answered for themselves differ, and whether it matters who is right. */
   readonly disputed: () => readonly Disputed[]
   /** Single answers whose change alone changes the headline. */
@@ -87,6 +89,12 @@ export function whatIf(given: Assessment, rules: Content, asked: Asked = {}): Wh
   const diagram = standing.compiled[by]
   const headlineOf = (end: Node): Result => (by === 'outcome' ? { outcome: headlines[end]!.outcome } : headlines[end]!)
   const priceOf = cheapestFlips(standing, content)
+  const mattersIn = (position: Position): readonly Matters[] =>
+    unsettled(diagram, position).map(({ at, rulesOut, canRuleOut }) => ({
+      ...pointAt(at, standing),
+      rulesOut,
+      canRuleOut: endsIn(canRuleOut).map(headlineOf),
+    }))
   const changes = (turns: readonly Turn[]): readonly Flip[] =>
     inOrderOfWalk(
       turns.map((turn) => priceOf(turn).change),
@@ -97,14 +105,10 @@ export function whatIf(given: Assessment, rules: Content, asked: Asked = {}): Wh
     possible: () => endsIn(possibleEnds(diagram, standing)).map(headlineOf),
     counted: () => [...waysTo(diagram, standing)].map(([end, ways]) => ({ headline: headlineOf(end), ways })),
     settling() {
-      const matters = unsettled(diagram, standing)
+      const matters = mattersIn(standing)
       return {
-        matters: matters.map(({ at, rulesOut, canRuleOut }) => ({
-          ...pointAt(at, standing),
-          rulesOut,
-          canRuleOut: endsIn(canRuleOut).map(headlineOf),
-        })),
-        idle: idlePoints(new Set(matters.map(({ at }) => at)), standing),
+        matters,
+        idle: idlePoints(matters, standing),
         lists: () =>
           settlingLists(diagram, standing).map(({ end, turns }) => ({
             headline: headlineOf(end),
@@ -112,6 +116,7 @@ export function whatIf(given: Assessment, rules: Content, asked: Asked = {}): Wh
           })),
       }
     },
+    unshown: () => mattersIn(unshownIn(standing)),
     disputed: () =>
       disputes(diagram, standing, assessment, content).map(({ possible, ...dispute }) => ({
         ...dispute,
@@ -133,13 +138,36 @@ export function whatIf(given: Assessment, rules: Content, asked: Asked = {}): Wh
   }
 }
 
+/** A question on which groups differ, and what hangs on who of them is right: the result, how firmly it is recommended, or nothing. */
+export type Hanging = { readonly id: string; readonly decides: 'result' | 'firmly' | 'nothing' }
+
+/**
+ * What hangs on each dispute. An answer that is only assumed may matter even where it does not matter which of the groups
+ * is right.
+ */
+export function whatHangs(assessment: Assessment, content: Content): readonly Hanging[] {
+  const asked = whatIf(assessment, content, { by: 'outcome' })
+  const disputes = asked.disputed()
+  if (disputes.length === 0) return []
+  const open = asked.settling().matters
+  const byHeadline = whatIf(assessment, content).disputed()
+  const isOpen = (question: string) => open.some(({ id }) => id === question)
+  const isFirmer = (question: string) => byHeadline.some(({ id, matters }) => id === question && matters)
+  return disputes.map(({ id, matters }) => ({
+    id,
+    decides: matters || isOpen(id) ? 'result' : isFirmer(id) ? 'firmly' : 'nothing',
+  }))
+}
+
 function pointAt(at: number, { compiled }: Position): Ref {
   const { kind, id } = compiled.variables[at]!
   return { kind, id }
 }
 
 /** Open points that change nothing: those the rules read and cannot matter any more, and questions no headline reads. */
-function idlePoints(matters: ReadonlySet<number>, standing: Position): readonly Ref[] {
-  const read = standing.isOpen.flatMap((isOpen, at) => (isOpen && !matters.has(at) ? [pointAt(at, standing)] : []))
+function idlePoints(matters: readonly Ref[], standing: Position): readonly Ref[] {
+  const isOne = ({ kind, id }: Ref) => matters.some((one) => one.kind === kind && one.id === id)
+  const open = standing.isOpen.flatMap((isOpen, at) => (isOpen ? [pointAt(at, standing)] : []))
+  const read = open.filter((point) => !isOne(point))
   return [...read, ...standing.openUnread.map((id): Ref => ({ kind: 'question', id }))]
 }

@@ -3,6 +3,9 @@ import { day, line, longestLine, moment } from './fields.ts'
 import { dateMoved } from './real-dates.ts'
 import { recordKind } from './record-kind.ts'
 
+/** Who answers: one person, several of one organisation, or several organisations; nothing where nobody has said. */
+export const answering = ['', 'alone', 'several', 'organisations'] as const
+
 /** What is being decided, for whom, by when. `roleTitle` is parked: it is kept, and shown again when the gates pass. */
 export const about = recordKind({
   schema: z.strictObject({
@@ -18,10 +21,12 @@ export const about = recordKind({
     createdAt: moment,
     /** What is weighed is a role that somebody holds already, and not a proposal. */
     isRunning: z.boolean(),
+    answering: z.enum(answering),
   }),
   most: 1,
   merging: {},
   migrations: {
+    'who-answers': (record) => ({ answering: '', ...record }),
     plans: (record) => ({ isRunning: false, ...record }),
     'real-dates-and-drafts': (record) =>
       dateMoved(record, 'decideBy', [

@@ -16,8 +16,8 @@ const schema = z.strictObject({
   evidence: ids,
   confirmedBy: z.array(z.enum(['front-line', 'people'])).check(z.maxLength(2)),
   voices: ids,
-  /** What each voice answered for itself, where the question asks it of each. */
-  byVoice: byId(looked),
+  /** What each voice answered for itself before rounds were kept: without counts, and told as recorded before. */
+  recordedBefore: byId(looked),
   note: text,
   /** What is said otherwise of one plan; what it does not say counts for all. */
   byPlan: z.partialRecord(
@@ -41,7 +41,7 @@ export const blankAnswer: Answer = {
   evidence: [],
   confirmedBy: [],
   voices: [],
-  byVoice: {},
+  recordedBefore: {},
   note: '',
   byPlan: {},
   asked: { ask: '', said: '', content: '' },
@@ -53,8 +53,11 @@ export const answers = recordKind({
   blank: blankAnswer,
   merging: {
     members: ['evidence', 'confirmedBy', 'voices'],
-    entries: ['byVoice', 'byPlan'],
+    entries: ['recordedBefore', 'byPlan'],
     follow: { asked: 'level' },
   },
-  migrations: { plans: countsForAll },
+  migrations: {
+    plans: countsForAll,
+    heard: ({ byVoice = {}, ...record }) => ({ recordedBefore: byVoice, ...record }),
+  },
 })

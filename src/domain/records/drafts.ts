@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { byId, longestLine, longestText, text } from './fields.ts'
+import { byId, longestLine, longestText, oneOf, text } from './fields.ts'
 import { recordKind } from './record-kind.ts'
 
-const fields = byId(z.union([text, z.boolean()]), 12)
+const fields = byId(oneOf<string | boolean>(text, z.boolean()), 12)
 /** Of a record that a form changes: one text at most, and lines. */
 const stood = fields.check(
   z.refine((from) => Object.values(from).join('').length <= longestText + 10 * longestLine, 'a text and ten lines'),

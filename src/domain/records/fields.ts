@@ -30,6 +30,7 @@ export const moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/))
 const steps = [0, 1, 2, 3] as const
 export const step = z.literal(steps)
 export const looked = z.literal([...steps, 'unknown'])
+export type Looked = z.infer<typeof looked>
 export const level = z.literal([...steps, 'unknown', 'not-applicable'])
 
 /** A way forward. */
@@ -38,3 +39,7 @@ export const plan = z.enum(plans)
 /** At most so many entries by id. */
 export const byId = <T extends z.core.$ZodType>(of: T, most = longestList) =>
   z.record(id, of).check(z.refine((entries) => Object.keys(entries).length <= most))
+
+/** One of several shapes. What zod has for it would be part of the first load for little. */
+export const oneOf = <T>(...shapes: readonly z.ZodMiniType[]) =>
+  z.unknown().check(z.refine((value) => shapes.some((shape) => z.safeParse(shape, value).success))) as z.ZodMiniType<T>

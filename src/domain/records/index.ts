@@ -2,9 +2,12 @@ import type * as z from 'zod/mini'
 import { about } from './about.ts'
 import { actions } from './actions.ts'
 import { answers } from './answers.ts'
+import { dissents } from './dissents.ts'
 import { drafts } from './drafts.ts'
 import { evidence } from './evidence.ts'
 import { facts } from './facts.ts'
+import { heard } from './heard.ts'
+import { issues } from './issues.ts'
 import { ladder } from './ladder.ts'
 import { ownWords } from './own-words.ts'
 import { plans } from './plans.ts'
@@ -26,6 +29,9 @@ export const recordKinds = {
   drafts,
   plans,
   ownWords,
+  issues,
+  heard,
+  dissents,
 }
 
 export type Kind = keyof typeof recordKinds

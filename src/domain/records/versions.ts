@@ -10,6 +10,9 @@ export const versions = [
   'drafts-say-from-what',
   'plans',
   'own-words',
+  'who-answers',
+  'papers',
+  'heard',
 ] as const
 export type Version = (typeof versions)[number]
 

@@ -4,6 +4,7 @@ import { parts } from '../../locales/en/parts.ts'
 import { paths } from '../../ports/paths.ts'
 import { useDevice } from '../../ports/use-device.ts'
 import { useNeeded } from '../../ui/needed.ts'
+import { ClaimLine } from '../parts/because.tsx'
 import { Title } from '../../ui/title.tsx'
 import { Linked } from '../parts/linked.tsx'
 
@@ -56,6 +57,32 @@ export function Sources() {
           ))}
         </ul>
       </section>
+    </>
+  )
+}
+
+/** Some of the claims alone: what one question or rule rests on. */
+export function Claims({ ids }: { readonly ids: readonly string[] }) {
+  const words = about.sources
+  const { loadLibrary } = useDevice()
+  const library = useNeeded(loadLibrary)
+  return (
+    <>
+      <p className="eyebrow">
+        <button type="button" className="link" onClick={() => history.back()}>
+          {words.back}
+        </button>
+      </p>
+      <Title tab={words.some}>{words.some}</Title>
+      <ul className="claims section">
+        {ids.map((id) => {
+          const claim = library.claims.get(id)
+          return claim && <ClaimLine key={id} claim={claim} library={library} />
+        })}
+      </ul>
+      <p className="after">
+        <Link href={paths.about('sources')}>{words.title}</Link>
+      </p>
     </>
   )
 }

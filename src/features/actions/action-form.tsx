@@ -8,6 +8,7 @@ import { TextField } from '../../form/text-field.tsx'
 import { useRecordForm } from '../../form/use-record-form.ts'
 import { actions as words } from '../../locales/en/actions.ts'
 import { common } from '../../locales/en/common.ts'
+import { typedDate } from '../../locales/en/typed-date.ts'
 import { ForChoice } from './for-choice.tsx'
 
 type Props = {
@@ -52,7 +53,7 @@ export function ActionForm({ of, action = blankAction, say, done, place, takesFo
     <RecordForm form={form}>
       <TextField {...form.text('what')} label={words.what} rows={2} />
       <TextField {...form.text('owner')} label={words.owner} hint={words.ownerHint} />
-      <DateField {...form.date('by')} label={words.by} hint={common.date.hint} />
+      <DateField {...form.date('by')} label={words.by} hint={typedDate.hint} />
       <ForChoice {...form.choice('for')} />
       <p className="actions add">
         <button type="submit" className="btn quiet">

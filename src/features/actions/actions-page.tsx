@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { Action } from '../../domain/assessment.ts'
 import { own } from '../../domain/own.ts'
@@ -8,6 +8,7 @@ import { actions as words } from '../../locales/en/actions.ts'
 import { common } from '../../locales/en/common.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment, useGive, useWork } from '../../ports/use-work.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
 import { Title } from '../../ui/title.tsx'
 import { ActionForm } from './action-form.tsx'
 import { ActionRow } from './action-row.tsx'
@@ -17,10 +18,12 @@ import { useTold } from './use-told.ts'
 import { whatFor } from './what-for.ts'
 import './actions.css'
 
+const OwnWords = lazyPart(() => import('../parts/own-words.tsx'), 'OwnWords')
+
 /** What has to happen, by whom and when; and what was parked on the way. */
 export function ActionsPage() {
   const { newId } = useWork()
-  const { id: assessment, actions, drafts } = useAssessment()
+  const { id: assessment, about, actions, drafts } = useAssessment()
   const give = useGive()
   const telling = useTold()
   const letGo = useLetGo()
@@ -113,6 +116,13 @@ export function ActionsPage() {
           keep={(action) => keep(newId(), action, '')}
         />
       </section>
+      {about.about.depth === 'full' && (
+        <Suspense>
+          <div className="fold-rows section no-print">
+            <OwnWords place="actions" />
+          </div>
+        </Suspense>
+      )}
       <ParkingLot becameAction={setEditing} />
     </RecommendedContext>
   )

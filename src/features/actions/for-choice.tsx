@@ -1,3 +1,4 @@
+import { toSettle } from '../../domain/diagram/to-settle.ts'
 import type { Recommended } from '../../domain/recommend.ts'
 import { use } from 'react'
 import { domainsAsked, questionsIn } from '../../domain/asked.ts'
@@ -54,10 +55,10 @@ const Group = ({ label, choices }: { readonly label: string; readonly choices: r
   )
 
 function openIn(telling: Recommended): readonly Choice[] {
-  const { conditions, toFindOut } = telling.recommendation
+  const { conditions } = telling.recommendation
   return [
     ...conditions.map(({ id, name }) => ({ id, say: name })),
-    ...toFindOut.map(({ id, kind }) => ({ id, say: nameAt({ kind, id }, telling.content).name })),
+    ...toSettle(telling).map(({ id, kind }) => ({ id, say: nameAt({ kind, id }, telling.content).name })),
   ]
 }
 

@@ -1,11 +1,13 @@
 import { Link } from 'wouter'
 import { isUnanswered } from '../../domain/asked.ts'
+import { isForTheRoom } from '../../domain/who-answers.ts'
 import { agenda as words } from '../../locales/en/agenda.ts'
 import { common } from '../../locales/en/common.ts'
 import { paths } from '../../ports/paths.ts'
 import { useHere, useMachine, useOnward } from '../../ports/use-work.ts'
 import { Later } from '../../ui/later.tsx'
 import { Title } from '../../ui/title.tsx'
+import { AllAnswered } from '../parts/all-answered.tsx'
 import { RecommendedContext } from '../parts/recommended.ts'
 import { OneByOne } from './one-by-one.tsx'
 import { StillPossible } from './still-possible.tsx'
@@ -33,7 +35,7 @@ function Told() {
   const { after } = useHere()
   const isPause = useMachine((snapshot) => snapshot.matches({ open: { walk: 'pause' } }))
   const isThrough = useMachine((snapshot) => snapshot.matches({ open: { walk: 'through' } }))
-  const isOpen = settlingOf(telling).matters.length > 0
+  const isOpen = settlingOf(telling).isAnyLeft
   const lead = isPause ? words.afterLead : isOpen ? words.pageLead : words.settledLead
   return (
     <RecommendedContext value={telling}>
@@ -47,10 +49,16 @@ function Told() {
         ) : (
           <OneByOne />
         )}
+        {isForTheRoom(telling.assessment) && (
+          <Link className="btn quiet" href={paths.room(telling.assessment.id)}>
+            {words.askTheRoom}
+          </Link>
+        )}
         <button type="button" className="btn quiet" onClick={() => window.print()}>
           {words.print}
         </button>
       </p>
+      {after && <AllAnswered domain={after} />}
       <section className="section agenda">
         {!isThrough && isUnanswered(telling.content, telling.assessment) ? (
           <p>{words.untouched}</p>

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { isUnanswered } from '../../domain/asked.ts'
+import { isForTheRoom } from '../../domain/who-answers.ts'
 import { agenda as words } from '../../locales/en/agenda.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
@@ -21,6 +22,7 @@ export function Agenda() {
         <StillPossible />
         <p className="actions to-agenda">
           <OneByOne />
+          {isForTheRoom(telling.assessment) && <Link href={paths.room(id)}>{words.askTheRoom}</Link>}
           <Link href={paths.agenda(id)}>{words.asPage}</Link>
           <ScenariosLink />
         </p>

@@ -7,9 +7,10 @@ import { findOutSays } from '../parts/find-out-says.ts'
 import { useRecommended } from '../parts/recommended.ts'
 
 /** An answer by its name, to where it is given, and back. */
-export function AnswerLink({ point }: { readonly point: Ref }) {
+export function AnswerLink({ point, say }: { readonly point: Ref; readonly say?: string }) {
   const telling = useRecommended()
-  return <Link href={addressOf(point, telling, useBackHere())}>{findOutSays(point, telling).name}</Link>
+  const name = say ?? findOutSays(point, telling).name
+  return <Link href={addressOf(point, telling, useBackHere())}>{name}</Link>
 }
 
 /** Where a page leads back to that one goes to from here for one thing alone. */

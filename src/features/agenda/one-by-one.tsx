@@ -9,7 +9,7 @@ import { useBackHere } from './answer-link.tsx'
 export function OneByOne() {
   const telling = useRecommended()
   const here = useBackHere()
-  if (settlingOf(telling).matters.length === 0) return null
+  if (!settlingOf(telling).isAnyLeft) return null
   return (
     <Link className="btn quiet" href={pathTo(telling.assessment.id, { ...here, page: 'agenda', past: [] })}>
       {words.oneByOne}

@@ -3,6 +3,7 @@ import type { Ref } from '../../domain/ref.ts'
 import { agenda as words } from '../../locales/en/agenda.ts'
 import { decision } from '../../locales/en/decision.ts'
 import { useRecommended } from '../parts/recommended.ts'
+import { turning } from '../parts/turning.ts'
 import { AnswerLink } from './answer-link.tsx'
 import { Certain } from './certain.tsx'
 import { MayBeLeft } from './may-be-left.tsx'
@@ -19,15 +20,9 @@ export function StillPossible({ isOnItsPage = false }: { readonly isOnItsPage?: 
     <>
       {isOnItsPage && <h2>{words.title}</h2>}
       <Results told={told} />
-      {isFixed ? (
-        <Turning told={told} />
-      ) : (
-        <>
-          <Head className="after">{words.first}</Head>
-          <ToSettle matters={told.matters} isOnItsPage={isOnItsPage} />
-          {isOnItsPage && <Certain told={told} />}
-        </>
-      )}
+      {isFixed && <Turning told={told} />}
+      <ToSettle isOnItsPage={isOnItsPage} />
+      {isOnItsPage && !isFixed && <Certain told={told} />}
       {told.disputed.length > 0 && (
         <>
           <Head className="after">{words.differTitle}</Head>
@@ -86,9 +81,7 @@ function Results({ told: { possible, closed, possibleAtTheirWord } }: Told) {
 
 /** What is known keeps the result where it is: the answers that would have to say something else, each enough alone. */
 function Turning({ told }: Told) {
-  const points = [
-    ...new Map(told.tipping().flatMap(({ changes }) => changes.map((one) => [one.id, one] as const))).values(),
-  ]
+  const points = turning(told)
   if (points.length === 0) return null
   return (
     <p>

@@ -1,5 +1,6 @@
 import type { Recommended } from '../../domain/recommend.ts'
-import { whatIf } from '../../domain/diagram/what-if.ts'
+import { toSettle } from '../../domain/diagram/to-settle.ts'
+import { whatHangs, whatIf } from '../../domain/diagram/what-if.ts'
 import { aims } from '../../domain/explain.ts'
 import { isOpenNow } from '../parts/is-open-now.ts'
 
@@ -16,15 +17,13 @@ export function settlingOf(telling: Recommended): SettlingTold {
 
 export type SettlingTold = ReturnType<typeof workedOut>
 
-function workedOut({ assessment, content }: Recommended) {
+function workedOut(telling: Recommended) {
+  const { assessment, content } = telling
   const asked = whatIf(assessment, content, { by: 'outcome' })
   const atTheirWord = whatIf(assessment, content, { by: 'outcome', reading: 'stated' })
   const settling = asked.settling()
+  const list = toSettle(telling)
   const possible = asked.possible().map(({ outcome }) => outcome)
-  const isOpen = (question: string) => settling.matters.some(({ id }) => id === question)
-  const disputes = asked.disputed()
-  const byHeadline = disputes.length > 0 ? whatIf(assessment, content).disputed() : []
-  const decidesFirmness = (question: string) => byHeadline.some(({ id, matters }) => id === question && matters)
   return {
     possible,
     /** What somebody may aim at and the open answers no longer allow, with how many answers would have to be others at the least, and known ones of a way to do that. */
@@ -34,20 +33,20 @@ function workedOut({ assessment, content }: Recommended) {
         .filter((outcome) => !possible.includes(outcome))
         .map((outcome) => {
           const { changes = 0, listed = [] } = roads.find(({ headline }) => headline.outcome === outcome) ?? {}
-          return { outcome, changes, because: (listed[0] ?? []).filter((change) => !isOpenNow(change, assessment)) }
+          return {
+            outcome,
+            changes,
+            because: (listed[0] ?? []).filter((change) => !isOpenNow(change, assessment, content)),
+          }
         })
     },
     possibleAtTheirWord: atTheirWord.possible().map(({ outcome }) => outcome),
     tipping: asked.tipping,
-    /**
-     * What hangs on who is right: the result, how firmly it is recommended, or nothing. An answer that is only assumed may
-     * matter even where it does not matter which of the groups is right.
-     */
-    disputed: disputes.map(({ id, matters }) => ({
-      id,
-      decides:
-        matters || isOpen(id) ? ('result' as const) : decidesFirmness(id) ? ('firmly' as const) : ('nothing' as const),
-    })),
-    ...settling,
+    disputed: whatHangs(assessment, content),
+    lists: settling.lists,
+    /** Whether anything that is to be answered or shown can change the result. */
+    isAnyLeft: list.some(({ mayChange }) => mayChange),
+    /** What is open and not on the list. */
+    idle: settling.idle.filter(({ kind, id }) => !list.some((one) => one.kind === kind && one.id === id)),
   }
 }

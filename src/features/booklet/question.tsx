@@ -2,6 +2,7 @@ import type { Fact, FullQuestion, Rung } from '../../domain/content.ts'
 import { booklet as words } from '../../locales/en/booklet.ts'
 import { common } from '../../locales/en/common.ts'
 import { interview } from '../../locales/en/interview.ts'
+import { voices } from '../../locales/en/voices.ts'
 import { plans } from '../../locales/en/plans.ts'
 import { Boxes } from './boxes.tsx'
 import { Facts } from './facts.tsx'
@@ -59,8 +60,8 @@ export function Question({ question, at, facts, ladder }: Props) {
       </div>
       {byVoice && <ByGroup />}
       <div className="confirmed">
-        <h4>{interview.confirmed}</h4>
-        <Boxes boxes={confirmers.map((who) => ({ key: who, say: interview.confirmers[who] }))} isInline />
+        <h4>{voices.confirmed}</h4>
+        <Boxes boxes={confirmers.map((who) => ({ key: who, say: voices.confirmers[who] }))} isInline />
       </div>
       <Lines
         fields={[
@@ -93,7 +94,7 @@ function ByGroup() {
   const keys = [1, 2, 3, 4, 0]
   return (
     <div className="by-group">
-      <h4>{interview.voices.each}</h4>
+      <h4>{voices.each}</h4>
       <ul>
         {Array.from({ length: groupRows }, (_, row) => (
           <li key={row}>

@@ -3,7 +3,7 @@ import { booklet } from '../../locales/en/booklet.ts'
 import { plainFacts } from '../../locales/en/plain-facts.ts'
 import { plans as weighed } from '../../locales/en/plans.ts'
 import { room } from '../../locales/en/room.ts'
-import { setUp } from '../../locales/en/set-up.ts'
+import { aboutStep as about } from '../../locales/en/about-step.ts'
 import { Boxes } from './boxes.tsx'
 import { Facts } from './facts.tsx'
 import { Lines } from './lines.tsx'
@@ -15,7 +15,6 @@ type Props = { readonly facts: readonly Fact[]; readonly plans: readonly Plan[] 
 
 /** Set-up: what it is about, who is in the room, the plain facts, and the ways that are weighed. */
 export function SetUp({ facts, plans }: Props) {
-  const { about } = setUp
   return (
     <>
       <section>

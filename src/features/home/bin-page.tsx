@@ -6,6 +6,7 @@ import { daysInBin, useDevice } from '../../ports/use-device.ts'
 import { paths } from '../../ports/paths.ts'
 import type { Summary } from '../../storage/store.ts'
 import { Said } from '../../ui/said.tsx'
+import { sittings } from '../../storage/sessions.ts'
 import { Title } from '../../ui/title.tsx'
 import { BinRow } from './bin-row.tsx'
 import { DeviceFailure } from './device-failure.tsx'
@@ -19,9 +20,11 @@ export function BinPage() {
   const { failure, attempt } = useAttempt()
   const [done, setDone] = useState<{ readonly what: 'restored' | 'removed'; readonly summary: Summary }>()
   const binned = kept.summaries?.filter(({ deletedAt }) => deletedAt)
+  /** For good, and the sitting that may still be going on in it. */
+  const removed = (id: string) => device.remove(id).then(() => sittings.remove(id).catch(() => undefined))
   const settle = (what: 'restored' | 'removed', summary: Summary) =>
     attempt(
-      () => device[what === 'restored' ? 'restore' : 'remove'](summary.id),
+      () => (what === 'restored' ? device.restore(summary.id) : removed(summary.id)),
       () => {
         setDone({ what, summary })
         kept.reload()

@@ -4,6 +4,7 @@ import { clear as words } from '../../locales/en/clear.ts'
 import { common } from '../../locales/en/common.ts'
 import { useDevice } from '../../ports/use-device.ts'
 import { paths } from '../../ports/paths.ts'
+import { sittings } from '../../storage/sessions.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { FieldError } from '../../ui/field.tsx'
 import { Title } from '../../ui/title.tsx'
@@ -23,7 +24,10 @@ export function ClearPage() {
   const clear = () => {
     if (!isSure) return setProblems([{ id: 'sure', say: words.confirmFirst }])
     setProblems([])
-    attempt(device.clear, () => setClear(true))
+    attempt(
+      () => sittings.clear().then(device.clear),
+      () => setClear(true),
+    )
   }
   if (isClear) return <Done />
   return (

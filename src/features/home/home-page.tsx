@@ -6,13 +6,14 @@ import { paths } from '../../ports/paths.ts'
 import { DeviceFailure } from './device-failure.tsx'
 import { Examples } from './examples.tsx'
 import { Hero } from './hero.tsx'
-import { OnThisDevice } from './on-this-device.tsx'
 import { Specimen } from './specimen.tsx'
 import { Start } from './start.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { useKept } from './use-kept.ts'
 import './home.css'
 
+/** For whoever comes back: nobody who comes for the first time waits for it. */
+const OnThisDevice = lazyPart(() => import('./on-this-device.tsx'), 'OnThisDevice')
 const WhatItIs = lazyPart(() => import('./what-it-is.tsx'), 'WhatItIs')
 
 /** Home: what it is and what you get; for somebody who comes back, their own list before all that. */
@@ -23,7 +24,9 @@ export function HomePage() {
     <>
       {summaries && summaries.length > 0 ? (
         <>
-          <OnThisDevice summaries={summaries} changed={reload} />
+          <Suspense fallback={<div className="waiting" />}>
+            <OnThisDevice summaries={summaries} changed={reload} />
+          </Suspense>
           <section className="section stack-5" aria-labelledby="another">
             <h2 id="another">{words.another}</h2>
             <Start />

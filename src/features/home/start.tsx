@@ -1,13 +1,12 @@
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { home as words } from '../../locales/en/home.ts'
 import { useDevice } from '../../ports/use-device.ts'
 import { paths } from '../../ports/paths.ts'
-import { Jump } from '../../ui/jump.tsx'
 import { DeviceFailure } from './device-failure.tsx'
 import { OpenFile } from './open-file.tsx'
 import { useAttempt } from './use-attempt.ts'
 
-/** The ways in: from the beginning at either depth, with a finished example, or from a saved file. */
+/** The ways in: from the beginning at either depth, with a whole case, or from a saved file. */
 export function Start() {
   const device = useDevice()
   const { failure, attempt } = useAttempt()
@@ -29,7 +28,7 @@ export function Start() {
         </button>
       </p>
       <p className="small soft">
-        {words.promise} <Jump to="examples">{words.seeExample}</Jump>
+        {words.promise} <Link href={paths.example()}>{words.seeExample}</Link>
       </p>
       <OpenFile opened={(id) => navigate(paths.hub(id))} />
     </>

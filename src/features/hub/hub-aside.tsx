@@ -1,6 +1,7 @@
 import { listSay } from '../../locales/lists.ts'
 import { Link } from 'wouter'
 import { questionsAsked } from '../../domain/asked.ts'
+import { isForTheRoom } from '../../domain/who-answers.ts'
 import { common } from '../../locales/en/common.ts'
 import { hubAside } from '../../locales/en/hub-aside.ts'
 import { paths } from '../../ports/paths.ts'
@@ -13,7 +14,12 @@ export function HubAside() {
   return (
     <aside className="hub-side">
       <ParkedRole />
-      <MissingVoices />
+      {isForTheRoom(useAssessment()) && (
+        <>
+          <MissingVoices />
+          <AskTheRoom />
+        </>
+      )}
       <Depth />
       <File />
     </aside>
@@ -55,6 +61,20 @@ function MissingVoices() {
       ))}
       <p className="small">
         <Link href={paths.setUp(id, 'voices')}>{words.change}</Link>
+      </p>
+    </section>
+  )
+}
+
+function AskTheRoom() {
+  const { room: words } = hubAside
+  const { id } = useAssessment()
+  return (
+    <section className="aside-note no-print">
+      <h2>{words.title}</h2>
+      <p className="small">{words.say}</p>
+      <p className="small">
+        <Link href={paths.room(id)}>{words.ask}</Link>
       </p>
     </section>
   )

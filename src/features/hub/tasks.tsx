@@ -1,7 +1,8 @@
+import { answerTo } from '../../domain/voices/heard-on.ts'
 import { Link } from 'wouter'
-import { own } from '../../domain/own.ts'
 import { domains, type DomainId } from '../../domain/content.ts'
-import { answerState, questionsIn, tally } from '../../domain/asked.ts'
+import { answerState, questionsIn } from '../../domain/asked.ts'
+import { countsOf, inSomeWay } from '../../domain/counts.ts'
 import { common } from '../../locales/en/common.ts'
 import { hub as words } from '../../locales/en/hub.ts'
 import { paths } from '../../ports/paths.ts'
@@ -44,18 +45,13 @@ function DomainTask({ domain }: { readonly domain: DomainId }) {
   const { lists } = useWork()
   const assessment = useAssessment()
   const questions = questionsIn(domain, lists, assessment)
-  const states = questions.map(({ id }) => answerState(own(assessment.answers, id)))
-  const counts = tally(questions, assessment)
+  const states = questions.map((question) => answerState(answerTo(question, assessment)))
+  const { questions: counts } = countsOf(lists, assessment, domain)
   const isUntouched = counts['to-do'] === questions.length
   const goTo = questions[Math.max(states.indexOf('to-do'), 0)]!
   const what = isUntouched
     ? words.questions(questions.length)
-    : words.counts(
-        counts.answered + counts.assumed + counts['not-applicable'],
-        counts['not-known'],
-        counts['to-do'],
-        counts.assumed,
-      )
+    : words.counts(inSomeWay(counts), counts['not-known'], counts['to-do'], counts.assumed)
   return (
     <Task
       name={<Link href={paths.question(assessment.id, goTo)}>{common.domains[domain]}</Link>}
@@ -69,9 +65,9 @@ function DomainTask({ domain }: { readonly domain: DomainId }) {
 /** A domain that this depth leaves out: said plainly, with the way to it. */
 function NotAsked({ domain }: { readonly domain: DomainId }) {
   const { lists } = useWork()
-  const { answers } = useAssessment()
+  const assessment = useAssessment()
   const kept = lists.questions.filter(
-    (question) => question.domain === domain && answerState(own(answers, question.id)) !== 'to-do',
+    (question) => question.domain === domain && answerState(answerTo(question, assessment)) !== 'to-do',
   ).length
   const say = [words.notAsked(common.domains[domain]), kept > 0 && words.notAskedKept(kept)].filter(Boolean).join(' ')
   return (

@@ -1,12 +1,13 @@
 import { answerIn, isByPlan } from '../../domain/answers.ts'
 import { byPlanWith } from '../../domain/answers-by-plan.ts'
 import { blankAnswer, longestShortText, type Answer } from '../../domain/assessment.ts'
-import type { FullQuestion, Plan } from '../../domain/content.ts'
+import type { AskedQuestion, Plan } from '../../domain/content.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
 import { own } from '../../domain/own.ts'
-import { idIn } from '../../domain/plans.ts'
+import { idIn } from '../../domain/in-plan.ts'
 import { CheckedText } from '../../form/checked-text.tsx'
 import { common } from '../../locales/en/common.ts'
+import { carried as carriedWords } from '../../locales/en/carried.ts'
 import { interview } from '../../locales/en/interview.ts'
 import { plans as words } from '../../locales/en/plans.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
@@ -18,24 +19,23 @@ import { CountsFor } from '../parts/counts-for.tsx'
 import { PlansSaid } from '../parts/plans-said.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
 import { Confirmers } from './confirmers.tsx'
-import { EvidenceOfAnswer } from './evidence-of-answer.tsx'
+import { EvidenceOfAnswer } from '../parts/evidence-of-answer.tsx'
 import './by-plan.css'
 
 type Props = {
-  readonly question: FullQuestion
+  readonly question: AskedQuestion
   /** Whether it is open to be answered plan by plan, and a way to open and shut that. */
   readonly isOpen: boolean
   readonly open: (isOpen: boolean) => void
   /** What is missing, of the first plan of which something is. */
   readonly errors?: Errors | undefined
   /** On a page with all questions: evidence and notes stand on the page of its own. */
-  readonly isRow?: true | undefined
 }
 
 type Errors = { readonly plan: string; readonly level: string | undefined; readonly basis: string | undefined }
 
 /** For which plans an answer counts: for all; or, where it differs, what is said of each, as one line until it is opened. */
-export function ByPlan({ question, isOpen, open, errors, isRow }: Props) {
+export function ByPlan({ question, isOpen, open, errors }: Props) {
   const rows = useNeeded(useWork().loadPlans)
   const [answer, give] = useAnswer(question)
   const differs = isByPlan(answer)
@@ -58,7 +58,7 @@ export function ByPlan({ question, isOpen, open, errors, isRow }: Props) {
           <div className="stack-5 plan-bases">
             <h3 className="mini">{words.howKnow}</h3>
             {rows.map((plan) => (
-              <Basis question={question} plan={plan} errors={errors} isRow={isRow} key={plan.id} />
+              <Basis question={question} plan={plan} errors={errors} key={plan.id} />
             ))}
             {rows.some(({ id }) => answer && (answerIn(answer, id).basis ?? 0) >= 2) && (
               <Confirmers question={question} />
@@ -71,7 +71,7 @@ export function ByPlan({ question, isOpen, open, errors, isRow }: Props) {
 }
 
 /** What counts for one plan, and a way to say it anew. */
-function useAnswerIn(question: FullQuestion, { id }: Plan) {
+function useAnswerIn(question: AskedQuestion, { id }: Plan) {
   const [answer, give] = useAnswer(question)
   type OfPlan = NonNullable<Answer['byPlan'][Plan['id']]>
   return [
@@ -107,7 +107,7 @@ function Levels({ question, plans, errors }: Levels) {
 }
 
 type Column = {
-  readonly question: FullQuestion
+  readonly question: AskedQuestion
   readonly plan: Plan
   readonly rows: readonly { readonly level: Answer['level']; readonly say: string }[]
 }
@@ -138,10 +138,10 @@ function Column({ question, plan, rows }: Column) {
   )
 }
 
-type OfPlan = Pick<Props, 'question' | 'errors' | 'isRow'> & { readonly plan: Plan }
+type OfPlan = Pick<Props, 'question' | 'errors'> & { readonly plan: Plan }
 
 /** How one plan's answer is known, as far as it is carried, and with what. */
-function Basis({ question, plan, errors, isRow }: OfPlan) {
+function Basis({ question, plan, errors }: OfPlan) {
   const assessment = useAssessment()
   const [answer, give] = useAnswerIn(question, plan)
   const { level, basis } = answer
@@ -174,10 +174,10 @@ function Basis({ question, plan, errors, isRow }: OfPlan) {
       </fieldset>
       {basis !== undefined && carried < basis && (
         <p className="hint-text" role="status">
-          {interview.carries(common.basis[carried])}
+          {carriedWords.carries(common.basis[carried])}
         </p>
       )}
-      {!isRow && <More question={question} plan={plan} answer={answer} give={give} />}
+      <More question={question} plan={plan} answer={answer} give={give} />
     </div>
   )
 }

@@ -1,11 +1,11 @@
-import type { FullQuestion } from '../../domain/content.ts'
-import { interview as words } from '../../locales/en/interview.ts'
-import { useAnswer } from '../parts/use-answer.ts'
+import type { AskedQuestion } from '../../domain/content.ts'
+import { voices as words } from '../../locales/en/voices.ts'
+import { useGiveAnswer, useOfAnswer } from '../parts/use-answer.ts'
 
 /** Who has confirmed in writing what is backed up. */
-export function Confirmers({ question }: { readonly question: FullQuestion }) {
-  const [answer, give] = useAnswer(question)
-  const said = answer?.confirmedBy ?? []
+export function Confirmers({ question }: { readonly question: AskedQuestion }) {
+  const said = useOfAnswer(question, (answer) => answer?.confirmedBy) ?? []
+  const give = useGiveAnswer(question)
   const confirmers = question.concernsPeople ? (['front-line', 'people'] as const) : (['front-line'] as const)
   return (
     <fieldset>

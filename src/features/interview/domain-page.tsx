@@ -1,124 +1,119 @@
-import { memo, Suspense, useState } from 'react'
+import { useOfAnswer } from '../parts/use-answer.ts'
+import { memo, useCallback, useState, type KeyboardEvent } from 'react'
 import { Link } from 'wouter'
-import type { DomainId, FullQuestion } from '../../domain/content.ts'
+import { answerState, questionsIn } from '../../domain/asked.ts'
 import { isByPlan } from '../../domain/answers.ts'
+import type { DomainId, AskedQuestion } from '../../domain/content.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
-import { questionsIn } from '../../domain/asked.ts'
 import { common } from '../../locales/en/common.ts'
 import { interview } from '../../locales/en/interview.ts'
 import { wholeDomain as words } from '../../locales/en/whole-domain.ts'
 import { paths } from '../../ports/paths.ts'
 import { useMachine, useOnward, useWork } from '../../ports/use-work.ts'
-import { afterDigits, takesDigits, useDigits } from '../../ui/digits.ts'
-import { lazyPart } from '../../ui/lazy-part.ts'
+import { Glyph } from '../../ui/charts/ink.tsx'
 import { Title } from '../../ui/title.tsx'
-import { useAnswer } from '../parts/use-answer.ts'
+import { AllAnswered } from '../parts/all-answered.tsx'
+import { OpenRow } from './domain-row.tsx'
 import { useDomain } from './use-domain.ts'
+import './interview.css'
+import './domain-page.css'
 
-const ByPlan = lazyPart(() => import('./by-plan.tsx'), 'ByPlan')
-
-/** A whole domain on one page, for a projector or for people who know the questions. */
+/** A whole domain on one page: a line for each question, which opens in place into all that its own page can do. */
 export function DomainPage({ domain }: { readonly domain: DomainId }) {
   const { lists } = useWork()
   const about = useMachine(({ context }) => context.assessment!.about)
   const { questions } = useDomain(domain)
-  const id = useMachine(({ context }) => context.id)
-  const { to } = useOnward()!
+  const [open, setOpen] = useState<string>()
   const title = words.title(common.domains[domain])
+  const rows = questionsIn(domain, lists, { about })
+  const toggle = useCallback((row: string) => setOpen((open) => (open === row ? undefined : row)), [])
+  const goTo = useCallback((question: string) => {
+    setOpen(question)
+    requestAnimationFrame(() => document.getElementById(`row-${question}`)?.focus())
+  }, [])
   return (
-    <form onSubmit={(event) => event.preventDefault()} ref={useDigits()}>
+    <>
       <Title tab={title}>{title}</Title>
       <p className="lead soft">{words.hint}</p>
       <p className="keys-hint">{words.keysHint}</p>
-      <ol className="rows whole-domain">
-        {questionsIn(domain, lists, { about }).map(({ id }) => (
-          <QuestionRow question={questions.get(id)!} key={id} />
-        ))}
+      <ol className="whole-domain">
+        {rows.map(({ id: row }, at) => {
+          const question = questions.get(row)!
+          return (
+            <li key={row}>
+              <Line question={question} isOpen={open === row} toggle={toggle} />
+              {open === row && <OpenRow question={question} next={rows[at + 1]?.id} goTo={goTo} />}
+            </li>
+          )
+        })}
       </ol>
-      <p className="pager section" {...afterDigits}>
-        <Link className="btn" href={to}>
-          {interview.whatIsOpen}
-        </Link>
-        <Link href={paths.hub(id)}>{interview.backToHub}</Link>
-      </p>
-    </form>
-  )
-}
-
-/** Only the row whose answer changes is drawn anew. */
-const QuestionRow = memo(function Row({ question }: { readonly question: FullQuestion }) {
-  const id = useMachine(({ context }) => context.id)
-  const [answer] = useAnswer(question)
-  const [isOpen, setOpen] = useState(false)
-  const isByPlanHere = isOpen || (question.about === 'plan' && isByPlan(answer))
-  return (
-    <li>
-      <div className="label">
-        <h2 className="row-title">{question.ask}</h2>
-        <Link href={paths.question(id, question)}>
-          {words.open}
-          <span className="sr">{common.moreAbout(question.short)}</span>
-        </Link>
-      </div>
-      {!isByPlanHere && <LevelAndBasis question={question} />}
-      {question.about === 'plan' && (
-        <div className="body wide">
-          <Suspense fallback={<p className="by-plan-to-come" />}>
-            <ByPlan question={question} isOpen={isOpen} open={setOpen} isRow />
-          </Suspense>
-        </div>
-      )}
-    </li>
-  )
-})
-
-function LevelAndBasis({ question }: { readonly question: FullQuestion }) {
-  const [answer, give] = useAnswer(question)
-  const level = answer?.level
-  const carried = useMachine(({ context }) => (answer ? carriedBasis(answer, question, context.assessment!).basis : 0))
-  const isShort = carried < (answer?.basis ?? 0)
-  const choices = [
-    ...question.levels.map((say, at) => ({ value: String(at), level: at as 0, say })),
-    { value: 'unknown', level: 'unknown' as const, say: interview.unknown },
-  ]
-  return (
-    <>
-      <fieldset className="body" {...takesDigits}>
-        <legend className="sr">{question.ask}</legend>
-        <div className="choices compact">
-          {choices.map((choice) => (
-            <label className="choice" key={choice.value}>
-              <input
-                type="radio"
-                name={`level-${question.id}`}
-                checked={level === choice.level}
-                data-zero={choice.level === 'unknown' || undefined}
-                onChange={() => give({ level: choice.level })}
-              />
-              <span>{choice.say}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset className="aside" disabled={typeof level !== 'number'} {...takesDigits}>
-        <legend>
-          {words.basis} <span className="sr">{question.short}</span>
-        </legend>
-        <div className="choices compact">
-          {common.basis.map((say, at) => (
-            <label className="choice" key={say}>
-              <input
-                type="radio"
-                name={`basis-${question.id}`}
-                checked={answer?.basis === at}
-                onChange={() => give({ basis: at as 0 })}
-              />
-              <span>{say}</span>
-            </label>
-          ))}
-        </div>
-        {isShort && <p className="hint-text">{interview.carries(common.basis[carried])}</p>}
-      </fieldset>
+      <AllAnswered domain={domain} />
+      <Onward />
     </>
   )
 }
+
+function Onward() {
+  const id = useMachine(({ context }) => context.id)
+  const { to, page } = useOnward()!
+  return (
+    <p className="pager section">
+      <Link className="btn" href={to}>
+        {interview.nextPage(page)}
+      </Link>
+      <Link href={paths.hub(id)}>{interview.backToHub}</Link>
+    </p>
+  )
+}
+
+/** From one line to the next, while a line has the focus. */
+function arrows(event: KeyboardEvent<HTMLElement>): void {
+  const by = Number(event.key === 'ArrowDown') - Number(event.key === 'ArrowUp')
+  const lines = [...document.querySelectorAll<HTMLElement>('.domain-line')]
+  const at = lines.indexOf(event.currentTarget)
+  if (by === 0 || at === -1) return
+  event.preventDefault()
+  lines[at + by]?.focus()
+}
+
+type LineProps = {
+  readonly question: AskedQuestion
+  readonly isOpen: boolean
+  readonly toggle: (question: string) => void
+}
+
+/** What is said, how it is known, and what stands with it. Only the line whose answer changes is drawn anew. */
+const Line = memo(function Line({ question, isOpen, toggle }: LineProps) {
+  const answer = useOfAnswer(question, (one) => one)
+  const level = answer?.level
+  const basis = useMachine(({ context }) =>
+    answer && typeof level === 'number' ? carriedBasis(answer, question, context.assessment!).basis : undefined,
+  )
+  const items = answer?.evidence.length ?? 0
+  const withIt = [items > 0 && interview.more.items(items), answer?.note && words.note].filter(Boolean).join(', ')
+  return (
+    <h2>
+      <button
+        type="button"
+        className="domain-line"
+        id={`row-${question.id}`}
+        aria-expanded={isOpen}
+        onClick={() => toggle(question.id)}
+        onKeyDown={arrows}
+      >
+        <span className="domain-code">{question.code}</span>
+        <span className="domain-short">{question.short}</span>
+        <Glyph size={24} height={typeof level === 'number' ? level : 'none'} ink={basis ?? 0} />
+        <span className="domain-says">
+          {answer && isByPlan(answer)
+            ? words.byPlan
+            : typeof level === 'number'
+              ? question.levels[level]
+              : words.states[answerState(answer)]}
+        </span>
+        <span className="domain-known">{basis !== undefined && common.basis[basis]}</span>
+        <span className="domain-with">{withIt}</span>
+      </button>
+    </h2>
+  )
+})

@@ -1,39 +1,61 @@
-import type { ReactNode } from 'react'
+import { Suspense } from 'react'
 import { Link } from 'wouter'
-import type { Question } from '../../domain/content.ts'
-import { neighbour } from '../../domain/walk.ts'
+import { stepBeside, type Stop } from '../../domain/walk.ts'
 import { interview as words } from '../../locales/en/interview.ts'
-import { paths } from '../../ports/paths.ts'
+import { ladder } from '../../locales/en/ladder.ts'
+import { pathTo } from '../../ports/paths.ts'
 import { useAssessment, useHere, useOnward, useWork } from '../../ports/use-work.ts'
 import { afterDigits } from '../../ui/digits.ts'
 import { backSays } from '../parts/back-says.ts'
+import { ResultChanged, useLastRead } from '../parts/what-it-changed.ts'
 
-type Props = { readonly question: Question; readonly children: ReactNode }
+type Props = {
+  /** What the keys do here. */
+  readonly keys?: string
+}
 
-/** Onward, back to the question before, or past this one for now; above them, what is to be seen wherever one is on the page. */
-export function Pager({ question, children }: Props) {
+/** Onward, back to the step before, or past this one for now; above them, what is to be seen wherever one is on the page. */
+export function Pager({ keys }: Props) {
   const { lists } = useWork()
   const assessment = useAssessment()
-  const { from } = useHere()
+  const here = useHere()
+  const { from } = here
   const onward = useOnward()!
-  const beside = (by: 1 | -1) => neighbour(lists, assessment, question.id, by)
-  const previous = from ? undefined : beside(-1)
-  const next = onward.question ? words.next(beside(1)!.short) : words.whatIsOpen
+  const hasRead = useLastRead() !== undefined
+  const previous = from ? undefined : stepBeside(lists, assessment, here, -1)
+  const nameOf = ({ page, question, fact }: Stop): string => {
+    if (page === 'ladder') return ladder.short
+    if (page === 'fact') return lists.facts.find(({ id }) => id === fact)!.short!
+    return lists.questions.find(({ id }) => id === question)!.short
+  }
+  const says = from ? backSays(from) : onward.question ? undefined : words.nextPage(onward.page)
   return (
     <div className="q-pager">
-      {children}
+      {hasRead && (
+        <Suspense>
+          <ResultChanged />
+        </Suspense>
+      )}
       <p className="onward" {...afterDigits}>
         <button type="submit" className="btn">
-          {from ? backSays(from) : next}
+          {says ?? <Towards say={words.next} name={nameOf(onward)} />}
         </button>
         {previous && (
-          <Link href={paths.question(assessment.id, previous)} aria-label={words.previous(previous.short)}>
-            <span className="with-room">{words.previous(previous.short)}</span>
-            <span className="without-room">{words.back}</span>
+          <Link href={pathTo(assessment.id, previous)}>
+            <Towards say={words.back} name={nameOf(previous)} />
           </Link>
         )}
-        <Link href={onward.to}>{words.skipFor}</Link>
+        <Link href={onward.to}>{words.skip}</Link>
+        {keys && <span className="keys-hint">{keys}</span>}
       </p>
     </div>
   )
 }
+
+/** Where it leads, by name: on a phone for whoever hears it. */
+const Towards = ({ say, name }: { readonly say: string; readonly name: string }) => (
+  <>
+    <span>{say}</span>
+    <span className="towards">{words.to(name)}</span>
+  </>
+)

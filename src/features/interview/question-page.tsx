@@ -1,53 +1,44 @@
-import { Suspense, useMemo, useState, type FormEvent } from 'react'
+import { Suspense, useMemo, useRef, useState, type FormEvent } from 'react'
 import type { Answer } from '../../domain/assessment.ts'
 import { answersIn, isByPlan } from '../../domain/answers.ts'
-import { plans } from '../../domain/content.ts'
+import { answerTo } from '../../domain/voices/heard-on.ts'
+import { plans, type AskedQuestion } from '../../domain/content.ts'
 import { answerForm, type AnswerForm, type AnswerProblem } from '../../domain/question-form.ts'
 import type { Stop } from '../../domain/walk.ts'
-import { CheckedText } from '../../form/checked-text.tsx'
 import { faultsIn } from '../../form/faults-in.ts'
 import { Problems } from '../../form/problems.tsx'
 import { interview as words } from '../../locales/en/interview.ts'
 import { useWork } from '../../ports/use-work.ts'
-import { Choices } from '../../ui/choices.tsx'
 import { useDigits } from '../../ui/digits.ts'
 import { FieldError } from '../../ui/field.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { Title } from '../../ui/title.tsx'
-import { BasisSection } from './basis-section.tsx'
+import { HowKnown } from './how-known.tsx'
+import { Levels, WhyNot } from './levels.tsx'
 import { Margin } from './margin.tsx'
 import { Pager } from './pager.tsx'
-import { Place } from './place.tsx'
 import { useAnswer } from '../parts/use-answer.ts'
-import { ResultChanged, useLastRead } from '../parts/what-it-changed.ts'
 import { useDomain } from './use-domain.ts'
 import './interview.css'
 
 const FactRows = lazyPart(() => import('../parts/fact-fields.tsx'), 'FactRows')
 const ByPlan = lazyPart(() => import('./by-plan.tsx'), 'ByPlan')
+const LevelsByGroup = lazyPart(() => import('./voices-section.tsx'), 'LevelsByGroup')
 const ByVoice = lazyPart(() => import('./voices-section.tsx'), 'ByVoice')
 const MoreOfAnswer = lazyPart(() => import('./more-of-answer.tsx'), 'MoreOfAnswer')
-const LadderSection = lazyPart(() => import('./ladder-section.tsx'), 'LadderSection')
 
 /** One question: the answer is kept as it is given; going on asks only for what is missing. */
 export function QuestionPage({ domain, question: id }: Stop) {
   const { actor } = useWork()
   const { questions, facts } = useDomain(domain!)
   const question = questions.get(id!)!
-  const [answer, give] = useAnswer(question)
+  const [answer] = useAnswer(question)
   const [attempts, setAttempts] = useState(0)
-  const hasRead = useLastRead() !== undefined
   const schema = useMemo(() => answerForm(question), [question])
-  const differs = question.about === 'plan' && isByPlan(answer)
   const [isOpen, setOpen] = useState(false)
+  const differs = question.about === 'plan' && isByPlan(answer)
   const isByPlanHere = differs || isOpen
-  const counting = differs ? answersIn(answer!) : [answer]
-  const found = counting.map((one) => faultsIn(schema, formOf(one)))
-  const at = Math.max(
-    0,
-    found.findIndex(({ size }) => size > 0),
-  )
-  const faults = found[at]!
+  const { at, faults } = missingIn(question, answer, schema)
   const says = (field: keyof AnswerForm) => {
     const fault = attempts > 0 && faults.get(field)
     return fault ? words.errors[fault.message as AnswerProblem] : undefined
@@ -56,21 +47,31 @@ export function QuestionPage({ domain, question: id }: Stop) {
     const say = says(field)
     return say ? [{ id: isByPlanHere ? anchorOf(field, plans[at]!) : anchor[field], say }] : []
   })
+  const byItself = useRef(false)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setAttempts(attempts + 1)
-    if (faults.size === 0) actor.send({ type: 'went.on' })
-    else if (differs) setOpen(true)
+    // As it stands now: what was chosen last may not be drawn yet.
+    const now = answerTo(question, actor.getSnapshot().context.assessment!)
+    if (missingIn(question, now, schema).faults.size > 0) setOpen(isOpen || differs)
+    else actor.send({ type: 'went.on', ...(byItself.current && { byItself: true }) })
+    byItself.current = false
   }
-  const besides = facts.filter(({ askedWith }) => askedWith === question.id)
-  const isLevel = !isByPlanHere && typeof (answer?.level ?? lowest(answer)) === 'number'
+  const goOn = () => {
+    byItself.current = true
+    // What else is begun on the page may hold it back.
+    digits.current!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+    byItself.current = false
+  }
+  const besides = facts.filter(({ askedWith, steers, secondOf }) => askedWith === question.id && !steers && !secondOf)
+  const isLevel = !isByPlanHere && typeof answer?.level === 'number'
 
+  const [wasLevel] = useState(isLevel)
   const digits = useDigits()
 
   return (
     <form className="q-page" noValidate onSubmit={submit} ref={digits}>
       <Problems problems={problems} attempts={attempts} />
-      <Place question={question} />
       <fieldset
         aria-describedby={
           [question.help && 'level-help', says('level') && 'level-error'].filter(Boolean).join(' ') || undefined
@@ -86,6 +87,7 @@ export function QuestionPage({ domain, question: id }: Stop) {
             {question.help}
           </p>
         )}
+        <Margin question={question} />
         <div className="q-body">
           <div className={says('level') ? 'level-choices has-error' : 'level-choices'}>
             {!isByPlanHere && <FieldError id="level" error={says('level')} />}
@@ -99,62 +101,45 @@ export function QuestionPage({ domain, question: id }: Stop) {
                 />
               </Suspense>
             )}
-            {question.byVoice && (
+            {question.byVoice ? (
               <Suspense>
-                <ByVoice question={question} />
+                <LevelsByGroup question={question} />
               </Suspense>
+            ) : (
+              !isByPlanHere && <Levels question={question} />
             )}
-            {!isByPlanHere && (
-              <Choices
-                look="big"
-                name="level"
-                chosen={formOf(answer).level}
-                choose={(value) => give({ level: levelOf(value) })}
-                choices={question.levels.map((say, at) => ({ value: String(at), say }))}
-                or={words.or}
-                apart={[
-                  { value: 'unknown', say: words.unknown, hint: words.unknownHint, isZero: true },
-                  ...(question.notApplicable
-                    ? [{ value: 'not-applicable', say: words.notApplicable, hint: question.notApplicable }]
-                    : []),
-                ]}
-              />
-            )}
-            {answer && counting.some((one) => one?.level === 'not-applicable') && (
-              <CheckedText
-                id="reason"
-                of={`answer ${question.id}`}
-                rows={3}
-                label={words.reason}
-                value={answer.reason}
-                error={says('reason')}
-                keep={(reason, from) => give({ reason }, { reason: from })}
-              />
-            )}
+            <WhyNot question={question} error={says('reason')} />
           </div>
         </div>
       </fieldset>
-      {isLevel && <BasisSection question={question} error={says('basis')} />}
-      <Margin question={question} />
+      {isLevel && <HowKnown question={question} error={says('basis')} isNew={!wasLevel} goOn={goOn} />}
+      {question.byVoice && (
+        <Suspense>
+          <ByVoice question={question} />
+        </Suspense>
+      )}
       {besides.length > 0 && (
         <Suspense>
           <FactRows facts={besides} />
         </Suspense>
       )}
-      {question.holdsLadder && <LadderSection />}
       <Suspense fallback={<p className="more-to-come" />}>
         <MoreOfAnswer question={question} isForAll={isLevel} noteError={says('note')} />
       </Suspense>
-      <p className="keys-hint">{words.keysHint}</p>
-      <Pager question={question}>
-        {hasRead && (
-          <Suspense>
-            <ResultChanged />
-          </Suspense>
-        )}
-      </Pager>
+      <Pager keys={words.keysHint} />
     </form>
   )
+}
+
+/** What is missing of an answer; where it differs by plan, of the first plan of which something is. */
+function missingIn({ about }: AskedQuestion, answer: Answer | undefined, schema: ReturnType<typeof answerForm>) {
+  const counting = about === 'plan' && answer && isByPlan(answer) ? answersIn(answer) : [answer]
+  const found = counting.map((one) => faultsIn(schema, formOf(one)))
+  const at = Math.max(
+    0,
+    found.findIndex(({ size }) => size > 0),
+  )
+  return { at, faults: found[at]! }
 }
 
 const anchorOf = (field: keyof AnswerForm, plan: string) =>
@@ -168,9 +153,3 @@ const formOf = (answer: Answer | undefined): AnswerForm => ({
   reason: answer?.reason ?? '',
   note: answer?.note ?? '',
 })
-
-const levelOf = (value: string): Exclude<Answer['level'], undefined> =>
-  value === 'unknown' || value === 'not-applicable' ? value : (Number(value) as 0)
-
-const lowest = (answer: Answer | undefined) =>
-  Object.values(answer?.byVoice ?? {}).find((level) => typeof level === 'number')

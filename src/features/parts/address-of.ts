@@ -1,4 +1,3 @@
-import { asIn } from '../../domain/plans.ts'
 import { answeredAt } from '../../domain/where-asked.ts'
 import type { Recommended } from '../../domain/recommend.ts'
 import type { Ref } from '../../domain/ref.ts'
@@ -10,7 +9,4 @@ export const addressOf = (
   ref: Ref,
   { assessment, content }: Pick<Recommended, 'assessment' | 'content'>,
   from?: Stop,
-): string => {
-  const { question, at, ...stop } = answeredAt(ref, content)
-  return pathTo(assessment.id, { ...stop, question: question && asIn(question).id, at: at && asIn(at).id, from })
-}
+): string => pathTo(assessment.id, { ...answeredAt(ref, content), from })

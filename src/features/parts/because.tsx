@@ -55,7 +55,7 @@ export function Because({ claims, since = [], standing, toggled }: Props) {
   )
 }
 
-function ClaimLine({ claim, library }: { readonly claim: Claim; readonly library: Library }) {
+export function ClaimLine({ claim, library }: { readonly claim: Claim; readonly library: Library }) {
   const where = claim.sources.map(({ source, at }) => words.place(library.sources.get(source)?.cite ?? source, at))
   const studies = claim.studies.map((id) => library.studies.get(id)?.cite ?? id)
   return (

@@ -16,7 +16,7 @@ export function CountsFor({ differs, isOpen, of, open, again }: Props) {
   const isByPlan = differs || isOpen
   return (
     <p className="counts-for">
-      <b>{isByPlan ? words.byPlan : words.forAll}</b>
+      {isByPlan && <b>{words.byPlan}</b>}
       <button type="button" className="link" onClick={() => (isByPlan ? again() : open(true))}>
         <span>{isByPlan ? words.sameAgain : words.differs}</span>
         <span className="sr">{`: ${of}`}</span>

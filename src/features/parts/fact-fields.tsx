@@ -25,7 +25,10 @@ export function FactFields({ facts }: { readonly facts: readonly Fact[] }) {
   )
 }
 
-/** The facts asked beside a question, a line each. What steers the result stands open until it is chosen. */
+/** Up to how many options a fact stands open until it is chosen. */
+const few = 3
+
+/** The facts asked beside a step, a line each. What takes one look stands open until it is chosen; in a quick look none does. */
 export function FactRows({ facts }: { readonly facts: readonly Fact[] }) {
   const { at } = useHere()
   useFocus(at)
@@ -40,6 +43,8 @@ export function FactRows({ facts }: { readonly facts: readonly Fact[] }) {
 
 function FactRow({ fact, isWanted }: { readonly fact: Fact; readonly isWanted: boolean }) {
   const said = useMachine(({ context }) => recordAt(context.assessment!, 'facts', fact.id))
+  const isQuick = useMachine(({ context }) => context.assessment!.about.about.depth === 'screen')
+  const isAsked = !isQuick && fact.options.length <= few
   const chosen = optionsSaid(fact, said?.chosen)
   const isSaid = chosen.length > 0 || isByPlan(said)
   return (
@@ -48,7 +53,7 @@ function FactRow({ fact, isWanted }: { readonly fact: Fact; readonly isWanted: b
       name={fact.ask}
       says={chosen.length > 0 && listSay(chosen)}
       count={isSaid ? undefined : words.more.add}
-      isOpen={isWanted || (fact.steers === true && !isSaid)}
+      isOpen={isWanted || (isAsked && !isSaid)}
     >
       <FactField fact={fact}>
         <span className="sr">{fact.ask}</span>

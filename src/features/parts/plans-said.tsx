@@ -1,7 +1,7 @@
-import { answeredLevel, answerIn, optionsSaid } from '../../domain/answers.ts'
+import { answerIn, optionsSaid } from '../../domain/answers.ts'
 import { chosenIn } from '../../domain/answers-by-plan.ts'
 import type { Answer, FactAnswer } from '../../domain/assessment.ts'
-import type { Fact, FullQuestion, Plan } from '../../domain/content.ts'
+import type { Fact, AskedQuestion, Plan } from '../../domain/content.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
 import { common } from '../../locales/en/common.ts'
 import { interview } from '../../locales/en/interview.ts'
@@ -11,7 +11,7 @@ import { useAssessment } from '../../ports/use-work.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
 import './plans.css'
 
-type Props = { readonly question: FullQuestion; readonly answer: Answer; readonly plans: readonly Plan[] }
+type Props = { readonly question: AskedQuestion; readonly answer: Answer; readonly plans: readonly Plan[] }
 
 /** An answer that differs by plan: what is said of each, and how far it can be shown. */
 export const PlansSaid = ({ question, answer, plans }: Props) => (
@@ -26,7 +26,7 @@ type OfPlan = Omit<Props, 'plans'> & { readonly plan: Plan }
 
 function PlanSaid({ question, answer, plan }: OfPlan) {
   const { basis } = carriedBasis(answer, question, useAssessment())
-  const level = answeredLevel(answer)
+  const { level } = answer
   const isLevel = typeof level === 'number'
   const say = isLevel
     ? question.levels[level]
@@ -52,7 +52,7 @@ export const FactSaid = ({ fact, said, plans }: OfFact) => (
   <ul className="plans-said">
     {plans.map(({ id, name }) => {
       const chosen = optionsSaid(fact, chosenIn(said, id))
-      return <li key={id}>{words.of(name, chosen.length > 0 ? chosen.join('; ') : interview.facts.unknown)}</li>
+      return <li key={id}>{words.of(name, chosen.length > 0 ? chosen.join('; ') : review.notSaid)}</li>
     })}
   </ul>
 )

@@ -1,7 +1,7 @@
-import { answeredLevel } from '../../domain/answers.ts'
 import type { FullQuestion } from '../../domain/content.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
 import { common } from '../../locales/en/common.ts'
+import { carried as carriedWords } from '../../locales/en/carried.ts'
 import { interview } from '../../locales/en/interview.ts'
 import { present as words } from '../../locales/en/present.ts'
 import { useAssessment } from '../../ports/use-work.ts'
@@ -13,7 +13,7 @@ import { ChoiceScreen } from './choice-screen.tsx'
 export function BasisScreen({ question }: { readonly question: FullQuestion }) {
   const assessment = useAssessment()
   const [answer, give] = useAnswer(question)
-  const level = answer && answeredLevel(answer)
+  const level = answer?.level
   const carried = answer?.basis === undefined ? undefined : carriedBasis(answer, question, assessment).basis
   return (
     <ChoiceScreen<Ink>
@@ -37,7 +37,7 @@ export function BasisScreen({ question }: { readonly question: FullQuestion }) {
       }))}
       chosen={answer?.basis}
       choose={(basis) => give({ basis })}
-      note={carried !== undefined && interview.carries(common.basis[carried])}
+      note={carried !== undefined && carriedWords.carries(common.basis[carried])}
     />
   )
 }

@@ -1,5 +1,4 @@
-import { answeredLevel } from '../../domain/answers.ts'
-import { own } from '../../domain/own.ts'
+import { answerTo } from '../../domain/voices/heard-on.ts'
 import type { DomainId, FullQuestion } from '../../domain/content.ts'
 import { carriedBasis } from '../../domain/evidence.ts'
 import { tally } from '../../domain/asked.ts'
@@ -38,11 +37,12 @@ export function DomainScreen({ domain, questions }: Props) {
 
 function Square({ question }: { readonly question: FullQuestion }) {
   const assessment = useAssessment()
-  const answer = own(assessment.answers, question.id)
-  const level = answer && answeredLevel(answer)
+  const answer = answerTo(question, assessment)
+  const level = answer?.level
   const isLevel = typeof level === 'number'
   const isApart = level === 'not-applicable'
   const ink = isLevel ? carriedBasis(answer!, question, assessment).basis : 0
+  const height = isLevel ? level : level === 'unknown' ? 'none' : 'to-do'
   const say = isLevel
     ? `${recommendation.map.step(level)}, ${decision.basis[ink]}`
     : isApart
@@ -52,7 +52,7 @@ function Square({ question }: { readonly question: FullQuestion }) {
         : decision.answers.none
   return (
     <li>
-      {isApart ? <span aria-hidden="true">–</span> : <Glyph height={isLevel ? level : 'none'} ink={ink} size={40} />}
+      {isApart ? <span aria-hidden="true">–</span> : <Glyph height={height} ink={ink} size={40} />}
       <span>
         <span>{question.short}</span>
         <span className={isApart ? 'soft' : 'sr'}>{`: ${say}`}</span>

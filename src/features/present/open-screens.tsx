@@ -1,27 +1,31 @@
-import type { Recommended } from '../../domain/recommend.ts'
-import type { Assessment } from '../../domain/assessment.ts'
-import { own } from '../../domain/own.ts'
-import type { Content } from '../../domain/content.ts'
-import { tensionsIn, voicesDiffer } from '../../domain/tensions.ts'
-import { answerState, questionsAsked } from '../../domain/asked.ts'
+import { tensionsIn } from '../../domain/tensions.ts'
+import { groupsDiffer } from '../../domain/voices/groups-differ.ts'
+import { openIn, waysOpen, type WayOpen } from '../../domain/open-answers.ts'
 import { present } from '../../locales/en/present.ts'
 import { review } from '../../locales/en/review.ts'
 import { pathTo } from '../../ports/paths.ts'
 import { Title } from '../../ui/title.tsx'
 import { Names } from './names.tsx'
-import type { Screen } from './screen.ts'
+import type { Asked, Screen } from './screen.ts'
 
-const waysOpen = ['to-do', 'not-known', 'assumed', 'contradictory'] as const
-type WayOpen = (typeof waysOpen)[number]
-type Open = { readonly way: WayOpen; readonly names: readonly string[] }
+type Open = {
+  readonly way: WayOpen
+  /** How many answers are so. */
+  readonly count: number
+  /** Their short names; of those that pull apart, first what pulls. */
+  readonly names: readonly string[]
+}
 
 /** What is open: how much in each way; then, for each way in which something is, its short names. */
-export function openScreens({ content, assessment }: Recommended): readonly Screen[] {
-  const open = waysOpen.map((way) => ({ way, names: namesOf(way, assessment, content) }))
+export function openScreens({ content, assessment }: Asked): readonly Screen[] {
+  const open = waysOpen.map((way) => {
+    const ids = openIn(way, content, assessment)
+    return { way, count: ids.length, names: namesOf(way, ids, { content, assessment }) }
+  })
   const bodies = [
     { path: '', show: undefined, body: <CountsScreen open={open} /> },
     ...open
-      .filter(({ names }) => names.length > 0)
+      .filter(({ count }) => count > 0)
       .map((one) => ({ path: `/${one.way}`, show: one.way, body: <NamesScreen open={one} /> })),
   ]
   return bodies.map(({ path, show, body }, at) => ({
@@ -32,20 +36,16 @@ export function openScreens({ content, assessment }: Recommended): readonly Scre
   }))
 }
 
-function namesOf(way: WayOpen, assessment: Assessment, content: Content): readonly string[] {
-  const asked = questionsAsked(content, assessment)
-  if (way !== 'contradictory')
-    return asked.filter(({ id }) => answerState(own(assessment.answers, id)) === way).map(({ short }) => short)
-  const apart = asked.filter(({ id }) => {
-    const answer = own(assessment.answers, id)
-    return answer !== undefined && voicesDiffer(answer)
-  })
+function namesOf(way: WayOpen, ids: readonly string[], { content, assessment }: Asked): readonly string[] {
+  const names = content.questions.filter(({ id }) => ids.includes(id))
+  if (way !== 'contradictory') return names.map(({ short }) => short)
+  const apart = names.filter((question) => groupsDiffer(question, assessment))
   return [...tensionsIn(assessment, content).map(({ tension }) => tension.name), ...apart.map(({ short }) => short)]
 }
 
 function CountsScreen({ open }: { readonly open: readonly Open[] }) {
   const { open: words } = present
-  const isOpen = open.some(({ names }) => names.length > 0)
+  const isOpen = open.some(({ count }) => count > 0)
   return (
     <>
       <Title className="show" tab={words.title}>
@@ -53,10 +53,10 @@ function CountsScreen({ open }: { readonly open: readonly Open[] }) {
       </Title>
       {!isOpen && <p className="big">{words.nothing}</p>}
       <dl className="counts">
-        {open.map(({ way, names }) => (
+        {open.map(({ way, count }) => (
           <div key={way}>
             <dt>{words.counts[way]}</dt>
-            <dd>{names.length}</dd>
+            <dd>{count}</dd>
           </div>
         ))}
       </dl>
@@ -64,8 +64,8 @@ function CountsScreen({ open }: { readonly open: readonly Open[] }) {
   )
 }
 
-function NamesScreen({ open: { way, names } }: { readonly open: Open }) {
-  const title = `${review.narrow[way]}: ${names.length}`
+function NamesScreen({ open: { way, count, names } }: { readonly open: Open }) {
+  const title = way === 'contradictory' ? review.narrow[way] : `${review.narrow[way]}: ${count}`
   return (
     <>
       <Title className="show" tab={title}>

@@ -3,8 +3,10 @@ import { Link, useLocation } from 'wouter'
 import { common } from '../../locales/en/common.ts'
 import { present } from '../../locales/en/present.ts'
 import { paths } from '../../ports/paths.ts'
+import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { views } from '../../report/views.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
+import { useNeeded } from '../../ui/needed.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { RecommendedContext } from '../parts/recommended.ts'
 import { useRecommendedNow } from '../parts/use-recommended-now.ts'
@@ -27,7 +29,12 @@ export function PresentPage({ saved, alert }: Props) {
   const [address, navigate] = useLocation()
   const [areNumbersOn, setNumbersOn] = useState(true)
   const report = useReport(telling, views.projector)
-  const screens = useMemo(() => screensOf(telling, report), [telling, report])
+  const assessment = useAssessment()
+  const content = useNeeded(useWork().loadContent)
+  const screens = useMemo(
+    () => screensOf(telling, report, { content, assessment }),
+    [telling, report, content, assessment],
+  )
   const { id, about } = telling.assessment
   const at = screenAt(screens, address.split('/').slice(4).join('/'))
   const { path, page, where, body } = screens[at]!
@@ -95,6 +102,10 @@ function Keys({ areNumbersOn, setNumbersOn }: KeysProps) {
   return (
     <section className="keys" aria-labelledby="keys">
       <h2 id="keys">{words.keys}</h2>
+      <label>
+        <input type="checkbox" checked={areNumbersOn} onChange={(event) => setNumbersOn(event.target.checked)} />
+        <span>{words.numbers}</span>
+      </label>
       <dl>
         {(['go', 'choose', 'unknown', 'leave'] as const).map((key) => (
           <div key={key}>
@@ -105,10 +116,6 @@ function Keys({ areNumbersOn, setNumbersOn }: KeysProps) {
           </div>
         ))}
       </dl>
-      <label>
-        <input type="checkbox" checked={areNumbersOn} onChange={(event) => setNumbersOn(event.target.checked)} />
-        <span>{words.numbers}</span>
-      </label>
     </section>
   )
 }

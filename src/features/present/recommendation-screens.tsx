@@ -11,13 +11,16 @@ import { Title } from '../../ui/title.tsx'
 import { LadderScreen } from './ladder-screen.tsx'
 import type { Screen } from './screen.ts'
 
-/** The recommendation, one thing a screen: what, the two readings, the ladder, why, what next, what to watch out for. */
+/** The recommendation, one thing a screen: what, the two readings where they are two, the ladder, why, what next, what to watch out for. */
 export function recommendationScreens({ assessment }: Recommended, { sections }: Report): readonly Screen[] {
   const section = (wanted: SectionId) => sections.find(({ id }) => id === wanted)
   const verdict = section('verdict')!
+  const areTwo = verdict.blocks[0]!.parts.some(({ key }) => key === 'readings')
   const bodies = [
     { path: '', body: <OutcomeScreen section={verdict} /> },
-    { path: '/readings', body: <ReadingsScreen verdict={verdict.blocks[0]!} parting={section('readings')} /> },
+    ...(areTwo
+      ? [{ path: '/readings', body: <ReadingsScreen verdict={verdict.blocks[0]!} parting={section('readings')} /> }]
+      : []),
     { path: '/ladder', body: <LadderScreen section={section('ladder')!} /> },
     { path: '/why', body: <WhyScreen section={section('why')!} /> },
     { path: '/next', body: <NextScreen section={section('next')!} /> },
@@ -55,6 +58,7 @@ function OutcomeScreen({ section: { title, blocks } }: { readonly section: Secti
   const { name, parts } = blocks[0]!
   const form = said(parts, 'form')
   const lines = [
+    said(parts, 'agreed'),
     said(parts, 'running'),
     said(parts, 'toward'),
     said(parts, 'hangs-by'),
@@ -98,7 +102,7 @@ function ReadingsScreen({ verdict: { parts }, parting }: Parting) {
     <>
       <p className="over">{decision.sections.readings}</p>
       <Title className="show" tab={decision.sections.readings}>
-        {said(parts, 'readings') ?? said(parts, 'agreed')}
+        {said(parts, 'readings')}
       </Title>
       {names.length > 0 && (
         <p className="big">

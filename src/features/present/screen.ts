@@ -1,4 +1,8 @@
 import type { ReactElement } from 'react'
+import type { Recommended } from '../../domain/recommend.ts'
+
+/** What is asked and what was given, with each answer once, though it differ by plan. */
+export type Asked = Pick<Recommended, 'content' | 'assessment'>
 
 /** One screen: one thing to look at. */
 export type Screen = {

@@ -6,20 +6,20 @@ import { actionScreens } from './action-screens.tsx'
 import { AgendaScreen } from './agenda-screen.tsx'
 import { openScreens } from './open-screens.tsx'
 import { recommendationScreens } from './recommendation-screens.tsx'
-import type { Screen } from './screen.ts'
+import type { Asked, Screen } from './screen.ts'
 import { StartScreen } from './start-screen.tsx'
 import { walkScreens } from './walk-screens.tsx'
 
-/** Every screen, in order: the start, the six domains with their questions, what is open and what to settle first, the recommendation, the actions. */
-export const screensOf = (telling: Recommended, report: Report): readonly Screen[] => [
+/** Every screen, in order, of what is told and of what was asked and given: the start, the six domains with their questions, what is open and what to settle first, the recommendation, the actions. */
+export const screensOf = (telling: Recommended, report: Report, given: Asked): readonly Screen[] => [
   {
     path: '',
     page: paths.hub(telling.assessment.id),
     where: present.where.start,
     body: <StartScreen />,
   },
-  ...walkScreens(telling),
-  ...openScreens(telling),
+  ...walkScreens(given),
+  ...openScreens(given),
   {
     path: 'agenda',
     page: paths.agenda(telling.assessment.id),

@@ -4,7 +4,6 @@ import { CheckedText } from '../../form/checked-text.tsx'
 import { KeptDate } from '../../form/kept-date.tsx'
 import { placeOf } from '../../form/places.ts'
 import { NoRoom, useHasRoom } from '../../form/room.tsx'
-import { dateSay } from '../../locales/dates.ts'
 import { recommendation } from '../../locales/en/recommendation.ts'
 import type { Block } from '../../report/blocks.ts'
 import { textIn } from '../../report/plain.ts'
@@ -31,7 +30,7 @@ export function ConditionAction({ condition: { condition, name, parts } }: { rea
         {isNew && action ? words.added : ''}
       </p>
       {id && action ? (
-        <Planned id={id} action={action} name={name} isNew={isNew} />
+        <Planned id={id} action={action} isNew={isNew} />
       ) : !hasRoom ? (
         <NoRoom kind="actions" />
       ) : (
@@ -44,9 +43,9 @@ export function ConditionAction({ condition: { condition, name, parts } }: { rea
   )
 }
 
-type Props = { readonly id: string; readonly action: Action; readonly name: string; readonly isNew: boolean }
+type Props = { readonly id: string; readonly action: Action; readonly isNew: boolean }
 
-function Planned({ id, action, name, isNew }: Props) {
+function Planned({ id, action, isNew }: Props) {
   const { conditions: words } = recommendation
   const give = useGive()
   const set = (given: Partial<Action>, from?: Partial<Action>) =>
@@ -55,35 +54,24 @@ function Planned({ id, action, name, isNew }: Props) {
     if (isNew) document.getElementById(`owner-${id}`)?.focus()
   }, [isNew, id])
   return (
-    <>
-      <p>
-        <b>{action.owner || words.noOwner}</b>
-        <br />
-        <span>{action.by ? dateSay(action.by) : words.noDate}</span>
-        {action.done && <span>{` · ${words.done}`}</span>}
-      </p>
-      <details className="set-action" open={isNew}>
-        <summary>
-          {words.set}
-          <span className="sr">{words.of(name)}</span>
-        </summary>
-        <CheckedText
-          id={`owner-${id}`}
-          of="action"
-          label={words.owner}
-          hint={words.ownerHint}
-          most={longestLine}
-          value={action.owner}
-          keep={(owner, from) => set({ owner }, { owner: from })}
-        />
-        <KeptDate
-          id={`by-${id}`}
-          place={placeOf('by', id)}
-          label={words.by}
-          value={action.by}
-          keep={(by, from) => set({ by }, { by: from })}
-        />
-      </details>
-    </>
+    <div className="set-action">
+      {action.done && <p>{words.done}</p>}
+      <CheckedText
+        id={`owner-${id}`}
+        of="action"
+        label={words.owner}
+        hint={words.ownerHint}
+        most={longestLine}
+        value={action.owner}
+        keep={(owner, from) => set({ owner }, { owner: from })}
+      />
+      <KeptDate
+        id={`by-${id}`}
+        place={placeOf('by', id)}
+        label={words.by}
+        value={action.by}
+        keep={(by, from) => set({ by }, { by: from })}
+      />
+    </div>
   )
 }

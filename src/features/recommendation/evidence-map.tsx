@@ -21,7 +21,7 @@ export function EvidenceMap({ section: { blocks } }: { readonly section: Section
       <div className="map">
         {byDomain.map(({ title, cells }) => (
           <section key={title} aria-labelledby={`map-${cells[0]!.domain}`}>
-            <h3 id={`map-${cells[0]!.domain}`}>{title}</h3>
+            <h4 id={`map-${cells[0]!.domain}`}>{title}</h4>
             <ol className="cells">
               {cells.map((cell) => (
                 <MapCellDrawn cell={cell} key={cell.id} />

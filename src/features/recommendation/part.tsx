@@ -67,39 +67,31 @@ export const Runs = ({ say }: { readonly say: string | readonly Run[] }) =>
 
 const boxes = { holds: 'full', open: 'dashed', fails: 'crossed' } as const
 
-/** Tests, one click away, each with what it came to; or what else would be needed. */
+/** Tests, each with what it came to; or what else would be needed. */
 function Items({ part: { label, items } }: { readonly part: Extract<Part, { readonly kind: 'items' }> }) {
-  if (items.every(({ came }) => came === undefined))
-    return (
-      <>
-        {label && (
-          <p>
-            <b>{`${label}:`}</b>
-          </p>
-        )}
-        <ul className="ticks">
-          {items.map((item) => (
-            <li key={item.id}>
-              <span>{item.say}</span>{' '}
-              <small>
-                <AnswerNames answers={item.answers} />
-              </small>
-            </li>
-          ))}
-        </ul>
-      </>
-    )
+  const areTests = items.some(({ came }) => came !== undefined)
   return (
-    <details>
-      <summary>{label}</summary>
-      <ul className="tests">
-        {items.map((item) => (
-          <Test item={item} key={item.id} />
-        ))}
+    <>
+      {label && (
+        <p>
+          <b>{`${label}:`}</b>
+        </p>
+      )}
+      <ul className={areTests ? 'tests' : 'ticks'}>
+        {items.map((item) => (areTests ? <Test item={item} key={item.id} /> : <Needed item={item} key={item.id} />))}
       </ul>
-    </details>
+    </>
   )
 }
+
+const Needed = ({ item: { say, answers } }: { readonly item: Item }) => (
+  <li>
+    <span>{say}</span>{' '}
+    <small>
+      <AnswerNames answers={answers} />
+    </small>
+  </li>
+)
 
 const Test = ({ item: { say, code, came, tags, answers } }: { readonly item: Item }) => (
   <li>

@@ -1,52 +1,39 @@
-import { recommendation } from '../../locales/en/recommendation.ts'
-import { report } from '../../locales/en/report.ts'
 import type { ReactNode } from 'react'
-import { own } from '../../domain/own.ts'
 import type { Block, Section } from '../../report/blocks.ts'
 import { groupsOf } from '../../report/plain.ts'
-import { Fold } from '../../ui/fold.tsx'
 import { ToAnswer } from '../parts/to-answer.tsx'
 import { SourceColumn } from '../parts/source-column.tsx'
 import { ConditionAction } from './condition-action.tsx'
 import { PartDrawn } from './part.tsx'
 
-/** The blocks of a section as rows: the few that matter are open, the others one click away; each group under its name. */
-export function Rows({ section: { id, blocks } }: { readonly section: Section }) {
-  return groupsOf(blocks).map(({ group, those }) => {
-    const first = those.filter(({ weight }) => weight === 'first')
-    const rows = [...first, ...those.filter(({ weight }) => weight === 'more')].map((block) => (
-      <Row block={block} isGrouped={group !== undefined} key={block.id} />
-    ))
-    return (
-      <div className={group && 'row-group'} key={group ?? ''}>
-        {group && <h3>{group}</h3>}
-        <Fold items={rows} open={group ? rows.length : first.length} others={othersOf(id)} isOrdered={isInOrder(id)} />
-      </div>
-    )
-  })
+type Props = {
+  readonly section: Pick<Section, 'id' | 'blocks'>
+  /** The level of what stands right under the name of the section. */
+  readonly level?: 4 | 5
 }
 
-/** What the others of a section are called, by how many there are. */
-function othersOf(section: Section['id']): (count: number) => string {
-  const { why, forms, watchOuts, findOut, evaluation, cases } = recommendation
-  const named: Readonly<Record<string, { readonly others: (count: number) => string }>> = {
-    why,
-    forms,
-    'watch-outs': watchOuts,
-    'find-out': findOut,
-    evaluation,
-    cases,
-    evidence: report.shown,
-  }
-  return own(named, section)?.others ?? String
+/** The blocks of a section as rows, each group under its name. */
+export function Rows({ section: { id, blocks }, level = 4 }: Props) {
+  const List = isInOrder(id) ? 'ol' : 'ul'
+  const Heading = `h${level}` as const
+  return groupsOf(blocks).map(({ group, those }) => (
+    <div className={group && 'row-group'} key={group ?? ''}>
+      {group && <Heading>{group}</Heading>}
+      <List className="rows">
+        {those.map((block) => (
+          <Row block={block} level={group ? 5 : level} key={block.id} />
+        ))}
+      </List>
+    </div>
+  ))
 }
 
 /** Where the order means something. */
-const isInOrder = (id: Section['id']): boolean => ['why', 'find-out', 'conditions'].includes(id)
+const isInOrder = (id: Section['id']): boolean => ['why', 'find-out'].includes(id)
 
-function Row({ block, isGrouped }: { readonly block: Block; readonly isGrouped: boolean }) {
-  const { id, kind, name, parts, tags } = block
-  const Heading = isGrouped ? 'h4' : 'h3'
+function Row({ block, level }: { readonly block: Block; readonly level: 4 | 5 }) {
+  const { id, name, parts, tags } = block
+  const Heading = `h${level}` as const
   return (
     <li>
       {name && (
@@ -59,7 +46,7 @@ function Row({ block, isGrouped }: { readonly block: Block; readonly isGrouped: 
           ))}
         </div>
       )}
-      <div className={kind === 'route' ? 'body wide' : 'body'}>
+      <div className="body">
         {parts.map((part) => (
           <PartDrawn part={part} key={part.key} />
         ))}
@@ -74,8 +61,8 @@ function Name({ block: { name, ref } }: { readonly block: Block }) {
   return <ToAnswer at={ref} say={name} />
 }
 
-/** At the end of a row: who meets a condition, or where something comes from. */
-function Beside({ block }: { readonly block: Block }): ReactNode {
+/** At the end of what is told: who meets a condition, or where something comes from. */
+export function Beside({ block }: { readonly block: Block }): ReactNode {
   if (block.kind === 'condition')
     return (
       <div className="aside">

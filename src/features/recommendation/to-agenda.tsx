@@ -5,7 +5,7 @@ import type { Section } from '../../report/blocks.ts'
 import { useRecommended } from '../parts/recommended.ts'
 import { Rows } from './rows.tsx'
 
-/** What to find out in the order of the rules, and the way to the agenda, which has another. */
+/** What to find out by what settles most, and the way to the agenda, which has the order of the walk too. */
 export function ToAgenda({ section }: { readonly section: Section }) {
   const { findOut: words } = recommendation
   const { assessment } = useRecommended()
@@ -13,7 +13,7 @@ export function ToAgenda({ section }: { readonly section: Section }) {
     <>
       <Rows section={section} />
       <p className="small soft">
-        {words.order} <Link href={paths.agenda(assessment.id)}>{words.toAgenda}</Link>
+        <Link href={paths.agenda(assessment.id)}>{words.toAgenda}</Link>
       </p>
     </>
   )

@@ -11,6 +11,7 @@ import { Tensions } from './tensions.tsx'
 import { DomainAnswers } from './domain-answers.tsx'
 import { Narrow } from './narrow.tsx'
 import { NoLongerAsked } from './no-longer-asked.tsx'
+import { OwnWordsBeside } from './own-words-said.tsx'
 import { SetUpSummary } from './set-up-summary.tsx'
 import { useShowing } from './showing.ts'
 import { pullingOf, useTensions } from './use-tensions.ts'
@@ -37,11 +38,12 @@ function Page() {
     <>
       <Title tab={only ? words.onlyTitle(words.narrow[only]) : words.title}>{words.title}</Title>
       <p className="lead soft">{words.lead}</p>
-      <Narrow pulling={pulling} />
+      <Narrow found={found} />
       <SetUpSummary pulls={pulling.get('set-up') ?? []} />
       {domains.map((domain) => (
         <DomainAnswers domain={domain} pulling={pulling} key={domain} />
       ))}
+      {!only && <OwnWordsBeside />}
       {!only && <NoLongerAsked />}
       {(!only || only === 'contradictory') && <Tensions found={found} />}
       <p className="pager section">

@@ -1,5 +1,5 @@
+import { answerTo } from '../../domain/voices/heard-on.ts'
 import type { DomainId } from '../../domain/content.ts'
-import { own } from '../../domain/own.ts'
 import { answerState, questionsIn } from '../../domain/asked.ts'
 import { common } from '../../locales/en/common.ts'
 import { review as words } from '../../locales/en/review.ts'
@@ -17,14 +17,14 @@ export function DomainAnswers({ domain, pulling }: Props) {
   const assessment = useAssessment()
   const { only } = useShowing()
   const all = questionsIn(domain, content, assessment)
-  const asked = all.filter(({ id }) => !only || isOne(only, own(assessment.answers, id), pulling.has(id)))
+  const asked = all.filter((question) => !only || isOne(only, question, assessment, pulling.has(question.id)))
   const leftOut = content.questions.filter(
     (question) =>
-      question.domain === domain &&
-      !all.includes(question) &&
-      answerState(own(assessment.answers, question.id)) !== 'to-do',
+      question.domain === domain && !all.includes(question) && answerState(answerTo(question, assessment)) !== 'to-do',
   )
-  const folded = only ? [] : asked.filter(({ id }) => isUntouched(id, content, assessment) && !pulling.has(id))
+  const folded = only
+    ? []
+    : asked.filter((question) => isUntouched(question, content, assessment) && !pulling.has(question.id))
   const open = asked.filter((question) => !folded.includes(question))
   if (only && asked.length === 0) return null
   return (
@@ -32,11 +32,11 @@ export function DomainAnswers({ domain, pulling }: Props) {
       <h2>{common.domains[domain]}</h2>
       {all.length === 0 && <p className="after soft">{words.notAsked}</p>}
       {open.length > 0 && (
-        <dl className="summary checked">
+        <ul className="checked">
           {open.map((question) => (
             <AnswerRow question={question} pulls={pulling.get(question.id)} key={question.id} />
           ))}
-        </dl>
+        </ul>
       )}
       {folded.length > 0 && (
         <details className="fold not-yet">
@@ -44,22 +44,22 @@ export function DomainAnswers({ domain, pulling }: Props) {
             <span>{words.notYet(folded.length)}</span>
             <span className="sr">{words.of(common.domains[domain])}</span>
           </summary>
-          <dl className="summary checked">
+          <ul className="checked">
             {folded.map((question) => (
               <AnswerRow question={question} key={question.id} />
             ))}
-          </dl>
+          </ul>
         </details>
       )}
       {!only && leftOut.length > 0 && (
         <>
           <h3 className="left-out-head">{words.leftOut}</h3>
           <p className="small soft">{words.leftOutSay}</p>
-          <dl className="summary checked left-out">
+          <ul className="checked left-out">
             {leftOut.map((question) => (
-              <AnswerRow question={question} key={question.id} />
+              <AnswerRow question={question} level={4} key={question.id} />
             ))}
-          </dl>
+          </ul>
         </>
       )}
     </section>

@@ -1,21 +1,18 @@
 import { Link } from 'wouter'
-import { own } from '../../domain/own.ts'
-import { questionsAsked } from '../../domain/asked.ts'
+import { openIn, waysOpen, type WayOpen } from '../../domain/open-answers.ts'
+import type { TensionIn } from '../../domain/tensions.ts'
 import { review as words } from '../../locales/en/review.ts'
 import { paths, pathTo } from '../../ports/paths.ts'
-import { useAssessment, useWork } from '../../ports/use-work.ts'
-import { isOne, narrowings, useShowing } from './showing.ts'
-import type { Pulling } from './use-tensions.ts'
+import { useAssessment } from '../../ports/use-work.ts'
+import { useContent } from './content.ts'
+import { useShowing } from './showing.ts'
 
 /** The whole page, or only what is still open in one way. */
-export function Narrow({ pulling }: { readonly pulling: Pulling }) {
-  const { lists } = useWork()
+export function Narrow({ found }: { readonly found: readonly TensionIn[] }) {
+  const content = useContent()
   const assessment = useAssessment()
   const { only } = useShowing()
-  const asked = questionsAsked(lists, assessment)
-  const count = (narrowing: (typeof narrowings)[number]) =>
-    asked.filter(({ id }) => isOne(narrowing, own(assessment.answers, id), pulling.has(id))).length +
-    (narrowing === 'contradictory' && pulling.has('set-up') ? 1 : 0)
+  const count = (way: WayOpen) => openIn(way, content, assessment, found).length
   const isNothing = only !== undefined && count(only) === 0
   return (
     <>
@@ -23,7 +20,7 @@ export function Narrow({ pulling }: { readonly pulling: Pulling }) {
         <Link href={paths.checkAnswers(assessment.id)} aria-current={only ? undefined : 'true'}>
           {words.everything}
         </Link>
-        {narrowings.map((narrowing) => (
+        {waysOpen.map((narrowing) => (
           <Link
             href={pathTo(assessment.id, { page: 'checkAnswers', show: narrowing })}
             aria-current={only === narrowing ? 'true' : undefined}

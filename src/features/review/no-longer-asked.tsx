@@ -15,7 +15,7 @@ export function NoLongerAsked() {
     <section className="section">
       <h2>{words.gone}</h2>
       <p className="after soft">{words.goneSay}</p>
-      <dl className="summary checked left-out">
+      <dl className="summary left-out">
         {gone.map(([id, { asked, level, note }]) => (
           <div key={id}>
             <dt>{asked.ask || id}</dt>

@@ -1,6 +1,7 @@
 import { listSay } from '../../locales/lists.ts'
 import type { Answer, Voice } from '../../domain/assessment.ts'
 import { own } from '../../domain/own.ts'
+import { groupsHeard } from '../../domain/voices/heard-on.ts'
 import type { FullQuestion } from '../../domain/content.ts'
 import { interview } from '../../locales/en/interview.ts'
 import { review as words } from '../../locales/en/review.ts'
@@ -13,18 +14,19 @@ export function WhoAnswered({ answer }: { readonly answer: Answer }) {
   return groups.length > 0 ? <p className="small soft">{words.voices(listSay(groups))}</p> : null
 }
 
-/** What each group answered for itself. */
-export function ByVoices({ question, answer }: { readonly question: FullQuestion; readonly answer: Answer }) {
+/** What each group answered for itself, or several that were told together. */
+export function ByVoices({ question }: { readonly question: FullQuestion }) {
   const say = useGroupSay()
-  const rows = Object.entries(answer.byVoice).flatMap(([id, level]) => {
-    const group = say(id)
-    return group ? [{ id, group, level: level === 'unknown' ? interview.unknown : question.levels[level] }] : []
+  const rows = groupsHeard(question, useAssessment()).flatMap(({ voices, level }) => {
+    const groups = voices.flatMap((id) => say(id) ?? [])
+    const said = level === 'unknown' ? interview.unknown : question.levels[level]
+    return groups.length > 0 ? [{ id: voices.join(' '), groups: listSay(groups), said }] : []
   })
   if (rows.length === 0) return null
   return (
     <ul className="small soft beside-list">
-      {rows.map(({ id, group, level }) => (
-        <li key={id}>{`${group}: ${level}`}</li>
+      {rows.map(({ id, groups, said }) => (
+        <li key={id}>{`${groups}: ${said}`}</li>
       ))}
     </ul>
   )

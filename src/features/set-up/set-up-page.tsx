@@ -1,27 +1,31 @@
 import { Link } from 'wouter'
-import { setUpSteps, type SetUpStep } from '../../domain/walk.ts'
+import { setUpStepsOf, type SetUpStep } from '../../domain/walk.ts'
 import { setUp as words } from '../../locales/en/set-up.ts'
 import { pathTo } from '../../ports/paths.ts'
 import { useAssessment, useHere, useOnward } from '../../ports/use-work.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { backSays } from '../parts/back-says.ts'
-import { AboutStep } from './about-step.tsx'
+import { QuickStep } from './quick-step.tsx'
 import './set-up.css'
 
+const AboutStep = lazyPart(() => import('./about-step.tsx'), 'AboutStep')
 const FactsStep = lazyPart(() => import('./facts-step.tsx'), 'FactsStep')
 const PlansStep = lazyPart(() => import('./plans-step.tsx'), 'PlansStep')
 const VoicesStep = lazyPart(() => import('./voices-step.tsx'), 'VoicesStep')
 
-/** Set-up, a page for each step; none but the name is required. */
+/** Set-up, a page for each step, and for a quick look one page; none but the name is required. */
 export function SetUpPage({ step = 'about' }: { readonly step?: SetUpStep | undefined }) {
-  const { id } = useAssessment()
+  const assessment = useAssessment()
+  const { id } = assessment
   const { from } = useHere()
   const { to } = useOnward()!
+  if (step === 'about' && assessment.about.about.depth === 'screen')
+    return <QuickStep backSays={from && backSays(from)} />
   const says = from ? backSays(from) : step === 'plans' ? words.finish : words.next
   return (
     <>
       <nav className="contents step-nav" aria-label={words.stepsLabel}>
-        {setUpSteps.map((one) => (
+        {setUpStepsOf(assessment).map((one) => (
           <Link
             key={one}
             href={pathTo(id, { page: 'setUp', step: one, from })}

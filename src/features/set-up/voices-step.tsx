@@ -38,6 +38,28 @@ export function VoicesStep() {
                   <span className="sr">{`: ${voice.group}`}</span>
                 </span>
               </label>
+              <label className="choice tick">
+                <input
+                  type="checkbox"
+                  checked={voice.isAffected}
+                  onChange={(event) => give('voice', 'voices', id, { ...voice, isAffected: event.target.checked })}
+                />
+                <span>
+                  {words.affected}
+                  <span className="sr">{`: ${voice.group}`}</span>
+                </span>
+              </label>
+              <label className="number-of">
+                <span>{words.howMany}</span>
+                <span className="sr">{`: ${voice.group}`}</span>
+                <input
+                  inputMode="numeric"
+                  value={voice.people}
+                  onChange={(event) =>
+                    give('voice', 'voices', id, { ...voice, people: event.target.value.replace(/\D/g, '').slice(0, 3) })
+                  }
+                />
+              </label>
             </dd>
             <dd className="do">
               <button

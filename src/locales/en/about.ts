@@ -74,6 +74,8 @@ export const about = words('about', {
     studiesSay:
       'The report prints no list of references. Titles and links were matched by their place on the page, so they are a trail to follow.',
     claims: 'What the sources say',
+    some: 'What it rests on',
+    back: 'Back to where you were',
     claimKinds: {
       finding: 'Finding of a study',
       report: 'The report’s own statement',
@@ -100,6 +102,7 @@ export const about = words('about', {
       'What you type stays in this browser, on this device: answers, evidence, notes, actions, and what is in the bin. There is no account, and no server receives any of it.',
       'Needfirst loads its pages from where it is hosted and asks nothing of any other address. Whoever hosts it can see that pages were loaded, as with any website. They cannot see what you type.',
       'It leaves your device only when you save a file and share it yourself. A file holds everything in the assessment, notes too. Anyone who has it can read it.',
+      'When a room is asked, this device keeps how many of each group said what, and no person’s answers. What is not shown goes when the sitting ends. Whoever holds the device could look before that.',
       'Do not enter names or numbers of people. Needfirst asks before it keeps what looks like an NHS number, an e-mail address or a phone number.',
       'Your browser may send text elsewhere by itself. Some browsers offer a spelling or writing check that sends what you type to the company that makes them. It is often called “enhanced”, “smart” or “AI”. Look for it in the settings of your browser, under languages or privacy, and choose the basic check or none.',
       'If you let the browser translate a page, its text goes to the translation service, and so does what you typed there. Browser extensions can read pages too. On work you would not share, use neither.',

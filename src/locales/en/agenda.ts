@@ -1,4 +1,6 @@
 import { words } from '../language.ts'
+import { bothSay } from '../lists.ts'
+import type { Openness } from '../../domain/to-find-out.ts'
 import type { Outcome } from '../../domain/decide.ts'
 
 /** What it means for a result that holds off to fall away. */
@@ -10,25 +12,39 @@ const canShow: Readonly<Partial<Record<Outcome, string>>> = {
 /** Words of what could still happen, and what to settle first. */
 export const agenda = words('agenda', {
   title: 'What could still happen',
-  still: (outcomes: readonly string[]) => `The open answers can still lead to ${outcomes.length} results:`,
+  /** While all that is said stays as it is. */
+  still: (outcomes: readonly string[]) =>
+    `If what you have said stays as it is, the open answers can still lead to ${outcomes.length} results:`,
   fixed: (outcome: string) => `Whatever the open answers turn out to be, the result stays: ${outcome}.`,
   turning: (answers: number) =>
     answers === 1
       ? 'One answer of yours keeps it there. It would change if this did:'
       : 'What you have answered keeps it there. It would change if one of these answers did:',
   now: 'as things stand',
-  first: 'Settle these first',
-  firstSay:
-    'These answers can still change the result, some alone and some together with others. What narrows it most comes first.',
-  assumed: 'Only assumed. It could turn out otherwise.',
-  notKnown: 'Not known yet.',
-  toDo: 'Not answered yet.',
-  open: 'Not shown yet.',
+  first: { 'settles-most': 'Settle these first', walk: 'What to settle' },
+  firstSay: {
+    'settles-most':
+      'Some wait for an answer, and some have one that is still to be shown. What settles most comes first.',
+    walk: 'Some wait for an answer, and some have one that is still to be shown. They stand in the order they are asked.',
+  },
+  besides: 'What to find out all the same',
+  besidesSay:
+    'None of it can change the result. It counts for how firmly it is recommended, and for what to put in place.',
+  orderLabel: 'In which order',
+  orders: { 'settles-most': 'By what settles most', walk: 'In the order of the walk' },
+  openness: {
+    'not-answered': 'Not answered yet.',
+    'not-known': 'Not known yet.',
+    'not-decided': 'Not decided yet.',
+    assumed: 'Only assumed. It could turn out otherwise.',
+    'only-said': 'Not shown yet.',
+    short: 'Not far enough yet.',
+  } satisfies Record<Openness, string>,
   differ: 'Your groups differ.',
-  why: 'Why it matters:',
+  why: 'Why it matters',
   itCan: 'it can',
   decidesAll: 'every result hangs on it.',
-  canRuleOut: (outcome: string) => `rule out “${outcome}”`,
+  canRuleOut: (outcomes: readonly string[]) => `rule out ${bothSay(outcomes.map((one) => `“${one}”`))}`,
   canShow,
   closed: (outcome: string) => `The open answers alone cannot lead to: ${outcome}.`,
   closedBy: (answers: number) =>
@@ -36,13 +52,18 @@ export const agenda = words('agenda', {
       ? 'It would take another answer to:'
       : `It would take ${answers} other answers at the least, such as:`,
   andMore: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
-  bring: 'Bring:',
-  others: (count: number) => (count === 1 ? 'One more that can matter' : `${count} more that can matter`),
+  bring: 'Bring',
+  others: (count: number) => (count === 1 ? 'One more to settle' : `${count} more to settle`),
   idle: (count: number) =>
     count === 1 ? 'One open answer no longer changes the result' : `${count} open answers no longer change the result`,
   idleSay:
     'You may leave these for now. They still count for how firmly it is recommended, for warnings, and for what to put in place.',
-  idleStates: { 'to-do': 'Not answered:', 'not-known': 'Not known:', assumed: 'Only assumed:' },
+  idleStates: {
+    'not-answered': 'Not answered:',
+    'not-known': 'Not known:',
+    'not-decided': 'Not decided:',
+    assumed: 'Only assumed:',
+  },
   atYourWord: (outcomes: readonly string[]) =>
     outcomes.length === 1
       ? `Taken at your word, with all you assume, the result is certain: ${outcomes[0]}.`
@@ -58,15 +79,16 @@ export const agenda = words('agenda', {
     nothing: 'whoever is right, the result is the same. You may move on.',
   },
   oneByOne: 'Settle them one after another',
+  askTheRoom: 'Ask the room',
   asPage: 'The agenda as a page, to print',
   pageTitle: 'Agenda for the next meeting',
-  settledLead: 'There is nothing to settle: no open answer can change the result.',
+  settledLead: 'Nothing that is open, or only said, can change the result.',
   pageLead: 'What to settle first, why it matters, and what to bring.',
   afterTitle: (domain: string) => `After “${domain}”: what could still happen`,
   afterLead: 'This is where all your answers stand so far.',
   untouched: 'Nothing is answered yet, so everything is still open.',
-  through: 'You have been to every answer that can still change the result. What stays open has to be found out.',
-  settled: 'Nothing that is still open can change the result.',
+  through: 'You have been to all that is to be settled. What stays open has to be found out or shown.',
+  settled: 'Nothing that is still open, or only said, can change the result.',
   next: (domain: string) => `Next: ${domain}`,
   toCheck: 'Check your answers',
   toRecommendation: 'See the recommendation',

@@ -48,12 +48,14 @@ export const decision = words('decision', {
   basis: { 0: 'assumed', 1: 'only said', 2: 'backed up', 3: 'shown' } satisfies Record<Step, string>,
   verdicts: { holds: 'met', open: 'not yet shown', fails: 'known to be missing' } satisfies Record<Verdict, string>,
   openness: {
-    'not-answered': 'not answered',
-    'not-known': 'not known',
-    assumed: 'only assumed',
-    'only-said': 'only said so far',
-    short: 'not far enough yet',
+    'not-answered': 'to answer',
+    'not-known': 'to answer, not known yet',
+    'not-decided': 'to answer, not decided yet',
+    assumed: 'to show, only assumed so far',
+    'only-said': 'to show, only said so far',
+    short: 'to show, not far enough yet',
   } satisfies Record<Openness, string>,
+  groupsDiffer: 'your groups differ',
   conditionFrom: {
     first: 'for the way this gap points to',
     check: 'could put the fundamentals first',
@@ -70,7 +72,7 @@ export const decision = words('decision', {
       'Leave the saving out of the case. A role has to end or a service to move whole, at a scale where it pays, and not all of that is shown.',
   } satisfies Record<Recommendation['saving'], string>,
   readings: {
-    same: (supports: string) => `What you say and what you can show both support ${supports}.`,
+    same: 'What you say and what you can show agree on this.',
     neither: 'Neither what you say nor what you can show supports a change of roles yet.',
   },
   plain:
@@ -95,7 +97,7 @@ export const decision = words('decision', {
   direction: (route: string) => `If the open answers come out well, this leads to: ${route}.`,
   /** Where something that is not open stands in the way. */
   directionBarred: (route: string) =>
-    `So far, this points to: ${route}. The open answers alone do not lead there. Something already answered would first have to change, or be shown.`,
+    `So far, this points to: ${route}. New answers alone do not lead there. Some that you gave must also be shown, or change.`,
   /** Where the route that comes first for the gap is not the one that is offered. */
   pointsTo: {
     open: (route: string) =>

@@ -10,7 +10,7 @@ export const home = words('home', {
   openHint: 'A file that ends in .needfirst.json. It opens as a new assessment and changes nothing else.',
   refused: 'The file was not opened',
   nothingChanged: 'Nothing on this device has been changed.',
-  seeExample: 'See a finished example',
+  seeExample: 'A whole case in under a minute',
   here: 'On this device',
   another: 'Start another',
   noneHere: 'Nothing is open here now. Put something back from the bin, or start another.',
@@ -27,7 +27,7 @@ export const home = words('home', {
   },
   unavailable: {
     title: 'This browser keeps nothing for Needfirst',
-    say: 'That is so in some private windows and on some shared computers. Nothing you start could be saved here. Use another window or browser, or ask whoever looks after this computer to allow sites to keep data.',
+    say: 'Some private windows and shared computers do that. Nothing you start could be saved here. Use another window or browser, or ask whoever looks after this computer to let sites keep data.',
     stillHere: 'Until then you can read how it decides and where it comes from.',
     silent: 'Waiting for the browser',
     failed: 'The browser could not do that',

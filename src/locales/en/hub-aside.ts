@@ -20,6 +20,11 @@ export const hubAside = words('hub-aside', {
     noPeople: 'Nobody who uses services, or cares for someone, is in the room.',
     change: 'Say who is in the room',
   },
+  room: {
+    title: 'Everybody answers',
+    say: 'By hands, on one device or on paper. Counted by group, and blind until it is shown.',
+    ask: 'Ask the room',
+  },
   file: {
     title: 'A copy to carry away',
     say: 'Your work is kept on this device. A file can be opened here, or on any other.',

@@ -13,6 +13,8 @@ export const hub = words('hub', {
     assumed: 'of them assumed',
     unknown: 'not known',
     todo: 'to do',
+    facts: (said: number, of: number, open: number) =>
+      `Plain facts in all: ${said} of ${of} said${open > 0 ? `, ${open} not decided` : ''}.`,
   },
   start: (domain: string) => `Start with “${domain}”`,
   carryOn: (domain: string) => `Continue with “${domain}”`,
@@ -28,8 +30,9 @@ export const hub = words('hub', {
   },
   setUpSays: {
     nothing: 'What it is about, who is in the room, and plain facts',
+    nothingAlone: 'What it is about',
     groups: (count: number) => (count === 1 ? 'One group in the room.' : `${count} groups in the room.`),
-    facts: (said: number, of: number) => `${said} of ${of} plain facts said.`,
+    facts: (said: number, of: number) => `${said} of its ${of} plain facts said.`,
     decision: (date: string) => `A decision by ${date}.`,
     noName: 'No name yet.',
     noPeople: 'Not said yet who it is for.',

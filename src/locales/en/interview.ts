@@ -1,15 +1,14 @@
 import { words } from '../language.ts'
-import type { Shortfall } from '../../domain/evidence.ts'
+import type { Stop } from '../../domain/walk.ts'
 
 /** Words of the question page. */
 export const interview = words('interview', {
-  place: (domain: string, at: number, of: number) => `${domain}, ${at} of ${of}`,
+  place: (domain: string, at: number, of: number) => `${domain}, question ${at} of ${of}`,
+  placeAfter: (domain: string, at: number, of: number) => `${domain}, after question ${at} of ${of}`,
   placeSay: (at: number, of: number, domain: string, counts: string) => `${domain}: question ${at} of ${of}. ${counts}`,
   backToHub: 'Six domains',
-  whole: (domain: string) => `All of “${domain}” on one page`,
+  whole: 'All on one page',
   why: 'Why we ask',
-  hear: (words: string) => `If you hear “${words}”`,
-  ask: 'Ask:',
   acceptable: 'What would count',
   or: 'or',
   unknown: 'We do not know.',
@@ -17,63 +16,52 @@ export const interview = words('interview', {
   notApplicable: 'This does not apply to us.',
   reason: 'Why does it not apply?',
   howKnow: 'How do you know?',
+  howKnown: 'How you know',
   bases: [
     { say: 'Nobody can say.', hint: 'Assumed' },
     { say: 'One person or group says so, or it comes from elsewhere.', hint: 'Only said' },
     { say: 'Two or more parties agree, or some local data do.', hint: 'Backed up' },
     { say: 'Local data or a trial, confirmed in writing.', hint: 'Shown' },
   ],
-  carries: (word: string) => `What is recorded carries this answer as far as “${word}”.`,
-  raise: {
-    'no-basis': 'To go one step further, say who told you, or what it rests on.',
-    'no-dated-item': 'To have it backed up, add an item of your own with a source and a date.',
-    'no-comparison': 'To have it backed up, add a fair comparison, here or elsewhere, with its source and date.',
-    'no-local-data': 'To have it shown, add local figures or a trial.',
-    'no-review': 'To have it shown, add a review of several fair comparisons, or a trial done here.',
-    'no-staff-confirmation': 'To have it shown, ask front-line staff to confirm it in writing.',
-    'no-people-confirmation': 'To have it shown, ask people who use services to confirm it.',
-    'one-party':
-      'Only one organisation, or only managers, answered so far. Ask another group and record them under “Who answered?”.',
-  } satisfies Record<Shortfall, string>,
-  confirmed: 'Who has confirmed it in writing?',
-  confirmers: { 'front-line': 'Front-line staff', people: 'People who use services, or their carers' },
-  voices: {
-    title: 'Who answered?',
-    hint: 'Groups, never names.',
-    none: 'Nobody is recorded as being in the room.',
-    toSetUp: 'Say who is in the room',
-    each: 'What does each group say for itself?',
-    eachHint: 'The least secure group that the change affects decides the level.',
-    notAsked: 'Not asked',
-  },
   /** What else there is to an answer: a line each, with what is there, and how much. */
   more: {
     evidence: 'Evidence',
-    none: 'None',
     add: 'Add',
     items: (n: number) => `${n} item${n === 1 ? '' : 's'}`,
     groups: (n: number, of: number) => `${n} of ${of} group${of === 1 ? '' : 's'}`,
   },
-  facts: { unknown: 'Not known' },
+  facts: { unknown: 'Not known', unknownHint: 'It goes on the list of what to find out.' },
+  /** A choice that completes a step goes on by itself, unless somebody stays. */
+  goesOn: {
+    goes: 'Your choice keeps the answer and goes on.',
+    stays: 'Your choice keeps the answer.',
+    stay: 'Stay here',
+  },
   note: 'Notes',
-  noteHint: 'Notes travel with the assessment. Leave out names of people.',
-  next: (short: string) => `Next: ${short}`,
+  noteHint: 'No names.',
+  next: 'Next',
   backToCheck: 'Keep, and back to your answers',
   backToAgenda: 'Keep, and go on with the agenda',
   backToScenario: 'Keep, and back to the scenarios',
   toAgenda: 'Back to the agenda',
-  whatIsOpen: 'Next: what could still happen',
-  previous: (short: string) => `Previous: ${short}`,
-  /** Where there is room for one word. */
-  back: 'Previous',
-  skipFor: 'Leave it for now',
+  /** After the last question of a domain. */
+  nextPage: (page: Stop['page']) =>
+    page === 'recommendation'
+      ? 'See what it says'
+      : page === 'checkAnswers'
+        ? 'Check your answers'
+        : 'Next: what could still happen',
+  back: 'Back',
+  /** After “Next” or “Back”. */
+  to: (short: string) => `: ${short}`,
+  skip: 'Skip',
   errors: {
     level: 'Choose the sentence that fits best, or “We do not know”',
     basis: 'Select how you know',
     reason: 'Say why it does not apply',
     long: 'Make the text shorter: 20,000 characters at most',
   },
-  keysHint: 'With a keyboard: 1 to 4 choose, 0 is “we do not know”, and Enter goes on.',
+  keysHint: 'Keys: 1–4, 0, Enter',
   counts: {
     answered: (n: number) => `${n} answered`,
     assumed: (n: number) => `${n} only assumed`,

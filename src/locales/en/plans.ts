@@ -1,9 +1,9 @@
 import { words } from '../language.ts'
 import type { Verdict } from '../../domain/clause.ts'
-/** Words of the ways forward that a team weighs, and of answers that differ by plan. */
+/** Words of the plans that a team weighs, and of answers that differ by plan. */
 export const plans = words('plans', {
   setUp: {
-    title: 'Which ways do you weigh?',
+    title: 'Which plans do you weigh?',
     hint: 'Give each a name and two sentences, as far as you have them. None of it has to be filled in.',
     asNow: 'To carry on as now is always possible. It is weighed beside these, and needs no name.',
     name: 'What do you call it?',
@@ -16,8 +16,7 @@ export const plans = words('plans', {
   },
   /** Of one plan: "A new role: Neither a manager nor a supervisor is named." */
   of: (plan: string, say: string) => `${plan}: ${say}`,
-  forAll: 'Your answer counts for every plan.',
-  differs: 'It differs from plan to plan',
+  differs: 'It differs by plan',
   byPlan: 'Your answer, plan by plan',
   change: 'Change it plan by plan',
   sameAgain: 'The same for all again',
@@ -33,6 +32,8 @@ export const plans = words('plans', {
       open: 'Not yet shown',
       fails: 'Ruled out by something known',
     } satisfies Record<Verdict, string>,
+    /** "A team or pathway: its tests hold". */
+    inShort: (plan: string, verdict: string) => `${plan}: ${verdict.toLowerCase()}`,
     offered: 'This is what is recommended.',
     lacksFundamentals: 'Its tests hold, and so many of its fundamentals are missing that these come first.',
     called: 'You call it',

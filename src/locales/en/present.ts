@@ -3,7 +3,7 @@ import { words } from '../language.ts'
 export const present = words('present', {
   where: {
     start: 'Start',
-    question: (domain: string, at: number, of: number) => `${domain}, ${at} of ${of}`,
+    question: (domain: string, at: number, of: number) => `${domain}, question ${at} of ${of}`,
     open: (at: number, of: number) => `Still open, ${at} of ${of}`,
     agenda: 'What could still happen',
     recommendation: (at: number, of: number) => `Recommendation, ${at} of ${of}`,
@@ -18,14 +18,17 @@ export const present = words('present', {
     decision: 'To decide',
     people: 'For',
     decideBy: 'By',
+    room: 'In the room',
     progress: 'So far',
     keys: 'The keys',
     key: { go: '→ ←', choose: '1 2 3 4', unknown: '0', leave: 'Esc' },
-    does: { go: 'on and back', choose: 'choose', unknown: 'we do not know', leave: 'back to the page' },
+    does: { go: 'on and back', choose: 'choose', unknown: 'not known', leave: 'leave' },
     numbers: 'Number keys choose an answer',
   },
   said: 'What you say',
   byGroups: 'Each group answered for itself. The least secure one counts.',
+  /** Where groups answer for themselves: those that have yet to. */
+  groupsLeft: (groups: string) => `Yet to answer, on the page: ${groups}.`,
   byPlan: 'This is the answer for all plans. Some plan has an answer of its own, which is changed on the page.',
   notApplicable: 'The answer so far: this does not apply to us.',
   onThePage: 'What was left over, and the evidence for it, are added on the page.',

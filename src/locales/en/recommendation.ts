@@ -1,3 +1,4 @@
+import type { Counts } from '../../domain/asked.ts'
 import { tagSpoken, words } from '../language.ts'
 import type { Step } from '../../domain/clause.ts'
 import type { Case, Consequence } from '../../domain/content.ts'
@@ -25,10 +26,34 @@ export const recommendation = words('recommendation', {
   },
   print: 'Print this page',
   toActions: 'Go to the actions',
+  toPapers: 'Papers',
   contents: 'On this page',
-  open: 'Open this part',
-  close: 'Close this part',
-  openOf: (title: string) => `: ${title}`,
+  /** What a reader came for. */
+  purposes: {
+    do: 'What to do',
+    show: 'What you can show',
+    defend: 'To defend it',
+  },
+  /** How much is in a part that is folded. */
+  counted: {
+    'find-out': (count: number) => (count === 1 ? 'one to answer or show' : `${count} to answer or show`),
+    forms: (count: number) => (count === 1 ? 'one form' : `${count} forms`),
+    'no-regret': (count: number) => (count === 1 ? 'one step' : `${count} steps`),
+    evaluation: (count: number) => (count === 1 ? 'one measure' : `${count} measures`),
+    readings: (count: number) => (count === 1 ? 'one answer' : `${count} answers`),
+    'own-words': (count: number) => (count === 1 ? 'one text' : `${count} texts`),
+    otherwise: (count: number) => (count === 1 ? 'one group' : `${count} groups`),
+    differed: (count: number) => (count === 1 ? 'one question' : `${count} questions`),
+    evidence: (count: number) => (count === 1 ? 'one piece' : `${count} pieces`),
+    map: (count: number) => (count === 1 ? 'one answer' : `${count} answers`),
+    noted: (count: number) => (count === 1 ? 'one note' : `${count} notes`),
+    why: (count: number) => (count === 1 ? 'one reason' : `${count} reasons`),
+    'why-not': (count: number) => (count === 1 ? 'one way' : `${count} ways`),
+    plans: (count: number) => (count === 1 ? 'one plan' : `${count} plans`),
+    tensions: (count: number) => (count === 1 ? 'one' : `${count} of them`),
+    cases: (count: number) => (count === 1 ? 'one place' : `${count} places`),
+  },
+  inGroup: (group: string, count: number) => `${group}: ${count}`,
   ladder: {
     intro: 'Least disruptive at the bottom. A new role opens only when each way below it is shown to leave a gap.',
     here: 'Recommended here.',
@@ -64,14 +89,16 @@ export const recommendation = words('recommendation', {
   map: {
     title: 'Evidence map',
     idea: 'Height is what you say. Ink is what you can show.',
-    counts: (of: number, { shown, said, assumed, unknown, apart }: MapCounts) =>
+    counts: (of: number, { shown, said, ...counts }: MapCounts) =>
       `Of ${of} questions, ` +
       list([
         `${shown} ${shown === 1 ? 'is' : 'are'} backed up or shown`,
         said > 0 && `${said} only said`,
-        assumed > 0 && `${assumed} assumed`,
-        unknown > 0 && `${unknown} not known or not answered`,
-        apart > 0 && `${apart} ${apart === 1 ? 'does' : 'do'} not apply`,
+        counts.assumed > 0 && `${counts.assumed} only assumed`,
+        counts['not-known'] > 0 && `${counts['not-known']} not known`,
+        counts['to-do'] > 0 && `${counts['to-do']} to do`,
+        counts['not-applicable'] > 0 &&
+          `${counts['not-applicable']} ${counts['not-applicable'] === 1 ? 'does' : 'do'} not apply`,
       ]) +
       '.',
     key: 'What the cells mean',
@@ -89,7 +116,6 @@ export const recommendation = words('recommendation', {
     introOpen: 'This is what it still has to show. None of it says that the idea is wrong.',
     fundamentals: 'Every way that could be offered here lacks these, so they come first.',
     routing: 'The kind of gap points the way',
-    others: (count: number) => (count === 1 ? 'One more test, and it is met' : `${count} more tests, all met`),
   },
   whyNot: {
     stopsAt: (test: string, verdict: string) => `The first thing in its way is “${test}”. This is ${verdict}.`,
@@ -104,8 +130,6 @@ export const recommendation = words('recommendation', {
   },
   forms: {
     titleIf: 'What it could look like, if the need is shown',
-    others: (count: number) =>
-      count === 1 ? 'Another form that fits, or belongs beside it' : `${count} others that fit, or belong beside it`,
     removed: 'Taken off the list, and why',
   },
   conditions: {
@@ -118,20 +142,17 @@ export const recommendation = words('recommendation', {
     owner: 'Owner',
     ownerHint: 'A team, post or organisation. Not a person’s name.',
     by: 'By',
-    noOwner: 'No owner yet',
-    noDate: 'No date yet',
     done: 'Done',
-    set: 'Set owner and date',
     of: (name: string) => `: ${name}`,
   },
   watchOuts: {
-    intro: (shown: number, of: number) =>
-      of === 0
-        ? 'Nothing in your answers sets off a warning of its own.'
-        : shown === of
-          ? 'What is most particular to your case comes first.'
-          : `${shown} of ${of}, the most particular to your case first.`,
-    others: (count: number) => (count === 1 ? 'Show the other one' : `Show the other ${count}`),
+    intro: (led: number, others: number) =>
+      led === 0
+        ? 'Nothing in your answers sets off a warning that comes before the others.'
+        : others === 0
+          ? 'What bears most on this result comes first.'
+          : 'What bears most on this result comes first. The others stand in a register.',
+    others: (count: number) => (count === 1 ? 'One more warning' : `${count} more warnings`),
     practice: 'Not from the report',
     consequence: {
       people: 'Harm to people',
@@ -144,26 +165,28 @@ export const recommendation = words('recommendation', {
   tensions: { title: 'Where things pull against each other' },
   notes: { title: 'To keep in mind', saving: 'A saving', scope: 'One setting' },
   findOut: {
-    intro: 'Not knowing is no fault. This is what would help, in this order.',
+    intro: 'Not knowing is no fault. This is to be answered or shown, what settles most first.',
     decisive: 'Needed before any route is offered',
-    others: (count: number) => (count === 1 ? 'One more is open' : `${count} more are open`),
-    order: 'This list keeps to the order of the rules. In the agenda, what narrows the results most comes first.',
-    toAgenda: 'Go to the agenda',
+    toAgenda: 'The same list as an agenda, also in the order of the walk',
   },
   noRegret: { intro: 'These help whatever is decided later.' },
   evaluation: {
     intro: 'The report asks for evaluation and prescribes no design. Choose what fits the size of the change.',
-    others: (count: number) => `Show the other ${count}`,
   },
   whatIf: {
-    title: 'What would change it',
+    title: 'What it hangs by',
     intro: 'Worked out over every way the answers could turn out. None of it says how likely anything is.',
-    single: 'One answer that would be enough',
+    answers: (count: number) => (count === 1 ? 'See the answer' : `See the ${count} answers`),
+    single: (count: number) =>
+      count === 1
+        ? 'This answer alone would change the result.'
+        : 'Each of these answers alone would change the result.',
     noneAlone: 'No single answer changes the result. More than one would have to be different.',
     others: (count: number) => (count === 1 ? 'One more such answer' : `${count} more such answers`),
-    ifItWere: (value: string) => `If it were ${value}, the result would be this.`,
+    ifItWere: (value: string) => `If it were ${value}:`,
     notKnown: 'not known',
     pairs: 'Two answers together',
+    ways: (count: number) => (count === 0 ? 'none' : count === 1 ? 'one way' : `${inFull(count)} ways`),
     noPairs: 'No two answers lead together to a result that neither leads to alone.',
     countOfPairs: (count: number) =>
       count === 1
@@ -205,13 +228,12 @@ export const recommendation = words('recommendation', {
   cases: {
     intro: 'Published examples that share something with your answers. None is proof for your place.',
     polarity: { model: 'Went well', mixed: 'Mixed', caution: 'A caution' } satisfies Record<Case['polarity'], string>,
-    others: (count: number) => (count === 1 ? 'Show one more' : `Show ${count} more`),
   },
 })
 
 /** A count with commas, however large. */
 const inFull = (count: number | bigint): string => count.toLocaleString(tagSpoken())
 
-type MapCounts = Readonly<Record<'shown' | 'said' | 'assumed' | 'unknown' | 'apart', number>>
+type MapCounts = Counts & Readonly<Record<'shown' | 'said', number>>
 
 const list = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ')

@@ -30,6 +30,7 @@ export const report = words('report', {
     `${count === 1 ? 'One condition' : `${count} conditions`}, ${planned === 0 ? 'none with an owner and a date yet' : `${planned} of ${count} with an owner and a date`}.`,
   weakest: 'Weakest',
   doFirst: 'Do first',
+  who: 'Who could act',
   fitsWhen: 'Fits when',
   watchFor: 'Watch',
   evidenceSays: 'What the evidence says, and does not',
@@ -51,6 +52,7 @@ export const report = words('report', {
   answers: {
     none: { says: 'Not answered.', known: 'not answered' },
     unknown: { says: 'Not known.', known: 'not known' },
+    undecided: { says: 'Not decided yet.', known: 'not decided' },
     notApplicable: { says: 'Does not apply.', known: 'does not apply' },
   },
   knownSays: { 0: 'Assumed.', 1: 'Only said.', 2: 'Backed up.', 3: 'Shown.' } satisfies Record<Step, string>,
@@ -63,9 +65,8 @@ export const report = words('report', {
   leftOver: (what: string) => `Left over: ${what}`,
   /** The items of evidence, each with what it carries. */
   shown: {
-    title: 'What you can show',
+    title: 'Your evidence',
     intro: 'Each piece of evidence as it was entered, with the answers it was given for.',
-    others: (count: number) => (count === 1 ? 'One more piece of evidence' : `${count} more pieces of evidence`),
     number: (at: number) => `E${at}`,
     from: 'From',
     kept: 'Kept by',

@@ -32,6 +32,17 @@ export const review = words('review', {
   askedAs: (ask: string) => `It was asked as: “${ask}”`,
   note: (note: string) => `Note: ${note}`,
   inYourWords: 'In your own words',
+  byPlan: 'It differs by plan.',
+  /** What there is with an answer, in a word or two. */
+  withIt: {
+    items: (count: number) => (count === 1 ? '1 item' : `${count} items`),
+    notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
+    ownWords: 'own words',
+    facts: (said: number, of: number) => (of === 1 ? `${said} of 1 fact` : `${said} of ${of} facts`),
+    steps: (said: number, of: number) => `${said} of ${of} steps`,
+    differ: 'groups differ',
+    pulls: 'pulls apart',
+  },
   items: (count: number) => (count === 1 ? 'one item of evidence' : `${count} items of evidence`),
   voices: (groups: string) => `Answered by: ${groups}`,
   notInTheRoom: (group: string) => `${group} (not in the room)`,

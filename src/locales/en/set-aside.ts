@@ -13,6 +13,9 @@ const kinds: Readonly<Record<Kind, string>> = {
   scenarios: 'A scenario',
   plans: 'A plan',
   ownWords: 'Something in your own words',
+  issues: 'A paper that was issued',
+  heard: 'What the room said',
+  dissents: 'A different view',
   drafts: 'Something begun in a form',
 }
 

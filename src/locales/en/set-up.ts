@@ -1,35 +1,36 @@
 import { words } from '../language.ts'
-/** Words of the first set-up page, and of the way through them. */
+import type { About } from '../../domain/assessment.ts'
+
+/** Words of set-up: the way through its pages, and the one page of a quick look. */
 export const setUp = words('set-up', {
   steps: {
     about: 'What it is about',
     voices: 'Who is in the room',
     facts: 'Plain facts',
-    plans: 'The ways you weigh',
+    plans: 'The plans you weigh',
   },
   stepsLabel: 'Set-up, step by step',
-  about: {
-    title: 'What is this about?',
-    hint: 'Only the first is needed. The rest helps others to read the result.',
-    name: 'Give it a name',
-    nameHint: 'For example: Home from hospital in Hartsea',
-    service: 'Which service is it?',
-    people: 'Who is it for?',
-    peopleHint: 'The people the care is for, for example: people over 75 who come home from hospital to live alone',
-    organisations: 'Which organisations take part?',
-    budget: 'Whose budget would pay?',
-    decision: 'What is to be decided, and by whom?',
-    decideBy: 'When is the decision due?',
-    isRunning: 'It is about a role that is running already: whether to keep, change, spread or end it',
-    nameNeeded: 'Give the assessment a name',
-    dateWrong: 'Enter the whole date of the decision, or leave it empty',
+  /** Set-up of the quick look: one short page. */
+  quick: {
+    title: 'A quick look: is this worth a workshop?',
+    hint: (questions: number) => `${questions} questions. Facts are asked where they matter.`,
+    name: 'What is it about?',
+    nameHint: 'A place and a problem, without a job title',
+    nameNeeded: 'Say what it is about',
+    post: 'Is a post already meant?',
+    posts: { none: 'No', planned: 'Yes, planned', running: 'It runs already' },
+    roleTitle: 'What is it called?',
+    roleNeeded: 'Say what the post is called, or choose “No”',
+    later: 'Left for later',
+    laterSays: 'Who it is for, who is in the room, plain facts and plans. A quick look needs none of these.',
+    start: (of: number) => `Start: question 1 of ${of}`,
   },
-  depth: {
-    title: 'How deep?',
-    screen: (questions: number) => `Quick look: ${questions} questions, about 30 minutes`,
-    screenHint: 'Is this worth a workshop?',
-    full: (questions: number) => `Full: ${questions} questions, 90 to 120 minutes`,
-    fullHint: 'You can switch at any time. Nothing is lost.',
+  answering: {
+    title: 'Who is answering?',
+    says: { alone: 'I, alone', several: 'Several of us', organisations: 'Several organisations' } satisfies Record<
+      Exclude<About['answering'], ''>,
+      string
+    >,
   },
   next: 'Keep and go on',
   finish: 'Go to the six domains',

@@ -1,12 +1,16 @@
 import { words } from '../language.ts'
 import type { Kind } from '../../domain/assessment.ts'
 
-/** Words of what was taken back, or made again. */
+/** Words of what was taken back, or made again, or led on by itself. */
 export const takenBack = words('taken-back', {
   back: 'Taken back:',
   again: 'Made again:',
   see: 'See it',
+  on: 'Kept:',
+  countsAs: (word: string) => `It counts as “${word}” so far.`,
+  addTo: 'Add evidence',
   more: (others: number) => (others === 1 ? 'and one more' : `and ${others} more`),
+  howKnown: 'how you know, at',
   what: {
     about: 'what the assessment says of itself',
     answers: 'the answer to',
@@ -19,6 +23,9 @@ export const takenBack = words('taken-back', {
     scenarios: 'the scenario',
     plans: 'the plan',
     ownWords: 'what you said in your own words',
+    issues: 'the issue of a paper',
+    heard: 'what the room said on',
+    dissents: 'a different view on',
     drafts: 'what was begun',
   } satisfies Record<Kind, string>,
 })

@@ -26,12 +26,14 @@ function firstStep({ recommendation }: Telling): readonly Block[] {
   const first = demonstrated.row?.firstStep
   if (!first || outcome === 'need-not-demonstrated') return []
   const name = words.recommendation.conditions.firstStep
-  return [{ ...bare, kind: 'first-step', id: 'conditions/first-step', name, parts: say('do', first, 'do') }]
+  const short = { says: first }
+  return [{ ...bare, kind: 'first-step', id: 'conditions/first-step', name, short, parts: say('do', first, 'do') }]
 }
 
 function conditionTold({ id, name, condition, from, trace }: OpenCondition, telling: Telling): Block {
   const { decision, report } = words
   const planned = plannedFor(id, telling)
+  const plan = report.planned(planned.owner, planned.by && dateSay(planned.by))
   return {
     ...bare,
     ...planned,
@@ -40,9 +42,10 @@ function conditionTold({ id, name, condition, from, trace }: OpenCondition, tell
     condition: id,
     name,
     tags: [...tag('came', decision.verdicts[trace.verdict]), ...tag('from', decision.conditionFrom[from])],
+    short: { says: plan },
     parts: [
       ...say('do', condition, 'do'),
-      ...say('planned', report.planned(planned.owner, planned.by && dateSay(planned.by))),
+      ...say('planned', plan),
       ...answersNamed('now', report.now, answersBehind(trace, telling)),
     ],
   }

@@ -52,7 +52,7 @@ function rungSays({ id, route }: Rung, telling: Telling): RungSays {
   const said = recommendation.stated.reading.rungs.get(id)
   const leftOver = shortened(own(assessment.ladder, id)?.leftOver.trim() ?? '')
   if (carried === undefined || said === undefined)
-    return { ink: 0, looked: report.answers.unknown.says, more: leftOver }
+    return { ink: 0, looked: report.answers[own(assessment.ladder, id) ? 'unknown' : 'none'].says, more: leftOver }
   if (said > carried)
     return { ink: carried, looked: say_.ladder.said(words_.looked[said]), more: say_.ladder.countsAsTalk }
   return { ink: carried, looked: report.looked[said], more: leftOver && report.leftOver(leftOver) }

@@ -1,5 +1,6 @@
 import { words } from '../words.ts'
-import type { Step } from '../../domain/clause.ts'
+import { countsOf, inAll } from '../../domain/counts.ts'
+import { asIn } from '../../domain/in-plan.ts'
 import { questionsIn, domainsAsked } from '../../domain/asked.ts'
 import { questionSaid } from '../answers.ts'
 import type { AnswerSaid, Section } from '../blocks.ts'
@@ -13,13 +14,17 @@ export function map(telling: Telling): Section {
   const byDomain = domainsAsked(content, assessment).map((domain) => ({
     domain,
     answers: questionsIn(domain, content, assessment).map(({ id }) => questionSaid(id, telling)),
+    of: inAll(countsOf(content, assessment, domain).questions),
   }))
-  const all = byDomain.flatMap(({ answers }) => answers)
+  const { questions } = countsOf(content, assessment)
+  const shown = shownIn(byDomain.flatMap(({ answers }) => answers))
+  const counts = say_.counts(inAll(questions), { ...questions, shown, said: questions.answered - shown })
   return {
     id: 'map',
     title: say_.title,
-    intro: [say_.idea, say_.counts(all.length, countsOf(all))],
-    blocks: byDomain.flatMap(({ domain, answers }) =>
+    intro: [say_.idea, counts],
+    gist: counts,
+    blocks: byDomain.flatMap(({ domain, answers, of }) =>
       answers.map((answer) => ({
         ...bare,
         kind: 'cell' as const,
@@ -29,16 +34,18 @@ export function map(telling: Telling): Section {
         ref: answer.ref,
         domain,
         answer,
-        group: words.report.inDomain(words.common.domains[domain], countsOf(answers).shown, answers.length),
+        group: words.report.inDomain(words.common.domains[domain], shownIn(answers), of),
       })),
     ),
   }
 }
 
-/** How many answers are shown or backed up, only said, assumed, not known, and apart. */
-function countsOf(answers: readonly AnswerSaid[]) {
-  const levels = answers.filter(({ drawn }) => drawn && drawn.height !== 'none')
-  const at = (...inks: readonly Step[]) => levels.filter(({ drawn }) => inks.includes(drawn!.ink)).length
-  const apart = answers.filter(({ drawn }) => !drawn).length
-  return { shown: at(2, 3), said: at(1), assumed: at(0), unknown: answers.length - levels.length - apart, apart }
+/** How many questions are backed up or shown: where they differ by plan, for every plan. */
+function shownIn(answers: readonly AnswerSaid[]): number {
+  const isShown = new Map<string, boolean>()
+  for (const { ref, drawn } of answers) {
+    const { id } = asIn(ref.id)
+    if (drawn) isShown.set(id, (isShown.get(id) ?? true) && drawn.height !== 'none' && drawn.ink >= 2)
+  }
+  return [...isShown.values()].filter(Boolean).length
 }

@@ -20,7 +20,10 @@ export function next(telling: Telling, { toFindOut, conditions, moves }: Sources
   const { recommendation } = telling
   const { next: say_ } = words.recommendation
   const isHeld = isHolding(recommendation.outcome)
-  const main = (recommendation.outcome === 'need-not-demonstrated' ? toFindOut : conditions).blocks
+  const all = (recommendation.outcome === 'need-not-demonstrated' ? toFindOut : conditions).blocks
+  // Of what to find out the first few, and what keeps a route from being offered: the list may be long, and stands whole in its section.
+  const main = all.filter(({ kind, weight }) => kind !== 'to-find-out' || weight === 'first')
+  const left = all.length - main.length
   const filling = isHeld ? moves.blocks.slice(0, Math.max(0, firstSteps - main.length)) : []
   const steps = [...main, ...filling].map((block, at) => stepOf(block, at < firstSteps, telling))
   const nothing: Block = { ...bare, kind: 'plain', id: 'next/nothing', parts: say('say', say_.nothing) }
@@ -28,6 +31,7 @@ export function next(telling: Telling, { toFindOut, conditions, moves }: Sources
     id: 'next',
     title: isHeld ? say_.holding(Math.min(steps.length, firstSteps)) : say_.offered,
     intro: [],
+    ...(left > 0 && { left }),
     blocks: steps.length > 0 ? steps : [nothing],
   }
 }

@@ -44,6 +44,7 @@ function planTold(weighed: PlanWeighed, telling: Telling): Block {
     kind: 'plan',
     id: `plans/${plan}`,
     name: byId(telling.content.plans, plan).name,
+    short: { says: compared.inShort(byId(telling.content.plans, plan).name, compared.verdicts[verdict]) },
     tags: [
       ...tag('came', compared.verdicts[verdict]),
       ...tag('trial', tested.route.id === 'pilot' && words.decision.routes.pilot),

@@ -121,6 +121,7 @@ function saving(telling: Telling): readonly Block[] {
       kind: 'note',
       id: 'notes/saving',
       name: words.recommendation.notes.saving,
+      short: { says: words.decision.saving[verdict] },
       parts: [
         ...say('claim', said, verdict === 'struck-out' ? 'struck' : undefined),
         ...say('say', words.decision.saving[verdict]),
@@ -140,6 +141,7 @@ function oneSetting(telling: Telling): readonly Block[] {
       kind: 'note',
       id: 'notes/one-setting',
       name: words.recommendation.notes.scope,
+      short: { says: words.decision.oneSetting },
       parts: [...say('say', words.decision.oneSetting), ...answersNamed('answers', '', scope ? [scope] : [])],
     },
   ]

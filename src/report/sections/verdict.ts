@@ -1,3 +1,4 @@
+import { hasAnswered } from '../../domain/voices/heard-on.ts'
 import { listSay } from '../../locales/lists.ts'
 import { words } from '../words.ts'
 import { byId } from '../../domain/by-id.ts'
@@ -58,7 +59,7 @@ function readings({ recommendation }: Telling): readonly Part[] {
   const { same, neither } = words.decision.readings
   const [said, shown] = [readAs(recommendation.stated), readAs(recommendation.demonstrated)]
   if (said !== shown) return say('readings', words.report.readings(said, shown))
-  return say('agreed', recommendation.outcome === 'need-not-demonstrated' ? neither : same(shown))
+  return say('agreed', recommendation.outcome === 'need-not-demonstrated' ? neither : same)
 }
 
 /** Where a result that holds off points; else what the gap points to, where something lighter can be done now. */
@@ -113,10 +114,11 @@ const plannedCount = ({ assessment, recommendation }: Telling): number =>
   ).length
 
 /** For whom and what it is to be decided, by when, and who answered or was in the room. */
-function about({ assessment }: Telling): readonly Part[] {
+function about(telling: Telling): readonly Part[] {
+  const { assessment } = telling
   const { about: say_ } = words.handout
   const { people, decision, decideBy } = assessment.about.about
-  const answered = groupsThatAnswered(assessment)
+  const answered = groupsThatAnswered(telling)
   return [
     ...labelled('people', say_.people, people),
     ...labelled('decision', say_.decision, decision),
@@ -128,11 +130,9 @@ function about({ assessment }: Telling): readonly Part[] {
 }
 
 /** The groups recorded on an answer, together or each for itself, in the order they were named at set-up. */
-function groupsThatAnswered({ answers, voices }: Telling['assessment']): readonly string[] {
-  const recorded = new Set(
-    Object.values(answers).flatMap((answer) => [...answer.voices, ...Object.keys(answer.byVoice)]),
-  )
-  return Object.entries(voices).flatMap(([id, { group }]) => (recorded.has(id) ? [group] : []))
+function groupsThatAnswered({ assessment, content }: Telling): readonly string[] {
+  const hasSaid = (id: string) => content.questions.some((question) => hasAnswered(id, question, assessment))
+  return Object.entries(assessment.voices).flatMap(([id, { group }]) => (hasSaid(id) ? [group] : []))
 }
 
 const groupsInTheRoom = ({ voices }: Telling['assessment']): readonly string[] =>

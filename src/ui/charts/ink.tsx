@@ -12,7 +12,7 @@ export const InkPatterns = () => (
   </svg>
 )
 
-/** How much of something can be shown: 0 an outline, 3 solid. `none` is a dashed frame with a question mark. */
+/** How much of something can be shown: 0 an outline, 3 solid. `none` is a dashed frame with a question mark, `to-do` an empty one. */
 export type Ink = 0 | 1 | 2 | 3
 
 /** One cell: its height says how much, its ink how well it can be shown. A picture beside words, never instead of them. */
@@ -21,18 +21,20 @@ export function Glyph({
   ink,
   size = 28,
 }: {
-  readonly height: Ink | 'none'
+  readonly height: Ink | 'none' | 'to-do'
   readonly ink: Ink
   readonly size?: number
 }) {
   const box = { width: size, height: size, viewBox: `0 0 ${size} ${size}` }
-  if (height === 'none')
+  if (typeof height === 'string')
     return (
       <svg className="glyph" {...box} aria-hidden="true" focusable="false">
         <rect className="none" x="1" y="1" width={size - 2} height={size - 2} />
-        <text x={size / 2} y={size / 2 + 6}>
-          ?
-        </text>
+        {height === 'none' && (
+          <text x={size / 2} y={size / 2 + 6}>
+            ?
+          </text>
+        )}
       </svg>
     )
   const tall = 2 + ((size - 4) * height) / 3

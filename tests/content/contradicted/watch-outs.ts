@@ -2,8 +2,8 @@ import type { Given } from '../../fixtures/assessments.ts'
 import { onlyCause, onlyGap, type Table } from './table.ts'
 
 const several = {
-  nurses: { group: 'Nurses', organisation: 'Trust', kind: 'front-line', present: true },
-  carers: { group: 'Carers', organisation: 'Forum', kind: 'people', present: true },
+  nurses: { group: 'Nurses', organisation: 'Trust', kind: 'front-line', present: true, people: '', isAffected: true },
+  carers: { group: 'Carers', organisation: 'Forum', kind: 'people', present: true, people: '', isAffected: true },
 } as const
 
 /** Either way to say that no saving is part of the case. */

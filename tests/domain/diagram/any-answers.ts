@@ -66,4 +66,6 @@ const voice = (kind: 'front-line' | 'people', organisation: string) => ({
   organisation,
   kind,
   present: true,
+  people: '',
+  isAffected: true,
 })

@@ -13,7 +13,7 @@ import { eachOf, nameOf } from './every-way.ts'
 import { chances } from './partly-answered.ts'
 import { sorted, wholly } from './tried.ts'
 
-type ByVoice = Answer['byVoice']
+type ByVoice = Answer['recordedBefore']
 
 const splits: readonly ByVoice[] = [
   { nurses: 0, carers: 2 },
@@ -26,7 +26,7 @@ const splits: readonly ByVoice[] = [
 /** The same assessment, where groups differ on a question. Their evidence stays what it is. */
 const split = (assessment: Assessment, id: string, byVoice: ByVoice): Assessment => ({
   ...assessment,
-  answers: { ...assessment.answers, [id]: { ...assessment.answers[id]!, byVoice } },
+  answers: { ...assessment.answers, [id]: { ...assessment.answers[id]!, recordedBefore: byVoice } },
 })
 
 describe('on any small pack of rules, every way the open answers could turn out tried', () => {
@@ -72,6 +72,8 @@ const voice = (organisation: string, kind: Voice['kind']): Voice => ({
   organisation,
   kind,
   present: true,
+  people: '',
+  isAffected: true,
 })
 const voices = {
   nurses: voice('Trust', 'front-line'),
@@ -190,10 +192,13 @@ function withOpen(full: Assessment, open: readonly string[]): Assessment {
 function byBruteForce(disputed: Assessment, id: string, open: readonly string[]) {
   const possible = new Set<string>()
   let matters = false
-  const { byVoice, ...answer } = disputed.answers[id]!
+  const { recordedBefore: byVoice, ...answer } = disputed.answers[id]!
   const values = open.map((one) => questionValues(one, content).filter(({ ways }) => ways.demonstrated > 0))
   const agreed = [...new Set(Object.values(byVoice))].map((level): Assessment => {
-    const answers = { ...disputed.answers, [id]: { ...answer, level, byVoice: {}, voices: Object.keys(byVoice) } }
+    const answers = {
+      ...disputed.answers,
+      [id]: { ...answer, level, recordedBefore: {}, voices: Object.keys(byVoice) },
+    }
     return { ...disputed, answers }
   })
   eachOf(

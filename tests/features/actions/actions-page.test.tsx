@@ -287,7 +287,7 @@ describe('a parked thought', () => {
       await user.type(parking().getByLabelText(words.parking.what), 'Ask ')
       await user.type(parking().getByLabelText(field), 'jo@example.org')
       await user.click(parking().getByRole('button', { name: words.parking.add }))
-      const keep = await parking().findByRole('button', { name: en.common.personal.keep })
+      const keep = await parking().findByRole('button', { name: en.personal.keep })
       expect(now().parkingLot).toEqual({})
       await user.click(keep)
       expect(Object.values(now().parkingLot)).toHaveLength(1)

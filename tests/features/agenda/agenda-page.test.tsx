@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { content } from '../../../src/content/index.ts'
 import { blankAnswer } from '../../../src/domain/assessment.ts'
@@ -44,6 +45,12 @@ describe('after a domain', () => {
   })
 })
 
+/** Every step there is, as the agenda calls it once it has come past. */
+const everywhere = [...content.questions, ...content.facts.filter(({ steers }) => steers)]
+  .map(({ id }) => id)
+  .concat('set-up', 'ladder')
+  .join('.')
+
 describe('settling one after another', () => {
   const next = (shown: Awaited<ReturnType<typeof open>>) => {
     const [path, query] = shown.visited.at(-1)!.split('?')
@@ -58,7 +65,7 @@ describe('settling one after another', () => {
     const second = await open('?settle=n4-gap')
     await waitFor(() => expect(second.visited.at(-1)).not.toContain('/agenda'))
     const { path, back } = next(second)
-    expect(path).not.toContain('n4-gap')
+    expect(path).not.toBe('/a/fixture/need/n4-gap')
     expect(back).toMatch(/^agenda\?settle=n4-gap\.[a-z0-9-]+$/)
   })
 
@@ -70,8 +77,7 @@ describe('settling one after another', () => {
   })
 
   test('comes to an end, and says so, when every page that matters has been come past', async () => {
-    const everything = [...content.questions.map(({ id }) => id), 'set-up'].join('.')
-    const shown = await open(`?settle=${everything}`)
+    const shown = await open(`?settle=${everywhere}`)
     expect(shown.visited).toHaveLength(1)
     expect(screen.getByText(words.through)).toBeInTheDocument()
   })
@@ -104,6 +110,29 @@ describe('the agenda as a page', () => {
     expect(screen.getByRole('button', { name: words.print })).toBeInTheDocument()
   })
 
+  test('has the same list in the order of the walk, and stays in it', async () => {
+    await open('')
+    const names = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+    const bySettling = names()
+    const orders = screen.getByRole('navigation', { name: words.orderLabel })
+    const walk = within(orders).getByRole('link', { name: words.orders.walk })
+    expect(walk).toHaveAttribute('href', '/a/fixture/agenda?show=walk')
+    await userEvent.click(walk)
+    expect(screen.getByRole('heading', { name: words.first.walk })).toBeInTheDocument()
+    expect(names()).not.toEqual(bySettling)
+    expect([...names()].sort()).toEqual([...bySettling].sort())
+    expect(linkTo('What is missing')).toContain(`return=${encodeURIComponent('agenda?show=walk')}`)
+    expect(linkTo(words.oneByOne)).toBe('/a/fixture/agenda?show=walk&settle=')
+  })
+
+  test('names what is to be shown where nothing is left to answer, and leads to how it is known', async () => {
+    const facts = { 'gap-kind': 'capability', 'skill-cause': 'maldistributed' }
+    await open('', { levels: everyAnswer(2, 1, content), facts })
+    const row = screen.getByRole('heading', { level: 3, name: 'What is missing' }).closest('li')!
+    expect(row).toHaveTextContent(decision.openness['only-said'])
+    expect(within(row).getByRole('link')).toHaveAttribute('href', expect.stringContaining('/need/n4-gap?at=how-known'))
+  })
+
   test('says which answers would make each result certain', async () => {
     const levels = { ...everyAnswer(2, 2, content), 't2-time-cover-kit': 'unknown' as const }
     const facts = { 'gap-kind': 'capability', 'skill-cause': 'maldistributed' }
@@ -128,7 +157,7 @@ describe('the agenda as a page', () => {
     const short = (id: string) => content.questions.find((one) => one.id === id)!.short
     expect(line(words.idleStates.assumed)).toHaveTextContent(short('s1-skills-map'))
     expect(line(words.idleStates['not-known'])).toHaveTextContent(short('s6-identity'))
-    expect(line(words.idleStates['to-do'])).not.toHaveTextContent(short('s6-identity'))
+    expect(line(words.idleStates['not-answered'])).not.toHaveTextContent(short('s6-identity'))
   })
 
   test('says that everything is open before anything is answered', async () => {
@@ -147,13 +176,30 @@ describe('the agenda as a page', () => {
 
 describe('where groups differ', () => {
   const voices = {
-    nurses: { group: 'Nurses', organisation: 'Trust', kind: 'front-line' as const, present: true },
-    carers: { group: 'Carers', organisation: 'Forum', kind: 'people' as const, present: true },
+    nurses: {
+      group: 'Nurses',
+      organisation: 'Trust',
+      kind: 'front-line' as const,
+      present: true,
+      people: '',
+      isAffected: true,
+    },
+    carers: {
+      group: 'Carers',
+      organisation: 'Forum',
+      kind: 'people' as const,
+      present: true,
+      people: '',
+      isAffected: true,
+    },
   }
   const split = (id: string, rest: Given['levels']) => {
     const facts = { 'gap-kind': 'capability', 'skill-cause': 'maldistributed' }
     const assessment = anAssessment({ levels: { ...rest, [id]: 0 }, voices, facts }, content)
-    const answers = { ...assessment.answers, [id]: { ...assessment.answers[id]!, byVoice: { nurses: 0, carers: 3 } } }
+    const answers = {
+      ...assessment.answers,
+      [id]: { ...assessment.answers[id]!, recordedBefore: { nurses: 0, carers: 3 } },
+    }
     return show(<AgendaPage />, {
       assessment: { ...assessment, answers } as typeof assessment,
       path: '/a/fixture/agenda',
@@ -197,16 +243,14 @@ describe('what the open answers no longer allow', () => {
 })
 
 describe('the end of settling one after another', () => {
-  const everything = [...content.questions.map(({ id }) => id), 'set-up'].join('.')
-
   test('leads on to the domain that comes next, where it began at a pause', async () => {
-    await open(`?after=need&settle=${everything}`)
+    await open(`?after=need&settle=${everywhere}`)
     expect(screen.getByText(words.through)).toBeInTheDocument()
     expect(screen.getByRole('link', { name: words.next(common.domains.skills) })).toBeInTheDocument()
   })
 
   test('leads to the recommendation', async () => {
-    await open(`?settle=${everything}`)
+    await open(`?settle=${everywhere}`)
     expect(linkTo(words.toRecommendation)).toBe('/a/fixture/recommendation')
   })
 

@@ -1,6 +1,9 @@
+import 'fake-indexeddb/auto'
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ClearPage } from '../../../src/features/home/clear-page.tsx'
+import { begin } from '../../../src/domain/session/sitting.ts'
+import { sittings } from '../../../src/storage/sessions.ts'
 import { show } from '../harness.tsx'
 import { aList, binned, failing, falls } from './a-list.ts'
 
@@ -24,6 +27,15 @@ describe('finish and clear this computer', () => {
     await user.click(screen.getByRole('link', { name: /Tick the box/ }))
     expect(screen.getByRole('checkbox', { name: tick })).toHaveFocus()
     expect(await device.list()).toEqual([falls])
+  })
+
+  it('clears the sittings that are going on as well', async () => {
+    const questions = [{ question: 'n4-gap', before: 0 }]
+    await sittings.keep('falls', begin({ questions, door: 'hands', smallest: 5, begun: '2026-11-25T09:00:00.000Z' }))
+    const { user } = await show(<ClearPage />, { device: aList(falls) })
+    await user.click(await screen.findByRole('checkbox', { name: tick }))
+    await user.click(screen.getByRole('button', { name: 'Clear this computer' }))
+    await waitFor(async () => expect(await sittings.find('falls')).toBeUndefined())
   })
 
   it('clears everything once it is ticked, and says what is left: the files', async () => {

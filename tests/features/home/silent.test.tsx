@@ -19,6 +19,7 @@ describe('a device that does not answer', () => {
     await pass(2000)
     expect(screen.getByRole('alert')).toHaveTextContent(silence)
     await act(async () => answer([falls]))
+    await act(() => vi.dynamicImportSettled())
     expect(screen.queryByText(new RegExp(silence))).not.toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Falls in Marrick' })).toBeInTheDocument()
   })

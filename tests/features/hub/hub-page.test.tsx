@@ -126,8 +126,8 @@ describe('beside the domains', () => {
 
   test('voices that are missing are named as groups', async () => {
     const voices = {
-      one: { group: 'Managers', organisation: 'Trust', kind: 'manager', present: true },
-      two: { group: 'Carers', organisation: '', kind: 'people', present: false },
+      one: { group: 'Managers', organisation: 'Trust', kind: 'manager', present: true, people: '', isAffected: true },
+      two: { group: 'Carers', organisation: '', kind: 'people', present: false, people: '', isAffected: true },
     } as const
     await show(<HubPage />, { assessment: anAssessment({ voices }, asked) })
     const missing = screen.getByRole('heading', { name: 'Voices missing' }).closest('section')!

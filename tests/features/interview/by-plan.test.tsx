@@ -28,16 +28,17 @@ const evidenceForAll = () => screen.queryByRole('heading', { level: 2, name: int
 const forAll = () => screen.queryByRole('radio', { name: question.levels[3] })
 
 describe('a question about the plan', () => {
-  test('counts for all plans in one tap, and says so', async () => {
+  test('counts for all plans in one tap, and is asked plan by plan only where somebody says that it differs', async () => {
     const { user, answer } = await ask()
-    expect(screen.getByText(words.forAll)).toBeInTheDocument()
+    expect(screen.queryByText(words.byPlan)).toBeNull()
+    expect(document.querySelector('.counts-for')).toHaveTextContent(new RegExp(`^${words.differs}`))
     await user.click(forAll()!)
     expect(answer()).toMatchObject({ level: 3, byPlan: {} })
   })
 
   test('is asked of no plan apart where it is about the place', async () => {
     await ask({}, place)
-    expect(screen.queryByText(words.forAll)).toBeNull()
+    expect(screen.queryByText(words.differs)).toBeNull()
   })
 
   test('gives each plan a level, a basis and a note of its own once it differs', async () => {
@@ -85,7 +86,7 @@ describe('a question about the plan', () => {
 
   test('asks for what is missing of a plan before it goes on, and leads there', async () => {
     const { user, path, visited } = await ask({ byPlan: { 'new-role': { level: 0, evidence: [], note: '' } } })
-    await user.click(screen.getByRole('button', { name: new RegExp(`^${interview.next('')}`) }))
+    await user.click(screen.getByRole('button', { name: new RegExp(`^${interview.next}`) }))
     expect(visited).toEqual([path])
     const link = within(screen.getByRole('alert')).getByRole('link', { name: interview.errors.level })
     expect(document.getElementById(link.getAttribute('href')!.split('#').at(-1)!)).toBe(
@@ -97,8 +98,9 @@ describe('a question about the plan', () => {
 describe('all questions of a domain on one page', () => {
   test('say for which plans an answer counts, and take one for each', async () => {
     const { user, now } = await show(<DomainPage domain="governance" />)
-    const row = screen.getByRole('heading', { name: question.ask }).closest('li')!
-    await user.click(within(row).getByRole('button', { name: new RegExp(`^${words.differs}`) }))
+    await user.click(screen.getByRole('button', { name: new RegExp(question.short) }))
+    const row = (await screen.findByRole('heading', { name: question.ask })).closest('li')!
+    await user.click(await within(row).findByRole('button', { name: new RegExp(`^${words.differs}`) }))
     await user.click(within(row).getByRole('radio', { name: words.of(newRole!.name, question.levels[1]) }))
     expect(now().answers[question.id]!.byPlan).toEqual({ 'new-role': { level: 1, evidence: [], note: '' } })
     expect(within(row).queryByRole('radio', { name: question.levels[1] })).toBeNull()

@@ -1,19 +1,20 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { content } from '../../../src/content/index.ts'
-import { QuestionPage } from '../../../src/features/interview/question-page.tsx'
+import { LadderPage } from '../../../src/features/interview/ladder-page.tsx'
 import { en } from '../../fixtures/every-word.ts'
-import { stopOf } from '../../../src/domain/walk.ts'
+import { ladderStop } from '../../../src/domain/walk.ts'
+import { pathTo } from '../../../src/ports/paths.ts'
 import { show } from '../harness.tsx'
 
 const { ladder: words } = en
 const [first] = content.ladder
 
-/** The question about alternatives, and on it the first rung of the ladder. */
+/** The ladder, after the question about alternatives, and its first rung. */
 async function onTheLadder() {
   const question = content.questions.find(({ holdsLadder }) => holdsLadder)!
-  const shown = await show(<QuestionPage {...stopOf(question)} />)
-  const heading = await screen.findByRole('heading', { level: 3, name: first!.name })
+  const shown = await show(<LadderPage />, { path: pathTo('fixture', ladderStop(question)) })
+  const heading = await screen.findByRole('heading', { level: 2, name: first!.name })
   return { ...shown, rung: within(heading.closest('li')!) }
 }
 

@@ -1,6 +1,8 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { deciding } from '../../../src/domain/evaluate.ts'
+import { recommended } from '../../../src/domain/recommend.ts'
+import { leading } from '../../../src/report/leading.ts'
 import { en } from '../../fixtures/every-word.ts'
 import type { Assessment } from '../../../src/domain/assessment.ts'
 import {
@@ -79,8 +81,8 @@ describe('the handout', () => {
     expect(refs.filter(isSince)).not.toEqual([])
   })
 
-  it('tells the watch-outs shown first with what to do, and names the others', async () => {
-    const { paper, recommendation } = await print({
+  it('tells the watch-outs that lead with what to do, and names the others', async () => {
+    const { paper, recommendation, assessment } = await print({
       levels: {
         ...backedUp,
         'g1-remit': 1,
@@ -96,11 +98,12 @@ describe('the handout', () => {
       ...one,
       ...content.watchOuts.find(({ id }) => id === one.id)!,
     }))
-    const first = fired.filter(({ shownFirst }) => shownFirst)
+    const led = leading(recommended(assessment, content)).map(({ id }) => id)
+    const first = fired.filter(({ id }) => led.includes(id))
     expect(first.length).toBeGreaterThan(0)
     for (const { doFirst } of first) expect(told).toHaveTextContent(doFirst)
     expect(within(told).getAllByRole('heading', { level: 3 })).toHaveLength(first.length)
-    const others = fired.filter(({ shownFirst, trace }) => !shownFirst && deciding(trace).length > 0)
+    const others = fired.filter(({ id, trace }) => !led.includes(id) && deciding(trace).length > 0)
     expect(others.length).toBeGreaterThan(0)
     for (const { name } of others) expect(told).toHaveTextContent(name)
   })

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { needQuestions } from '../../../src/content/questions/need.ts'
 import { blankAnswer } from '../../../src/domain/assessment.ts'
+import { en } from '../../fixtures/every-word.ts'
 import { content, heading, showOnProjector } from './show-on-projector.tsx'
 
 const ask = (id: string) => content.questions.find((question) => question.id === id)!.ask
@@ -25,7 +26,7 @@ describe('the keys that move', () => {
     const { user } = await showOnProjector('need')
     await user.keyboard('{ArrowRight}')
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
-    expect(screen.getByText(`Local need, 1 of ${needQuestions.length}`)).toHaveAttribute('role', 'status')
+    expect(screen.getByText(`Local need, question 1 of ${needQuestions.length}`)).toHaveAttribute('role', 'status')
   })
 
   test('left and right move between screens even while an answer has the focus, and change nothing', async () => {
@@ -132,7 +133,7 @@ describe('the keys that choose', () => {
   })
 
   test('what each group said for itself stands beside its level, and is not overruled from here', async () => {
-    const answer = { ...blankAnswer, byVoice: { nurses: 3, carers: 1 } as const }
+    const answer = { ...blankAnswer, recordedBefore: { nurses: 3, carers: 1 } as const }
     const { user, now } = await showOnProjector('system/y3-engagement', {}, { answers: { 'y3-engagement': answer } })
     const row = (level: number) => screen.getAllByRole('radio')[level]!
     expect(row(3)).toHaveAccessibleName(/District nurses/)
@@ -140,6 +141,11 @@ describe('the keys that choose', () => {
     expect(row(1)).toBeChecked()
     await user.keyboard('1')
     expect(now().answers['y3-engagement']).toEqual(answer)
+  })
+
+  test('a question that each group answers for itself names those that have yet to', async () => {
+    await showOnProjector('system/y3-engagement')
+    expect(screen.getByText(en.present.groupsLeft('District nurses, Carers'))).toBeInTheDocument()
   })
 
   test('the number keys can be switched off; those that move stay', async () => {

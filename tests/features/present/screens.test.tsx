@@ -3,22 +3,40 @@ import { describe, expect, test } from 'vitest'
 import { blankAnswer, type Assessment } from '../../../src/domain/assessment.ts'
 import { recommended } from '../../../src/domain/recommend.ts'
 import { screensOf } from '../../../src/features/present/screens-of.tsx'
+import { readAs } from '../../../src/report/sections/verdict.ts'
 import { seenBy, views } from '../../../src/report/views.ts'
 import { en } from '../../fixtures/every-word.ts'
 import { anAssessment, everyAnswer, type Given } from '../../fixtures/assessments.ts'
 import { gapNotKnown, navigatorFirst } from '../../fixtures/navigator-first.ts'
-import { reported } from '../../fixtures/reports.ts'
+import { reported, toldCases } from '../../fixtures/reports.ts'
 import { content, heading, showOnProjector } from './show-on-projector.tsx'
 
 const pathsOf = (given: Given, more: Partial<Assessment> = {}) => {
   const assessment = { ...anAssessment(given, content), ...more }
-  return screensOf(recommended(assessment, content), seenBy(views.projector, reported(assessment))).map(
-    ({ path }) => path,
-  )
+  const report = seenBy(views.projector, reported(assessment))
+  return screensOf(recommended(assessment, content), report, { content, assessment }).map(({ path }) => path)
+}
+const byPlan: Partial<Assessment> = {
+  answers: {
+    'g4-supervision': {
+      ...blankAnswer,
+      level: 2,
+      basis: 2,
+      byPlan: { 'new-role': { level: 0, basis: 1, evidence: [], note: '' } },
+    },
+  },
 }
 const isQuestion = (path: string) => content.questions.some(({ domain, id }) => path === `${domain}/${id}`)
 
 describe('the screens', () => {
+  test('mark a question as not known once somebody said so, and not before anybody came to it', async () => {
+    await showOnProjector('need', { levels: { 'n1-boundary': 'unknown', 'n2-need-from-users': 2 } })
+    const marks = screen.getAllByRole('listitem').map((row) => row.querySelector('text')?.textContent)
+    const [notKnown, said, ...toDo] = marks.slice(0, content.questions.filter(({ domain }) => domain === 'need').length)
+    expect([notKnown, said]).toEqual(['?', undefined])
+    expect(new Set(toDo)).toEqual(new Set([undefined]))
+  })
+
   test('follow the walk: the start, the domains, what is open, the recommendation, the actions', () => {
     const first = pathsOf({}).map((path) => path.split('/')[0])
     expect([...new Set(first)]).toEqual([
@@ -51,7 +69,7 @@ describe('the screens', () => {
   test('say what could still happen and name the few answers to settle first', async () => {
     await showOnProjector('agenda', { levels: { 'n4-gap': 'unknown', 'n1-boundary': 2 } })
     expect(screen.getAllByRole('list')[0]).toHaveTextContent(en.decision.outcomes['team-or-pathway'])
-    const first = screen.getByRole('heading', { name: en.agenda.first }).nextElementSibling!
+    const first = screen.getByRole('heading', { name: en.agenda.first['settles-most'] }).nextElementSibling!
     expect(first.children).toHaveLength(5)
     expect(first).toHaveTextContent('What is missing')
   })
@@ -59,6 +77,17 @@ describe('the screens', () => {
   test('say that nothing open can change the result, where that is so', async () => {
     await showOnProjector('agenda', { levels: { ...everyAnswer(2, 2, content), 'n4-gap': 0 } })
     expect(screen.getByText(en.agenda.fixed(en.decision.outcomes['need-not-demonstrated']))).toBeInTheDocument()
+    expect(screen.queryByText(en.agenda.first['settles-most'])).toBeNull()
+  })
+
+  test('say which answers keep a result where it is, where those that are open cannot change it', async () => {
+    const given: Given = {
+      levels: { ...everyAnswer(2, 1, content), 'y11-community-part': 'unknown' },
+      facts: { 'gap-kind': ['co-ordination'], 'skill-cause': ['insufficient'] },
+    }
+    await showOnProjector('agenda', given)
+    const kept = screen.getByText(/^Whatever the open answers turn out to be/).nextElementSibling!
+    expect(kept).toHaveTextContent(/It would change if one of these answers did: .*What is missing/)
   })
 
   test('say whether the open answers alone lead where a result that holds off points', async () => {
@@ -68,6 +97,25 @@ describe('the screens', () => {
     unmount()
     await showOnProjector('recommendation', {}, gapNotKnown)
     expect(screen.getByText(en.decision.direction(team))).toBeInTheDocument()
+  })
+
+  test('ask a question once that differs by plan', () => {
+    expect(pathsOf({}, byPlan).filter(isQuestion)).toHaveLength(content.questions.length)
+  })
+
+  test('tell the two readings on a screen of their own only where they are two', () => {
+    const seen = Object.values(toldCases).map((assessment) => {
+      const { stated, demonstrated } = recommended(assessment, content).recommendation
+      const areTwo = readAs(stated) !== readAs(demonstrated)
+      expect(pathsOf({}, assessment).includes('recommendation/readings')).toBe(areTwo)
+      return areTwo
+    })
+    expect(new Set(seen)).toEqual(new Set([true, false]))
+  })
+
+  test('begin with who is in the room', async () => {
+    await showOnProjector('')
+    expect(screen.getByText(en.present.start.room).nextSibling).toHaveTextContent('District nurses, Carers')
   })
 
   test('have addresses of their own, each once', () => {

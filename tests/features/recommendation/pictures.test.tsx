@@ -5,6 +5,7 @@ import {
   barelyStarted,
   content,
   newRole,
+  part,
   sharing,
   showRecommendation,
   triedEverything,
@@ -16,22 +17,23 @@ const rung = (name: string) => within(ladder()).getByRole('link', { name }).clos
 const nameOf = (id: string) => content.ladder.find((one) => one.id === id)!.name
 
 describe('the proof ladder', () => {
-  test('has the most disruptive way on top, and each rung leads to the question about alternatives', async () => {
+  test('has the most disruptive way on top, and each rung leads to the ladder', async () => {
     await showRecommendation(sharing)
     const links = within(ladder()).getAllByRole('link')
     expect(links.map(({ textContent }) => textContent)).toEqual(content.ladder.map(({ name }) => name).toReversed())
-    links.forEach((link) => expect(link).toHaveAttribute('href', '/a/fixture/need/n6-alternatives'))
+    links.forEach((link) => expect(link).toHaveAttribute('href', '/a/fixture/need/n6-alternatives/ladder'))
   })
 
   test('says how far each way was looked into, what was left over, and where the recommendation stands', async () => {
     const { assessment } = await showRecommendation({
       ...sharing,
-      ladder: { 'fill-vacancies': 3, 'team-or-pathway': 1 },
+      ladder: { 'fill-vacancies': 3, 'team-or-pathway': 1, 'train-extend-delegate': 'unknown' },
     })
     expect(rung(nameOf('fill-vacancies'))).toHaveTextContent(steps.looked[3])
     expect(rung(nameOf('fill-vacancies'))).toHaveTextContent(assessment.ladder['fill-vacancies']!.leftOver)
     expect(rung(nameOf('team-or-pathway'))).toHaveTextContent(steps.looked[1])
     expect(rung(nameOf('train-extend-delegate'))).toHaveTextContent(steps.unknown)
+    expect(rung(nameOf('share-skills'))).toHaveTextContent(en.report.answers.none.says)
     expect(rung(nameOf('share-skills'))).toHaveTextContent(words.ladder.here)
     expect(within(ladder()).getAllByText(words.ladder.here)).toHaveLength(1)
   })
@@ -58,7 +60,7 @@ describe('the proof ladder', () => {
   })
 })
 
-const map = () => screen.getByRole('region', { name: words.map.title })
+const map = () => part(words.map.title)
 const cells = () =>
   within(map())
     .getAllByRole('list')
@@ -103,7 +105,15 @@ describe('the evidence map', () => {
       },
     })
     const all = content.questions.length
-    const counts = { shown: 3, said: 2, assumed: 1, unknown: all - 7, apart: 1 }
+    const counts = {
+      shown: 3,
+      said: 2,
+      answered: 5,
+      assumed: 1,
+      'not-known': 1,
+      'to-do': all - 8,
+      'not-applicable': 1,
+    }
     expect(map()).toHaveTextContent(words.map.counts(all, counts))
     const inDomain = (domain: 'need' | 'system') =>
       within(map()).getByRole('heading', { name: new RegExp(`^${en.common.domains[domain]}`) })

@@ -21,6 +21,14 @@ export async function showRecommendation(given: Given, more: Partial<Assessment>
   return { ...shown, assessment, recommendation: recommend(assessment, content) }
 }
 
+/** A part of the page by its title, opened where it is folded. */
+export function part(title: string): HTMLElement {
+  const heading = screen.getByText(title, { selector: 'h2, h3, h4' })
+  const line = heading.closest('summary')?.closest('details')
+  if (line) line.open = true
+  return line ?? heading.closest('section')!
+}
+
 /** The answers of places that come to each kind of result. */
 export const backedUp: Levels = everyAnswer(2, 2, content)
 const shownFirmly: Levels = { ...everyAnswer(3, 3, content), 'n7-novelty': [3, 3], 'n13-could-take-it-in': [3, 3] }

@@ -40,6 +40,8 @@ test('says which single answer would be enough, and the weakest that is', async 
   await showRecommendation({ levels: { ...everyAnswer(2, 2, content), 'n4-gap': 0 }, facts })
   const gap = content.questions.find(({ id }) => id === 'n4-gap')!
   const alone = part().querySelector<HTMLElement>('ul.rows')!
+  expect(alone.children).toHaveLength(1)
+  expect(part()).toHaveTextContent('This answer alone would change the result.')
   const rows = within(alone)
     .getAllByRole('listitem')
     .filter((row) => within(row).queryByRole('heading', { name: gap.short }))
@@ -66,7 +68,8 @@ test('says with each step of a road who could find out or act', async () => {
 })
 
 describe('how sure the present answer of a step is', () => {
-  const marks = [agenda.assumed, agenda.notKnown, agenda.toDo, agenda.open, agenda.differ]
+  const { openness } = agenda
+  const marks = [...Object.values(openness), agenda.differ]
   const alike = {
     ...everyAnswer(2, 2, content),
     'n4-gap': 0,
@@ -85,9 +88,9 @@ describe('how sure the present answer of a step is', () => {
     return marks.filter((mark) => texts.every((text) => text.includes(mark)))
   }
   test.each([
-    ['only assumed', [2, 0], [agenda.assumed]],
-    ['not known', 'unknown', [agenda.notKnown]],
-    ['not answered', undefined, [agenda.toDo]],
+    ['only assumed', [2, 0], [openness.assumed]],
+    ['not known', 'unknown', [openness['not-known']]],
+    ['not answered', undefined, [openness['not-answered']]],
     ['known', [0, 2], []],
   ] as const)('is said when it is %s, and nothing else is', async (_, said, marked) => {
     const { 'n4-gap': __, ...others } = alike
@@ -98,7 +101,7 @@ describe('how sure the present answer of a step is', () => {
   test('is that your groups differ, where they do', async () => {
     const given: Given = { levels: { ...alike, 'n4-gap': [2, 0] } }
     const differing = ({ answers }: Assessment) => ({
-      answers: { ...answers, 'n4-gap': { ...answers['n4-gap']!, byVoice: { nurses: 0, carers: 3 } as const } },
+      answers: { ...answers, 'n4-gap': { ...answers['n4-gap']!, recordedBefore: { nurses: 0, carers: 3 } as const } },
     })
     expect(await marksOf(given, 'n4-gap', differing)).toEqual([agenda.differ])
   })
@@ -129,7 +132,7 @@ describe('two answers together', () => {
     await showRecommendation(newLaw.given)
     const pairs = whatIf(anAssessment(newLaw.given, content), content, { by: 'outcome' }).tippingPairs()
     const heading = screen.getByRole('heading', { level: 3, name: words.pairs })
-    const first = heading.parentElement!.querySelectorAll('ul.rows')[2]!
+    const first = heading.closest('details')!.querySelector('ul.rows')!
     const named = within(first as HTMLElement)
       .getAllByRole('link')
       .map(({ textContent }) => textContent)
@@ -140,7 +143,7 @@ describe('two answers together', () => {
     )
     const names = new Set(
       [...content.questions, ...content.facts].flatMap((one) =>
-        cheap.has(one.id) ? ['short' in one ? one.short : one.ask] : [],
+        cheap.has(one.id) ? ['depth' in one ? one.short : one.ask] : [],
       ),
     )
     expect(named.filter((name) => !names.has(name))).toEqual([])

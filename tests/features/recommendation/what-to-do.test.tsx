@@ -1,22 +1,19 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { recommended } from '../../../src/domain/recommend.ts'
+import { leading } from '../../../src/report/leading.ts'
 import { en } from '../../fixtures/every-word.ts'
 import { typeDate } from '../harness.tsx'
-import { barelyStarted, backedUp, content, sharing, showRecommendation } from './show-recommendation.tsx'
+import { barelyStarted, backedUp, content, part, sharing, showRecommendation } from './show-recommendation.tsx'
 
 const { decision, recommendation: words } = en
-const part = (title: string) => screen.getByRole('region', { name: title })
-const rowsOpen = (title: string) =>
-  within(part(title))
-    .getAllByRole('heading', { level: 3 })
-    .filter((row) => !row.closest('details'))
 const conditional = { ...sharing, levels: { ...backedUp, 't2-time-cover-kit': [1, 2] as const } }
 
 describe('a condition', () => {
   test('is added to the actions with one click, and then takes an owner and a date', async () => {
     const { user, now, recommendation } = await showRecommendation(conditional)
     const condition = recommendation.conditions.find(({ id }) => id === 'fu-b-resources')!
-    const row = screen.getByRole('heading', { name: condition.name }).closest('li')!
+    const row = part(condition.name)
     await user.click(
       within(row).getByRole('button', { name: new RegExp(`^${words.conditions.add}.*${condition.name}$`) }),
     )
@@ -39,7 +36,7 @@ describe('a condition', () => {
       },
     })
     const head = content.fundamentals.find(({ id }) => id === 'fu-b-resources')!
-    const row = screen.getByRole('heading', { name: head.name }).closest('li')!
+    const row = part(head.name)
     expect(row).toHaveTextContent('Reablement team')
     expect(row).toHaveTextContent('15 January 2027')
     expect(within(row).queryByRole('button')).toBeNull()
@@ -64,6 +61,14 @@ describe('a condition', () => {
   })
 })
 
+const rowOf = (id: string) => content.watchOuts.find((one) => one.id === id)!
+
+/** A warning in full, by its name: in its own line, or in the register. */
+const warned = (name: string) =>
+  within(part(decision.sections.watchOuts))
+    .getAllByText(name)
+    .flatMap((said) => said.closest<HTMLElement>('li, .opened') ?? [])[0]!
+
 describe('watch-outs', () => {
   const weak = {
     levels: {
@@ -81,22 +86,34 @@ describe('watch-outs', () => {
     facts: { ...sharing.facts, alone: 'yes', unregistered: 'yes', employers: 'several' },
   }
 
-  test('that matter most are open, at most five; the rest is one click away', async () => {
+  test('that bear most on the result are a line each that starts with what to do, at most five; the rest are one press away', async () => {
+    const { assessment } = await showRecommendation(weak)
+    const led = leading(recommended(assessment, content)).map(({ id }) => rowOf(id))
+    const lines = [...part(decision.sections.watchOuts).querySelectorAll(':scope > div > details')]
+    expect(led.length).toBeGreaterThan(1)
+    expect(lines).toHaveLength(led.length + 1)
+    lines.slice(0, -1).forEach((line, at) => {
+      expect(line.querySelector('h3')).toHaveTextContent(led[at]!.doFirst)
+      expect(line.querySelector('summary')).toHaveTextContent(led[at]!.name)
+    })
+    const register = within(lines.at(-1)! as HTMLElement)
+    expect(register.getAllByRole('heading', { level: 5, hidden: true }).length).toBeGreaterThan(5)
+    expect(lines.at(-1)!.querySelectorAll('details:not(.source)')).toHaveLength(0)
+  })
+
+  test('in the register stand under what they may lead to, each with who could act', async () => {
     const { recommendation } = await showRecommendation(weak)
-    const first = recommendation.watchOuts.filter(({ shownFirst }) => shownFirst)
-    const open = rowsOpen(decision.sections.watchOuts)
-    expect(open.length).toBeLessThanOrEqual(5)
-    expect(open.map(({ textContent }) => textContent)).toEqual(
-      first.map(({ id }) => content.watchOuts.find((one) => one.id === id)!.name),
-    )
-    const all = within(part(decision.sections.watchOuts)).getAllByRole('heading', { level: 3, hidden: true })
-    expect(all.length).toBeGreaterThan(open.length)
+    const register = part(words.watchOuts.others(recommendation.watchOuts.length - 6))
+    const groups = [...register.querySelectorAll('h4')].map(({ textContent }) => textContent)
+    expect(groups.length).toBeGreaterThan(2)
+    expect(Object.values<string>(words.watchOuts.consequence)).toEqual(expect.arrayContaining(groups))
+    for (const row of register.querySelectorAll('li')) expect(row).toHaveTextContent(en.report.who)
   })
 
   test('of a danger that is not known say so, and lead to what is open; those of most plans stand after them', async () => {
     await showRecommendation({ facts: { 'sent-on': 'yes', 'gap-kind': 'capability' }, roleTitle: 'A post' })
     const { unknown } = content.watchOuts.find(({ code }) => code === 'P4')!
-    const row = screen.getByRole('heading', { name: unknown!.name, hidden: true }).closest('li')!
+    const row = warned(unknown!.name)
     expect(row).toHaveTextContent(unknown!.say)
     expect(row).toHaveTextContent(decision.warnedUnknown)
     const room = content.questions.find(({ id }) => id === 'n11-room-elsewhere')!
@@ -113,7 +130,7 @@ describe('watch-outs', () => {
     )
     expect(ours.length).toBeGreaterThan(0)
     for (const { name } of ours) {
-      const row = within(part(decision.sections.watchOuts)).getByRole('heading', { name, hidden: true }).closest('li')!
+      const row = warned(name)
       expect(row).toHaveTextContent(/not from the report/i)
     }
   })
@@ -129,15 +146,18 @@ describe('watch-outs', () => {
 
 test('what keeps a route from being offered stands first among what to find out, with what to do and why it is open', async () => {
   const { recommendation } = await showRecommendation(barelyStarted)
-  const rows = rowsOpen(decision.sections.toFindOut).map((row) => row.closest('li')!)
+  const rows = [...part(decision.sections.toFindOut).querySelectorAll('li')]
   const decisive = recommendation.toFindOut.filter((open) => open.decisive)
   expect(decisive.length).toBeGreaterThan(0)
   rows.slice(0, decisive.length).forEach((row) => expect(row).toHaveTextContent(words.findOut.decisive))
   rows.slice(decisive.length).forEach((row) => expect(row).not.toHaveTextContent(words.findOut.decisive))
-  expect(rows[0]).toHaveTextContent(content.facts.find(({ id }) => id === 'gap-kind')!.findOut!)
-  expect(rows[0]).toHaveTextContent(decision.openness['not-answered'])
+  const kind = content.facts.find(({ id }) => id === 'gap-kind')!
+  expect(rows.find((row) => row.textContent.includes(kind.findOut!))).toHaveTextContent(
+    decision.openness['not-answered'],
+  )
   const gap = content.questions.find(({ id }) => id === 'n4-gap')!
-  expect(rows.find((row) => row.textContent.includes(gap.findOut))).toHaveTextContent(decision.openness.assumed)
+  expect(rows[0]).toHaveTextContent(gap.findOut)
+  expect(rows[0]).toHaveTextContent(decision.openness.assumed)
 })
 
 test('a saving that is not shown is struck out of the case', async () => {

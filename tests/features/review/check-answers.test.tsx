@@ -12,7 +12,7 @@ const path = '/a/fixture/check-answers'
 const check = (given: Given, more: Partial<Assessment> = {}, query = '') =>
   show(<CheckAnswersPage />, { assessment: { ...anAssessment(given, asked), ...more }, path: path + query })
 const question = (id: string) => asked.questions.find((known) => known.id === id)!
-const row = (id: string) => screen.getByText(question(id).ask).closest('div')!
+const row = (id: string) => document.getElementById(`answer-${id}`)!
 const settled = () => waitFor(() => expect(screen.queryByText(/Looking at how/)).not.toBeInTheDocument())
 
 describe('an answer', () => {
@@ -32,6 +32,29 @@ describe('an answer', () => {
     await settled()
   })
 
+  test('is a line that says its name, level, how it is known and what is with it; the rest opens in place', async () => {
+    const given = anAssessment({ levels: { 'n4-gap': [2, 2] }, facts: { 'gap-kind': 'capability' } }, asked)
+    const noted = { ...given.answers['n4-gap']!, note: 'As seen in May' }
+    await show(<CheckAnswersPage />, { path, assessment: { ...given, answers: { 'n4-gap': noted } } })
+    const line = row('n4-gap').querySelector('summary')!
+    expect(within(line).getByRole('heading', { level: 3, name: 'What is missing' })).toBeInTheDocument()
+    expect(line).toHaveTextContent(question('n4-gap').levels[2])
+    expect(line).toHaveTextContent('Backed up')
+    expect(line).toHaveTextContent('1 item, 1 note, 1 of 2 facts')
+    expect(line).not.toHaveTextContent('As seen in May')
+    expect(line.closest('details')).not.toHaveAttribute('open')
+    expect(within(line).queryByRole('link')).toBeNull()
+  })
+
+  test.each([
+    ['unknown', 'Not known'],
+    [[1, 0], 'Only assumed'],
+    [undefined, 'To do'],
+  ] as const)('says in its line that it is open: %j', async (said, says) => {
+    await check({ levels: { 'n1-boundary': said, 'n2-need-from-users': [2, 2] } })
+    expect(row('n1-boundary').querySelector('summary')).toHaveTextContent(says)
+  })
+
   test('that differs by plan stands once for each plan', async () => {
     const given = anAssessment({ levels: { 'g4-supervision': [3, 2] } }, asked)
     const byPlan: Answer['byPlan'] = { 'new-role': { level: 0, basis: 1, evidence: [], note: '' } }
@@ -48,6 +71,8 @@ describe('an answer', () => {
     const given = anAssessment({ levels: { 'n1-boundary': [2, 3] } }, asked)
     await show(<CheckAnswersPage />, { path, assessment: { ...given, evidence: {} } })
     expect(row('n1-boundary')).toHaveTextContent('as far as “Only said”')
+    const why = en.carried.countsAs(en.common.basis[1], en.carried.why['no-dated-item'])
+    expect(row('n1-boundary').querySelector('summary')).toHaveTextContent(why)
   })
 
   test('is marked in words where it is not known, only assumed, or the groups differ widely', async () => {
@@ -62,7 +87,7 @@ describe('an answer', () => {
       },
       asked,
     )
-    const apart = { ...given.answers['s6-identity']!, byVoice: { nurses: 0, carers: 3 } } as const
+    const apart = { ...given.answers['s6-identity']!, recordedBefore: { nurses: 0, carers: 3 } } as const
     await show(<CheckAnswersPage />, {
       path,
       assessment: { ...given, answers: { ...given.answers, 's6-identity': apart } },
@@ -81,9 +106,12 @@ describe('an answer', () => {
       path,
       assessment: {
         ...given,
-        voices: { ...given.voices, nurses: { ...given.voices['nurses']!, present: false } },
+        voices: {
+          ...given.voices,
+          nurses: { ...given.voices['nurses']!, present: false, people: '', isAffected: true },
+        },
         answers: {
-          's6-identity': { ...identity, byVoice: { nurses: 'unknown', carers: 1 } },
+          's6-identity': { ...identity, recordedBefore: { nurses: 'unknown', carers: 1 } },
           'n1-boundary': { ...boundary, voices: ['nurses', 'constructor'] },
         },
       },
@@ -138,8 +166,8 @@ test('a rung without evidence counts as talked about, and the page says so', asy
 
 test('set-up is there whole: what it is about, who is in the room and who is not, the facts, the parked role', async () => {
   const voices = {
-    one: { group: 'Managers', organisation: 'Trust', kind: 'manager', present: true },
-    two: { group: 'Carers', organisation: '', kind: 'people', present: false },
+    one: { group: 'Managers', organisation: 'Trust', kind: 'manager', present: true, people: '', isAffected: true },
+    two: { group: 'Carers', organisation: '', kind: 'people', present: false, people: '', isAffected: true },
   } as const
   await check({ voices, roleTitle: 'Care navigator', facts: { saving: 'hoped' } })
   const setUp = screen.getByRole('heading', { name: 'Set-up' }).closest('section')!
@@ -194,6 +222,16 @@ describe('answers that pull against each other', () => {
     await screen.findByText(question('n4-gap').ask)
     expect(screen.queryByText(question('n1-boundary').ask)).not.toBeInTheDocument()
     expect(screen.queryByRole('heading', { name: 'Set-up' })).not.toBeInTheDocument()
+  })
+
+  test('are marked at the plain facts of set-up too, so that as many are marked as are counted', async () => {
+    await check({ facts: { saving: 'claimed' }, levels: { 'f4-substitution': [1, 1] } })
+    const steps = (await screen.findByRole('heading', { name: 'Set-up' }))
+      .closest('section')!
+      .querySelector('.checked')!
+    const marked = [...steps.children].filter((step) => step.textContent.includes(en.review.withIt.pulls))
+    expect(marked).toHaveLength(1)
+    expect(marked[0]).toHaveTextContent(/^Plain facts/)
   })
 
   test('a tension with a fact of set-up shows that fact', async () => {

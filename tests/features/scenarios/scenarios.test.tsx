@@ -88,9 +88,9 @@ describe('scenarios side by side', () => {
     const { user, now } = await open()
     await user.type(screen.getByLabelText(words.start.name), 'As ward.nurse@example.org asked')
     await user.click(screen.getByRole('button', { name: words.start.add }))
-    expect(await screen.findByText(common.personal.title, { selector: 'b' })).toBeInTheDocument()
+    expect(await screen.findByText(en.personal.title, { selector: 'b' })).toBeInTheDocument()
     expect(now().scenarios).toEqual({})
-    await user.click(await screen.findByRole('button', { name: common.personal.keep }))
+    await user.click(await screen.findByRole('button', { name: en.personal.keep }))
     expect(now().scenarios['new-1']!.name).toBe('As ward.nurse@example.org asked')
   })
 

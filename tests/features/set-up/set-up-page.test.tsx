@@ -15,7 +15,7 @@ describe('set-up, step by step', () => {
     [undefined, 'What is this about?'],
     ['voices', 'Who is in the room?'],
     ['facts', 'Plain facts'],
-    ['plans', 'Which ways do you weigh?'],
+    ['plans', 'Which plans do you weigh?'],
   ] as const)('the step %s has a page of its own', async (step, heading) => {
     await show(<SetUpPage step={step} />)
     expect(level1()).toBe(heading)
@@ -110,7 +110,7 @@ describe('set-up, step by step', () => {
 
   it('says with one tick that the role is running already', async () => {
     const { user, now } = await show(<SetUpPage step="about" />)
-    await user.click(screen.getByRole('checkbox', { name: new RegExp(en.setUp.about.isRunning) }))
+    await user.click(screen.getByRole('checkbox', { name: new RegExp(en.aboutStep.isRunning) }))
     expect(now().about.about.isRunning).toBe(true)
   })
 })

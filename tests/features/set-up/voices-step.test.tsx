@@ -4,7 +4,14 @@ import { blankAssessment, type Voice } from '../../../src/domain/assessment.ts'
 import { SetUpPage } from '../../../src/features/set-up/set-up-page.tsx'
 import { show } from '../harness.tsx'
 
-const nurses: Voice = { group: 'District nurses', organisation: 'Trust', kind: 'front-line', present: true }
+const nurses: Voice = {
+  group: 'District nurses',
+  organisation: 'Trust',
+  kind: 'front-line',
+  present: true,
+  people: '',
+  isAffected: true,
+}
 const blank = blankAssessment('a1', '2026-11-25T09:00:00.000Z')
 const withVoices = (voices: Readonly<Record<string, Voice>>) =>
   show(<SetUpPage step="voices" />, { assessment: { ...blank, voices: { ...voices } } })
@@ -65,7 +72,7 @@ describe('set-up: who is in the room', () => {
   it('says when nobody who uses services is in the room', async () => {
     const { user } = await withVoices({
       nurses,
-      carers: { group: 'Carers', organisation: '', kind: 'people', present: false },
+      carers: { group: 'Carers', organisation: '', kind: 'people', present: false, people: '', isAffected: true },
     })
     expect(screen.getByText('Nobody who uses services is in the room so far.')).toBeInTheDocument()
     await user.click(screen.getByRole('checkbox', { name: /^In the room ?: Carers$/ }))
@@ -85,7 +92,7 @@ describe('set-up: who is in the room', () => {
     await user.selectOptions(screen.getByLabelText('Who are they?'), 'Front-line staff')
     unmount()
     expect(Object.values(now().voices)).toEqual([
-      { group: 'Porters', organisation: '', kind: 'front-line', present: true },
+      { group: 'Porters', organisation: '', kind: 'front-line', present: true, people: '', isAffected: true },
     ])
   })
 

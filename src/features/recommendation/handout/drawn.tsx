@@ -85,17 +85,21 @@ export function Parting({ section: { blocks } }: Props) {
 }
 
 /** What the team says itself, each after what it is about. */
-export const OwnWords = ({ section: { blocks } }: Props) =>
-  blocks.map(({ id, name, tags, parts }) => (
-    <p className="in-words" key={id}>
-      <b>{name}</b> <span className="fine">{`(${tagsSay(tags)})`}</span>{' '}
-      {parts.map((part) => (
-        <span key={part.key}>
-          <Labelled part={part} />
-        </span>
-      ))}
-    </p>
-  ))
+export const OwnWords = ({ section: { blocks, left } }: Props) => (
+  <>
+    {blocks.map(({ id, name, tags, parts }) => (
+      <p className="in-words" key={id}>
+        <b>{name}</b> <span className="fine">{`(${tagsSay(tags)})`}</span>{' '}
+        {parts.map((part) => (
+          <span key={part.key}>
+            <Labelled part={part} />
+          </span>
+        ))}
+      </p>
+    ))}
+    {left && <p className="in-words">{words.more(left)}</p>}
+  </>
+)
 
 /** The evidence by its numbers, in small print. */
 export const Evidence = ({ section: { blocks, left } }: Props) => (

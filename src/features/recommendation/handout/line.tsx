@@ -7,7 +7,7 @@ import { textOf } from '../../../report/plain.ts'
 import { Glyph } from '../../../ui/charts/ink.tsx'
 import { Runs } from '../part.tsx'
 import { Refs } from './cited.tsx'
-import { runsOf } from './runs.ts'
+import { runsOf } from '../runs.ts'
 
 /** Parts that read on: what has a word of its own before it begins a line, and answers in full have one to themselves. */
 export const linesOf = (parts: readonly Part[]) =>

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { Block, Section, Tag } from '../../../report/blocks.ts'
 import { handout } from '../../../locales/en/handout.ts'
 import { Lines } from './line.tsx'
-import { runsOf } from './runs.ts'
+import { runsOf } from '../runs.ts'
 
 /** A section under its heading: drawn in a way of its own, or block by block. */
 export const Part = ({ section, children }: { readonly section: Section; readonly children?: ReactNode }) => (

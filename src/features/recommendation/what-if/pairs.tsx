@@ -5,7 +5,7 @@ import { decision } from '../../../locales/en/decision.ts'
 import { recommendation } from '../../../locales/en/recommendation.ts'
 import { Fold } from '../../../ui/fold.tsx'
 import { Steps } from './steps.tsx'
-import { nameOf, weakestOfEach } from './weakest-of-each.ts'
+import { nameOf } from './weakest-of-each.ts'
 
 const openAtMost = 3
 const foldedAtMost = 12
@@ -13,24 +13,23 @@ const foldedAtMost = 12
 /** Two answers that lead somewhere together and not alone; those that take the least come first, and among them what somebody may aim at. */
 export function Pairs({ pairs }: { readonly pairs: readonly Tipping[] }) {
   const { whatIf: words } = recommendation
-  const distinct = weakestOfEach([...pairs].sort(leastFirst))
-  if (distinct.length === 0) return <p>{words.noPairs}</p>
-  const listed = distinct.slice(0, openAtMost + foldedAtMost)
+  if (pairs.length === 0) return <p>{words.noPairs}</p>
+  const listed = pairs.slice(0, openAtMost + foldedAtMost)
   return (
     <>
-      <p>{words.countOfPairs(distinct.length)}</p>
+      <p>{words.countOfPairs(pairs.length)}</p>
       <Fold
         items={listed.map((pair) => (
           <Pair pair={pair} key={nameOf(pair)} />
         ))}
         open={openAtMost}
-        others={(count) => words.morePairs(count, distinct.length - listed.length)}
+        others={(count) => words.morePairs(count, pairs.length - listed.length)}
       />
     </>
   )
 }
 
-const leastFirst = (one: Tipping, other: Tipping): number =>
+export const leastFirst = (one: Tipping, other: Tipping): number =>
   takesLess(one.changes, other.changes) ||
   Number(isHolding(one.headline.outcome)) - Number(isHolding(other.headline.outcome))
 

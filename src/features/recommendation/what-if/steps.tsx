@@ -28,7 +28,7 @@ function Step({ step, isFull }: { readonly step: Flip; readonly isFull: boolean 
   const { whoCouldAct, whoCouldFindOut } = recommendation.whatIf
   const telling = useRecommended()
   const { name, to } = findOutSays(step, telling)
-  const isOpen = isOpenNow(step, telling.assessment)
+  const isOpen = isOpenNow(step, telling.assessment, telling.content)
   return (
     <li>
       <Link href={to}>{name}</Link>: <span>{valueSays(step, telling)}</span>

@@ -1,0 +1,34 @@
+import { peopleIn, together, type Counts, type Tally } from './tally.ts'
+
+/** How small a group may be that is shown; 1 is each group openly. */
+export const smallestGroups = [1, 3, 5, 10] as const
+
+/** People whose answers are told together, by the ids of their groups: one group, or several that were too small alone. */
+export type CellShown = { readonly voices: readonly string[]; readonly counts: Counts }
+
+/** What may be shown of a round, and of whom nothing is. */
+export type Shown = { readonly cells: readonly CellShown[]; readonly notShown: number }
+
+/**
+ * The cells that may be shown of a tally, none of fewer people than `smallest`. No person is in two of them, so that no two
+ * can be set against each other. Groups that are too small are told together, where at least two of them reach the number
+ * together; else they are left out, and only how many people they are is told: never what they said, in no total either.
+ */
+export function cellsOf(tally: Tally, smallest: number): Shown {
+  const answered = Object.entries(tally).filter(([, counts]) => peopleIn(counts) > 0)
+  const large = answered.filter(([, counts]) => peopleIn(counts) >= smallest)
+  const small = answered.filter(([, counts]) => peopleIn(counts) < smallest)
+  const pooled = together(small.map(([, counts]) => counts))
+  const isEnough = small.length > 1 && peopleIn(pooled) >= smallest
+  return {
+    cells: [
+      ...large.map(([group, counts]) => ({ voices: [group], counts })),
+      ...(isEnough ? [{ voices: small.map(([group]) => group), counts: pooled }] : []),
+    ],
+    notShown: isEnough ? 0 : peopleIn(pooled),
+  }
+}
+
+/** Whether all in a cell said the same: showing it tells what each of them said. */
+export const isUnanimous = ({ counts }: Pick<CellShown, 'counts'>): boolean =>
+  counts.some((one) => one > 0 && one === peopleIn(counts))

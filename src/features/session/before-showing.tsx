@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react'
+import { answeredIn, atHand, cellName, preview } from '../../domain/session/sitting.ts'
+import { session } from '../../locales/en/session.ts'
+import { useAssessment } from '../../ports/use-work.ts'
+import { Asked } from './asked.tsx'
+import { cellSays, namesOf } from './groups.ts'
+import { useSend, useSitting } from './use-sitting.ts'
+
+const { closed: words } = session
+
+/** Closed, and not shown yet: which groups would be shown, which not, and where showing tells what each of them said. */
+export function BeforeShowing() {
+  const send = useSend()
+  const step = atHand(useSitting())
+  const { voices } = useAssessment()
+  const [leftOut, setLeftOut] = useState<readonly string[]>([])
+  const { cells, notShown, unanimous } = preview(step)
+  const shown = cells.filter((cell) => !leftOut.includes(cellName(cell)))
+  const alone = shown.filter((cell) => cell.voices.length === 1)
+  const pooled = shown.filter((cell) => cell.voices.length > 1)
+  const show = useRef<HTMLButtonElement>(null)
+  const isPlain = notShown === 0 && unanimous.length === 0
+  // Nothing to weigh: one key goes on.
+  useEffect(() => {
+    if (isPlain) show.current?.focus()
+  }, [isPlain])
+  return (
+    <>
+      <Asked after={words.title} />
+      <div className="sitting-part stack">
+        <h2>{words.title}</h2>
+        {answeredIn(step) === 0 && <p>{words.nobody}</p>}
+        {answeredIn(step) > 0 && shown.length === 0 && <p>{words.none}</p>}
+        {alone.length > 0 && <p>{words.willShow(alone.map((cell) => cellSays(cell.voices, voices)))}</p>}
+        {pooled.map((cell) => (
+          <p key={cellName(cell)}>{session.wouldBeTogether(namesOf(cell.voices, voices))}</p>
+        ))}
+        {notShown > 0 && <p className="warning-text">{words.notShown(notShown)}</p>}
+        {unanimous.map((cell) => (
+          <div key={cellName(cell)}>
+            <p className="warning-text">{words.unanimous(cellSays(cell.voices, voices))}</p>
+            <label className="choice tick">
+              <input
+                type="checkbox"
+                checked={leftOut.includes(cellName(cell))}
+                onChange={({ target }) =>
+                  setLeftOut(
+                    target.checked ? [...leftOut, cellName(cell)] : leftOut.filter((one) => one !== cellName(cell)),
+                  )
+                }
+              />
+              <span>{words.leaveOut(cellSays(cell.voices, voices))}</span>
+            </label>
+          </div>
+        ))}
+      </div>
+      <p className="actions page-actions">
+        {shown.length > 0 && (
+          <button type="button" className="btn" ref={show} onClick={() => send({ type: 'shown', leftOut })}>
+            {words.show}
+          </button>
+        )}
+        <button type="button" className="btn quiet" onClick={() => send({ type: 'reopened' })}>
+          {words.reopen}
+        </button>
+        <button type="button" className="link" onClick={() => send({ type: 'withdrawn' })}>
+          {words.withdraw}
+        </button>
+      </p>
+    </>
+  )
+}

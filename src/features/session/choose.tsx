@@ -1,0 +1,278 @@
+import { useEffect, useState } from 'react'
+import { Link } from 'wouter'
+import { domainsAsked, questionsIn } from '../../domain/asked.ts'
+import { longestLine, type Assessment } from '../../domain/assessment.ts'
+import { byId } from '../../domain/by-id.ts'
+import { own } from '../../domain/own.ts'
+import { toSettle } from '../../domain/diagram/to-settle.ts'
+import type { Recommended } from '../../domain/recommend.ts'
+import { cellsOf } from '../../domain/session/cells.ts'
+import { begin, doors, type Door, type Sitting } from '../../domain/session/sitting.ts'
+import { nextRound } from '../../domain/voices/each-group.ts'
+import type { ToBegin } from '../../machine/phones-machine.ts'
+import { live } from '../../ports/live.ts'
+import { byPhone } from '../../locales/en/by-phone.ts'
+import { tagSpoken } from '../../locales/language.ts'
+import { Field } from '../../ui/field.tsx'
+import { newKey, orderId, useOfPhones, useSendToPhones } from './use-phones.ts'
+import { common } from '../../locales/en/common.ts'
+import { session as words } from '../../locales/en/session.ts'
+import { paths } from '../../ports/paths.ts'
+import { useAssessment, useGive } from '../../ports/use-work.ts'
+import { Choices } from '../../ui/choices.tsx'
+import { Title } from '../../ui/title.tsx'
+import { useRecommended } from '../parts/recommended.ts'
+import { SetUpLink } from '../parts/set-up-link.tsx'
+import { sizes } from './sizes.ts'
+import { useGroups, type Group } from './groups.ts'
+import { useSend } from './use-sitting.ts'
+
+const whiches = ['agenda', 'quick', 'picked'] as const
+type Which = (typeof whiches)[number]
+const firstOfAgenda = 5
+
+/** Before a sitting: how people answer, who they are, what is asked, and how small a group is shown. */
+export function Choose() {
+  const send = useSend()
+  const telling = useRecommended()
+  const assessment = useAssessment()
+  const groups = useGroups()
+  const [door, setDoor] = useState<Door | 'phones'>('hands')
+  const [word, setWord] = useState('')
+  const openTo = useServer(door === 'phones')
+  const sendToPhones = useSendToPhones()
+  const isBeginning = useOfPhones((snapshot) => snapshot.matches('beginning') || snapshot.matches('keeping'))
+  const why = useOfPhones(({ context }) => context.why)
+  const [smallest, setSmallest] = useState<Sitting['smallest']>(5)
+  const [which, setWhich] = useState<Which>('agenda')
+  const [picked, setPicked] = useState<readonly string[]>([])
+  const questions = chosen(which, picked, telling)
+  const isReached = door !== 'phones' || openTo === 'anyone' || openTo === 'key'
+  const mayBegin = groups.length > 0 && questions.length > 0 && isReached
+  const start = () => {
+    if (door === 'phones') {
+      const begin = toBegin(questions, telling, groups, smallest, assessment)
+      sendToPhones({ type: 'room.begun', begin: { ...begin, organisationKey: word } })
+      return
+    }
+    send({
+      type: 'sitting.begun',
+      sitting: begin({
+        questions: questions.map((question) => ({ question, before: nextRound(question, assessment) - 1 })),
+        door,
+        smallest,
+        begun: moment(),
+      }),
+    })
+  }
+  return (
+    <>
+      <Title tab={words.title}>{words.title}</Title>
+      <p className="lead soft">{words.lead}</p>
+      <fieldset className="sitting-part">
+        <legend>{words.doorsTitle}</legend>
+        <Choices
+          name="door"
+          chosen={door}
+          choose={(value) => setDoor(value as Door | 'phones')}
+          choices={[...doors.map((one) => ({ value: one, ...words.doors[one] })), { value: 'phones', ...byPhone.door }]}
+        />
+        <p className="small soft">{door === 'phones' ? byPhone.seenBy : words.seenBy[door]}</p>
+        <p className="small" role="status">
+          {openTo === 'nobody' && byPhone.noServer}
+        </p>
+        {door === 'phones' && openTo === 'key' && (
+          <Field id="organisation-word" label={byPhone.word} hint={byPhone.wordHint} error={undefined}>
+            {(control) => (
+              <input type="text" {...control} value={word} onChange={({ target }) => setWord(target.value)} />
+            )}
+          </Field>
+        )}
+      </fieldset>
+      <fieldset className="sitting-part">
+        <legend>{words.whichTitle}</legend>
+        <Choices
+          name="which"
+          look="compact row"
+          chosen={which}
+          choose={(value) => setWhich(value as Which)}
+          choices={whiches.map((one) => ({ value: one, say: words.which[one] }))}
+        />
+        {which === 'picked' ? (
+          <Picks picked={picked} pick={setPicked} />
+        ) : (
+          <ol className="asked-list small">
+            {questions.map((id) => (
+              <li key={id}>{telling.content.questions.find((one) => one.id === id)!.short}</li>
+            ))}
+          </ol>
+        )}
+        <p className="small soft" role="status">
+          {words.chosen(questions.length)}
+        </p>
+      </fieldset>
+      <fieldset className="sitting-part">
+        <legend>{words.smallestTitle}</legend>
+        <Choices
+          name="smallest"
+          look="compact row"
+          chosen={String(smallest)}
+          choose={(value) => setSmallest(Number(value) as Sitting['smallest'])}
+          choices={sizes.map((size) => ({ value: String(size), say: words.smallest[size] }))}
+        />
+        <p className="small soft">{words.smallestSay}</p>
+      </fieldset>
+      <section className="sitting-part" aria-labelledby="groups">
+        <h2 id="groups">{words.groupsTitle}</h2>
+        <Groups groups={groups} smallest={smallest} />
+      </section>
+      <p className="pager sitting-part">
+        <button type="button" className="btn" disabled={!mayBegin || isBeginning} onClick={start}>
+          {isBeginning ? byPhone.beginning : words.begin}
+        </button>
+        <span className="small" role="status">
+          {door === 'phones' && why ? (own<string>(byPhone.whyNot, why) ?? byPhone.whyNot.other) : ''}
+        </span>
+        {!mayBegin && isReached && <span className="small">{words.beginNot}</span>}
+      </p>
+    </>
+  )
+}
+
+const moment = () => new Date().toISOString()
+
+/** Whether phones can be asked here, once that is wanted, and whether the server asks for a word first. */
+function useServer(isWanted: boolean): 'anyone' | 'key' | 'nobody' | undefined {
+  const [openTo, setOpenTo] = useState<'anyone' | 'key' | 'nobody'>()
+  useEffect(() => {
+    if (!isWanted) return undefined
+    let isHere = true
+    void live.isHere().then((found) => isHere && setOpenTo(found ?? 'nobody'))
+    return () => void (isHere = false)
+  }, [isWanted])
+  return openTo
+}
+
+/** What the server is told: the questions in the words of the day, and which groups there are. */
+function toBegin(
+  questions: readonly string[],
+  { content }: Recommended,
+  groups: readonly Group[],
+  smallest: Sitting['smallest'],
+  assessment: Assessment,
+): Omit<ToBegin, 'organisationKey'> {
+  const asked = questions.map((id) => byId(content.questions, id))
+  return {
+    id: orderId(),
+    key: newKey(),
+    before: Object.fromEntries(questions.map((id) => [id, nextRound(id, assessment) - 1])),
+    creation: {
+      title: assessment.about.about.title.slice(0, longestLine),
+      lang: tagSpoken(),
+      groups: groups.map(({ id, name, organisation }) => ({ id, name, organisation })),
+      smallest,
+      pace: 'together',
+      steps: asked.map(({ id, ask, help = '', levels }) => ({ id, ask, help, levels: [...levels] })),
+    },
+  }
+}
+
+/** The questions to ask, in the order they are asked in. */
+function chosen(which: Which, picked: readonly string[], telling: Recommended): readonly string[] {
+  const { questions } = telling.content
+  if (which === 'quick') return questions.filter(({ depth }) => depth === 'screen').map(({ id }) => id)
+  if (which === 'picked') return questions.filter(({ id }) => picked.includes(id)).map(({ id }) => id)
+  const isAsked = (id: string) => questions.some((question) => question.id === id)
+  const settle = toSettle(telling).filter(({ kind, id }) => kind === 'question' && isAsked(id))
+  return settle.slice(0, firstOfAgenda).map(({ id }) => id)
+}
+
+/** All questions of this depth, by domain. */
+function Picks({
+  picked,
+  pick,
+}: {
+  readonly picked: readonly string[]
+  readonly pick: (ids: readonly string[]) => void
+}) {
+  const { content, assessment } = useRecommended()
+  return domainsAsked(content, assessment).map((domain) => (
+    <fieldset className="picked-of" key={domain}>
+      <legend>{common.domains[domain]}</legend>
+      <div className="choices two compact">
+        {questionsIn(domain, content, assessment).map(({ id, short }) => (
+          <label className="choice" key={id}>
+            <input
+              type="checkbox"
+              checked={picked.includes(id)}
+              onChange={({ target }) => pick(target.checked ? [...picked, id] : picked.filter((one) => one !== id))}
+            />
+            <span>{short}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  ))
+}
+
+/** Who is here, and who of them would be shown as they are. */
+function Groups({ groups, smallest }: { readonly groups: readonly Group[]; readonly smallest: number }) {
+  const { id, voices } = useAssessment()
+  const give = useGive()
+  if (groups.length === 0) return <SetUpLink before={words.noGroups} say={words.toSetUp} />
+  return (
+    <>
+      <ul className="heads">
+        {groups.map(({ id: voice, name, organisation, people }) => (
+          <li key={voice}>
+            <label>
+              <span>
+                <span>{name}</span> {organisation && <span className="soft">{organisation}</span>}
+              </span>
+              <input
+                type="text"
+                inputMode="numeric"
+                aria-label={words.howMany(name)}
+                value={people}
+                onChange={({ target }) =>
+                  give('voice', 'voices', voice, {
+                    ...own(voices, voice)!,
+                    people: target.value.replace(/\D/g, '').slice(0, 3),
+                  })
+                }
+              />
+              <span className="soft small">{words.here}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <div className="stack small" role="status">
+        {wouldBe(groups, smallest).map((say) => (
+          <p key={say}>{say}</p>
+        ))}
+      </div>
+      <p className="small">
+        <Link href={paths.setUp(id, 'voices')}>{words.changeGroups}</Link>
+      </p>
+    </>
+  )
+}
+
+/** What would be shown if all who are here answered. */
+function wouldBe(groups: readonly Group[], smallest: number): readonly string[] {
+  const name = (id: string) => groups.find((group) => group.id === id)!.name
+  const counted = groups.filter(({ people }) => Number(people) > 0)
+  const tally = Object.fromEntries(counted.map(({ id, people }) => [id, [Number(people), 0, 0, 0, 0] as const]))
+  const { cells } = cellsOf(tally, smallest)
+  const shown = cells.flatMap(({ voices }) => voices)
+  const alone = cells.filter(({ voices }) => voices.length === 1)
+  const pooled = cells.find(({ voices }) => voices.length > 1)
+  const small = counted.filter(({ id }) => !shown.includes(id)).map((group) => group.name)
+  const unsaid = groups.filter(({ people }) => people === '').map((group) => group.name)
+  return [
+    counted.length > 0 && (alone.length > 0 ? words.wouldShow(alone.length) : !pooled && words.wouldShowNone),
+    pooled && words.wouldBeTogether(pooled.voices.map(name)),
+    small.length > 0 && words.tooSmall(small),
+    unsaid.length > 0 && words.notCounted(unsaid),
+  ].flatMap((say) => say || [])
+}

@@ -1,0 +1,2 @@
+export { RoomPage } from './room-page.tsx'
+export { SheetPage } from './sheet-page.tsx'

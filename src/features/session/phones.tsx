@@ -1,0 +1,353 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { encode } from 'uqr'
+import { byId } from '../../domain/by-id.ts'
+import { own } from '../../domain/own.ts'
+import type { RoundShown } from '../../domain/session/sitting.ts'
+import type { Now, Results, StepNow } from '../../domain/session/wire.ts'
+import { roundId } from '../../domain/voices/each-group.ts'
+import { byPhone as words } from '../../locales/en/by-phone.ts'
+import { session } from '../../locales/en/session.ts'
+import { hereUrl, live } from '../../ports/live.ts'
+import { useAssessment, useGive, useWork } from '../../ports/use-work.ts'
+import { Title } from '../../ui/title.tsx'
+import { useRecommended } from '../parts/recommended.ts'
+import { Apart } from './apart.tsx'
+import { Sentences } from './asked.tsx'
+import { cellSays } from './groups.ts'
+import { Otherwise } from './otherwise.tsx'
+import { Picture } from './picture.tsx'
+import { Settle } from './settle.tsx'
+import { orderId, useOfPhones, useSendToPhones } from './use-phones.ts'
+import { putOnRecord } from './use-sitting.ts'
+
+/** A sitting by phones, as its facilitator leads it: what is so is what the server says. */
+export function Phones() {
+  const now = useOfPhones(({ context }) => context.now)
+  const creation = useOfPhones(({ context }) => context.kept!.creation)
+  const [wanted, goTo] = useState<string>()
+  useRecording(now)
+  const ids = creation.steps.map(({ id }) => id)
+  const at = wanted ?? now?.at ?? ids[0]!
+  const place = ids.indexOf(at)
+  const next = ids[place + 1]
+  return (
+    <>
+      <Line />
+      <p className="eyebrow">{session.of(place + 1, ids.length)}</p>
+      <Title tab={session.of(place + 1, ids.length)}>{creation.steps[place]!.ask}</Title>
+      <WayIn />
+      {now && <Question at={at} now={now} />}
+      <p className="pager sitting-part">
+        {next && (
+          <button type="button" className="btn quiet" onClick={() => goTo(next)}>
+            {words.next}
+          </button>
+        )}
+      </p>
+      <details className="sitting-part">
+        <summary>{session.change.jump}</summary>
+        <ol className="jump-list small">
+          {creation.steps.map(({ id, ask }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="link"
+                aria-current={id === at ? 'step' : undefined}
+                onClick={() => goTo(id)}
+              >
+                {ask}
+              </button>{' '}
+              <span className="soft">{session.end.states[stepIn(now, id)?.stage ?? 'waiting']}</span>
+            </li>
+          ))}
+        </ol>
+      </details>
+      <Ending />
+    </>
+  )
+}
+
+const stepIn = (now: Now | undefined, id: string): StepNow | undefined => now?.steps.find((step) => step.id === id)
+
+/** Each round that is shown goes on record once: one that is taken back stays so. */
+function useRecording(now: Now | undefined): void {
+  const send = useSendToPhones()
+  const kept = useOfPhones(({ context }) => context.kept!)
+  const { actor } = useWork()
+  const { content } = useRecommended()
+  useEffect(() => {
+    for (const step of now?.steps ?? []) {
+      const round = roundOf(step)
+      const before = own(kept.before, step.id) ?? 0
+      const id = roundId(step.id, before + step.round)
+      if (!round || round.cells.length === 0 || kept.recorded.includes(id)) continue
+      putOnRecord({ question: step.id, before }, round, content, actor)
+      send({ type: 'round.recorded', id })
+    }
+  }, [now, kept, actor, content, send])
+}
+
+/** A round as it was shown; none before. */
+const roundOf = ({ stage, round, smallest, cells, notShown = 0 }: StepNow): RoundShown | undefined =>
+  stage === 'shown' && cells
+    ? {
+        round,
+        how: 'phones',
+        smallest,
+        cells: cells.map(({ voices, counts }) => ({ voices: [...voices], counts: [...counts] })),
+        notShown,
+      }
+    : undefined
+
+/** Where phones go, always in sight: an address, a code, and both as a picture. */
+function WayIn() {
+  const send = useSendToPhones()
+  const code = useOfPhones(({ context }) => context.kept!.code)
+  const joined = useOfPhones(({ context }) => context.progress?.joined ?? 0)
+  const isLocked = useOfPhones(({ context }) => context.now?.state === 'locked')
+  const address = hereUrl(`j/${code}`)
+  return (
+    <div className="way-in sitting-part">
+      <Picture2d text={address.href} />
+      <div className="stack">
+        <p>
+          <span>{words.join}</span> <b className="address">{address.href.replace(/^https?:\/\//, '')}</b>
+        </p>
+        <p>
+          <span>{words.code}</span> <b className="code-said">{`${code.slice(0, 4)}-${code.slice(4)}`}</b>
+        </p>
+        {isOnlyHere(address.hostname) && <p className="warning-text small">{words.onlyHere}</p>}
+        <p role="status">{words.here(joined)}</p>
+        <p className="small">
+          {isLocked && <span>{`${words.locked} `}</span>}
+          <button
+            type="button"
+            className="link"
+            onClick={() => send({ type: 'order.given', id: orderId(), given: { order: isLocked ? 'unlock' : 'lock' } })}
+          >
+            {isLocked ? words.unlock : words.lock}
+          </button>
+        </p>
+      </div>
+    </div>
+  )
+}
+
+/** Names by which a computer calls only itself: a phone that goes there finds itself. */
+const isOnlyHere = (host: string): boolean => host === 'localhost' || host === '[::1]' || host.startsWith('127.')
+
+function Picture2d({ text }: { readonly text: string }) {
+  const { data, size } = encode(text, { border: 2 })
+  const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
+  return (
+    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={words.qr} shapeRendering="crispEdges">
+      <path d={squares.join('')} />
+    </svg>
+  )
+}
+
+function Question({ at, now }: { readonly at: string; readonly now: Now }) {
+  const { content } = useRecommended()
+  const send = useSendToPhones()
+  const isSending = useOfPhones((snapshot) => !snapshot.matches({ open: { order: 'settled' } }))
+  const progress = useOfPhones(({ context }) => context.progress)
+  const step = stepIn(now, at)
+  const stage = step?.stage ?? 'waiting'
+  const order = (what: 'open' | 'close' | 'reopen' | 'show' | 'again' | 'withdraw', say: string, isFirst = false) => (
+    <button
+      type="button"
+      className={isFirst ? 'btn' : 'btn quiet'}
+      disabled={isSending}
+      onClick={() => send({ type: 'order.given', id: orderId(), given: { order: what, step: at } })}
+    >
+      {say}
+    </button>
+  )
+  return (
+    <>
+      {(stage === 'waiting' || stage === 'answering') && <Sentences levels={byId(content.questions, at).levels} />}
+      {stage === 'waiting' && (
+        <>
+          <p>{words.waits}</p>
+          <p className="actions page-actions">{order('open', words.open, true)}</p>
+        </>
+      )}
+      {stage === 'answering' && (
+        <>
+          <p className="lead sitting-part" role="status">
+            {words.answered(progress?.answered ?? 0, progress?.joined ?? 0)}
+          </p>
+          <p className="actions page-actions">
+            {order('close', words.close, true)} {order('withdraw', words.withdraw)}
+          </p>
+        </>
+      )}
+      {stage === 'closed' && (
+        <>
+          <Preview at={at} />
+          <p className="actions page-actions">
+            {order('show', words.show, true)} {order('reopen', words.reopen)} {order('withdraw', words.withdraw)}
+          </p>
+        </>
+      )}
+      {step && stage === 'shown' && <ShownByPhone step={step} again={order('again', words.again)} />}
+      <p className="small soft" role="status">
+        {isSending ? words.sending : ''}
+      </p>
+    </>
+  )
+}
+
+/** Closed, and seen by nobody: which groups would be shown, and where showing tells what each of them said. */
+function Preview({ at }: { readonly at: string }) {
+  const preview = useOfPhones(({ context }) => context.progress?.preview)
+  const { voices } = useAssessment()
+  if (preview?.step !== at) return <p>{words.closed}</p>
+  const { shown, notShown, unanimous } = preview
+  return (
+    <div className="stack">
+      <p>{words.closed}</p>
+      <p>{shown.length === 0 ? words.nobody : words.willShow(shown.map((ids) => cellSays(ids, voices)))}</p>
+      {notShown > 0 && <p className="warning-text">{words.notShown(notShown)}</p>}
+      {unanimous.map((ids) => (
+        <p className="warning-text" key={ids.join(' ')}>
+          {words.unanimous(cellSays(ids, voices))}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function ShownByPhone({ step, again }: { readonly step: StepNow; readonly again: ReactNode }) {
+  const { content } = useRecommended()
+  const { heard } = useAssessment()
+  const version = useOfPhones(({ context }) => context.now?.version)
+  const before = useOfPhones(({ context }) => own(context.kept!.before, step.id) ?? 0)
+  const question = byId(content.questions, step.id)
+  const round = roundOf(step)
+  const id = roundId(step.id, before + step.round)
+  const record = own(heard, id)
+  if (!round || round.cells.length === 0) return <p>{words.nobody}</p>
+  return (
+    <>
+      <Picture question={question} round={round} />
+      {record && (
+        <>
+          <Apart question={question} round={round} />
+          <Settle question={question} round={round} id={id} record={record} key={id} />
+          <Notes step={step.id} key={version} />
+          <Otherwise question={question} round={round} />
+        </>
+      )}
+      <p className="actions page-actions">{again}</p>
+    </>
+  )
+}
+
+/** What people wrote beside it, let out with others: each may be kept as a different view. */
+function Notes({ step }: { readonly step: string }) {
+  const kept = useOfPhones(({ context }) => context.kept!)
+  const give = useGive()
+  const { newId } = useWork()
+  const [notes, setNotes] = useState<Results['notes']>([])
+  const { dissents } = useAssessment()
+  const isTaken = (text: string) => Object.values(dissents).some((one) => one.question === step && one.text === text)
+  useEffect(() => {
+    let isHere = true
+    void live.notes(kept).then((all) => isHere && setNotes(all.filter((note) => note.step === step)))
+    return () => void (isHere = false)
+  }, [kept, step])
+  if (notes.length === 0) return null
+  return (
+    <section className="sitting-part" aria-labelledby="notes">
+      <h2 id="notes">{words.notes}</h2>
+      <ul className="bullets">
+        {notes.map(({ text, group }) => (
+          <li key={text}>
+            <span className="typed">{text}</span>{' '}
+            {isTaken(text) ? (
+              <span role="status">{words.kept}</span>
+            ) : (
+              <button
+                type="button"
+                className="link"
+                onClick={() =>
+                  give('answer', 'dissents', newId(), {
+                    question: step,
+                    text,
+                    wouldChange: '',
+                    done: '',
+                    at: new Date().toISOString(),
+                    ...(group !== undefined && { voice: group }),
+                  })
+                }
+              >
+                {words.asDissent}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Whether the server answers; without it the room goes on in another way. */
+function Line() {
+  const send = useSendToPhones()
+  const isAway = useOfPhones((snapshot) => snapshot.matches({ open: { line: 'away' } }))
+  return (
+    <div role="status">
+      {isAway && (
+        <div className="banner alert">
+          <p>{words.away}</p>
+          <p>{words.withoutSay}</p>
+          <p>
+            <button type="button" className="btn quiet small" onClick={() => send({ type: 'went.without' })}>
+              {words.without}
+            </button>
+          </p>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Ending() {
+  const send = useSendToPhones()
+  return (
+    <p className="sitting-part small">
+      <span>{words.endSay}</span>{' '}
+      <button type="button" className="link" onClick={() => send({ type: 'room.ended' })}>
+        {words.end}
+      </button>
+    </p>
+  )
+}
+
+/** After it, and while the server is asked to delete it. */
+export function PhonesEnded() {
+  const send = useSendToPhones()
+  const isEnded = useOfPhones((snapshot) => snapshot.matches('ended'))
+  const isUndeleted = useOfPhones((snapshot) => snapshot.matches('undeleted'))
+  return (
+    <>
+      <Title tab={session.title}>{session.title}</Title>
+      <p className="lead" role="status">
+        {isEnded ? words.ended : isUndeleted ? words.undeleted : words.sending}
+      </p>
+      <p className="actions">
+        {isEnded && (
+          <button type="button" className="btn" onClick={() => send({ type: 'chosen.anew' })}>
+            {words.another}
+          </button>
+        )}
+        {isUndeleted && (
+          <button type="button" className="btn quiet" onClick={() => send({ type: 'went.without' })}>
+            {words.without}
+          </button>
+        )}
+      </p>
+    </>
+  )
+}

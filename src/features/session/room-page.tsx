@@ -1,0 +1,68 @@
+import { Later } from '../../ui/later.tsx'
+import { session as words } from '../../locales/en/session.ts'
+import { Title } from '../../ui/title.tsx'
+import { RecommendedContext } from '../parts/recommended.ts'
+import { useRecommendedSoon } from '../parts/use-recommended-now.ts'
+import { AtQuestion } from './at-question.tsx'
+import { Choose } from './choose.tsx'
+import { Done } from './done.tsx'
+import { Phones, PhonesEnded } from './phones.tsx'
+import { PhonesContext, useOfPhones, usePhonesMachine } from './use-phones.ts'
+import { SittingContext, useOfSession, useSittingMachine } from './use-sitting.ts'
+import './session.css'
+
+/** The room answers, question by question: counted by group, blind until it is shown. */
+export const RoomPage = () => (
+  <Later>
+    <Told />
+  </Later>
+)
+
+function Told() {
+  const telling = useRecommendedSoon()
+  const actor = useSittingMachine(telling.content)
+  const phones = usePhonesMachine()
+  return (
+    actor &&
+    phones && (
+      <RecommendedContext value={telling}>
+        <SittingContext value={actor}>
+          <PhonesContext value={phones}>
+            <div className="sitting">
+              <ByPhone />
+            </div>
+          </PhonesContext>
+        </SittingContext>
+      </RecommendedContext>
+    )
+  )
+}
+
+/** By phones, where that is how the room is asked; else in the ways that need no server. */
+function ByPhone() {
+  const state = useOfPhones(({ value }) => (typeof value === 'string' ? value : 'open'))
+  switch (state) {
+    case 'open':
+      return <Phones />
+    case 'deleting':
+    case 'undeleted':
+    case 'ended':
+      return <PhonesEnded />
+    default:
+      return <Stage />
+  }
+}
+
+function Stage() {
+  const state = useOfSession(({ value }) => (typeof value === 'string' ? value : 'open'))
+  switch (state) {
+    case 'opening':
+      return <Title tab={words.title}>{words.title}</Title>
+    case 'choosing':
+      return <Choose />
+    case 'open':
+      return <AtQuestion />
+    default:
+      return <Done />
+  }
+}

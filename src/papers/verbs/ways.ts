@@ -1,0 +1,189 @@
+import { rungStoodOn } from '../../domain/explain.ts'
+import { own } from '../../domain/own.ts'
+import { subjectOf, textIn, textOf } from '../../report/plain.ts'
+import { isBlank } from '../../domain/text.ts'
+import { papers as words } from '../../locales/en/papers.ts'
+import type { Block } from '../../report/blocks.ts'
+import { traceOf } from '../answers-told.ts'
+import { table } from '../blocks.ts'
+import { evidenceCodes, type Composing } from '../composing.ts'
+import { answersBehind, behind, blocksOf, remark, saidUnder, sentence } from '../from-report.ts'
+import type { PaperBlock, RungDrawn, Says, Trace } from '../paper.ts'
+import { markOf, maybe, statement, wording } from '../statement.ts'
+import type { Verb } from '../verb.ts'
+import { askedAs, inOwnWords, saidRows } from './own-words.ts'
+
+/** The proof ladder as a picture, and in words what it shows. */
+export const ladder: Verb = (_told, composing): readonly PaperBlock[] => {
+  const { idOf } = composing
+  const rungs = blocksOf('ladder', composing).flatMap(drawn)
+  if (rungs.length === 0) return []
+  const said = rungs.map(({ number, name, looked }) => words.ladder.rung(number, name, looked))
+  const refs = composing.recommended.content.ladder.map(({ id }) => ({ kind: 'rung', id }) as const)
+  return [
+    {
+      kind: 'picture',
+      of: 'ladder',
+      alt: statement(idOf('ladder', 'alt'), words.ladder.alt(said), 'rule', { trace: { answers: refs } }),
+      rungs,
+    },
+  ]
+}
+
+const drawn = (block: Block): readonly RungDrawn[] =>
+  block.kind === 'rung'
+    ? [
+        {
+          number: block.number,
+          name: block.name,
+          looked: textIn(block.parts, 'looked'),
+          ink: block.ink,
+          ...(block.stands && { stands: block.stands }),
+        },
+      ]
+    : []
+
+/** Every way side by side from the lightest, to carry on as now among them. Nothing is added up, and no way is scored. */
+export const options: Verb = (_told, composing) => {
+  const { head, caption, asNow, asNowSays } = words.options
+  const { idOf } = composing
+  const rungs = [...blocksOf('ladder', composing)].reverse()
+  const now = [
+    [wording(idOf('options', 'as-now', 'name'), asNow)],
+    [wording(idOf('options', 'as-now', 'says'), asNowSays)],
+    [],
+    [],
+    [notCosted('options', 'as-now', composing)],
+  ]
+  return table(composing, 'options', {
+    caption,
+    head: [
+      [head.way, 4],
+      [head.looked, 3],
+      [head.left, 4],
+      [head.here, 4],
+      [head.cost, 2],
+    ],
+    rows: [now, ...rungs.map((block) => wayRow(block, composing))],
+  })
+}
+
+function wayRow(block: Block, composing: Composing): readonly Says[] {
+  const { idOf } = composing
+  const id = subjectOf(block)
+  const ref = { kind: 'rung', id } as const
+  const stands = block.kind === 'rung' ? block.stands : undefined
+  const name =
+    stands === 'here' ? words.options.stands(block.name) : stands ? words.options.toward(block.name) : block.name
+  return [
+    [
+      stands
+        ? statement(idOf(block.id, 'name'), name, 'rule', { trace: { answers: [ref], rules: ruleOf(composing) } })
+        : wording(idOf(block.id, 'name'), name),
+    ],
+    maybe(
+      ...block.parts
+        .filter(({ key }) => key === 'looked')
+        .map((part) => lookedSays(block, part.kind === 'say' ? textOf(part.say) : '', ref, composing)),
+    ),
+    maybe(leftOver(id, composing)),
+    here(id, composing),
+    [notCosted('options', id, composing)],
+  ]
+}
+
+const ruleOf = ({ recommended: { recommendation, content } }: Composing): Trace['rules'] => [
+  { id: rungStoodOn(recommendation, content), standing: 'report' },
+]
+
+function lookedSays(
+  block: Block,
+  say: string,
+  ref: { readonly kind: 'rung'; readonly id: string },
+  composing: Composing,
+) {
+  const trace = traceOf(ref, composing)
+  const ink = block.kind === 'rung' ? block.ink : 0
+  const isAnswered = own(composing.recommended.assessment.ladder, ref.id) !== undefined
+  if (!isAnswered) return sentence(block, 'looked', say, composing)
+  return statement(composing.idOf(block.id, 'looked'), say, 'answer', {
+    trace: { ...trace, basis: ink },
+    mark: markOf(ink),
+    codes: [composing.codes.of(ref), ...evidenceCodes(trace.evidence, composing.codes)],
+  })
+}
+
+/** What was left over after a way was looked into, as it was typed: only said. */
+function leftOver(id: string, { recommended: { assessment }, idOf, codes }: Composing) {
+  const ref = { kind: 'rung', id } as const
+  const rung = own(assessment.ladder, id)
+  if (!rung) return undefined
+  if (isBlank(rung.leftOver))
+    return statement(idOf('rung', id, 'left'), words.notYet, 'not-known', { trace: { answers: [ref] } })
+  return statement(idOf('rung', id, 'left'), rung.leftOver, 'note', {
+    trace: { answers: [ref], basis: 1 },
+    mark: 'only-said',
+    codes: [codes.of(ref)],
+  })
+}
+
+/** What a way would be here, in the team's own words. */
+function here(id: string, composing: Composing): Says {
+  const asked = askedAs('option-here', composing)
+  const cell = saidRows(asked, composing).find((row) => row.id === id)?.cells[0]
+  return cell ? [inOwnWords(asked, [id, cell.id], cell.say, composing)] : []
+}
+
+/** What it costs comes with its figures; until then it is not known. */
+const notCosted = (of: string, id: string, { idOf }: Composing) =>
+  statement(idOf(of, id, 'cost'), words.notYet, 'not-known', {
+    trace: { answers: [{ kind: 'question', id: 'f1-full-cost' }] },
+  })
+
+/** The plans beside one another: what stands in the way of each, and what it would need. */
+export const plans: Verb = (_told, composing) => {
+  const { head, caption } = words.plans
+  const { idOf } = composing
+  return table(composing, 'plans', {
+    caption,
+    head: [
+      [head.plan, 4],
+      [head.way, 4],
+      [head.needs, 5],
+      [head.cost, 2],
+    ],
+    rows: blocksOf('plans', composing).map((block) => [
+      [
+        statement(idOf(block.id, 'name'), `${block.name}.`, 'rule', { trace: behind(block) }),
+        ...block.tags.map(({ key, say }) => remark(block, key, `${say}.`, composing)),
+        ...typed(block, 'called', composing),
+        ...typed(block, 'say', composing),
+      ],
+      [...saidUnder(block, 'way', composing), ...answersBehind(block, composing, ['answers'])],
+      needs(block, composing),
+      [notCosted('plans', subjectOf(block), composing)],
+    ]),
+  })
+}
+
+/** What the team calls it, and what it is, as it was typed. */
+const typed = (block: Block, key: string, composing: Composing): Says =>
+  saidUnder(block, key, composing).map((one) =>
+    subjectOf(block) === 'as-now'
+      ? one
+      : { ...one, origin: 'about', mark: 'only-said', trace: { ...one.trace, basis: 1 } },
+  )
+
+/** The first few things that it would need, and how many more there are. */
+function needs(block: Block, composing: Composing): Says {
+  const all = block.parts.flatMap((part): Says => {
+    if (part.key !== 'needs') return []
+    if (part.kind === 'items') return part.items.map(({ id, say }) => sentence(block, `needs/${id}`, say, composing))
+    return saidUnder(block, 'needs', composing)
+  })
+  const more = all.length - mostNeeds
+  if (more <= 0) return all
+  return [...all.slice(0, mostNeeds), remark(block, 'needs/more', words.plans.more(more), composing)]
+}
+
+const mostNeeds = 6

@@ -1,0 +1,20 @@
+import type { FastifyInstance } from 'fastify'
+import { answering } from '../../domain/session/wire.ts'
+import { keyIn, type OfStep } from '../asked.ts'
+import type { Live } from '../live.ts'
+import { answer as say, refuse } from '../refuse.ts'
+
+/** Keeps an answer. It is on disk before that is said, and if it is not counted that is said too. */
+export const answer = (app: FastifyInstance, { store, sittings, limits }: Live) =>
+  app.put<OfStep>('/api/sessions/:code/answers/:step', async (request, reply) => {
+    const { code, step } = request.params
+    const token = keyIn(request)
+    if (!token) return refuse(reply, 'unknown')
+    const { success, data } = answering.safeParse(request.body)
+    if (!success) return refuse(reply, 'bad-request')
+    const outcome = await store.answer({ code, token, step, ...data })
+    if (outcome === 'unknown') return refuse(reply, outcome)
+    limits.trust(code, token)
+    if (outcome === 'kept') return say(reply, `{"kept":${data.n}}`)
+    return refuse(reply, outcome, (await sittings.read(code))?.now)
+  })

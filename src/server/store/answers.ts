@@ -1,0 +1,98 @@
+import { cellsOf, isUnanimous } from '../../domain/session/cells.ts'
+import { nobodyYet, peopleIn, placeOf, type Counts, type Tally } from '../../domain/session/tally.ts'
+import type { Progress } from '../../domain/session/wire.ts'
+import { row, rows, type Asking } from './asking.ts'
+import { streamOf, voterOf, whoOf } from './hashes.ts'
+import * as people from './people.ts'
+import type { SessionRow } from './sittings.ts'
+
+/** What a phone answers. `n` is its own counter. */
+export type Answer = {
+  readonly code: string
+  readonly token: string
+  readonly step: string
+  readonly round: number
+  readonly level: 0 | 1 | 2 | 3 | 'unknown'
+  readonly n: number
+}
+export type Answered = 'kept' | 'unknown' | 'closed'
+
+/** Keeps an answer, unless one with a higher `n` is kept already: what comes late, twice or out of order does no harm. */
+export function* answer({ code, token, step, round, level, n }: Answer): Asking<Answered> {
+  const who = whoOf(streamOf(code, token))
+  const person = yield* row<{ grp: string }>('SELECT grp FROM participant WHERE code = $1 AND who = $2', [code, who])
+  if (!person) return 'unknown'
+  const open = yield* row(
+    `SELECT 1 FROM step WHERE code = $1 AND id = $2 AND round = $3 AND stage = 'answering' FOR SHARE`,
+    [code, step, round],
+  )
+  if (!open) return 'closed'
+  yield* rows(
+    `INSERT INTO answer (code, step, round, voter, grp, level, n) VALUES ($1, $2, $3, $4, $5, $6, $7)
+      ON CONFLICT (code, step, round, voter) DO UPDATE SET grp = excluded.grp, level = excluded.level, n = excluded.n
+      WHERE excluded.n > answer.n`,
+    [code, step, round, voterOf(token, code, step, round), person.grp, placeOf(level), n],
+  )
+  return 'kept'
+}
+
+/** What was answered in a round, by group. `level` is a place in a row of counts. */
+export function* tallyOf(code: string, step: string, round: number): Asking<Tally> {
+  const said = yield* rows<{ grp: string; level: number; n: number }>(
+    `SELECT grp, level, CAST(count(*) AS INTEGER) AS n FROM answer WHERE code = $1 AND step = $2 AND round = $3
+      GROUP BY grp, level ORDER BY grp, level`,
+    [code, step, round],
+  )
+  const tally = new Map<string, Counts>()
+  for (const { grp, level, n } of said)
+    tally.set(grp, (tally.get(grp) ?? nobodyYet).map((one, at) => (at === level ? n : one)) as unknown as Counts)
+  return Object.fromEntries(tally)
+}
+
+/** How far the question is that the room is at: counts of people, and never a level. */
+export function* progressOf(session: SessionRow): Asking<Progress> {
+  const { code, version, at } = session
+  const joined = yield* people.peopleIn(code)
+  const step = at && (yield* row<StepAt>('SELECT * FROM step WHERE code = $1 AND id = $2', [code, at]))
+  if (!step) return { version, joined, answered: yield* mostAnswered(code), byGroup: {} }
+  if (step.stage === 'shown') return { version, joined, answered: yield* peopleShown(step), byGroup: {} }
+  const tally = yield* tallyOf(code, step.id, step.round)
+  const groups = Object.entries(tally).map(([group, counts]) => [group, peopleIn(counts)] as const)
+  const { cells, notShown } = cellsOf(tally, step.smallest)
+  const voices = (shown: typeof cells) => shown.map((cell) => [...cell.voices])
+  return {
+    version,
+    joined,
+    answered: groups.reduce((sum, [, people]) => sum + people, 0),
+    byGroup: Object.fromEntries(groups.filter(([, people]) => people >= step.smallest)),
+    ...(step.stage === 'closed' && {
+      preview: { step: step.id, shown: voices(cells), notShown, unanimous: voices(cells.filter(isUnanimous)) },
+    }),
+  }
+}
+
+type StepAt = {
+  readonly code: string
+  readonly id: string
+  readonly stage: string
+  readonly round: number
+  readonly smallest: number
+}
+
+/** At one's own pace there is no question that the room is at: as many as answered the one that most answered. */
+function* mostAnswered(code: string): Asking<number> {
+  const counts = yield* rows<{ n: number }>(
+    'SELECT CAST(count(*) AS INTEGER) AS n FROM answer WHERE code = $1 GROUP BY step',
+    [code],
+  )
+  return Math.max(0, ...counts.map(({ n }) => n))
+}
+
+function* peopleShown({ code, id, round }: StepAt): Asking<number> {
+  const shown = yield* row<{ cells: string; left_out: number }>(
+    'SELECT cells, left_out FROM shown WHERE code = $1 AND step = $2 AND round = $3',
+    [code, id, round],
+  )
+  const cells = shown ? (JSON.parse(shown.cells) as { counts: Counts }[]) : []
+  return cells.reduce((sum, { counts }) => sum + peopleIn(counts), shown?.left_out ?? 0)
+}
