@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /** Marks a group of radios or buttons that takes digits: `1` chooses the first. One with `data-zero` takes `0`. */
 export const takesDigits = { 'data-digits': '' } as const
@@ -15,7 +15,8 @@ const group = '[data-digits]:not(:disabled)'
  */
 export function useDigits() {
   const within = useRef<HTMLFormElement>(null)
-  useEffect(() => {
+  // Before anybody can see the form: a digit pressed as it comes is not lost.
+  useLayoutEffect(() => {
     const form = within.current!
     const onKey = (event: KeyboardEvent) => {
       if (event.repeat || event.altKey || event.ctrlKey || event.metaKey || isForTyping(document.activeElement)) return

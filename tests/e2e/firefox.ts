@@ -47,7 +47,7 @@ export function describeInFirefox(title: string, tests: (inFirefox: InFirefox) =
       address,
       open: async (path = '') => {
         const page = await browser!.newPage()
-        page.setDefaultTimeout(8_000)
+        page.setDefaultTimeout(30_000)
         await page.setViewport({ width: 1280, height: 900 })
         await page.goto(address() + path)
         return page

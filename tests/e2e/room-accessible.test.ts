@@ -121,8 +121,10 @@ describeInBrowser('the page on a phone', (test) => {
 
   test('is answered by keys alone: a digit chooses, and the new question has the focus', async ({ context }) => {
     const { page, server, end } = await onAPhone(context, quiet)
+    await page.locator('input').first().waitFor()
     await page.keyboard.press('Tab')
     await page.keyboard.press('2')
+    await page.locator('input:checked').waitFor()
     await page.keyboard.press('Enter')
     await page.locator('.about-me').waitFor()
     expect([...server.joined.values()]).toEqual(['social'])

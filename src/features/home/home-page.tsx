@@ -23,10 +23,9 @@ export function HomePage() {
   return (
     <>
       {summaries && summaries.length > 0 ? (
-        <>
-          <Suspense fallback={<div className="waiting" />}>
-            <OnThisDevice summaries={summaries} changed={reload} />
-          </Suspense>
+        // Nothing stands before the list does: it would be pushed down from under a finger.
+        <Suspense fallback={<div className="waiting" />}>
+          <OnThisDevice summaries={summaries} changed={reload} />
           <section className="section stack-5" aria-labelledby="another">
             <h2 id="another">{words.another}</h2>
             <Start />
@@ -39,7 +38,7 @@ export function HomePage() {
             </div>
             <Specimen />
           </section>
-        </>
+        </Suspense>
       ) : (
         <>
           <Hero>
