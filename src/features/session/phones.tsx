@@ -11,12 +11,9 @@ import { hereUrl, live } from '../../ports/live.ts'
 import { useAssessment, useGive, useWork } from '../../ports/use-work.ts'
 import { Title } from '../../ui/title.tsx'
 import { useRecommended } from '../parts/recommended.ts'
-import { Apart } from './apart.tsx'
+import { AfterShown } from './after-shown.tsx'
 import { Sentences } from './asked.tsx'
 import { cellSays } from './groups.ts'
-import { Otherwise } from './otherwise.tsx'
-import { Picture } from './picture.tsx'
-import { Settle } from './settle.tsx'
 import { orderId, useOfPhones, useSendToPhones } from './use-phones.ts'
 import { putOnRecord } from './use-sitting.ts'
 
@@ -220,25 +217,18 @@ function Preview({ at }: { readonly at: string }) {
 
 function ShownByPhone({ step, again }: { readonly step: StepNow; readonly again: ReactNode }) {
   const { content } = useRecommended()
-  const { heard } = useAssessment()
   const version = useOfPhones(({ context }) => context.now?.version)
   const before = useOfPhones(({ context }) => own(context.kept!.before, step.id) ?? 0)
-  const question = byId(content.questions, step.id)
   const round = roundOf(step)
-  const id = roundId(step.id, before + step.round)
-  const record = own(heard, id)
   if (!round || round.cells.length === 0) return <p>{words.nobody}</p>
   return (
     <>
-      <Picture question={question} round={round} />
-      {record && (
-        <>
-          <Apart question={question} round={round} />
-          <Settle question={question} round={round} id={id} record={record} key={id} />
-          <Notes step={step.id} key={version} />
-          <Otherwise question={question} round={round} />
-        </>
-      )}
+      <AfterShown
+        question={byId(content.questions, step.id)}
+        round={round}
+        before={before}
+        notes={<Notes step={step.id} key={version} />}
+      />
       <p className="actions page-actions">{again}</p>
     </>
   )
