@@ -12,6 +12,8 @@ export type Kept = {
   readonly recorded: readonly string[]
   /** What it was begun with: the same again begins it anew on a server that knows nothing of it. */
   readonly creation: Creation
+  /** Where it is led by the time: since when, as an ISO time, and for how many minutes. */
+  readonly led?: { readonly begun: string; readonly minutes: number }
 }
 
 type Context = {

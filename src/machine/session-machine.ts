@@ -39,7 +39,7 @@ type Context = {
 
 type Event =
   | { readonly type: 'sitting.begun'; readonly sitting: Sitting }
-  | { readonly type: 'question.gone.to'; readonly question: string }
+  | { readonly type: 'question.gone.to'; readonly question: string; readonly before: number }
   | { readonly type: 'door.changed'; readonly door: Door }
   | { readonly type: 'smallest.changed'; readonly smallest: Sitting['smallest'] }
   | { readonly type: 'opened' }
@@ -72,7 +72,7 @@ const stands = (stage: Step['stage']) => (context: Context) => atHand(context.si
 /**
  * A sitting of the room, as its facilitator leads it: chosen, asked question by question, shown, settled. Each question goes
  * through the stages of `domain/session/question.ts`. Beside it the device keeps counts, so that a reload loses nothing.
- * README.md beside it holds the chart, drawn from here. Phones will add regions to `open`: their line, and what was ordered.
+ * README.md beside it holds the chart, drawn from here.
  */
 export const sessionMachine = setUp({
   types: { context: {} as Context, events: {} as Event, input: {} as { readonly assessment: string } },
@@ -84,8 +84,8 @@ export const sessionMachine = setUp({
   actions: {
     'take up the sitting': assign((_, { sitting }: { sitting: Sitting }) => ({ sitting, given: [], sheets: {} })),
     'note that it is there': assign(({ context }) => ({ kept: context.sitting })),
-    'go to the question': assign(({ context }, { question }: Only<'question.gone.to'>) => ({
-      ...doing((sitting) => wentTo(sitting, question))(context),
+    'go to the question': assign(({ context }, toAsk: Only<'question.gone.to'>) => ({
+      ...doing((sitting) => wentTo(sitting, toAsk))(context),
       given: [],
     })),
     'take another door': assign(({ context }, { door }: Only<'door.changed'>) => ({

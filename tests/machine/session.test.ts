@@ -26,8 +26,8 @@ const sheet = { 'n1-boundary': { group: 'gps', level: 1 }, 'n4-gap': { group: 'g
 const events = [
   { type: 'sitting.begun', sitting: start('one-device') },
   { type: 'sitting.begun', sitting: start('hands') },
-  { type: 'question.gone.to', question: 'n1-boundary' },
-  { type: 'question.gone.to', question: 'n4-gap' },
+  { type: 'question.gone.to', question: 'n1-boundary', before: 0 },
+  { type: 'question.gone.to', question: 'n4-gap', before: 0 },
   { type: 'door.changed', door: 'paper' },
   { type: 'smallest.changed', smallest: 10 },
   { type: 'opened' },

@@ -49,6 +49,8 @@ export const sitting = z.strictObject({
   /** The question the room is at. */
   at: id,
   steps: z.array(step),
+  /** How many minutes there are for it, where it is led by the time. */
+  minutes: z.optional(count),
   /** Somebody has the device: their group, and the question they are at; none once they have answered all. Never what they said. */
   turn: z.optional(z.strictObject({ group: id, at: z.optional(id) })),
 })
@@ -57,10 +59,14 @@ export type Sitting = z.infer<typeof sitting>
 export type Step = Sitting['steps'][number]
 export type RoundShown = Step['shown'][number]
 
+/** A question to be asked, and how many rounds of it are on record already. */
+type ToAsk = { readonly question: string; readonly before: number }
+
 type Begun = {
-  readonly questions: readonly { readonly question: string; readonly before: number }[]
+  readonly questions: readonly ToAsk[]
   readonly door: Door
   readonly smallest: Sitting['smallest']
+  readonly minutes?: number
   /** An ISO time. */
   readonly begun: string
 }
@@ -69,20 +75,22 @@ const nothing = (): Step['tallies'] => ({ hands: {}, 'one-device': {}, paper: {}
 
 /** A sitting over some questions, the first at hand. What is not counted aloud is asked all at once. */
 export function begin({ questions, ...given }: Begun): Sitting {
-  const steps = questions.map(({ question, before }): Step => ({
-    question,
-    before,
-    stage: 'waiting',
-    round: 1,
-    smallest: given.smallest,
-    tallies: nothing(),
-    sheets: [],
-    shown: [],
-  }))
+  const steps = questions.map((one) => waiting(one, given.smallest))
   const at = questions[0]!.question
   const sitting: Sitting = { ...given, at, steps }
   return given.door === 'hands' ? orderedIn(sitting, at, 'open') : orderedAll(sitting, 'open')
 }
+
+const waiting = ({ question, before }: ToAsk, smallest: Sitting['smallest']): Step => ({
+  question,
+  before,
+  stage: 'waiting',
+  round: 1,
+  smallest,
+  tallies: nothing(),
+  sheets: [],
+  shown: [],
+})
 
 /** A question of a sitting. */
 export const stepOf = ({ steps }: Sitting, question: string): Step | undefined =>
@@ -152,9 +160,24 @@ function roundOf(one: Step, leftOut: readonly string[]): RoundShown {
 export const orderedAll = (sitting: Sitting, order: Order): Sitting =>
   sitting.steps.reduce((now, { question }) => orderedIn(now, question, order), withoutTurn(sitting))
 
-/** The room goes to a question, which is opened where it waits. */
-export const wentTo = (sitting: Sitting, question: string): Sitting =>
-  stepOf(sitting, question) ? orderedIn({ ...withoutTurn(sitting), at: question }, question, 'open') : sitting
+/** The room goes to a question, which is opened where it waits; one that it was not going to ask comes in after the others. */
+export function wentTo(sitting: Sitting, { question, before }: ToAsk): Sitting {
+  const steps = stepOf(sitting, question)
+    ? sitting.steps
+    : [...sitting.steps, waiting({ question, before }, sitting.smallest)]
+  return orderedIn({ ...withoutTurn(sitting), at: question, steps }, question, 'open')
+}
+
+/** The questions that the room is at or has been at. */
+export const taken = ({ at, steps }: Sitting): readonly string[] =>
+  steps.flatMap(({ question, stage }) => (question === at || stage !== 'waiting' ? [question] : []))
+
+/** The question to go to after the one at hand: one that is open already; else the first of the plan, or as they were chosen. */
+export function nextOf({ at, steps }: Sitting, planned?: readonly string[]): string | undefined {
+  const rest = steps.slice(steps.findIndex(({ question }) => question === at) + 1)
+  const open = rest.find(({ stage }) => stage === 'answering' || stage === 'closed')
+  return (open ?? (planned ? undefined : rest[0]))?.question ?? planned?.[0]
+}
 
 /** The most that is counted of hands at once. */
 const mostHands = 999

@@ -45,7 +45,7 @@ export function AfterShown({ question, round, before, earlier = [], notes }: Pro
         <>
           <Apart question={question} round={round} />
           <Settle question={question} round={round} id={id} record={record} key={id} />
-          {notes}
+          {notes && <div>{notes}</div>}
           <Otherwise question={question} round={round} />
         </>
       ) : (

@@ -1,11 +1,12 @@
 import { byId } from '../../domain/by-id.ts'
 import type { FullQuestion } from '../../domain/content.ts'
-import { answeredIn, answering, atHand } from '../../domain/session/sitting.ts'
+import { answeredIn, answering, atHand, taken } from '../../domain/session/sitting.ts'
 import { session as words } from '../../locales/en/session.ts'
 import { Title } from '../../ui/title.tsx'
 import { useRecommended } from '../parts/recommended.ts'
 import { headsOf, useGroups } from './groups.ts'
 import { keyOf } from './key-of.ts'
+import { usePlan } from './run-sheet.tsx'
 import { useSitting } from './use-sitting.ts'
 
 /** The question that the room is at. */
@@ -18,9 +19,10 @@ export function useQuestionAtHand(): FullQuestion {
 export function Asked({ after = '' }: { readonly after?: string }) {
   const sitting = useSitting()
   const { ask, help } = useQuestionAtHand()
+  const plan = usePlan()
   const { question, round } = atHand(sitting)
-  const at = sitting.steps.findIndex((step) => step.question === question) + 1
-  const where = words.of(at, sitting.steps.length)
+  const asked = plan ? taken(sitting) : sitting.steps.map((step) => step.question)
+  const where = words.of(asked.indexOf(question) + 1, asked.length + (plan?.sheet.slots.length ?? 0))
   return (
     <>
       <p className="eyebrow">

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { taken } from '../../domain/session/sitting.ts'
 import { session as words } from '../../locales/en/session.ts'
 import { Title } from '../../ui/title.tsx'
 import { Asked, useProgress } from './asked.tsx'
@@ -9,12 +10,15 @@ import { Hands } from './hands.tsx'
 import { OneDevice } from './one-device.tsx'
 import { Paper } from './paper.tsx'
 import { useRootClass } from './root-class.ts'
+import { Clock, PlanContext, useRunSheet } from './run-sheet.tsx'
 import { Shown } from './shown.tsx'
 import { useOfSession, useSend, useSitting } from './use-sitting.ts'
 
 /** The question at hand, as far as it is. */
 export function AtQuestion() {
   const sitting = useSitting()
+  const { begun, minutes } = sitting
+  const plan = useRunSheet(minutes === undefined ? undefined : { begun, minutes }, sitting.at, taken(sitting))
   const [ended, setEnded] = useState<string>()
   const stage = useStage()
   /** Whoever is handed the device has the question alone. */
@@ -22,11 +26,12 @@ export function AtQuestion() {
   useRootClass('handed-round', isHanded)
   if (ended === sitting.at) return <End goBack={() => setEnded(undefined)} />
   return (
-    <>
+    <PlanContext value={plan}>
       <Stage toEnd={() => setEnded(sitting.at)} />
       <Unwritten />
+      {!isHanded && <Clock />}
       {!isHanded && <ChangeHow key={sitting.door} toEnd={() => setEnded(sitting.at)} />}
-    </>
+    </PlanContext>
   )
 }
 

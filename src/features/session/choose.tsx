@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
-import { domainsAsked, questionsIn } from '../../domain/asked.ts'
+import { questionsAsked } from '../../domain/asked.ts'
 import { longestLine, type Assessment } from '../../domain/assessment.ts'
 import { byId } from '../../domain/by-id.ts'
 import { own } from '../../domain/own.ts'
-import { toSettle } from '../../domain/diagram/to-settle.ts'
 import type { Recommended } from '../../domain/recommend.ts'
 import { cellsOf } from '../../domain/session/cells.ts'
 import { begin, doors, type Door, type Sitting } from '../../domain/session/sitting.ts'
@@ -15,7 +14,6 @@ import { byPhone } from '../../locales/en/by-phone.ts'
 import { tagSpoken } from '../../locales/language.ts'
 import { Field } from '../../ui/field.tsx'
 import { newKey, orderId, useOfPhones, useSendToPhones } from './use-phones.ts'
-import { common } from '../../locales/en/common.ts'
 import { session as words } from '../../locales/en/session.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment, useGive } from '../../ports/use-work.ts'
@@ -25,11 +23,9 @@ import { useRecommended } from '../parts/recommended.ts'
 import { SetUpLink } from '../parts/set-up-link.tsx'
 import { sizes } from './sizes.ts'
 import { useGroups, type Group } from './groups.ts'
+import { useHeads } from './run-sheet.tsx'
 import { useSend } from './use-sitting.ts'
-
-const whiches = ['agenda', 'quick', 'picked'] as const
-type Which = (typeof whiches)[number]
-const firstOfAgenda = 5
+import { minutesIn, questionsWanted, wantedAtFirst, Which } from './which.tsx'
 
 /** Before a sitting: how people answer, who they are, what is asked, and how small a group is shown. */
 export function Choose() {
@@ -44,15 +40,17 @@ export function Choose() {
   const isBeginning = useOfPhones((snapshot) => snapshot.matches('beginning') || snapshot.matches('keeping'))
   const why = useOfPhones(({ context }) => context.why)
   const [smallest, setSmallest] = useState<Sitting['smallest']>(5)
-  const [which, setWhich] = useState<Which>('agenda')
-  const [picked, setPicked] = useState<readonly string[]>([])
-  const questions = chosen(which, picked, telling)
+  const [wanted, want] = useState(wantedAtFirst)
+  const questions = questionsWanted(wanted, telling, useHeads())
+  const led = wanted.which === 'agenda' ? minutesIn(wanted) : undefined
   const isReached = door !== 'phones' || openTo === 'anyone' || openTo === 'key'
   const mayBegin = groups.length > 0 && questions.length > 0 && isReached
   const start = () => {
     if (door === 'phones') {
-      const begin = toBegin(questions, telling, groups, smallest, assessment)
-      sendToPhones({ type: 'room.begun', begin: { ...begin, organisationKey: word } })
+      const asked = led === undefined ? questions : everyQuestion(questions, telling)
+      const begin = toBegin(asked, telling, groups, smallest, assessment)
+      const byTime = led !== undefined && { led: { begun: moment(), minutes: led } }
+      sendToPhones({ type: 'room.begun', begin: { ...begin, ...byTime, organisationKey: word } })
       return
     }
     send({
@@ -62,6 +60,7 @@ export function Choose() {
         door,
         smallest,
         begun: moment(),
+        ...(led !== undefined && { minutes: led }),
       }),
     })
   }
@@ -89,28 +88,7 @@ export function Choose() {
           </Field>
         )}
       </fieldset>
-      <fieldset className="sitting-part">
-        <legend>{words.whichTitle}</legend>
-        <Choices
-          name="which"
-          look="compact row"
-          chosen={which}
-          choose={(value) => setWhich(value as Which)}
-          choices={whiches.map((one) => ({ value: one, say: words.which[one] }))}
-        />
-        {which === 'picked' ? (
-          <Picks picked={picked} pick={setPicked} />
-        ) : (
-          <ol className="asked-list small">
-            {questions.map((id) => (
-              <li key={id}>{telling.content.questions.find((one) => one.id === id)!.short}</li>
-            ))}
-          </ol>
-        )}
-        <p className="small soft" role="status">
-          {words.chosen(questions.length)}
-        </p>
-      </fieldset>
+      <Which wanted={wanted} want={want} />
       <fieldset className="sitting-part">
         <legend>{words.smallestTitle}</legend>
         <Choices
@@ -140,6 +118,11 @@ export function Choose() {
 }
 
 const moment = () => new Date().toISOString()
+
+/** First those chosen; phones are told of the rest beforehand, since the plan is made anew on the way. */
+const everyQuestion = (first: readonly string[], { content, assessment }: Recommended): readonly string[] => [
+  ...new Set([...first, ...questionsAsked(content, assessment).map(({ id }) => id)]),
+]
 
 /** Whether phones can be asked here, once that is wanted, and whether the server asks for a word first. */
 function useServer(isWanted: boolean): 'anyone' | 'key' | 'nobody' | undefined {
@@ -175,44 +158,6 @@ function toBegin(
       steps: asked.map(({ id, ask, help = '', levels }) => ({ id, ask, help, levels: [...levels] })),
     },
   }
-}
-
-/** The questions to ask, in the order they are asked in. */
-function chosen(which: Which, picked: readonly string[], telling: Recommended): readonly string[] {
-  const { questions } = telling.content
-  if (which === 'quick') return questions.filter(({ depth }) => depth === 'screen').map(({ id }) => id)
-  if (which === 'picked') return questions.filter(({ id }) => picked.includes(id)).map(({ id }) => id)
-  const isAsked = (id: string) => questions.some((question) => question.id === id)
-  const settle = toSettle(telling).filter(({ kind, id }) => kind === 'question' && isAsked(id))
-  return settle.slice(0, firstOfAgenda).map(({ id }) => id)
-}
-
-/** All questions of this depth, by domain. */
-function Picks({
-  picked,
-  pick,
-}: {
-  readonly picked: readonly string[]
-  readonly pick: (ids: readonly string[]) => void
-}) {
-  const { content, assessment } = useRecommended()
-  return domainsAsked(content, assessment).map((domain) => (
-    <fieldset className="picked-of" key={domain}>
-      <legend>{common.domains[domain]}</legend>
-      <div className="choices two compact">
-        {questionsIn(domain, content, assessment).map(({ id, short }) => (
-          <label className="choice" key={id}>
-            <input
-              type="checkbox"
-              checked={picked.includes(id)}
-              onChange={({ target }) => pick(target.checked ? [...picked, id] : picked.filter((one) => one !== id))}
-            />
-            <span>{short}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  ))
 }
 
 /** Who is here, and who of them would be shown as they are. */

@@ -14,6 +14,7 @@ import { useRecommended } from '../parts/recommended.ts'
 import { AfterShown } from './after-shown.tsx'
 import { Sentences } from './asked.tsx'
 import { cellSays } from './groups.ts'
+import { Clock, PlanContext, useRunSheet } from './run-sheet.tsx'
 import { orderId, useOfPhones, useSendToPhones } from './use-phones.ts'
 import { putOnRecord } from './use-sitting.ts'
 
@@ -23,15 +24,19 @@ export function Phones() {
   const creation = useOfPhones(({ context }) => context.kept!.creation)
   const [wanted, goTo] = useState<string>()
   useRecording(now)
+  const led = useOfPhones(({ context }) => context.kept!.led)
   const ids = creation.steps.map(({ id }) => id)
   const at = wanted ?? now?.at ?? ids[0]!
-  const place = ids.indexOf(at)
-  const next = ids[place + 1]
+  const taken = ids.filter((id) => id === at || (stepIn(now, id)?.stage ?? 'waiting') !== 'waiting')
+  const plan = useRunSheet(led, at, taken, ids)
+  const asked = plan ? taken : ids
+  const next = plan ? plan.sheet.slots[0]?.question : ids[ids.indexOf(at) + 1]
+  const where = session.of(asked.indexOf(at) + 1, asked.length + (plan?.sheet.slots.length ?? 0))
   return (
-    <>
+    <PlanContext value={plan}>
       <Line />
-      <p className="eyebrow">{session.of(place + 1, ids.length)}</p>
-      <Title tab={session.of(place + 1, ids.length)}>{creation.steps[place]!.ask}</Title>
+      <p className="eyebrow">{where}</p>
+      <Title tab={where}>{creation.steps[ids.indexOf(at)]!.ask}</Title>
       <WayIn />
       {now && <Question at={at} now={now} />}
       <p className="pager sitting-part">
@@ -41,6 +46,7 @@ export function Phones() {
           </button>
         )}
       </p>
+      <Clock />
       <details className="sitting-part">
         <summary>{session.change.jump}</summary>
         <ol className="jump-list small">
@@ -60,7 +66,7 @@ export function Phones() {
         </ol>
       </details>
       <Ending />
-    </>
+    </PlanContext>
   )
 }
 

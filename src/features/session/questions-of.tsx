@@ -1,13 +1,13 @@
 import { byId } from '../../domain/by-id.ts'
 import { session } from '../../locales/en/session.ts'
 import { useRecommended } from '../parts/recommended.ts'
-import { useSend, useSitting } from './use-sitting.ts'
+import { useGoTo, useSitting } from './use-sitting.ts'
 
 const { end: words } = session
 
 /** All questions of the sitting, how far each is, and a way to each. */
 export function QuestionsOf({ gone }: { readonly gone?: () => void }) {
-  const send = useSend()
+  const goTo = useGoTo()
   const { steps, at } = useSitting()
   const { content } = useRecommended()
   return (
@@ -19,7 +19,7 @@ export function QuestionsOf({ gone }: { readonly gone?: () => void }) {
             className="link"
             aria-current={question === at ? 'step' : undefined}
             onClick={() => {
-              send({ type: 'question.gone.to', question })
+              goTo(question)
               gone?.()
             }}
           >

@@ -4,10 +4,10 @@ import { byId } from '../../domain/by-id.ts'
 import { edit } from '../../domain/changes.ts'
 import type { Content } from '../../domain/content.ts'
 import { toHeard, type RoundShown, type Sitting, type Step } from '../../domain/session/sitting.ts'
-import { roundId } from '../../domain/voices/each-group.ts'
+import { nextRound, roundId } from '../../domain/voices/each-group.ts'
 import { sessionMachine, type SessionActor, type SessionSnapshot } from '../../machine/session-machine.ts'
 import type { AssessmentActor } from '../../machine/assessment-machine.ts'
-import { useMachine, useWork } from '../../ports/use-work.ts'
+import { useAssessment, useMachine, useWork } from '../../ports/use-work.ts'
 import { useOfActor } from '../../ports/use-of-actor.ts'
 import { sittings } from '../../storage/sessions.ts'
 
@@ -70,3 +70,10 @@ export const useOfSession = <T>(select: (snapshot: SessionSnapshot) => T): T => 
 
 /** The sitting that is going on. */
 export const useSitting = (): Sitting => useOfSession(({ context }) => context.sitting!)
+
+/** Goes to a question, also one that the sitting was not going to ask. */
+export function useGoTo(): (question: string) => void {
+  const send = useSend()
+  const assessment = useAssessment()
+  return (question) => send({ type: 'question.gone.to', question, before: nextRound(question, assessment) - 1 })
+}

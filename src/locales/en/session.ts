@@ -38,7 +38,7 @@ export const session = words('session', {
   notCounted: (groups: readonly string[]) => `How many there are is not said: ${bothSay(groups)}.`,
   whichTitle: 'Which questions?',
   which: {
-    agenda: 'The first five of the agenda',
+    agenda: 'The agenda, as far as the time goes',
     quick: 'The quick look',
     picked: 'I pick them',
   },

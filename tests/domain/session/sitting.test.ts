@@ -17,6 +17,7 @@ import {
   type Door,
   isTyped,
   mayTakeBack,
+  nextOf,
   orderedAll,
   orderedIn,
   passedOn,
@@ -25,6 +26,7 @@ import {
   sheetTyped,
   sitting as kept,
   stepOf,
+  taken,
   tallyOf,
   toHeard,
   turnBegun,
@@ -110,7 +112,7 @@ function happen(world: World, one: Happened): World {
     case 'all':
       return emptied(orderedAll(sitting, one.order), one.order)
     case 'went':
-      return { ...world, sitting: wentTo(sitting, one.question) }
+      return { ...world, sitting: wentTo(sitting, { question: one.question, before: 0 }) }
     case 'smallest':
       return { ...world, sitting: { ...sitting, smallest: one.smallest } }
     case 'hands': {
@@ -262,10 +264,27 @@ describe('a sitting', () => {
   })
 
   it('opens what the room comes to, with the smallest group as it then stands', () => {
-    const now = wentTo({ ...orderedAll(start('hands'), 'close'), smallest: 3 }, second)
+    const now = wentTo({ ...orderedAll(start('hands'), 'close'), smallest: 3 }, { question: second, before: 0 })
     expect(atHand(now)).toMatchObject({ question: second, stage: 'answering', smallest: 3 })
     expect(stepOf(now, first)).toMatchObject({ stage: 'closed', smallest: 5 })
-    expect(wentTo(now, 'no-question')).toBe(now)
+  })
+
+  it('takes in a question that it was not going to ask, with the rounds there were before', () => {
+    const now = wentTo(start('hands', 3), { question: 'f1', before: 2 })
+    expect(now.steps).toHaveLength(4)
+    expect(atHand(now)).toMatchObject({ question: 'f1', before: 2, stage: 'answering', smallest: 3 })
+    expect(wentTo(now, { question: 'f1', before: 2 }).steps).toHaveLength(4)
+    expect(taken(now)).toEqual([first, 'f1'])
+  })
+
+  it('goes on to what is open already, then to the first of the plan, and without a plan as it was chosen', () => {
+    const hands = start('hands')
+    expect(nextOf(hands)).toBe(second)
+    expect(nextOf(hands, ['f1'])).toBe('f1')
+    expect(nextOf(hands, [])).toBeUndefined()
+    expect(nextOf(start('paper'), ['f1'])).toBe(second)
+    const atLast = wentTo(hands, { question: asked[2]!.id, before: 0 })
+    expect(nextOf(atLast)).toBeUndefined()
   })
 
   it('counts hands of a group in place of those counted before', () => {

@@ -77,15 +77,53 @@ describe('before a sitting', () => {
     expect(screen.getByRole('button', { name: words.begin })).toBeDisabled()
   })
 
-  it('asks the first five of the agenda unless others are picked', async () => {
+  it('asks as much of the agenda as there is time for, with the people who are here, unless others are picked', async () => {
     const { user } = await open()
-    expect(await screen.findByText(words.chosen(5))).toBeInTheDocument()
+    expect(await screen.findByText(words.chosen(9))).toBeInTheDocument()
+    expect(screen.getByText(en.runSheet.people(12, true))).toBeInTheDocument()
+    const minutes = screen.getByRole('textbox', { name: en.runSheet.howLong })
+    await user.clear(minutes)
+    await user.type(minutes, '30')
+    expect(screen.getByText(words.chosen(2))).toBeInTheDocument()
+    expect(screen.getByText(en.runSheet.ends(5, 5))).toBeInTheDocument()
+    await user.clear(minutes)
+    await user.type(minutes, 'an hour')
+    expect(screen.getByText(en.runSheet.notANumber)).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: words.begin })).toBeDisabled()
     await user.click(screen.getByRole('radio', { name: words.which.picked }))
     expect(screen.getByRole('button', { name: words.begin })).toBeDisabled()
     await user.click(screen.getByRole('checkbox', { name: first.short }))
     await press(user, words.begin)
     expect(await heading(first.ask)).toBeInTheDocument()
     expect(screen.getByText(words.of(1, 1))).toBeInTheDocument()
+  })
+})
+
+describe('by the time', () => {
+  it('says where the room is in it, plans anew after each question, and asks none twice', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true, now: new Date('2026-11-28T09:00:00.000Z') })
+    const { user } = await open()
+    await user.click(await screen.findByRole('radio', { name: new RegExp(words.doors.hands.say) }))
+    await press(user, words.begin)
+    const asked: string[] = []
+    const title = () => screen.getByRole('heading', { level: 1 }).textContent
+    await screen.findByText(words.of(1, 9))
+    expect(screen.getByText(en.runSheet.minute(0, 90))).toBeInTheDocument()
+    for (let minute = 8; minute <= 24; minute += 8) {
+      asked.push(title())
+      await raise(user, [[6, 0, 0, 0, 0]])
+      await press(user, words.close)
+      if (screen.queryByRole('button', { name: words.confirm.yes })) await press(user, words.confirm.yes)
+      await press(user, words.closed.show)
+      await act(() => vi.advanceTimersByTimeAsync(8 * 60_000))
+      expect(screen.getByText(en.runSheet.minute(minute, 90))).toBeInTheDocument()
+      await press(user, words.shown.next)
+    }
+    expect(new Set([...asked, title()]).size).toBe(4)
+    // Of 90 minutes 24 are gone, this one takes 7, and 10 are for the end.
+    expect(screen.getByText(words.of(4, 10))).toBeInTheDocument()
+    await act(() => vi.advanceTimersByTimeAsync(60 * 60_000))
+    expect(screen.getByText(en.runSheet.toCome(0, 10))).toBeInTheDocument()
   })
 })
 
