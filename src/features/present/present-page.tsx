@@ -1,16 +1,14 @@
 import { Fragment, useMemo, useState, type ReactElement } from 'react'
 import { Link, useLocation } from 'wouter'
-import { common } from '../../locales/en/common.ts'
 import { present } from '../../locales/en/present.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { views } from '../../report/views.ts'
-import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { useNeeded } from '../../ui/needed.ts'
-import { Mark } from '../../ui/mark.tsx'
 import { RecommendedContext } from '../parts/recommended.ts'
 import { useRecommendedNow } from '../parts/use-recommended-now.ts'
 import { useReport } from '../parts/use-report.ts'
+import { Frame } from './frame.tsx'
 import { screenAt } from './screen.ts'
 import { screensOf } from './screens-of.tsx'
 import { NumberKeysContext, stepOf, useKeys } from './use-keys.ts'
@@ -54,25 +52,12 @@ export function PresentPage({ saved, alert }: Props) {
   return (
     <RecommendedContext value={telling}>
       <NumberKeysContext value={areNumbersOn}>
-        <InkPatterns />
-        <div className="room">
-          <header>
-            <div className="wall">
-              <span className="case">
-                <Mark />
-                <span>{about.about.title || common.untitled}</span>
-              </span>
-              <span role="status">{where}</span>
-              {saved}
-            </div>
-          </header>
-          <main id="main" className="wall" tabIndex={-1}>
-            {alert}
-            <Fragment key={path}>{body}</Fragment>
-            {path === '' && <Keys areNumbersOn={areNumbersOn} setNumbersOn={setNumbersOn} />}
-          </main>
-          <footer>
-            <nav className="wall" aria-label={present.moves}>
+        <Frame
+          title={about.about.title}
+          where={where}
+          beside={saved}
+          moves={
+            <>
               <Link className="move" href={page} aria-keyshortcuts="Escape">
                 <kbd aria-hidden="true">{present.signs.leave}</kbd> {present.leave}
               </Link>
@@ -86,9 +71,13 @@ export function PresentPage({ saved, alert }: Props) {
                   {present.next} <kbd aria-hidden="true">{present.signs.next}</kbd>
                 </Link>
               )}
-            </nav>
-          </footer>
-        </div>
+            </>
+          }
+        >
+          {alert}
+          <Fragment key={path}>{body}</Fragment>
+          {path === '' && <Keys areNumbersOn={areNumbersOn} setNumbersOn={setNumbersOn} />}
+        </Frame>
       </NumberKeysContext>
     </RecommendedContext>
   )
