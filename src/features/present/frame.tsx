@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { common } from '../../locales/en/common.ts'
 import { present } from '../../locales/en/present.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
@@ -10,9 +10,9 @@ type Props = {
   /** Where we are, in a word or two. */
   readonly where: string
   /** What else stands at the top: when and where the last change was kept. */
-  readonly beside?: ReactNode
+  readonly beside?: ReactElement
   /** What there is to press at the foot. */
-  readonly moves: ReactNode
+  readonly moves: ReactElement
   readonly children: ReactNode
 }
 

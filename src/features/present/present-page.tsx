@@ -9,9 +9,11 @@ import { RecommendedContext } from '../parts/recommended.ts'
 import { useRecommendedNow } from '../parts/use-recommended-now.ts'
 import { useReport } from '../parts/use-report.ts'
 import { Frame } from './frame.tsx'
-import { screenAt } from './screen.ts'
+import { KeysListed } from './keys-listed.tsx'
+import { placesIn, screenAt } from './screen.ts'
 import { screensOf } from './screens-of.tsx'
-import { NumberKeysContext, stepOf, useKeys } from './use-keys.ts'
+import { CharacterKeysContext, stepOf, useKeys } from './use-keys.ts'
+import { useRoomKeys } from './use-room-keys.tsx'
 import './present.css'
 
 type Props = {
@@ -21,11 +23,11 @@ type Props = {
   readonly alert: ReactElement
 }
 
-/** The whole assessment for a room, one thing a screen, walked by keys alone. Notes, evidence, owners and a parked post stay off. */
+/** The whole assessment for a room, one thing a screen, walked by keys alone. Notes, evidence and a parked post stay off. */
 export function PresentPage({ saved, alert }: Props) {
   const telling = useRecommendedNow()
   const [address, navigate] = useLocation()
-  const [areNumbersOn, setNumbersOn] = useState(true)
+  const [areCharactersOn, setCharactersOn] = useState(true)
   const report = useReport(telling, views.projector)
   const assessment = useAssessment()
   const content = useNeeded(useWork().loadContent)
@@ -38,7 +40,14 @@ export function PresentPage({ saved, alert }: Props) {
   const { path, page, where, body } = screens[at]!
   const [back, next] = [screens[at - 1], screens[at + 1]]
 
+  const room = useRoomKeys({
+    places: placesIn(screens, id),
+    here: placesIn(screens.slice(0, at + 1), id).at(-1)?.to,
+    areCharactersOn,
+  })
+
   useKeys((event) => {
+    if (room.press(event)) return true
     if (event.key === 'Escape') {
       navigate(page)
       return true
@@ -51,7 +60,7 @@ export function PresentPage({ saved, alert }: Props) {
 
   return (
     <RecommendedContext value={telling}>
-      <NumberKeysContext value={areNumbersOn}>
+      <CharacterKeysContext value={areCharactersOn}>
         <Frame
           title={about.about.title}
           where={where}
@@ -61,6 +70,7 @@ export function PresentPage({ saved, alert }: Props) {
               <Link className="move" href={page} aria-keyshortcuts="Escape">
                 <kbd aria-hidden="true">{present.signs.leave}</kbd> {present.leave}
               </Link>
+              {room.button}
               {back && (
                 <Link className="btn quiet" href={paths.present(id, back.path)} aria-keyshortcuts="ArrowLeft">
                   <kbd aria-hidden="true">{present.signs.back}</kbd> {present.back}
@@ -76,35 +86,12 @@ export function PresentPage({ saved, alert }: Props) {
         >
           {alert}
           <Fragment key={path}>{body}</Fragment>
-          {path === '' && <Keys areNumbersOn={areNumbersOn} setNumbersOn={setNumbersOn} />}
+          {path === '' && (
+            <KeysListed areCharactersOn={areCharactersOn} setCharactersOn={setCharactersOn} canFill={room.canFill} />
+          )}
         </Frame>
-      </NumberKeysContext>
+        {room.over}
+      </CharacterKeysContext>
     </RecommendedContext>
-  )
-}
-
-type KeysProps = { readonly areNumbersOn: boolean; readonly setNumbersOn: (on: boolean) => void }
-
-/** What the keys do, and a switch for those that write. */
-function Keys({ areNumbersOn, setNumbersOn }: KeysProps) {
-  const { start: words } = present
-  return (
-    <section className="keys" aria-labelledby="keys">
-      <h2 id="keys">{words.keys}</h2>
-      <label>
-        <input type="checkbox" checked={areNumbersOn} onChange={(event) => setNumbersOn(event.target.checked)} />
-        <span>{words.numbers}</span>
-      </label>
-      <dl>
-        {(['go', 'choose', 'unknown', 'leave'] as const).map((key) => (
-          <div key={key}>
-            <dt>
-              <kbd>{words.key[key]}</kbd>
-            </dt>
-            <dd>{words.does[key]}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   )
 }
