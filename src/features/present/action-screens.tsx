@@ -20,6 +20,7 @@ export function actionScreens({ assessment }: Recommended): readonly Screen[] {
     path: at === 0 ? 'actions' : `actions/${at + 1}`,
     page: paths.actions(assessment.id),
     where: present.where.actions(at + 1, count),
+    place: at === 0 ? words.title : undefined,
     body: (
       <ActionsScreen
         actions={open.slice(at * aScreen, (at + 1) * aScreen)}

@@ -1,6 +1,6 @@
 import { useContext, useId, type ReactNode } from 'react'
 import { Title } from '../../ui/title.tsx'
-import { NumberKeysContext, useKeys } from './use-keys.ts'
+import { CharacterKeysContext, useKeys } from './use-keys.ts'
 
 export type Option<Value> = {
   readonly value: Value
@@ -29,7 +29,7 @@ const keys = [...'123456789A']
 export function ChoiceScreen<Value>(props: Props<Value>) {
   const { eyebrow, ask, lead, options, unknown, chosen, choose, isSettled = false, note } = props
   const name = useId()
-  const isByNumber = useContext(NumberKeysContext) && !isSettled
+  const isByNumber = useContext(CharacterKeysContext) && !isSettled
   const rows = [
     ...options.slice(0, keys.length).map((option, at) => ({ ...option, key: keys[at]! })),
     ...(unknown ? [{ ...unknown, key: '0' }] : []),

@@ -32,6 +32,7 @@ export function openScreens({ content, assessment }: Asked): readonly Screen[] {
     path: `check-answers${path}`,
     page: pathTo(assessment.id, { page: 'checkAnswers', show }),
     where: present.where.open(at + 1, bodies.length),
+    place: at === 0 ? present.open.title : undefined,
     body,
   }))
 }

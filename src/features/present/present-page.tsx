@@ -1,19 +1,19 @@
 import { Fragment, useMemo, useState, type ReactElement } from 'react'
 import { Link, useLocation } from 'wouter'
-import { common } from '../../locales/en/common.ts'
 import { present } from '../../locales/en/present.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { views } from '../../report/views.ts'
-import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { useNeeded } from '../../ui/needed.ts'
-import { Mark } from '../../ui/mark.tsx'
 import { RecommendedContext } from '../parts/recommended.ts'
 import { useRecommendedNow } from '../parts/use-recommended-now.ts'
 import { useReport } from '../parts/use-report.ts'
-import { screenAt } from './screen.ts'
+import { Frame } from './frame.tsx'
+import { KeysListed } from './keys-listed.tsx'
+import { placesIn, screenAt } from './screen.ts'
 import { screensOf } from './screens-of.tsx'
-import { NumberKeysContext, stepOf, useKeys } from './use-keys.ts'
+import { CharacterKeysContext, stepOf, useKeys } from './use-keys.ts'
+import { useRoomKeys } from './use-room-keys.tsx'
 import './present.css'
 
 type Props = {
@@ -23,11 +23,11 @@ type Props = {
   readonly alert: ReactElement
 }
 
-/** The whole assessment for a room, one thing a screen, walked by keys alone. Notes, evidence, owners and a parked post stay off. */
+/** The whole assessment for a room, one thing a screen, walked by keys alone. Notes, evidence and a parked post stay off. */
 export function PresentPage({ saved, alert }: Props) {
   const telling = useRecommendedNow()
   const [address, navigate] = useLocation()
-  const [areNumbersOn, setNumbersOn] = useState(true)
+  const [areCharactersOn, setCharactersOn] = useState(true)
   const report = useReport(telling, views.projector)
   const assessment = useAssessment()
   const content = useNeeded(useWork().loadContent)
@@ -40,7 +40,14 @@ export function PresentPage({ saved, alert }: Props) {
   const { path, page, where, body } = screens[at]!
   const [back, next] = [screens[at - 1], screens[at + 1]]
 
+  const room = useRoomKeys({
+    places: placesIn(screens, id),
+    here: placesIn(screens.slice(0, at + 1), id).at(-1)?.to,
+    areCharactersOn,
+  })
+
   useKeys((event) => {
+    if (room.press(event)) return true
     if (event.key === 'Escape') {
       navigate(page)
       return true
@@ -53,29 +60,17 @@ export function PresentPage({ saved, alert }: Props) {
 
   return (
     <RecommendedContext value={telling}>
-      <NumberKeysContext value={areNumbersOn}>
-        <InkPatterns />
-        <div className="room">
-          <header>
-            <div className="wall">
-              <span className="case">
-                <Mark />
-                <span>{about.about.title || common.untitled}</span>
-              </span>
-              <span role="status">{where}</span>
-              {saved}
-            </div>
-          </header>
-          <main id="main" className="wall" tabIndex={-1}>
-            {alert}
-            <Fragment key={path}>{body}</Fragment>
-            {path === '' && <Keys areNumbersOn={areNumbersOn} setNumbersOn={setNumbersOn} />}
-          </main>
-          <footer>
-            <nav className="wall" aria-label={present.moves}>
+      <CharacterKeysContext value={areCharactersOn}>
+        <Frame
+          title={about.about.title}
+          where={where}
+          beside={saved}
+          moves={
+            <>
               <Link className="move" href={page} aria-keyshortcuts="Escape">
                 <kbd aria-hidden="true">{present.signs.leave}</kbd> {present.leave}
               </Link>
+              {room.button}
               {back && (
                 <Link className="btn quiet" href={paths.present(id, back.path)} aria-keyshortcuts="ArrowLeft">
                   <kbd aria-hidden="true">{present.signs.back}</kbd> {present.back}
@@ -86,36 +81,17 @@ export function PresentPage({ saved, alert }: Props) {
                   {present.next} <kbd aria-hidden="true">{present.signs.next}</kbd>
                 </Link>
               )}
-            </nav>
-          </footer>
-        </div>
-      </NumberKeysContext>
+            </>
+          }
+        >
+          {alert}
+          <Fragment key={path}>{body}</Fragment>
+          {path === '' && (
+            <KeysListed areCharactersOn={areCharactersOn} setCharactersOn={setCharactersOn} canFill={room.canFill} />
+          )}
+        </Frame>
+        {room.over}
+      </CharacterKeysContext>
     </RecommendedContext>
-  )
-}
-
-type KeysProps = { readonly areNumbersOn: boolean; readonly setNumbersOn: (on: boolean) => void }
-
-/** What the keys do, and a switch for those that write. */
-function Keys({ areNumbersOn, setNumbersOn }: KeysProps) {
-  const { start: words } = present
-  return (
-    <section className="keys" aria-labelledby="keys">
-      <h2 id="keys">{words.keys}</h2>
-      <label>
-        <input type="checkbox" checked={areNumbersOn} onChange={(event) => setNumbersOn(event.target.checked)} />
-        <span>{words.numbers}</span>
-      </label>
-      <dl>
-        {(['go', 'choose', 'unknown', 'leave'] as const).map((key) => (
-          <div key={key}>
-            <dt>
-              <kbd>{words.key[key]}</kbd>
-            </dt>
-            <dd>{words.does[key]}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   )
 }

@@ -1,6 +1,7 @@
 import { listSay } from '../../locales/lists.ts'
 import type { ReactNode } from 'react'
 import type { Recommended } from '../../domain/recommend.ts'
+import { own } from '../../domain/own.ts'
 import { decision } from '../../locales/en/decision.ts'
 import { present } from '../../locales/en/present.ts'
 import { recommendation as words } from '../../locales/en/recommendation.ts'
@@ -34,6 +35,7 @@ export function recommendationScreens({ assessment }: Recommended, { sections }:
     path: `recommendation${path}`,
     page: paths.recommendation(assessment.id),
     where: present.where.recommendation(at + 1, bodies.length),
+    place: own(present.places, path.slice(1) || 'recommendation'),
     body,
   }))
 }

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Recommended } from '../../domain/recommend.ts'
+import { paths } from '../../ports/paths.ts'
+import type { Place } from './places-list.tsx'
 
 /** What is asked and what was given, with each answer once, though it differ by plan. */
 export type Asked = Pick<Recommended, 'content' | 'assessment'>
@@ -12,6 +14,8 @@ export type Screen = {
   readonly page: string
   /** Where we are, in a word or two. */
   readonly where: string
+  /** Its name in the list of places, where it is one: the first screen of each kind is. */
+  readonly place?: string | undefined
   readonly body: ReactElement
 }
 
@@ -21,3 +25,7 @@ export function screenAt(screens: readonly Screen[], path: string): number {
   if (exact !== -1 || path === '') return Math.max(exact, 0)
   return screenAt(screens, path.slice(0, Math.max(path.lastIndexOf('/'), 0)))
 }
+
+/** The places among some screens of an assessment, in order. */
+export const placesIn = (screens: readonly Screen[], id: string): readonly Place[] =>
+  screens.flatMap(({ path, place }) => (place ? { to: paths.present(id, path), name: place } : []))

@@ -1,8 +1,11 @@
-import { createContext, useEffect, useRef } from 'react'
+import { createContext, useEffect, useRef, type RefObject } from 'react'
 import { own } from '../../domain/own.ts'
 
-/** Hears every key on the page. What `press` says it has dealt with does nothing else. */
-export function useKeys(press: (event: KeyboardEvent) => boolean): void {
+/**
+ * Hears every key on the page, or of a dialog while it is open: nothing under it hears any then. What `press` says it has
+ * dealt with does nothing else.
+ */
+export function useKeys(press: (event: KeyboardEvent) => boolean, of?: RefObject<HTMLDialogElement | null>): void {
   const latest = useRef(press)
   useEffect(() => {
     latest.current = press
@@ -10,12 +13,13 @@ export function useKeys(press: (event: KeyboardEvent) => boolean): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return
+      if (document.querySelector('dialog[open]') !== (of?.current ?? null)) return
       // A key that is held does what it does once, and nothing of its own to what is in focus either.
       if (event.repeat ? isOurs(event) : latest.current(event)) event.preventDefault()
     }
     addEventListener('keydown', hear)
     return () => removeEventListener('keydown', hear)
-  }, [])
+  }, [of])
 }
 
 const steps: Readonly<Record<string, 1 | -1>> = {
@@ -37,5 +41,5 @@ export function stepOf({ key, target }: KeyboardEvent): 1 | -1 | undefined {
 
 const isOurs = (event: KeyboardEvent): boolean => stepOf(event) !== undefined || /^[\da]$/i.test(event.key)
 
-/** Whether the number keys choose an answer: they can be switched off (WCAG 2.1.4). */
-export const NumberKeysContext = createContext(true)
+/** Whether keys of one letter, number or sign do anything: they can be switched off (WCAG 2.1.4). */
+export const CharacterKeysContext = createContext(true)

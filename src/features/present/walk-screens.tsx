@@ -21,6 +21,7 @@ export const walkScreens = (given: Asked): readonly Screen[] =>
         path: domain,
         page: paths.domain(given.assessment.id, domain),
         where: name,
+        place: name,
         body: <DomainScreen domain={domain} questions={questions} />,
       },
       ...questions.flatMap((question, at) =>

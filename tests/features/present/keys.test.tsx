@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
 import { needQuestions } from '../../../src/content/questions/need.ts'
 import { blankAnswer } from '../../../src/domain/assessment.ts'
 import { en } from '../../fixtures/every-word.ts'
@@ -147,13 +147,197 @@ describe('the keys that choose', () => {
     await showOnProjector('system/y3-engagement')
     expect(screen.getByText(en.present.groupsLeft('District nurses, Carers'))).toBeInTheDocument()
   })
+})
 
-  test('the number keys can be switched off; those that move stay', async () => {
+const characters = () => screen.getByRole('checkbox', { name: en.present.start.characters })
+const list = () => screen.queryByRole('dialog', { name: en.present.list.title })
+const blank = () => screen.queryByRole('dialog', { name: en.present.blank.is })
+
+describe('keys of one letter or number', () => {
+  test('can all be switched off; those that move stay', async () => {
     const { user, now, where } = await showOnProjector('')
-    await user.click(screen.getByRole('checkbox', { name: 'Number keys choose an answer' }))
+    await user.click(characters())
+    await user.keyboard('gbf.')
+    expect([list(), blank()]).toEqual([null, null])
     await user.keyboard('{ArrowRight}{ArrowRight}1')
     expect(where()).toBe('present/need/n1-boundary')
     expect(now().answers).toEqual({})
+  })
+
+  test('are left to the browser with Ctrl, Alt or Meta', async () => {
+    const { user } = await showOnProjector('')
+    await user.keyboard('{Control>}g{/Control}{Meta>}b{/Meta}{Alt>}.{/Alt}')
+    expect([list(), blank()]).toEqual([null, null])
+  })
+})
+
+describe('G, the list of places', () => {
+  const names = () => within(list()!).getAllByRole('link')
+
+  test('names the start, the domains, what is open, the agenda, the recommendation, the plans and the actions', async () => {
+    const { user } = await showOnProjector('skills')
+    await user.keyboard('g')
+    expect(names().map((link) => link.textContent?.trim())).toEqual([
+      '1 Start',
+      ...Object.values(en.common.domains).map((name, at) => `${at + 2} ${name}`),
+      `8 ${en.present.open.title}`,
+      `9 ${en.present.places.agenda}`,
+      en.present.places.recommendation,
+      en.present.places.plans,
+      en.actions.title,
+    ])
+  })
+
+  test('begins at the place that the screen belongs to', async () => {
+    const { user } = await showOnProjector('system/y3-engagement')
+    await user.keyboard('G')
+    expect(document.activeElement).toHaveAccessibleName(en.common.domains.system)
+    expect(document.activeElement).toHaveAttribute('aria-current', 'true')
+  })
+
+  test.each([
+    ['3', 'present/skills'],
+    ['{ArrowDown}{Enter}', 'present/need'],
+    ['{ArrowUp}{Enter}', 'present/actions'],
+    ['{ArrowDown}{ArrowDown}{ArrowUp}{Enter}', 'present/need'],
+    ['{Tab}{Enter}', 'present/need'],
+  ])('%s goes there, and the list is closed', async (keys, to) => {
+    const { user, where } = await showOnProjector('')
+    await user.keyboard(`g${keys}`)
+    expect(where()).toBe(to)
+    expect(list()).toBeNull()
+  })
+
+  test.each(['g', '{Escape}'])('%s closes it and does nothing else', async (key) => {
+    const { user, where, visited, now } = await showOnProjector('need/n1-boundary')
+    await user.keyboard('2')
+    const before = visited.length
+    await user.keyboard(`g${key}`)
+    expect(list()).toBeNull()
+    expect(visited).toHaveLength(before)
+    expect(where()).toBe('present/need/n1-boundary')
+    expect(now().answers['n1-boundary']!.level).toBe(1)
+  })
+
+  test('hears every key while it is open: no answer is chosen under it, and no screen moves', async () => {
+    const { user, where, now } = await showOnProjector('need/n1-boundary')
+    await user.keyboard('g0 b{PageDown}')
+    expect(where()).toBe('present/need/n1-boundary')
+    expect([now().answers, blank()]).toEqual([{}, null])
+  })
+
+  test('has buttons, for a device without keys: to open it, to blank the wall, to close it', async () => {
+    const { user } = await showOnProjector('')
+    await user.click(screen.getByRole('button', { name: en.present.list.open }))
+    await user.click(screen.getByRole('button', { name: en.present.list.close }))
+    expect(list()).toBeNull()
+    await user.click(screen.getByRole('button', { name: en.present.list.open }))
+    await user.click(screen.getByRole('button', { name: en.present.blank.do }))
+    expect(list()).toBeNull()
+    expect(blank()).toBeVisible()
+  })
+})
+
+describe('B, a blank wall', () => {
+  test.each(['b', 'B', '.'])('%s blanks it, with a hint that any key brings it back', async (key) => {
+    const { user } = await showOnProjector('need')
+    await user.keyboard(key)
+    expect(blank()).toHaveTextContent(en.present.blank.back)
+  })
+
+  test.each(['b', '.', '1', 'g', ' ', '{Enter}', '{Escape}', '{ArrowRight}', '{PageUp}', '{Tab}', '{F5}'])(
+    '%s brings it back, and does nothing else',
+    async (key) => {
+      const { user, where, now } = await showOnProjector('need/n1-boundary')
+      await user.keyboard(`b${key}`)
+      expect([blank(), list()]).toEqual([null, null])
+      expect(where()).toBe('present/need/n1-boundary')
+      expect(now().answers).toEqual({})
+    },
+  )
+
+  test('a press brings it back', async () => {
+    const { user, where } = await showOnProjector('need')
+    await user.keyboard('b')
+    await user.click(within(blank()!).getByRole('button'))
+    expect(blank()).toBeNull()
+    expect(where()).toBe('present/need')
+  })
+
+  test('a key that is held does it once', async () => {
+    const { user } = await showOnProjector('need')
+    await user.keyboard('{b>3/}')
+    expect(blank()).toBeVisible()
+  })
+})
+
+describe('F, full screen', () => {
+  const inFull = { now: false }
+  const change = (isFull: boolean) => () => {
+    inFull.now = isFull
+    document.dispatchEvent(new Event('fullscreenchange'))
+    return Promise.resolve()
+  }
+  const can = () => {
+    inFull.now = false
+    const has = (name: string, get: () => unknown) => Object.defineProperty(document, name, { configurable: true, get })
+    has('fullscreenEnabled', () => true)
+    has('fullscreenElement', () => (inFull.now ? document.documentElement : null))
+    has('exitFullscreen', () => change(false))
+    document.documentElement.requestFullscreen = change(true)
+  }
+  afterEach(() => {
+    for (const name of ['fullscreenEnabled', 'fullscreenElement', 'exitFullscreen'])
+      Reflect.deleteProperty(document, name)
+    Reflect.deleteProperty(document.documentElement, 'requestFullscreen')
+  })
+
+  test('fills the screen and leaves it', async () => {
+    can()
+    const { user } = await showOnProjector('need')
+    await user.keyboard('f')
+    expect(inFull.now).toBe(true)
+    await user.keyboard('F')
+    expect(inFull.now).toBe(false)
+  })
+
+  test('Escape leaves the full screen alone, and then the projector', async () => {
+    can()
+    const { user, where } = await showOnProjector('need')
+    await user.keyboard('f{Escape}')
+    expect([inFull.now, where()]).toEqual([false, 'present/need'])
+    await user.keyboard('{Escape}')
+    expect(where()).toBe('need')
+  })
+
+  test('ends with the projector', async () => {
+    can()
+    const { user, unmount } = await showOnProjector('need')
+    await user.keyboard('f')
+    unmount()
+    expect(inFull.now).toBe(false)
+  })
+
+  test('is named among the keys and in the list only where a browser has it', async () => {
+    const without = await showOnProjector('')
+    expect(screen.queryByText(en.present.start.does.full)).toBeNull()
+    await without.user.keyboard('g')
+    expect(screen.queryByRole('button', { name: en.present.full.on })).toBeNull()
+    without.unmount()
+    can()
+    const { user } = await showOnProjector('')
+    expect(screen.getByText(en.present.start.does.full)).toBeInTheDocument()
+    await user.keyboard('g')
+    await user.click(screen.getByRole('button', { name: en.present.full.on }))
+    expect(inFull.now).toBe(true)
+  })
+
+  test('a browser that refuses is left as it is', async () => {
+    can()
+    document.documentElement.requestFullscreen = () => Promise.reject(new TypeError('Permissions check failed'))
+    const { user, where } = await showOnProjector('need')
+    await user.keyboard('f')
+    expect([inFull.now, where()]).toEqual([false, 'present/need'])
   })
 })
 
