@@ -8,7 +8,7 @@ import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { useRecommended } from '../parts/recommended.ts'
 import { Apart } from './apart.tsx'
 import { Otherwise } from './otherwise.tsx'
-import { Picture } from './picture.tsx'
+import { RoomPicture } from '../parts/room-picture.tsx'
 import { Settle } from './settle.tsx'
 import { putOnRecord } from './use-sitting.ts'
 
@@ -34,11 +34,11 @@ export function AfterShown({ question, round, before, earlier = [], notes }: Pro
   const record = own(heard, id)
   return (
     <>
-      <Picture question={question} round={round} />
+      <RoomPicture question={question} round={round} />
       {earlier.map((one) => (
         <details className="after" key={one.round}>
           <summary>{words.earlier(one.round)}</summary>
-          <Picture question={question} round={one} />
+          <RoomPicture question={question} round={one} />
         </details>
       ))}
       {record ? (

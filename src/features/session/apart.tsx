@@ -7,7 +7,7 @@ import { areApart, groupsDiffer } from '../../domain/voices/groups-differ.ts'
 import { agenda } from '../../locales/en/agenda.ts'
 import { session } from '../../locales/en/session.ts'
 import { useRecommended } from '../parts/recommended.ts'
-import { keyOf } from './key-of.ts'
+import { keyOf } from '../parts/key-of.ts'
 import { DissentForm } from './dissent-form.tsx'
 
 const { apart: words } = session

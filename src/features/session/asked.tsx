@@ -5,7 +5,7 @@ import { session as words } from '../../locales/en/session.ts'
 import { Title } from '../../ui/title.tsx'
 import { useRecommended } from '../parts/recommended.ts'
 import { headsOf, useGroups } from './groups.ts'
-import { keyOf } from './key-of.ts'
+import { keyOf } from '../parts/key-of.ts'
 import { usePlan } from './run-sheet.tsx'
 import { useSitting } from './use-sitting.ts'
 

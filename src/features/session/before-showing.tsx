@@ -3,7 +3,7 @@ import { answeredIn, atHand, cellName, preview } from '../../domain/session/sitt
 import { session } from '../../locales/en/session.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { Asked } from './asked.tsx'
-import { cellSays, namesOf } from './groups.ts'
+import { cellSays, namesOf } from '../parts/cell-says.ts'
 import { useSend, useSitting } from './use-sitting.ts'
 
 const { closed: words } = session

@@ -9,7 +9,7 @@ import { TextField } from '../../form/text-field.tsx'
 import { useRecordForm } from '../../form/use-record-form.ts'
 import { session } from '../../locales/en/session.ts'
 import { useAssessment, useGive, useWork } from '../../ports/use-work.ts'
-import { cellSays } from './groups.ts'
+import { cellSays } from '../parts/cell-says.ts'
 
 const { dissent: words } = session
 

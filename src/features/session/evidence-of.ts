@@ -6,8 +6,8 @@ import type { RoundShown } from '../../domain/session/sitting.ts'
 import { peopleIn } from '../../domain/session/tally.ts'
 import { session } from '../../locales/en/session.ts'
 import { bothSay, listSay } from '../../locales/lists.ts'
-import { keyOf } from './key-of.ts'
-import { cellSays, namesOf } from './groups.ts'
+import { keyOf } from '../parts/key-of.ts'
+import { cellSays, namesOf } from '../parts/cell-says.ts'
 
 const { settle: words, shown: shownWords } = session
 

@@ -1,7 +1,5 @@
-import { own } from '../../domain/own.ts'
 import type { Assessment } from '../../domain/assessment.ts'
 import { presentIn } from '../../domain/who-answers.ts'
-import { bothSay } from '../../locales/lists.ts'
 import { useMachine } from '../../ports/use-work.ts'
 
 export type Group = {
@@ -28,12 +26,6 @@ export function useGroups(): readonly Group[] {
   const voices = useMachine(({ context }) => context.assessment!.voices)
   return groupsIn({ voices })
 }
-
-/** The names of the groups of a cell, also of those that have left since. */
-export const namesOf = (ids: readonly string[], voices: Assessment['voices']): readonly string[] =>
-  ids.map((id) => own(voices, id)?.group ?? id)
-
-export const cellSays = (ids: readonly string[], voices: Assessment['voices']): string => bothSay(namesOf(ids, voices))
 
 /** How many are in the room in all; nothing where it is not said of each group. */
 export function headsOf(groups: readonly Group[]): number | undefined {

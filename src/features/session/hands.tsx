@@ -4,7 +4,7 @@ import { atHand } from '../../domain/session/sitting.ts'
 import { nobodyYet, peopleIn, type Counts } from '../../domain/session/tally.ts'
 import { session as words } from '../../locales/en/session.ts'
 import { Asked, Sentences, useProgress, useQuestionAtHand } from './asked.tsx'
-import { keyOf } from './key-of.ts'
+import { keyOf } from '../parts/key-of.ts'
 import { useGroups } from './groups.ts'
 import { useSend, useSitting } from './use-sitting.ts'
 

@@ -2,7 +2,7 @@ import type { FullQuestion } from '../../domain/content.ts'
 import type { RoundShown } from '../../domain/session/sitting.ts'
 import { session } from '../../locales/en/session.ts'
 import { useAssessment } from '../../ports/use-work.ts'
-import { keyOf } from './key-of.ts'
+import { keyOf } from '../parts/key-of.ts'
 import { DissentForm } from './dissent-form.tsx'
 import { placeOf } from '../../domain/session/tally.ts'
 

@@ -1,5 +1,4 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import { encode } from 'uqr'
 import { byId } from '../../domain/by-id.ts'
 import { own } from '../../domain/own.ts'
 import type { RoundShown } from '../../domain/session/sitting.ts'
@@ -10,10 +9,11 @@ import { session } from '../../locales/en/session.ts'
 import { hereUrl, live } from '../../ports/live.ts'
 import { useAssessment, useGive, useWork } from '../../ports/use-work.ts'
 import { Title } from '../../ui/title.tsx'
+import { Qr } from '../parts/qr.tsx'
 import { useRecommended } from '../parts/recommended.ts'
 import { AfterShown } from './after-shown.tsx'
 import { Sentences } from './asked.tsx'
-import { cellSays } from './groups.ts'
+import { cellSays } from '../parts/cell-says.ts'
 import { Clock, PlanContext, useRunSheet } from './run-sheet.tsx'
 import { orderId, useOfPhones, useSendToPhones } from './use-phones.ts'
 import { putOnRecord } from './use-sitting.ts'
@@ -111,7 +111,7 @@ function WayIn() {
   const address = hereUrl(`j/${code}`)
   return (
     <div className="way-in sitting-part">
-      <Picture2d text={address.href} />
+      <Qr address={address.href} />
       <div className="stack">
         <p>
           <span>{words.join}</span> <b className="address">{address.href.replace(/^https?:\/\//, '')}</b>
@@ -138,16 +138,6 @@ function WayIn() {
 
 /** Names by which a computer calls only itself: a phone that goes there finds itself. */
 const isOnlyHere = (host: string): boolean => host === 'localhost' || host === '[::1]' || host.startsWith('127.')
-
-function Picture2d({ text }: { readonly text: string }) {
-  const { data, size } = encode(text, { border: 2 })
-  const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
-  return (
-    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={words.qr} shapeRendering="crispEdges">
-      <path d={squares.join('')} />
-    </svg>
-  )
-}
 
 function Question({ at, now }: { readonly at: string; readonly now: Now }) {
   const { content } = useRecommended()

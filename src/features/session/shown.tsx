@@ -2,7 +2,7 @@ import { atHand, nextOf } from '../../domain/session/sitting.ts'
 import { session } from '../../locales/en/session.ts'
 import { AfterShown } from './after-shown.tsx'
 import { Asked, useQuestionAtHand } from './asked.tsx'
-import { peopleShown } from './picture.tsx'
+import { peopleShown } from '../parts/room-picture.tsx'
 import { usePlan } from './run-sheet.tsx'
 import { useGoTo, useSend, useSitting } from './use-sitting.ts'
 

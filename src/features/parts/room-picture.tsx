@@ -6,14 +6,15 @@ import { placeOf } from '../../domain/session/tally.ts'
 import { session } from '../../locales/en/session.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { keyOf } from './key-of.ts'
-import { cellSays } from './groups.ts'
+import { cellSays } from './cell-says.ts'
+import './room-picture.css'
 
 const { shown: words } = session
 
 type Props = { readonly question: FullQuestion; readonly round: RoundShown }
 
 /** What the room said: under each sentence a dot a person, patterned by group, and the same in numbers beside. */
-export function Picture({ question, round }: Props) {
+export function RoomPicture({ question, round }: Props) {
   const { voices } = useAssessment()
   const choices = [...question.levels, session.unknown]
   const names = round.cells.map(({ voices: ids }) => cellSays(ids, voices))
