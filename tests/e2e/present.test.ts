@@ -7,10 +7,10 @@ import { paths } from '../../src/ports/paths.ts'
 import { screens } from '../fixtures/every-address.ts'
 import { foundByAxe } from './axe.ts'
 import { describeInBrowser } from './browser.ts'
+import { unreadable } from './unreadable.ts'
 import { arrive, go, idOf, kept, openExample } from './walking.ts'
 
 const example = new URL('../../src/content/examples/falls-in-sheltered-housing.needfirst.json', import.meta.url)
-const leastSize = 24
 
 /** On to the next screen by a key; gives its address, or nothing at the end. */
 async function on(page: Page, key: string): Promise<string | undefined> {
@@ -20,24 +20,6 @@ async function on(page: Page, key: string): Promise<string | undefined> {
   await page.waitForFunction((url) => location.href !== url, before)
   return page.url().split('/present')[1]
 }
-
-/** What cannot be read from the back of the room: text that is too small, and how far the page runs over the screen. */
-const unreadable = (page: Page) =>
-  page.evaluate((least) => {
-    const found: string[] = []
-    const { scrollHeight, scrollWidth } = document.documentElement
-    if (scrollHeight > innerHeight) found.push(`${scrollHeight - innerHeight} px too high`)
-    if (scrollWidth > innerWidth) found.push(`${scrollWidth - innerWidth} px too wide`)
-    const texts = document.createTreeWalker(document.querySelector('.room')!, NodeFilter.SHOW_TEXT)
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      const size = parseFloat(getComputedStyle(text.parentElement!).fontSize)
-      if (text.textContent!.trim() && size < least) found.push(`${size} px: ${text.textContent}`)
-    }
-    const foot = document.querySelector('footer')!.getBoundingClientRect().top
-    for (const part of document.querySelectorAll('main *'))
-      if (part.getBoundingClientRect().bottom > foot + 1) found.push(`under the keys: ${part.textContent}`)
-    return found
-  }, leastSize)
 
 /** What the example keeps for its own pages. */
 async function privateTexts(): Promise<readonly string[]> {

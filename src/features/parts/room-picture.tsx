@@ -25,11 +25,7 @@ export function RoomPicture({ question, round }: Props) {
           {choices.map((say, at) => (
             <li key={say}>
               <b className="key-of">{keyOf(at)}</b> <span>{say}</span>
-              <span className="dots" aria-hidden="true">
-                {round.cells.map(({ voices: ids, counts }, of) =>
-                  Array.from({ length: counts[at]! }, (_, one) => <Dot of={of} key={`${ids.join()} ${one}`} />),
-                )}
-              </span>
+              <DotsAt at={at} round={round} />
             </li>
           ))}
         </ol>
@@ -75,7 +71,16 @@ export function RoomPicture({ question, round }: Props) {
   )
 }
 
-const levelSays = (level: ReturnType<typeof levelOfGroup>): string =>
+/** A dot for each person who chose a sentence. */
+export const DotsAt = ({ at, round }: { readonly at: number; readonly round: RoundShown }) => (
+  <span className="dots" aria-hidden="true">
+    {round.cells.map(({ voices, counts }, of) =>
+      Array.from({ length: counts[at]! }, (_, one) => <Dot of={of} key={`${voices.join()} ${one}`} />),
+    )}
+  </span>
+)
+
+export const levelSays = (level: ReturnType<typeof levelOfGroup>): string =>
   level === 'unknown' ? words.unknownShort : String(keyOf(placeOf(level)))
 
 /** How many people are shown of a round. */
@@ -85,7 +90,7 @@ export const peopleShown = ({ cells }: RoundShown): number =>
 const patterns = 8
 
 /** One person, by the pattern of a group. A picture beside words, never instead of them. */
-const Dot = ({ of }: { readonly of: number }) => (
+export const Dot = ({ of }: { readonly of: number }) => (
   <svg className={`dot dot-${of % patterns}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <Shape of={of % patterns} />
   </svg>

@@ -10,10 +10,11 @@ import { useRecommendedNow } from '../parts/use-recommended-now.ts'
 import { useReport } from '../parts/use-report.ts'
 import { Frame } from './frame.tsx'
 import { KeysListed } from './keys-listed.tsx'
-import { placesIn, screenAt } from './screen.ts'
+import { placesIn, screenAt, type Screen } from './screen.ts'
 import { screensOf } from './screens-of.tsx'
 import { CharacterKeysContext, stepOf, useKeys } from './use-keys.ts'
 import { useRoomKeys } from './use-room-keys.tsx'
+import { Wall } from './wall.tsx'
 import './present.css'
 
 type Props = {
@@ -24,10 +25,9 @@ type Props = {
 }
 
 /** The whole assessment for a room, one thing a screen, walked by keys alone. Notes, evidence and a parked post stay off. */
-export function PresentPage({ saved, alert }: Props) {
+export function PresentPage(props: Props) {
   const telling = useRecommendedNow()
-  const [address, navigate] = useLocation()
-  const [areCharactersOn, setCharactersOn] = useState(true)
+  const [address] = useLocation()
   const report = useReport(telling, views.projector)
   const assessment = useAssessment()
   const content = useNeeded(useWork().loadContent)
@@ -35,8 +35,21 @@ export function PresentPage({ saved, alert }: Props) {
     () => screensOf(telling, report, { content, assessment }),
     [telling, report, content, assessment],
   )
-  const { id, about } = telling.assessment
-  const at = screenAt(screens, address.split('/').slice(4).join('/'))
+  const path = address.split('/').slice(4).join('/')
+  return (
+    <RecommendedContext value={telling}>
+      {path === 'wall' ? <Wall screens={screens} /> : <Walked {...props} screens={screens} path={path} />}
+    </RecommendedContext>
+  )
+}
+
+type WalkedProps = Props & { readonly screens: readonly Screen[]; readonly path: string }
+
+function Walked({ saved, alert, screens, path: wanted }: WalkedProps) {
+  const [, navigate] = useLocation()
+  const [areCharactersOn, setCharactersOn] = useState(true)
+  const { id, about } = useAssessment()
+  const at = screenAt(screens, wanted)
   const { path, page, where, body } = screens[at]!
   const [back, next] = [screens[at - 1], screens[at + 1]]
 
@@ -59,39 +72,37 @@ export function PresentPage({ saved, alert }: Props) {
   })
 
   return (
-    <RecommendedContext value={telling}>
-      <CharacterKeysContext value={areCharactersOn}>
-        <Frame
-          title={about.about.title}
-          where={where}
-          beside={saved}
-          moves={
-            <>
-              <Link className="move" href={page} aria-keyshortcuts="Escape">
-                <kbd aria-hidden="true">{present.signs.leave}</kbd> {present.leave}
+    <CharacterKeysContext value={areCharactersOn}>
+      <Frame
+        title={about.about.title}
+        where={where}
+        beside={saved}
+        moves={
+          <>
+            <Link className="move" href={page} aria-keyshortcuts="Escape">
+              <kbd aria-hidden="true">{present.signs.leave}</kbd> {present.leave}
+            </Link>
+            {room.button}
+            {back && (
+              <Link className="btn quiet" href={paths.present(id, back.path)} aria-keyshortcuts="ArrowLeft">
+                <kbd aria-hidden="true">{present.signs.back}</kbd> {present.back}
               </Link>
-              {room.button}
-              {back && (
-                <Link className="btn quiet" href={paths.present(id, back.path)} aria-keyshortcuts="ArrowLeft">
-                  <kbd aria-hidden="true">{present.signs.back}</kbd> {present.back}
-                </Link>
-              )}
-              {next && (
-                <Link className="btn" href={paths.present(id, next.path)} aria-keyshortcuts="ArrowRight">
-                  {present.next} <kbd aria-hidden="true">{present.signs.next}</kbd>
-                </Link>
-              )}
-            </>
-          }
-        >
-          {alert}
-          <Fragment key={path}>{body}</Fragment>
-          {path === '' && (
-            <KeysListed areCharactersOn={areCharactersOn} setCharactersOn={setCharactersOn} canFill={room.canFill} />
-          )}
-        </Frame>
-        {room.over}
-      </CharacterKeysContext>
-    </RecommendedContext>
+            )}
+            {next && (
+              <Link className="btn" href={paths.present(id, next.path)} aria-keyshortcuts="ArrowRight">
+                {present.next} <kbd aria-hidden="true">{present.signs.next}</kbd>
+              </Link>
+            )}
+          </>
+        }
+      >
+        {alert}
+        <Fragment key={path}>{body}</Fragment>
+        {path === '' && (
+          <KeysListed areCharactersOn={areCharactersOn} setCharactersOn={setCharactersOn} canFill={room.canFill} />
+        )}
+      </Frame>
+      {room.over}
+    </CharacterKeysContext>
   )
 }

@@ -15,14 +15,20 @@ export function useQuestionAtHand(): FullQuestion {
   return byId(content.questions, useSitting().at)
 }
 
+/** Which of how many questions the room is at, as far as is planned now. */
+export function usePlace(): { readonly at: number; readonly of: number } {
+  const sitting = useSitting()
+  const plan = usePlan()
+  const asked = plan ? taken(sitting) : sitting.steps.map(({ question }) => question)
+  return { at: asked.indexOf(sitting.at) + 1, of: asked.length + (plan?.sheet.slots.length ?? 0) }
+}
+
 /** Where the room is, and what is asked. `after` tells this page from the others of the question. */
 export function Asked({ after = '' }: { readonly after?: string }) {
-  const sitting = useSitting()
   const { ask, help } = useQuestionAtHand()
-  const plan = usePlan()
-  const { question, round } = atHand(sitting)
-  const asked = plan ? taken(sitting) : sitting.steps.map((step) => step.question)
-  const where = words.of(asked.indexOf(question) + 1, asked.length + (plan?.sheet.slots.length ?? 0))
+  const { round } = atHand(useSitting())
+  const { at, of } = usePlace()
+  const where = words.of(at, of)
   return (
     <>
       <p className="eyebrow">

@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { taken } from '../../domain/session/sitting.ts'
+import { onTheWall } from '../../domain/session/on-the-wall.ts'
+import { atHand, taken } from '../../domain/session/sitting.ts'
 import { session as words } from '../../locales/en/session.ts'
 import { Title } from '../../ui/title.tsx'
-import { Asked, useProgress } from './asked.tsx'
+import { Asked, usePlace, useProgress } from './asked.tsx'
 import { BeforeShowing } from './before-showing.tsx'
 import { ChangeHow } from './change-how.tsx'
 import { End } from './end.tsx'
@@ -12,6 +13,7 @@ import { Paper } from './paper.tsx'
 import { useRootClass } from './root-class.ts'
 import { Clock, PlanContext, useRunSheet } from './run-sheet.tsx'
 import { Shown } from './shown.tsx'
+import { TheWall } from './the-wall.tsx'
 import { useOfSession, useSend, useSitting } from './use-sitting.ts'
 
 /** The question at hand, as far as it is. */
@@ -30,6 +32,7 @@ export function AtQuestion() {
       <Stage toEnd={() => setEnded(sitting.at)} />
       <Unwritten />
       {!isHanded && <Clock />}
+      <OnWall isHanded={isHanded} />
       {!isHanded && <ChangeHow key={sitting.door} toEnd={() => setEnded(sitting.at)} />}
     </PlanContext>
   )
@@ -88,4 +91,13 @@ function Confirm() {
 const Unwritten = () => {
   const isUnwritten = useOfSession((snapshot) => snapshot.matches({ open: { keeping: 'unwritten' } }))
   return <div role="status">{isUnwritten && <p className="warning-text">{words.unwritten}</p>}</div>
+}
+
+/** The question at hand on the wall; while the device goes round, nobody chooses what else stands there. */
+function OnWall({ isHanded }: { readonly isHanded: boolean }) {
+  const { at, of } = usePlace()
+  const { answered, heads } = useProgress()
+  const { question, stage, round, shown } = atHand(useSitting())
+  const room = onTheWall({ question, at, of, stage, round, answered, heads, rounds: shown })
+  return <TheWall room={room} isHanded={isHanded} />
 }

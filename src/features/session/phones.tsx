@@ -1,6 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { byId } from '../../domain/by-id.ts'
 import { own } from '../../domain/own.ts'
+import { codeShown } from '../../domain/session/code.ts'
+import { onTheWall } from '../../domain/session/on-the-wall.ts'
 import type { RoundShown } from '../../domain/session/sitting.ts'
 import type { Now, Results, StepNow } from '../../domain/session/wire.ts'
 import { roundId } from '../../domain/voices/each-group.ts'
@@ -16,6 +18,7 @@ import { Sentences } from './asked.tsx'
 import { cellSays } from '../parts/cell-says.ts'
 import { Clock, PlanContext, useRunSheet } from './run-sheet.tsx'
 import { orderId, useOfPhones, useSendToPhones } from './use-phones.ts'
+import { TheWall } from './the-wall.tsx'
 import { putOnRecord } from './use-sitting.ts'
 
 /** A sitting by phones, as its facilitator leads it: what is so is what the server says. */
@@ -31,7 +34,8 @@ export function Phones() {
   const plan = useRunSheet(led, at, taken, ids)
   const asked = plan ? taken : ids
   const next = plan ? plan.sheet.slots[0]?.question : ids[ids.indexOf(at) + 1]
-  const where = session.of(asked.indexOf(at) + 1, asked.length + (plan?.sheet.slots.length ?? 0))
+  const place = { at: asked.indexOf(at) + 1, of: asked.length + (plan?.sheet.slots.length ?? 0) }
+  const where = session.of(place.at, place.of)
   return (
     <PlanContext value={plan}>
       <Line />
@@ -47,6 +51,7 @@ export function Phones() {
         )}
       </p>
       <Clock />
+      <OnWall question={at} place={place} />
       <details className="sitting-part">
         <summary>{session.change.jump}</summary>
         <ol className="jump-list small">
@@ -68,6 +73,24 @@ export function Phones() {
       <Ending />
     </PlanContext>
   )
+}
+
+function OnWall({ question, place }: { readonly question: string; readonly place: { at: number; of: number } }) {
+  const code = useOfPhones(({ context }) => context.kept!.code)
+  const progress = useOfPhones(({ context }) => context.progress)
+  const step = useOfPhones(({ context }) => stepIn(context.now, question))
+  const round = step && roundOf(step)
+  const room = onTheWall({
+    question,
+    ...place,
+    stage: step?.stage ?? 'waiting',
+    round: step?.round ?? 1,
+    answered: progress?.answered ?? 0,
+    heads: progress?.joined,
+    rounds: round ? [round] : [],
+    phones: { address: hereUrl(`j/${code}`).href, code: codeShown(code) },
+  })
+  return <TheWall room={room} />
 }
 
 const stepIn = (now: Now | undefined, id: string): StepNow | undefined => now?.steps.find((step) => step.id === id)
@@ -117,7 +140,7 @@ function WayIn() {
           <span>{words.join}</span> <b className="address">{address.href.replace(/^https?:\/\//, '')}</b>
         </p>
         <p>
-          <span>{words.code}</span> <b className="code-said">{`${code.slice(0, 4)}-${code.slice(4)}`}</b>
+          <span>{words.code}</span> <b className="code-said">{codeShown(code)}</b>
         </p>
         {isOnlyHere(address.hostname) && <p className="warning-text small">{words.onlyHere}</p>}
         <p role="status">{words.here(joined)}</p>
