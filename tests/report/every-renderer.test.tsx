@@ -9,6 +9,8 @@ import { reportMarkdown } from '../../src/exports/report-markdown.ts'
 import { reportText } from '../../src/exports/report-text.ts'
 import { Handout } from '../../src/features/recommendation/handout/handout.tsx'
 import { RecommendationPage } from '../../src/features/recommendation/recommendation-page.tsx'
+import { RecommendedContext } from '../../src/features/parts/recommended.ts'
+import { agendaScreens } from '../../src/features/present/agenda-screens.tsx'
 import { recommendationScreens } from '../../src/features/present/recommendation-screens.tsx'
 import type { Report } from '../../src/report/blocks.ts'
 import { statementsIn } from '../../src/report/plain.ts'
@@ -30,9 +32,11 @@ const renderers: Readonly<Record<string, Renderer>> = {
   projector: [
     views.projector,
     (assessment, report) => {
-      const screens = recommendationScreens(recommended(assessment, content), seenBy(views.projector, report))
+      const telling = recommended(assessment, content)
+      const seen = seenBy(views.projector, report)
+      const screens = [...agendaScreens(telling, seen), ...recommendationScreens(telling, seen)]
       const all = screens.map(({ body, path }) => <Fragment key={path}>{body}</Fragment>)
-      return textOf(all, assessment)
+      return textOf(<RecommendedContext value={telling}>{all}</RecommendedContext>, assessment)
     },
   ],
   paper: [

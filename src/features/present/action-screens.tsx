@@ -9,9 +9,9 @@ import { cut } from './cut.ts'
 import type { Screen } from './screen.ts'
 
 const aScreen = 4
-const longest = 110
+const longest = { what: 110, owner: 50 }
 
-/** What is still to be done, and by when, as many to a screen as can be read. Who sees to it stays on the page. */
+/** What is still to be done, by when, and which role or team sees to it, as many to a screen as can be read. */
 export function actionScreens({ assessment }: Recommended): readonly Screen[] {
   const all = Object.values(assessment.actions)
   const open = all.filter(({ done }) => !done).sort((a, b) => (a.by || last).localeCompare(b.by || last))
@@ -40,10 +40,13 @@ function ActionsScreen({ actions, done }: { readonly actions: readonly Action[];
       </Title>
       {actions.length === 0 && <p className="big">{done > 0 ? present.allDone : present.noActions}</p>}
       <ul className="dated">
-        {actions.map(({ what, by }, at) => (
+        {actions.map(({ what, owner, by }, at) => (
           <li key={at}>
             <b>{by ? dateSay(by) : words.noDate}</b>
-            <span>{cut(what, longest)}</span>
+            <span>
+              <span>{cut(what, longest.what)}</span>
+              <small>{cut(owner, longest.owner) || words.noOwner}</small>
+            </span>
           </li>
         ))}
       </ul>

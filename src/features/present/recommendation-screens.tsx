@@ -9,10 +9,11 @@ import { paths } from '../../ports/paths.ts'
 import type { Block, Part, Report, Section, SectionId } from '../../report/blocks.ts'
 import { subjectOf } from '../../report/plain.ts'
 import { Title } from '../../ui/title.tsx'
+import { heardScreens } from './heard-screens.tsx'
 import { LadderScreen } from './ladder-screen.tsx'
 import type { Screen } from './screen.ts'
 
-/** The recommendation, one thing a screen: what, the two readings where they are two, the ladder, why, what next, what to watch out for. */
+/** The recommendation, one thing a screen: what, the two readings where they are two, the ladder, why, what next, what to watch out for, who sees it otherwise. */
 export function recommendationScreens({ assessment }: Recommended, { sections }: Report): readonly Screen[] {
   const section = (wanted: SectionId) => sections.find(({ id }) => id === wanted)
   const verdict = section('verdict')!
@@ -30,6 +31,7 @@ export function recommendationScreens({ assessment }: Recommended, { sections }:
       path: `/${subjectOf(block)}`,
       body: <WatchOutScreen section={section('watch-outs')!} block={block} />,
     })),
+    ...heardScreens(section('otherwise'), section('differed')),
   ]
   return bodies.map(({ path, body }, at) => ({
     path: `recommendation${path}`,
@@ -151,7 +153,7 @@ function WhyScreen({ section: { title, intro, blocks, left } }: { readonly secti
   )
 }
 
-/** What must happen next; who has promised what stays on the page. */
+/** What must happen next. Who has promised what stands with the actions. */
 function NextScreen({ section: { title, blocks } }: { readonly section: Section }) {
   return (
     <>

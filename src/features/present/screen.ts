@@ -19,10 +19,12 @@ export type Screen = {
   readonly body: ReactElement
 }
 
-/** The screen an address leads to, or else the nearest one above it. */
+/** The screen an address leads to, or else the first one below it, or else the nearest one above. */
 export function screenAt(screens: readonly Screen[], path: string): number {
   const exact = screens.findIndex((screen) => screen.path === path)
   if (exact !== -1 || path === '') return Math.max(exact, 0)
+  const below = screens.findIndex((screen) => screen.path.startsWith(`${path}/`))
+  if (below !== -1) return below
   return screenAt(screens, path.slice(0, Math.max(path.lastIndexOf('/'), 0)))
 }
 

@@ -3,14 +3,15 @@ import type { Recommended } from '../../domain/recommend.ts'
 import { paths } from '../../ports/paths.ts'
 import type { Report } from '../../report/blocks.ts'
 import { actionScreens } from './action-screens.tsx'
-import { AgendaScreen } from './agenda-screen.tsx'
+import { agendaScreens } from './agenda-screens.tsx'
 import { openScreens } from './open-screens.tsx'
 import { recommendationScreens } from './recommendation-screens.tsx'
+import { scenarioScreens } from './scenario-screens.tsx'
 import type { Asked, Screen } from './screen.ts'
 import { StartScreen } from './start-screen.tsx'
 import { walkScreens } from './walk-screens.tsx'
 
-/** Every screen, in order, of what is told and of what was asked and given: the start, the six domains with their questions, what is open and what to settle first, the recommendation, the actions. */
+/** Every screen, in order, of what is told and of what was asked and given: the start, the six domains with their questions, what is open and what to settle first, the recommendation, the scenarios, the actions. */
 export const screensOf = (telling: Recommended, report: Report, given: Asked): readonly Screen[] => [
   {
     path: '',
@@ -21,13 +22,8 @@ export const screensOf = (telling: Recommended, report: Report, given: Asked): r
   },
   ...walkScreens(given),
   ...openScreens(given),
-  {
-    path: 'agenda',
-    page: paths.agenda(telling.assessment.id),
-    where: present.where.agenda,
-    place: present.places.agenda,
-    body: <AgendaScreen />,
-  },
+  ...agendaScreens(telling, report),
   ...recommendationScreens(telling, report),
+  ...scenarioScreens(given),
   ...actionScreens(telling),
 ]

@@ -15,8 +15,9 @@ import { nameAt } from '../../report/name-at.ts'
 import { addressOf } from '../parts/address-of.ts'
 import { useRecommendedNow } from '../parts/use-recommended-now.ts'
 import { tellingOf } from '../../report/telling.ts'
-import { resultRows, testRows, type Row } from './rows-compared.ts'
-import { isSameAt, Said } from './said-at.tsx'
+import { resultRows, testRows, type Row } from '../../report/rows-compared.ts'
+import { isSameAt } from '../../report/supposed.ts'
+import { Said } from './said-at.tsx'
 import { useRecommendedIf } from './use-recommended-if.ts'
 
 type Shown = { readonly id: string; readonly scenario: Scenario }

@@ -1,10 +1,6 @@
 import type { AnswerSaid } from '../../report/blocks.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
 
-/** Whether two tell the same in words, and as well shown. */
-export const isSameAt = (one: AnswerSaid, other: AnswerSaid): boolean =>
-  one.says === other.says && one.knownSays === other.knownSays
-
 /** What is said, with its cell: how much, and how well it can be shown. */
 export const Said = ({ answer: { ref, says, knownSays, drawn } }: { readonly answer: AnswerSaid }) => (
   <span className="said-here">

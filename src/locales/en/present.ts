@@ -5,8 +5,10 @@ export const present = words('present', {
     start: 'Start',
     question: (domain: string, at: number, of: number) => `${domain}, question ${at} of ${of}`,
     open: (at: number, of: number) => `Still open, ${at} of ${of}`,
-    agenda: 'What could still happen',
+    agenda: (at: number, of: number) =>
+      of === 1 ? 'What could still happen' : `What could still happen, ${at} of ${of}`,
     recommendation: (at: number, of: number) => `Recommendation, ${at} of ${of}`,
+    scenarios: (at: number, of: number) => (of === 1 ? 'Scenario' : `Scenario ${at} of ${of}`),
     actions: (at: number, of: number) => (of === 1 ? 'Actions' : `Actions, ${at} of ${of}`),
   },
   /** What some screens are called in the list of places; the others go by their headings. */
@@ -63,6 +65,7 @@ export const present = words('present', {
     },
     more: (count: number) => (count === 1 ? 'and one more, on the page' : `and ${count} more, on the page`),
   },
+  nothingSupposed: 'Nothing yet: it is the same as your answers.',
   partOn: 'Where the two part:',
   done: (count: number) => (count === 1 ? 'One is done.' : `${count} are done.`),
   noActions: 'No actions yet.',

@@ -1,13 +1,20 @@
-import { screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
+import { Fragment } from 'react'
 import { describe, expect, test } from 'vitest'
-import { blankAnswer, type Assessment } from '../../../src/domain/assessment.ts'
+import { blankAnswer, type Assessment, type Heard } from '../../../src/domain/assessment.ts'
 import { recommended } from '../../../src/domain/recommend.ts'
+import { blankScenario, recommendedIf, withSupposed } from '../../../src/domain/scenario.ts'
+import { recommendationScreens } from '../../../src/features/present/recommendation-screens.tsx'
 import { screensOf } from '../../../src/features/present/screens-of.tsx'
+import { textOf } from '../../../src/report/plain.ts'
+import { toFindOut } from '../../../src/report/sections/to-find-out.ts'
 import { readAs } from '../../../src/report/sections/verdict.ts'
+import { tellingOf } from '../../../src/report/telling.ts'
 import { seenBy, views } from '../../../src/report/views.ts'
 import { en } from '../../fixtures/every-word.ts'
 import { anAssessment, everyAnswer, type Given } from '../../fixtures/assessments.ts'
 import { gapNotKnown, navigatorFirst } from '../../fixtures/navigator-first.ts'
+import { aRound, aVoice, heardIn } from '../../fixtures/rooms.ts'
 import { reported, toldCases } from '../../fixtures/reports.ts'
 import { content, heading, showOnProjector } from './show-on-projector.tsx'
 
@@ -26,6 +33,21 @@ const byPlan: Partial<Assessment> = {
     },
   },
 }
+/** The screens of what was heard, and all that they say. */
+function drawn(assessment: Assessment) {
+  const report = seenBy(views.projector, reported(assessment))
+  const screens = recommendationScreens(recommended(assessment, content), report)
+  const { container } = render(
+    <>
+      {screens.map(({ path, body }) => (
+        <Fragment key={path}>{body}</Fragment>
+      ))}
+    </>,
+  )
+  return { screens, texts: container.textContent }
+}
+type Counts = Heard['cells'][number]['counts']
+
 const isQuestion = (path: string) => content.questions.some(({ domain, id }) => path === `${domain}/${id}`)
 
 describe('the screens', () => {
@@ -52,6 +74,8 @@ describe('the screens', () => {
       'recommendation',
       'actions',
     ])
+    const scenarios = { one: blankScenario('One') }
+    expect(pathsOf({}, { scenarios }).slice(-2)).toEqual(['scenarios/one', 'actions'])
   })
 
   test('show every question at the full depth, and its own alone in the quick look', () => {
@@ -123,16 +147,122 @@ describe('the screens', () => {
     expect(new Set(paths).size).toBe(paths.length)
   })
 
-  test('open every action that is not done, a few to a screen, the soonest first', async () => {
+  test('open every action that is not done, with who sees to it, a few to a screen, the soonest first', async () => {
     const action = { owner: 'The joint needs team', done: false, for: '' }
-    const actions = Object.fromEntries(
-      [5, 3, 1, 4, 2].map((day) => [`a${day}`, { ...action, what: `Number ${day}`, by: `2027-01-0${day}` }]),
-    )
+    const actions = {
+      ...Object.fromEntries(
+        [5, 3, 4, 2].map((day) => [`a${day}`, { ...action, what: `Number ${day}`, by: `2027-01-0${day}` }]),
+      ),
+      a1: { ...action, what: 'Number 1', owner: '', by: '2027-01-01' },
+    }
     expect(pathsOf({}, { actions }).filter((path) => path.startsWith('actions'))).toEqual(['actions', 'actions/2'])
     await showOnProjector('actions', {}, { actions })
     expect(screen.getAllByRole('listitem').map((row) => row.textContent)).toEqual(
-      [1, 2, 3, 4].map((day) => `${day} January 2027Number ${day}`),
+      [en.actions.noOwner, ...Array<string>(3).fill(action.owner)].map(
+        (owner, at) => `${at + 1} January 2027Number ${at + 1}${owner}`,
+      ),
     )
+  })
+
+  test('tell the first five to settle one by one, as the agenda does: what to do, why it matters, what to bring', async () => {
+    const given: Given = { levels: { 'n4-gap': 'unknown', 'n1-boundary': 2 } }
+    const list = toFindOut(tellingOf(recommended(anAssessment(given, content), content))).blocks
+    expect(pathsOf(given).filter((path) => path.startsWith('agenda'))).toEqual([
+      'agenda',
+      ...[1, 2, 3, 4, 5].map((at) => `agenda/${at}`),
+    ])
+    const { container } = await showOnProjector('agenda/2', given)
+    const { name, parts, tags } = list[1]!
+    expect(heading()).toBe(name)
+    expect(screen.getByText(en.agenda.first['settles-most'])).toBeInTheDocument()
+    for (const part of parts) expect(container).toHaveTextContent(part.kind === 'say' ? textOf(part.say) : '')
+    for (const { say } of tags) expect(container).toHaveTextContent(say)
+  })
+
+  test('say that what is left to find out can change nothing, where that is so', async () => {
+    await showOnProjector('agenda/1', { levels: { ...everyAnswer(2, 2, content), 'n4-gap': 0 } })
+    expect(screen.queryByText(en.agenda.first['settles-most'])).toBeNull()
+    expect(screen.getByText(en.agenda.besides)).toBeInTheDocument()
+  })
+
+  test('tell each scenario: what it supposes, and what comes out in both readings beside what does', async () => {
+    const scenarios = {
+      money: withSupposed(blankScenario('With money'), [
+        { kind: 'question', id: 'n4-gap', to: { level: 2, basis: 3 } },
+        { kind: 'fact', id: 'gap-kind', to: { chosen: ['co-ordination'] } },
+      ]),
+      nothing: blankScenario('As it is'),
+    }
+    const given: Given = { levels: { ...everyAnswer(2, 2, content), 'n4-gap': 0 } }
+    expect(pathsOf(given, { scenarios }).filter((path) => path.startsWith('scenarios'))).toEqual([
+      'scenarios/money',
+      'scenarios/nothing',
+    ])
+    const { user } = await showOnProjector('scenarios', given, { scenarios })
+    expect(heading()).toBe('With money')
+    const { outcomes } = en.decision
+    const rows = screen.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent))
+    const real = anAssessment(given, content)
+    const supposing = recommendedIf(scenarios.money, real, content).recommendation
+    expect(supposing.outcome).not.toBe('need-not-demonstrated')
+    expect(rows).toEqual([
+      ['', en.scenarios.yours, en.scenarios.one.eyebrow],
+      [en.scenarios.compare.outcome, outcomes['need-not-demonstrated'], outcomes[supposing.outcome]],
+      [
+        en.scenarios.compare.stated,
+        outcomes[recommended(real, content).recommendation.asStated],
+        outcomes[supposing.asStated],
+      ],
+    ])
+    const says = (name: string) => screen.getByText(name).nextSibling!.textContent
+    expect(says('What is missing')).toMatch(/^One particular gap is named/)
+    expect(says('What kind of gap is it?')).toBe('Joining up.')
+    await user.keyboard('{ArrowRight}')
+    expect(heading()).toBe('As it is')
+    expect(screen.getByText(en.present.nothingSupposed)).toBeInTheDocument()
+  })
+
+  test('tell who sees it otherwise and where people differed, after the recommendation, in counts and as they were written', async () => {
+    const room = toldCases['a room that differs']!
+    const paths = pathsOf({}, room).filter((path) => /otherwise|differed/.test(path))
+    expect(paths[0]).toBe('recommendation/otherwise')
+    expect(paths.slice(1).filter((path) => !/\/\d$/.test(path))).toEqual([
+      'recommendation/differed/n1-boundary',
+      'recommendation/differed/n4-gap',
+      'recommendation/differed/n9-complexity',
+    ])
+    const { container, unmount } = await showOnProjector('recommendation/otherwise', {}, room)
+    expect(heading()).toBe(en.heard.otherwise.title)
+    expect(container).toHaveTextContent('Social workers')
+    unmount()
+    const { user, container: differed } = await showOnProjector('recommendation/differed/n4-gap', {}, room)
+    let all = ''
+    for (let at = 0; at < 3; at++) {
+      all += differed.textContent
+      await user.keyboard('{ArrowRight}')
+    }
+    expect(all).toContain(en.heard.differed.said(5, content.questions.find(({ id }) => id === 'n4-gap')!.levels[0]))
+    expect(all).toContain('It is not so at <b>night</b>.')
+    expect(all).toContain(en.heard.differed.notShown(2))
+  })
+
+  test('put a long list of groups on as many screens as it takes, and leave none out', () => {
+    const voices = Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [`v${at}`, aVoice({ group: `Group ${at} of them all`, people: '6' })]),
+    )
+    const early: Counts = [0, 6, 0, 0, 0]
+    const late: Counts = [0, 0, 0, 6, 0]
+    const cells = Object.keys(voices).map((id, at) => ({
+      voices: [id],
+      counts: at % 2 ? early : late,
+    }))
+    const room = heardIn(
+      { ...anAssessment({ levels: everyAnswer(2, 2, content) }, content), voices },
+      aRound('n4-gap', { cells }),
+    )
+    const { screens, texts } = drawn(room)
+    expect(screens.filter(({ path }) => path.startsWith('recommendation/differed')).length).toBeGreaterThan(2)
+    for (const { group } of Object.values(voices)) expect(texts).toContain(group)
   })
 
   test('fall back to the nearest one above for an address nobody knows', async () => {
@@ -187,11 +317,10 @@ describe('on the wall', () => {
         link: 'https://example.org/only-for-the-page',
       },
     },
-    actions: { one: { what: 'Ask the wards', owner: `${secret} owner`, by: '2027-01-01', done: false, for: '' } },
     parkingLot: { one: { what: `${secret} thought`, from: `${secret} group` } },
   }
 
-  test('stands nothing private on any screen: no note, reason, evidence, owner, parked post or thought', async () => {
+  test('stands nothing private on any screen: no note, reason, evidence, parked post or thought', async () => {
     const { user, container, where } = await showOnProjector('', everythingPrivate, more)
     const count = pathsOf(everythingPrivate, more).length
     for (let at = 0; at < count; at++) {

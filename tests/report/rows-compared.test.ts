@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { content } from '../../../src/content/index.ts'
-import { recommended } from '../../../src/domain/recommend.ts'
-import { resultRows } from '../../../src/features/scenarios/rows-compared.ts'
-import { anAssessment, everyAnswer, type Levels } from '../../fixtures/assessments.ts'
-import { en } from '../../fixtures/every-word.ts'
-import { reported } from '../../fixtures/reports.ts'
+import { content } from '../../src/content/index.ts'
+import { recommended } from '../../src/domain/recommend.ts'
+import { resultRows } from '../../src/report/rows-compared.ts'
+import { anAssessment, everyAnswer, type Levels } from '../fixtures/assessments.ts'
+import { en } from '../fixtures/every-word.ts'
+import { reported } from '../fixtures/reports.ts'
 
 const { compare } = en.scenarios
 const facts = { 'gap-kind': 'capability', 'skill-cause': 'maldistributed' }

@@ -1,14 +1,14 @@
-import { scenarios } from '../../locales/en/scenarios.ts'
-import { decision as decisionWords } from '../../locales/en/decision.ts'
-import type { Verdict } from '../../domain/clause.ts'
-import type { NamedTest } from '../../domain/content.ts'
-import type { Tested } from '../../domain/decide.ts'
-import { whatIf } from '../../domain/diagram/what-if.ts'
-import { isHolding } from '../../domain/explain.ts'
-import type { Recommended } from '../../domain/recommend.ts'
-import { routesTested } from '../../domain/routes-tested.ts'
-import type { Block, Report, SectionId } from '../../report/blocks.ts'
-import { textIn } from '../../report/plain.ts'
+import { scenarios } from '../locales/en/scenarios.ts'
+import { decision as decisionWords } from '../locales/en/decision.ts'
+import type { Verdict } from '../domain/clause.ts'
+import type { NamedTest } from '../domain/content.ts'
+import type { Tested } from '../domain/decide.ts'
+import { whatIf } from '../domain/diagram/what-if.ts'
+import { isHolding } from '../domain/explain.ts'
+import type { Recommended } from '../domain/recommend.ts'
+import { routesTested } from '../domain/routes-tested.ts'
+import type { Block, Report, SectionId } from './blocks.ts'
+import { textIn } from './plain.ts'
 
 /** One of several that are compared: what the rules make of it, and what is told of it. */
 export type Compared = { readonly made: Recommended; readonly report: Report }
@@ -16,15 +16,27 @@ export type Compared = { readonly made: Recommended; readonly report: Report }
 /** One thing compared: what each of several says of it, your own answers first. */
 export type Row = { readonly name: string; readonly says: readonly string[] }
 
+/** What comes out, first going by what can be shown, then if all that is said could be. */
+export const readingRows = (compared: readonly Compared[]): readonly [shown: Row, stated: Row] => [
+  rowOf(compared, scenarios.compare.outcome, ({ report }) => verdictOf(report).name),
+  rowOf(compared, scenarios.compare.stated, ({ made }) => decisionWords.outcomes[made.recommendation.asStated]),
+]
+
+const rowOf = (compared: readonly Compared[], name: string, say: (one: Compared) => string): Row => ({
+  name,
+  says: compared.map(say),
+})
+
 /** What comes out, how firmly, and how it would look. */
 export function resultRows(compared: readonly Compared[]): readonly Row[] {
-  const row = (name: string, say: (one: Compared) => string): Row => ({ name, says: compared.map(say) })
+  const row = (name: string, say: (one: Compared) => string) => rowOf(compared, name, say)
+  const [outcome, stated] = readingRows(compared)
   const isHeld = ({ made }: Compared) => isHolding(made.recommendation.outcome)
   return [
-    row(scenarios.compare.outcome, ({ report }) => verdictOf(report).name),
+    outcome,
     row(scenarios.compare.strength, ({ report }) => textIn(verdictOf(report).parts, 'strength')),
     row(scenarios.compare.sure, ({ report }) => textIn(verdictOf(report).parts, 'sure')),
-    row(scenarios.compare.stated, ({ made }) => decisionWords.outcomes[made.recommendation.asStated]),
+    stated,
     row(scenarios.compare.form, (one) => {
       const name = blocksIn(one.report, 'forms')[0]?.name
       if (!name) return scenarios.compare.noForm
