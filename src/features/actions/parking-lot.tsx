@@ -5,7 +5,7 @@ import { NoRoom, useHasRoom } from '../../form/room.tsx'
 import { actions } from '../../locales/en/actions.ts'
 import { common } from '../../locales/en/common.ts'
 import { useAssessment, useGive, useGiveAll, useWork } from '../../ports/use-work.ts'
-import { ThoughtForm } from './thought-form.tsx'
+import { ThoughtForm } from '../parts/thought-form.tsx'
 
 /** Thoughts that belong somewhere else: kept, and turned into an action when their time comes. */
 export function ParkingLot({ becameAction }: { readonly becameAction: (id: string) => void }) {

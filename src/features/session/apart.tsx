@@ -53,7 +53,7 @@ export function Apart({ question, round }: Props) {
 }
 
 /** The two ends of what was said, where they are far apart. */
-function sidesOf({ cells }: RoundShown): readonly Looked[] {
+export function sidesOf({ cells }: RoundShown): readonly Looked[] {
   const said = ([0, 1, 2, 3] as const).filter((at) => cells.some(({ counts }) => counts[at] > 0))
   return areApart(said) ? [said[0]!, said.at(-1)!] : []
 }

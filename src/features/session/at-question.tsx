@@ -3,7 +3,9 @@ import { onTheWall } from '../../domain/session/on-the-wall.ts'
 import { atHand, taken } from '../../domain/session/sitting.ts'
 import { session as words } from '../../locales/en/session.ts'
 import { Title } from '../../ui/title.tsx'
-import { Asked, usePlace, useProgress } from './asked.tsx'
+import { sidesOf } from './apart.tsx'
+import { Asked, usePlace, useProgress, useQuestionAtHand } from './asked.tsx'
+import { Beside } from './beside.tsx'
 import { BeforeShowing } from './before-showing.tsx'
 import { ChangeHow } from './change-how.tsx'
 import { End } from './end.tsx'
@@ -12,6 +14,7 @@ import { OneDevice } from './one-device.tsx'
 import { Paper } from './paper.tsx'
 import { useRootClass } from './root-class.ts'
 import { Clock, PlanContext, useRunSheet } from './run-sheet.tsx'
+import { Script } from './script.tsx'
 import { Shown } from './shown.tsx'
 import { TheWall } from './the-wall.tsx'
 import { useOfSession, useSend, useSitting } from './use-sitting.ts'
@@ -21,6 +24,10 @@ export function AtQuestion() {
   const sitting = useSitting()
   const { begun, minutes } = sitting
   const plan = useRunSheet(minutes === undefined ? undefined : { begun, minutes }, sitting.at, taken(sitting))
+  const step = atHand(sitting)
+  const question = useQuestionAtHand()
+  const last = step.stage === 'shown' ? step.shown.at(-1) : undefined
+  const areApart = last !== undefined && sidesOf(last).length > 0
   const [ended, setEnded] = useState<string>()
   const stage = useStage()
   /** Whoever is handed the device has the question alone. */
@@ -31,8 +38,10 @@ export function AtQuestion() {
     <PlanContext value={plan}>
       <Stage toEnd={() => setEnded(sitting.at)} />
       <Unwritten />
+      {!isHanded && <Script stage={step.stage} door={sitting.door} areApart={areApart} />}
       {!isHanded && <Clock />}
       <OnWall isHanded={isHanded} />
+      {!isHanded && <Beside question={question} key={question.id} />}
       {!isHanded && <ChangeHow key={sitting.door} toEnd={() => setEnded(sitting.at)} />}
     </PlanContext>
   )

@@ -13,11 +13,14 @@ import { useAssessment, useGive, useWork } from '../../ports/use-work.ts'
 import { Title } from '../../ui/title.tsx'
 import { Qr } from '../parts/qr.tsx'
 import { useRecommended } from '../parts/recommended.ts'
+import { sidesOf } from './apart.tsx'
 import { AfterShown } from './after-shown.tsx'
 import { Sentences } from './asked.tsx'
 import { cellSays } from '../parts/cell-says.ts'
+import { Beside } from './beside.tsx'
 import { Clock, PlanContext, useRunSheet } from './run-sheet.tsx'
 import { orderId, useOfPhones, useSendToPhones } from './use-phones.ts'
+import { Script } from './script.tsx'
 import { TheWall } from './the-wall.tsx'
 import { putOnRecord } from './use-sitting.ts'
 
@@ -26,6 +29,7 @@ export function Phones() {
   const now = useOfPhones(({ context }) => context.now)
   const creation = useOfPhones(({ context }) => context.kept!.creation)
   const [wanted, goTo] = useState<string>()
+  const { content } = useRecommended()
   useRecording(now)
   const led = useOfPhones(({ context }) => context.kept!.led)
   const ids = creation.steps.map(({ id }) => id)
@@ -36,6 +40,8 @@ export function Phones() {
   const next = plan ? plan.sheet.slots[0]?.question : ids[ids.indexOf(at) + 1]
   const place = { at: asked.indexOf(at) + 1, of: asked.length + (plan?.sheet.slots.length ?? 0) }
   const where = session.of(place.at, place.of)
+  const step = stepIn(now, at)
+  const round = step && roundOf(step)
   return (
     <PlanContext value={plan}>
       <Line />
@@ -50,8 +56,14 @@ export function Phones() {
           </button>
         )}
       </p>
+      <Script
+        stage={step?.stage ?? 'waiting'}
+        door="phones"
+        areApart={round !== undefined && sidesOf(round).length > 0}
+      />
       <Clock />
       <OnWall question={at} place={place} />
+      <Beside question={byId(content.questions, at)} key={at} />
       <details className="sitting-part">
         <summary>{session.change.jump}</summary>
         <ol className="jump-list small">

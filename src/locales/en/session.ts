@@ -156,6 +156,24 @@ export const session = words('session', {
     undone: 'This is not on record any more: it was undone.',
     putBack: 'Put it on record again',
   },
+  /** What to say aloud, as far as the question is. */
+  script: {
+    title: 'You could say',
+    waiting: 'Here is the next question. Read it for yourself first.',
+    answering: {
+      hands: 'Think about last week, not about how it should be. Now: who says 1? Who says 2?',
+      'one-device': 'Take it in turn. Answer for your own work. Nobody sees what you chose.',
+      paper: 'Fill in your own sheet. Answer for your own work, then hand it in face down.',
+      phones: 'Answer for your own work. Nobody sees what you chose. You can change it until I close.',
+    },
+    closed: 'The answers are in. Before I show them: what would surprise you?',
+    shown: 'Who sees something here that they did not expect?',
+    apart: 'You may both be right. What have you seen that the others have not?',
+  },
+  beside: {
+    title: 'Write down a note, or park a thought',
+    park: 'Park a thought',
+  },
   apart: {
     title: 'You stand apart',
     within: 'Inside a group, people stand two steps apart or more',
