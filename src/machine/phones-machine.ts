@@ -26,7 +26,7 @@ type Context = {
   readonly why?: string | undefined
 }
 
-type Given = { readonly order: Ordering['order']; readonly step?: string; readonly smallest?: Ordering['smallest'] }
+type Given = Pick<Ordering, 'order' | 'step' | 'smallest' | 'leftOut'>
 /** What to begin: all but the code, which the server gives. */
 export type ToBegin = Omit<Kept, 'code' | 'recorded'> & { readonly organisationKey: string }
 

@@ -122,6 +122,19 @@ describe.each(places)('what $name keeps of a sitting', ({ place }) => {
     expect(await progress()).toMatchObject({ answered: 4, byGroup: {} })
   })
 
+  it('leaves out a cell when told so: of its people it is only told how many they are', async () => {
+    const { give, phones, now, results } = await sitting()
+    const nurses = await phones('nurses', 3)
+    const carers = await phones('carers', 4)
+    await give('open', { step: 'first' })
+    await Promise.all([...nurses.map((one) => one.says(1)), ...carers.map((one, at) => one.says(at === 0 ? 0 : 3))])
+    await give('close', { step: 'first' })
+    expect(await give('show', { step: 'first', leftOut: ['nurses', 'nobody'] })).toBe('done')
+    const cells = [{ voices: ['carers'], counts: [1, 0, 0, 3, 0] }]
+    expect(step(await now())).toMatchObject({ stage: 'shown', cells, notShown: 3 })
+    expect((await results()).rounds).toMatchObject([{ cells, notShown: 3 }])
+  })
+
   it('goes through a question again blind, and keeps both rounds', async () => {
     const { give, phones, now, results } = await sitting()
     const nurses = await phones('nurses', 3)

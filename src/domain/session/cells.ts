@@ -29,6 +29,16 @@ export function cellsOf(tally: Tally, smallest: number): Shown {
   }
 }
 
+/** Names a cell among others. */
+export const cellName = ({ voices }: Pick<CellShown, 'voices'>): string => voices.join(' ')
+
+/** Less the cells that the room is not shown, by name: of their people it is only told how many they are. */
+export function without(names: readonly string[], { cells, notShown }: Shown): Shown {
+  const isIn = (cell: CellShown) => !names.includes(cellName(cell))
+  const out = cells.filter((cell) => !isIn(cell))
+  return { cells: cells.filter(isIn), notShown: notShown + peopleIn(together(out.map(({ counts }) => counts))) }
+}
+
 /** Whether all in a cell said the same: showing it tells what each of them said. */
 export const isUnanimous = ({ counts }: Pick<CellShown, 'counts'>): boolean =>
   counts.some((one) => one > 0 && one === peopleIn(counts))

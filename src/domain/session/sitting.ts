@@ -4,7 +4,7 @@ import { own } from '../own.ts'
 import { byId, id, moment, type Looked } from '../records/fields.ts'
 import { cell, count, counts, round, type Heard } from '../records/heard.ts'
 import { blankRound } from '../voices/each-group.ts'
-import { cellsOf, isUnanimous, smallestGroups, type CellShown, type Shown } from './cells.ts'
+import { cellsOf, isUnanimous, smallestGroups, without, type CellShown, type Shown } from './cells.ts'
 import { ordered, throwsAway, type Order } from './question.ts'
 import { counted, peopleIn, placeOf, together, type Counts, type Tally } from './tally.ts'
 
@@ -119,9 +119,6 @@ export function preview(one: Pick<Step, 'tallies' | 'smallest'>): Shown & { read
   return { ...shown, unanimous: one.smallest === 1 ? [] : shown.cells.filter(isUnanimous) }
 }
 
-/** Names a cell among others. */
-export const cellName = ({ voices }: Pick<CellShown, 'voices'>): string => voices.join(' ')
-
 /** Whether a question may be given an order now. Nothing is shown where no cell may be. */
 const mayOrder = (one: Step, order: Order): boolean =>
   ordered(one, order) !== undefined && (order !== 'show' || preview(one).cells.length > 0)
@@ -143,16 +140,14 @@ export const orderedIn = (sitting: Sitting, question: string, order: Order, left
   })
 
 function roundOf(one: Step, leftOut: readonly string[]): RoundShown {
-  const { cells, notShown } = preview(one)
-  const isIn = (shown: CellShown) => !leftOut.includes(cellName(shown))
-  const out = cells.filter((shown) => !isIn(shown))
+  const { cells, notShown } = without(leftOut, preview(one))
   const used = doors.filter((by) => peopleIn(together(Object.values(one.tallies[by]))) > 0)
   return {
     round: one.round,
     how: used.length === 1 ? used[0]! : 'mixed',
     smallest: one.smallest,
-    cells: cells.filter(isIn).map(({ voices, counts }) => ({ voices: [...voices], counts: [...counts] })),
-    notShown: notShown + peopleIn(together(out.map(({ counts }) => counts))),
+    cells: cells.map(({ voices, counts }) => ({ voices: [...voices], counts: [...counts] })),
+    notShown,
   }
 }
 

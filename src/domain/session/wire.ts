@@ -79,6 +79,8 @@ export const ordering = z.strictObject({
   order: z.enum([...orders, ...sessionOrders]),
   step: z.optional(id),
   smallest: z.optional(smallest),
+  /** To be shown without: the names of cells, as `domain/session/cells.ts` gives them. */
+  leftOut: z.optional(z.array(z.string().check(z.maxLength(4096))).check(z.maxLength(60))),
 })
 
 /** A question as every phone is told of it. `cells` only once it is shown. */

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { answeredIn, atHand, cellName, preview } from '../../domain/session/sitting.ts'
+import { cellName } from '../../domain/session/cells.ts'
+import { answeredIn, atHand, preview } from '../../domain/session/sitting.ts'
 import { session } from '../../locales/en/session.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { Asked } from './asked.tsx'
 import { cellSays, namesOf } from '../parts/cell-says.ts'
+import { Unanimous } from './unanimous.tsx'
 import { useSend, useSitting } from './use-sitting.ts'
 
 const { closed: words } = session
@@ -37,21 +39,7 @@ export function BeforeShowing() {
         ))}
         {notShown > 0 && <p className="warning-text">{words.notShown(notShown)}</p>}
         {unanimous.map((cell) => (
-          <div key={cellName(cell)}>
-            <p className="warning-text">{words.unanimous(cellSays(cell.voices, voices))}</p>
-            <label className="choice tick">
-              <input
-                type="checkbox"
-                checked={leftOut.includes(cellName(cell))}
-                onChange={({ target }) =>
-                  setLeftOut(
-                    target.checked ? [...leftOut, cellName(cell)] : leftOut.filter((one) => one !== cellName(cell)),
-                  )
-                }
-              />
-              <span>{words.leaveOut(cellSays(cell.voices, voices))}</span>
-            </label>
-          </div>
+          <Unanimous cell={cell} leftOut={leftOut} leave={setLeftOut} key={cellName(cell)} />
         ))}
       </div>
       <p className="actions page-actions">

@@ -7,6 +7,7 @@ import { own } from '../../domain/own.ts'
 import type { Recommended } from '../../domain/recommend.ts'
 import { cellsOf } from '../../domain/session/cells.ts'
 import { begin, doors, type Door, type Sitting } from '../../domain/session/sitting.ts'
+import type { Creation } from '../../domain/session/wire.ts'
 import { nextRound } from '../../domain/voices/each-group.ts'
 import type { ToBegin } from '../../machine/phones-machine.ts'
 import { live } from '../../ports/live.ts'
@@ -27,6 +28,8 @@ import { useHeads } from './run-sheet.tsx'
 import { useSend } from './use-sitting.ts'
 import { minutesIn, questionsWanted, wantedAtFirst, Which } from './which.tsx'
 
+const paces = ['together', 'own-pace'] as const
+
 /** Before a sitting: how people answer, who they are, what is asked, and how small a group is shown. */
 export function Choose() {
   const send = useSend()
@@ -35,6 +38,7 @@ export function Choose() {
   const groups = useGroups()
   const [door, setDoor] = useState<Door | 'phones'>('hands')
   const [word, setWord] = useState('')
+  const [pace, setPace] = useState<Creation['pace']>('together')
   const openTo = useServer(door === 'phones')
   const sendToPhones = useSendToPhones()
   const isBeginning = useOfPhones((snapshot) => snapshot.matches('beginning') || snapshot.matches('keeping'))
@@ -47,9 +51,10 @@ export function Choose() {
   const mayBegin = groups.length > 0 && questions.length > 0 && isReached
   const start = () => {
     if (door === 'phones') {
-      const asked = led === undefined ? questions : everyQuestion(questions, telling)
-      const begin = toBegin(asked, telling, groups, smallest, assessment)
-      const byTime = led !== undefined && { led: { begun: moment(), minutes: led } }
+      const isLed = led !== undefined && pace === 'together'
+      const asked = isLed ? everyQuestion(questions, telling) : questions
+      const begin = toBegin(asked, telling, groups, { smallest, pace }, assessment)
+      const byTime = isLed && { led: { begun: moment(), minutes: led } }
       sendToPhones({ type: 'room.begun', begin: { ...begin, ...byTime, organisationKey: word } })
       return
     }
@@ -80,6 +85,18 @@ export function Choose() {
         <p className="small" role="status">
           {openTo === 'nobody' && byPhone.noServer}
         </p>
+        {door === 'phones' && isReached && (
+          <fieldset>
+            <legend>{byPhone.paceTitle}</legend>
+            <Choices
+              name="pace"
+              look="compact row"
+              chosen={pace}
+              choose={(value) => setPace(value as Creation['pace'])}
+              choices={paces.map((one) => ({ value: one, ...byPhone.pace[one] }))}
+            />
+          </fieldset>
+        )}
         {door === 'phones' && openTo === 'key' && (
           <Field id="organisation-word" label={byPhone.word} hint={byPhone.wordHint} error={undefined}>
             {(control) => (
@@ -141,7 +158,7 @@ function toBegin(
   questions: readonly string[],
   { content }: Recommended,
   groups: readonly Group[],
-  smallest: Sitting['smallest'],
+  how: Pick<Creation, 'smallest' | 'pace'>,
   assessment: Assessment,
 ): Omit<ToBegin, 'organisationKey'> {
   const asked = questions.map((id) => byId(content.questions, id))
@@ -153,8 +170,7 @@ function toBegin(
       title: assessment.about.about.title.slice(0, longestLine),
       lang: tagSpoken(),
       groups: groups.map(({ id, name, organisation }) => ({ id, name, organisation })),
-      smallest,
-      pace: 'together',
+      ...how,
       steps: asked.map(({ id, ask, help = '', levels }) => ({ id, ask, help, levels: [...levels] })),
     },
   }

@@ -3,6 +3,7 @@ import { byId } from '../../domain/by-id.ts'
 import { own } from '../../domain/own.ts'
 import { codeShown } from '../../domain/session/code.ts'
 import { onTheWall } from '../../domain/session/on-the-wall.ts'
+import type { Order } from '../../domain/session/question.ts'
 import type { RoundShown } from '../../domain/session/sitting.ts'
 import type { Now, Results, StepNow } from '../../domain/session/wire.ts'
 import { roundId } from '../../domain/voices/each-group.ts'
@@ -19,6 +20,7 @@ import { Sentences } from './asked.tsx'
 import { cellSays } from '../parts/cell-says.ts'
 import { Beside } from './beside.tsx'
 import { Clock, PlanContext, useRunSheet } from './run-sheet.tsx'
+import { Unanimous } from './unanimous.tsx'
 import { orderId, useOfPhones, useSendToPhones } from './use-phones.ts'
 import { Script } from './script.tsx'
 import { TheWall } from './the-wall.tsx'
@@ -48,7 +50,7 @@ export function Phones() {
       <p className="eyebrow">{where}</p>
       <Title tab={where}>{creation.steps[ids.indexOf(at)]!.ask}</Title>
       <WayIn />
-      {now && <Question at={at} now={now} />}
+      {now && <Question at={at} now={now} key={`${at} ${step?.round ?? 1}`} />}
       <p className="pager sitting-part">
         {next && (
           <button type="button" className="btn quiet" onClick={() => goTo(next)}>
@@ -181,12 +183,19 @@ function Question({ at, now }: { readonly at: string; readonly now: Now }) {
   const progress = useOfPhones(({ context }) => context.progress)
   const step = stepIn(now, at)
   const stage = step?.stage ?? 'waiting'
-  const order = (what: 'open' | 'close' | 'reopen' | 'show' | 'again' | 'withdraw', say: string, isFirst = false) => (
+  const [leftOut, leave] = useState<readonly string[]>([])
+  const order = (what: Order, say: string, isFirst = false) => (
     <button
       type="button"
       className={isFirst ? 'btn' : 'btn quiet'}
       disabled={isSending}
-      onClick={() => send({ type: 'order.given', id: orderId(), given: { order: what, step: at } })}
+      onClick={() =>
+        send({
+          type: 'order.given',
+          id: orderId(),
+          given: { order: what, step: at, ...(what === 'show' && { leftOut: [...leftOut] }) },
+        })
+      }
     >
       {say}
     </button>
@@ -212,7 +221,7 @@ function Question({ at, now }: { readonly at: string; readonly now: Now }) {
       )}
       {stage === 'closed' && (
         <>
-          <Preview at={at} />
+          <Preview at={at} leftOut={leftOut} leave={leave} />
           <p className="actions page-actions">
             {order('show', words.show, true)} {order('reopen', words.reopen)} {order('withdraw', words.withdraw)}
           </p>
@@ -226,8 +235,14 @@ function Question({ at, now }: { readonly at: string; readonly now: Now }) {
   )
 }
 
+type PreviewProps = {
+  readonly at: string
+  readonly leftOut: readonly string[]
+  readonly leave: (names: readonly string[]) => void
+}
+
 /** Closed, and seen by nobody: which groups would be shown, and where showing tells what each of them said. */
-function Preview({ at }: { readonly at: string }) {
+function Preview({ at, leftOut, leave }: PreviewProps) {
   const preview = useOfPhones(({ context }) => context.progress?.preview)
   const { voices } = useAssessment()
   if (preview?.step !== at) return <p>{words.closed}</p>
@@ -238,9 +253,7 @@ function Preview({ at }: { readonly at: string }) {
       <p>{shown.length === 0 ? words.nobody : words.willShow(shown.map((ids) => cellSays(ids, voices)))}</p>
       {notShown > 0 && <p className="warning-text">{words.notShown(notShown)}</p>}
       {unanimous.map((ids) => (
-        <p className="warning-text" key={ids.join(' ')}>
-          {words.unanimous(cellSays(ids, voices))}
-        </p>
+        <Unanimous cell={{ voices: ids }} leftOut={leftOut} leave={leave} key={ids.join(' ')} />
       ))}
     </div>
   )

@@ -13,6 +13,14 @@ export const byPhone = words('by-phone', {
     'too-many': 'This server has begun many sessions. Wait a minute, and try again.',
     other: 'The server did not begin it. Try again, or choose another way.',
   },
+  paceTitle: 'How do they go through the questions?',
+  pace: {
+    together: { say: 'All together', hint: 'You open one question after another.' },
+    'own-pace': {
+      say: 'Each at their own pace',
+      hint: 'All questions are open at once, for up to seven days. You can send the address before the meeting.',
+    },
+  },
   beginning: 'Beginning',
   join: 'Scan this, or go to',
   code: 'The code is',
@@ -35,7 +43,6 @@ export const byPhone = words('by-phone', {
   willShow: (groups: readonly string[]) => `Would be shown: ${bothSay(groups)}.`,
   nobody: 'No group is large enough to be shown.',
   notShown: (n: number) => (n === 1 ? 'One person would not be shown.' : `${n} people would not be shown.`),
-  unanimous: (group: string) => `All of ${group} said the same. To show it tells what each of them said.`,
   notes: 'What they wrote beside it',
   asDissent: 'Keep as a different view',
   kept: 'Kept.',

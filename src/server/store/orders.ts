@@ -1,4 +1,4 @@
-import { cellsOf } from '../../domain/session/cells.ts'
+import { cellsOf, without } from '../../domain/session/cells.ts'
 import { ordered, orders, throwsAway, type Order, type Stage } from '../../domain/session/question.ts'
 import type { Ordering, Progress, Results } from '../../domain/session/wire.ts'
 import { progressOf, tallyOf } from './answers.ts'
@@ -31,7 +31,7 @@ export function* order(code: string, key: string, given: Ordering, moment: numbe
 function* doneNow(session: SessionRow, given: Ordering, moment: number): Asking<'done' | 'bad-request'> {
   const { code } = session
   const isDone = isOfStep(given.order)
-    ? yield* orderStep(session, given.order, given.step)
+    ? yield* orderStep(session, given.order, given)
     : yield* orderSession(session, given)
   if (!isDone) return 'bad-request'
   yield* rows('INSERT INTO done_order (code, id) VALUES ($1, $2)', [code, given.id])
@@ -42,7 +42,7 @@ function* doneNow(session: SessionRow, given: Ordering, moment: number): Asking<
 
 const isOfStep = (order: Ordering['order']): order is Order => (orders as readonly string[]).includes(order)
 
-function* orderStep(session: SessionRow, order: Order, id: string | undefined): Asking<boolean> {
+function* orderStep(session: SessionRow, order: Order, { step: id, leftOut = [] }: Ordering): Asking<boolean> {
   const { code, smallest, state } = session
   if (state === 'ended' || id === undefined) return false
   const step = yield* row<StepRow>('SELECT * FROM step WHERE code = $1 AND id = $2 FOR UPDATE', [code, id])
@@ -57,7 +57,7 @@ function* orderStep(session: SessionRow, order: Order, id: string | undefined): 
     least,
   ])
   yield* rows('UPDATE session SET at = $2 WHERE code = $1', [code, next.stage === 'waiting' ? null : id])
-  if (next.stage === 'shown') yield* freeze(code, step)
+  if (next.stage === 'shown') yield* freeze(code, step, leftOut)
   if (throwsAway(order)) yield* throwAway(code, step)
   yield* letOutAll(code, smallest, false)
   return true
@@ -70,8 +70,8 @@ function* isAtAnother({ code, body }: SessionRow, id: string): Asking<boolean> {
 }
 
 /** From now on nobody has who said what, with the file or without: what may be shown is written down, and the answers deleted. */
-function* freeze(code: string, step: StepRow): Asking<void> {
-  const { cells, notShown } = cellsOf(yield* tallyOf(code, step.id, step.round), step.smallest)
+function* freeze(code: string, step: StepRow, leftOut: readonly string[]): Asking<void> {
+  const { cells, notShown } = without(leftOut, cellsOf(yield* tallyOf(code, step.id, step.round), step.smallest))
   yield* rows('INSERT INTO shown (code, step, round, smallest, cells, left_out) VALUES ($1, $2, $3, $4, $5, $6)', [
     code,
     step.id,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { content } from '../../../src/content/index.ts'
 import { heard } from '../../../src/domain/records/heard.ts'
 import type { Looked } from '../../../src/domain/records/fields.ts'
-import { smallestGroups } from '../../../src/domain/session/cells.ts'
+import { cellName, smallestGroups } from '../../../src/domain/session/cells.ts'
 import { orders, type Order } from '../../../src/domain/session/question.ts'
 import {
   answeredIn,
@@ -12,7 +12,6 @@ import {
   answerUndone,
   atHand,
   begin,
-  cellName,
   countGiven,
   type Door,
   isTyped,
