@@ -38,7 +38,7 @@ export const isViewOn = ({ assessment }: Pick<View, 'assessment'>, { id, about }
   assessment.id === id || assessment.createdAt === about.about.createdAt
 
 /** An answer of a view. */
-export type Viewed = View['answers'][number]
+type Viewed = View['answers'][number]
 
 /** What a view comes to in an assessment. */
 export type ViewRead = {
