@@ -87,7 +87,7 @@ export const routes = {
     paper: true,
   },
   room: {
-    path: '/a/:id/room',
+    path: '/a/:id/room/*?',
     page: lazyPage(session, 'RoomPage'),
     ahead: true,
   },

@@ -32,6 +32,8 @@ export const heardJson = {
       wouldChange: z.string(),
       group: z.optional(z.string()),
       done: z.string(),
+      /** That of the round where it is the reason of somebody who was not there. */
+      at: z.string(),
     }),
   ),
   perVoice: z.array(
@@ -56,12 +58,13 @@ export function heardAsJson(made: Recommended): HeardJson {
       cells: cells.map((cell) => ({ groups: cell.voices.map(nameOf), counts: [...cell.counts] })),
       said: Object.entries(said).map(([id, level]) => ({ group: nameOf(id), level })),
     })),
-    dissents: Object.values(dissents).map(({ question, text, wouldChange, voice, done }) => ({
+    dissents: Object.values(dissents).map(({ question, text, wouldChange, voice, done, at }) => ({
       question,
       text,
       wouldChange,
       ...(voice !== undefined && { group: nameOf(voice) }),
       done,
+      at,
     })),
     perVoice: perVoice(made).map(({ voices: ids, isSame, recommendation, turnsOn }) => ({
       groups: ids.map(nameOf),

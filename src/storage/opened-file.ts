@@ -5,6 +5,7 @@ import { currentVersion, versions } from '../domain/records/versions.ts'
 import { firstDanger, type Danger } from './danger.ts'
 import { assemble, type Beside, type Row } from './rows.ts'
 import { largestFile } from './saved-file.ts'
+import { isView } from './view-text.ts'
 
 const id = z.string().check(z.refine(isId))
 const records = z.record(z.string(), z.unknown())
@@ -27,6 +28,8 @@ export type Refusal =
   | { readonly reason: 'not-json' }
   | Danger
   | { readonly reason: 'not-ours' }
+  /** It is the view of somebody who was not there, which is added to an assessment and is none. */
+  | { readonly reason: 'a-view' }
   | { readonly reason: 'newer-version'; readonly savedBy: number }
   | { readonly reason: 'damaged'; readonly where: string; readonly what: string }
 
@@ -47,6 +50,7 @@ export function fromFile(text: string): Opened {
   } catch {
     return { ok: false, reason: 'not-json' }
   }
+  if (isView(data)) return { ok: false, reason: 'a-view' }
   const danger = firstDanger(data)
   if (danger) return { ok: false, ...danger }
   if (!isOurs(data)) return { ok: false, reason: 'not-ours' }

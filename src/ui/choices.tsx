@@ -17,7 +17,7 @@ type Props = {
   /** Set apart below the others, after a word such as "or". */
   readonly apart?: readonly Choice[]
   readonly or?: string
-  readonly look?: 'big' | 'two' | 'compact row' | undefined
+  readonly look?: 'big' | 'two' | 'compact' | 'compact row' | undefined
 }
 
 /** Radios as full-width rows; the whole row is the target. */

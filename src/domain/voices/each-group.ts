@@ -2,24 +2,27 @@ import type { Assessment, Heard } from '../assessment.ts'
 import type { AskedQuestion } from '../content.ts'
 import { edit, type Edit } from '../changes.ts'
 import type { Looked } from '../records/fields.ts'
-import { groupsHeard, lastRound, roundsOn } from './heard-on.ts'
+import { groupsHeard, lastRound } from './heard-on.ts'
+
+/** A question in its words of the day. */
+type Asked = { readonly id: string; readonly ask: string; readonly levels: readonly string[] }
 
 /** The id of a question's round. */
 export const roundId = (question: string, round: number): string => `${question}-${round}`
 
-/** The number of the next round of a question. */
+/** The number of the next round of a question. What was added afterwards is numbered for itself. */
 export const nextRound = (question: string, assessment: Pick<Assessment, 'heard'>): number =>
-  roundsOn(question, assessment).reduce((most, { round }) => Math.max(most, round), 0) + 1
+  (lastRound(question, assessment)?.round ?? 0) + 1
 
 /** The words of the day, as a round keeps them. */
-const askedNow = ({ ask, levels }: AskedQuestion, content: string): Heard['asked'] => ({
+const askedNow = ({ ask, levels }: Asked, content: string): Heard['asked'] => ({
   ask,
   levels: [...levels],
   content,
 })
 
 /** The start of a round, with nothing said yet. `at` is an ISO time. */
-export const blankRound = (question: AskedQuestion, round: number, at: string, content: string): Heard => ({
+export const blankRound = (question: Asked, round: number, at: string, content: string): Heard => ({
   question: question.id,
   round,
   at,

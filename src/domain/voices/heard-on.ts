@@ -16,7 +16,7 @@ export type GroupSaid = {
   readonly counts?: Cell['counts']
 }
 
-/** The rounds of a question that the room was heard in, oldest first. */
+/** The rounds of a question, oldest first, with what was added afterwards. */
 export function roundsOn(question: string, { heard }: Pick<Assessment, 'heard'>): readonly Heard[] {
   return roundsIn(heard).get(asIn(question).id) ?? []
 }
@@ -39,7 +39,7 @@ export function groupsHeard({ id, reads }: Pick<Question, 'id' | 'reads'>, asses
 }
 
 /** What each group said in a round. */
-const groupsIn = ({ cells, said }: Heard, reads: Question['reads']): readonly GroupSaid[] => [
+export const groupsIn = ({ cells, said }: Heard, reads: Question['reads']): readonly GroupSaid[] => [
   ...cells.map(({ voices, counts }) => ({ voices, counts, level: levelOfGroup(counts, reads) })),
   ...Object.entries(said).map(([voice, level]) => ({ voices: [voice], level })),
 ]

@@ -4,6 +4,7 @@ import { clear as words } from '../../locales/en/clear.ts'
 import { common } from '../../locales/en/common.ts'
 import { useDevice } from '../../ports/use-device.ts'
 import { paths } from '../../ports/paths.ts'
+import { inThisWindow } from '../../storage/in-this-window.ts'
 import { sittings } from '../../storage/sessions.ts'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { FieldError } from '../../ui/field.tsx'
@@ -25,7 +26,7 @@ export function ClearPage() {
     if (!isSure) return setProblems([{ id: 'sure', say: words.confirmFirst }])
     setProblems([])
     attempt(
-      () => sittings.clear().then(device.clear),
+      () => sittings.clear().then(() => (inThisWindow.clear(), device.clear())),
       () => setClear(true),
     )
   }

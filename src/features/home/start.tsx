@@ -30,7 +30,7 @@ export function Start() {
       <p className="small soft">
         {words.promise} <Link href={paths.example()}>{words.seeExample}</Link>
       </p>
-      <OpenFile opened={(id) => navigate(paths.hub(id))} />
+      <OpenFile opened={navigate} />
     </>
   )
 }

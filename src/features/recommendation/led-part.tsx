@@ -5,6 +5,7 @@ import type { Purpose, Section, SectionId } from '../../report/blocks.ts'
 import { gistOf } from '../../report/plain.ts'
 import { views, type View } from '../../report/views.ts'
 import { Row } from '../../ui/row.tsx'
+import { Differed } from './differed.tsx'
 import { EvidenceMap } from './evidence-map.tsx'
 import { Lines } from './lines.tsx'
 import { Moves } from './moves.tsx'
@@ -22,6 +23,7 @@ const drawn: { readonly [section in SectionId]?: ComponentType<Props> } = {
   readings: Readings,
   plans: PlansCompared,
   'no-regret': Moves,
+  differed: Differed,
   'find-out': ToAgenda,
 }
 

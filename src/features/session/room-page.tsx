@@ -1,8 +1,12 @@
+import { useLocation } from 'wouter'
+import { lazyPart } from '../../ui/lazy-part.ts'
 import { Later } from '../../ui/later.tsx'
 import { session as words } from '../../locales/en/session.ts'
 import { Title } from '../../ui/title.tsx'
+import { pageBelowRoom } from '../../ports/below-room.ts'
 import { RecommendedContext } from '../parts/recommended.ts'
 import { useRecommendedSoon } from '../parts/use-recommended-now.ts'
+import { NotHereLink } from './afterwards/not-here-link.tsx'
 import { AtQuestion } from './at-question.tsx'
 import { Choose } from './choose.tsx'
 import { Done } from './done.tsx'
@@ -11,12 +15,13 @@ import { PhonesContext, useOfPhones, usePhonesMachine } from './use-phones.ts'
 import { SittingContext, useOfSession, useSittingMachine } from './use-sitting.ts'
 import './session.css'
 
-/** The room answers, question by question: counted by group, blind until it is shown. */
-export const RoomPage = () => (
-  <Later>
-    <Told />
-  </Later>
-)
+const AfterwardsPages = lazyPart(() => import('./afterwards/pages.tsx'), 'AfterwardsPages')
+
+/** The room answers, question by question: counted by group, blind until it is shown. Below it, somebody who was not there. */
+export function RoomPage() {
+  const page = pageBelowRoom(useLocation()[0])
+  return <Later key={page}>{page ? <AfterwardsPages page={page} /> : <Told />}</Later>
+}
 
 function Told() {
   const telling = useRecommendedSoon()
@@ -47,7 +52,12 @@ function ByPhone() {
     case 'deleting':
     case 'undeleted':
     case 'ended':
-      return <PhonesEnded />
+      return (
+        <>
+          <PhonesEnded />
+          <NotHereLink />
+        </>
+      )
     default:
       return <Stage />
   }
@@ -59,10 +69,20 @@ function Stage() {
     case 'opening':
       return <Title tab={words.title}>{words.title}</Title>
     case 'choosing':
-      return <Choose />
+      return (
+        <>
+          <Choose />
+          <NotHereLink />
+        </>
+      )
     case 'open':
       return <AtQuestion />
     default:
-      return <Done />
+      return (
+        <>
+          <Done />
+          <NotHereLink />
+        </>
+      )
   }
 }

@@ -44,6 +44,10 @@ export const heard = words('heard', {
     dissentOf: (groups: string) => `Sees it otherwise, of ${groups}`,
     wouldChange: 'What would change this',
     done: 'What was done about it',
+    /** Whose view it is that was given by somebody who was not there. */
+    afterwards: (group: string, people: number, day: string) =>
+      `Afterwards, ${people === 1 ? 'one person' : `${people} people`} ${group ? `of ${group}` : 'of no group named'}, ${day}`,
+    because: (reason: string) => `Because: ${reason}`,
     put: 'What was put down',
     endings: {
       agreed: 'The room came to agree.',

@@ -17,6 +17,8 @@ const because: {
   'unsafe-key': ({ key }) =>
     `The file has an entry called “${inShort(key)}”, which no Needfirst file has, so it was not opened. Choose one that Needfirst saved.`,
   'not-ours': 'This is not a Needfirst file. Choose one that ends in .needfirst.json.',
+  'a-view':
+    'This is the view of somebody who was not there, and no assessment. Open Needfirst, and choose it there under “Open a saved file”, beside the assessment it belongs to.',
   'newer-version': ({ savedBy }) =>
     `The file was saved by a newer Needfirst (file version ${savedBy}). Open it in that one. It has been left as it was.`,
   damaged: ({ where, what }) =>

@@ -1,5 +1,5 @@
 import { heard } from '../../locales/en/heard.ts'
-import { groupSays } from '../../report/sections/heard.ts'
+import { afterwardsSays, groupSays } from '../../report/sections/heard.ts'
 import { own } from '../../domain/own.ts'
 import { papers as words } from '../../locales/en/papers.ts'
 import { answerAt } from '../../report/answers.ts'
@@ -72,7 +72,7 @@ export const differences: Verb = (_told, composing) => {
   const { assessment, content } = recommended
   const { head, caption, none, nobody, room } = words.differences
   const { endings, dissent, wouldChange, done } = heard.differed
-  const rows = differencesIn(assessment, content).flatMap(({ question, groups, dissents, round }) => {
+  const rows = differencesIn(assessment, content).flatMap(({ question, groups, dissents, afterwards, round }) => {
     const ref = { kind: 'question', id: question.id } as const
     const row = (key: string, who: Statement, say: string, saidBy: readonly string[]): readonly Says[] => [
       [wording(idOf('differ', question.id, key, 'name'), question.short)],
@@ -102,6 +102,12 @@ export const differences: Verb = (_told, composing) => {
         const more = [one.wouldChange && `${wouldChange}: ${one.wouldChange}`, one.done && `${done}: ${one.done}`]
         const who = whoSays(key, voice ? heard.differed.dissentOf(voice.group) : dissent, saidBy)
         return row(key, voice ? who : wording(who.id, nobody), [one.text, ...more].filter(Boolean).join(' · '), saidBy)
+      }),
+      ...afterwards.map((one, at) => {
+        const { name, said } = afterwardsSays(one, assessment)
+        const there = one.voices.filter((id) => own(assessment.voices, id) !== undefined)
+        const key = `afterwards-${at + 1}`
+        return row(key, whoSays(key, name, there), said, there)
       }),
       ...(put ? [row('put', wording(idOf('differ', question.id, 'put', 'group'), room), put, [])] : []),
     ]

@@ -3,6 +3,7 @@ import type { Assessment, Dissent } from '../../domain/assessment.ts'
 import { peopleIn } from '../../domain/session/tally.ts'
 import { own } from '../../domain/own.ts'
 import { differences, type Difference } from '../../domain/voices/differences.ts'
+import { noGroup, type SaidAfterwards } from '../../domain/voices/view-afterwards.ts'
 import { groupsHeard, type GroupSaid } from '../../domain/voices/heard-on.ts'
 import { perVoice, type VoiceView } from '../../domain/voices/per-voice.ts'
 import { dateSay } from '../../locales/dates.ts'
@@ -65,7 +66,7 @@ export function differed(telling: Telling): Section {
 }
 
 function differenceTold(
-  { question, groups, round, dissents, isBetween, splitIn }: Difference,
+  { question, groups, round, dissents, afterwards, isBetween, splitIn }: Difference,
   telling: Telling,
 ): Block {
   const { differed: say_, hows } = words.heard
@@ -93,6 +94,7 @@ function differenceTold(
       ...dissents.flatMap((one, at) => dissentTold(one, at, telling)),
       ...say('ending', ending ? say_.endings[ending] : ''),
       ...labelled('put', say_.put, round?.put.trim()),
+      ...afterwards.flatMap((one, at) => afterwardsTold(one, at, telling)),
     ],
   }
 }
@@ -112,6 +114,26 @@ export function groupSays({ voices, level, counts }: GroupSaid, levels: readonly
       ? sentences.flatMap((sentence, at) => (counts[at]! > 0 ? [say_.said(counts[at]!, sentence)] : [])).join(' ')
       : sentences[level === 'unknown' ? levels.length : level]!,
   }
+}
+
+/** Whose view it is of those who were not there, with its day; and what they say, with why. */
+export function afterwardsSays(one: SaidAfterwards, assessment: Assessment) {
+  const { differed: say_ } = words.heard
+  const people = one.counts ? peopleIn(one.counts) : 1
+  const group = groupsNamed(
+    one.voices.filter((id) => id !== noGroup),
+    assessment,
+  )
+  const { said } = groupSays(people === 1 ? { voices: one.voices, level: one.level } : one, one.levels, assessment)
+  return {
+    name: say_.afterwards(group, people, dateSay(one.at.slice(0, 10))),
+    said: [said, ...one.reasons.map((reason) => say_.because(reason.trim()))].join(' '),
+  }
+}
+
+function afterwardsTold(one: SaidAfterwards, at: number, { assessment }: Telling): readonly Part[] {
+  const { name, said } = afterwardsSays(one, assessment)
+  return labelled(`afterwards-${at}`, name, said)
 }
 
 function dissentTold({ text, wouldChange, voice, done }: Dissent, at: number, telling: Telling): readonly Part[] {
