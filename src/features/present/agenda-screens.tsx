@@ -40,7 +40,7 @@ function ToSettleScreen({ heading, block: { name, tags, parts } }: Props) {
       {parts.map(
         ({ key, label }) =>
           label && (
-            <p className={key === 'why' ? 'big do-first' : undefined} key={key}>
+            <p className={key === 'why' ? 'do-first' : undefined} key={key}>
               <b>{`${label}:`}</b> <span>{textIn(parts, key)}</span>
             </p>
           ),

@@ -9,7 +9,7 @@ import { useKeys } from './use-keys.ts'
 export type Place = { readonly to: string; readonly name: string }
 
 /** Something that a key does and that can be pressed as well, for whoever has no keys. */
-export type Deed = { readonly sign: string | undefined; readonly say: string; readonly act: () => void }
+type Deed = { readonly sign: string | undefined; readonly say: string; readonly act: () => void }
 
 type Props = {
   readonly places: readonly Place[]
