@@ -29,6 +29,14 @@ export const exceptions: Readonly<Record<string, string>> = {
   'api.TrustedTypePolicyFactory':
     'src/app/trusted-url.ts makes a policy where the browser has them, and none elsewhere.',
 
+  // On a projector: keys and buttons that are there only where the browser can do it
+  'api.Document.fullscreenEnabled': 'src/ui/full-screen.ts asks for it first, and offers nothing where it is missing.',
+  'api.Document.fullscreenElement': 'Nothing, where there is no full screen.',
+  'api.Document.fullscreenchange_event': 'Never comes, where there is no full screen.',
+  'api.Document.exitFullscreen': 'src/ui/full-screen.ts leaves only what is full.',
+  'api.Element.requestFullscreen': 'src/ui/full-screen.ts offers it only where it is enabled.',
+  'api.Navigator.wakeLock': 'src/ui/stay-awake.ts asks for it with `in` first. Without it a screen goes dark as ever.',
+
   // React asks whether it is there, or uses it only for view transitions, which the product has none of
   'api.Window.setImmediate': 'React asks for it with typeof on the line that takes it.',
   'api.AnimationEvent.animation': 'A name in a list of React, no member of an event.',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 
-const leastSize = 24
+/** In px: what cannot be read from three metres is smaller. */
+export const leastSize = 24
 
 /** What cannot be read from the back of the room: text that is too small, and how far the page runs over the screen. */
 export const unreadable = (page: Page) =>

@@ -8,7 +8,7 @@ import { Title } from '../../ui/title.tsx'
 import { cut } from './cut.ts'
 import type { Screen } from './screen.ts'
 
-const aScreen = 4
+const aScreen = 3
 const longest = { what: 110, owner: 50 }
 
 /** What is still to be done, by when, and which role or team sees to it, as many to a screen as can be read. */

@@ -15,13 +15,13 @@ export function agendaScreens(telling: Recommended, { sections }: Report): reado
   const list = sections.find(({ id }) => id === 'find-out')?.blocks ?? []
   const isAnyLeft = toSettle(telling).some(({ mayChange }) => mayChange)
   const heading = isAnyLeft ? words.first['settles-most'] : words.besides
-  const bodies = [<AgendaScreen />, ...list.map((block) => <ToSettleScreen heading={heading} block={block} />)]
-  return bodies.map((body, at) => ({
+  const all = [undefined, ...list]
+  return all.map((block, at) => ({
     path: at === 0 ? 'agenda' : `agenda/${at}`,
     page: paths.agenda(telling.assessment.id),
-    where: present.where.agenda(at + 1, bodies.length),
+    where: present.where.agenda(at + 1, all.length),
     place: at === 0 ? present.places.agenda : undefined,
-    body,
+    body: block ? <ToSettleScreen heading={heading} block={block} /> : <AgendaScreen />,
   }))
 }
 
@@ -40,7 +40,7 @@ function ToSettleScreen({ heading, block: { name, tags, parts } }: Props) {
       {parts.map(
         ({ key, label }) =>
           label && (
-            <p className={key === 'why' ? 'big do-first' : undefined} key={key}>
+            <p className={key === 'why' ? 'do-first' : undefined} key={key}>
               <b>{`${label}:`}</b> <span>{textIn(parts, key)}</span>
             </p>
           ),

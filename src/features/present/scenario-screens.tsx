@@ -14,8 +14,9 @@ import { useRecommended } from '../parts/recommended.ts'
 import { cut } from './cut.ts'
 import type { Asked, Screen } from './screen.ts'
 
-const longest = { name: 60, supposed: 100 }
+const longest = { name: 60, supposed: 90 }
 const supposedAtMost = 3
+const beforeMore = 2
 
 /** A screen for each scenario. */
 export function scenarioScreens(given: Asked): readonly Screen[] {
@@ -42,14 +43,11 @@ function ScenarioScreen({ scenario, given: { assessment, content } }: Props) {
   )
   const supposed = supposedSaid(scenario, real, supposing)
   const name = cut(scenario.name, longest.name)
-  const left = supposed.length - supposedAtMost
+  const shown = supposed.slice(0, supposed.length > supposedAtMost ? beforeMore : supposedAtMost)
   return (
     <>
-      <p className="over">{words.one.eyebrow}</p>
-      <Title className="show" tab={onOneLine(words.one.tab(name))}>
-        {name}
-      </Title>
-      <table className="side-by-side">
+      <Title tab={onOneLine(words.one.tab(name))}>{name}</Title>
+      <table className="beside-yours">
         <thead>
           <tr>
             <td />
@@ -70,15 +68,16 @@ function ScenarioScreen({ scenario, given: { assessment, content } }: Props) {
       </table>
       <h2 className="over">{words.one.supposed}</h2>
       {supposed.length === 0 && <p>{present.nothingSupposed}</p>}
-      <dl className="lines">
-        {supposed.slice(0, supposedAtMost).map(({ place, name: about, here: { says, knownSays = '' } }) => (
-          <div key={`${place.kind} ${place.id}`}>
-            <dt>{about}</dt>
-            <dd>{cut(`${says} ${knownSays}`, longest.supposed)}</dd>
-          </div>
+      <ul className="supposed">
+        {shown.map(({ place, name: about, here: { says, knownSays = '' } }) => (
+          <li key={`${place.kind} ${place.id}`}>
+            <b>{about}</b> <span>{cut(`${says} ${knownSays}`, longest.supposed)}</span>
+          </li>
         ))}
-      </dl>
-      {left > 0 && <p className="soft">{present.open.more(left)}</p>}
+        {shown.length < supposed.length && (
+          <li className="soft">{present.open.more(supposed.length - shown.length)}</li>
+        )}
+      </ul>
     </>
   )
 }

@@ -23,7 +23,7 @@ export const present = words('present', {
   back: 'Back',
   leave: 'Back to the page',
   signs: { next: '→', back: '←', leave: 'Esc', list: 'G', blank: 'B', full: 'F' },
-  list: { open: 'Go to', title: 'Go to', close: 'Close' },
+  list: { open: 'Places', title: 'Go to', close: 'Close' },
   blank: { do: 'Blank the wall', is: 'The wall is blank.', back: 'Any key or press brings it back' },
   full: { on: 'Full screen', off: 'Leave full screen' },
   start: {

@@ -158,7 +158,7 @@ describe('the screens', () => {
     expect(pathsOf({}, { actions }).filter((path) => path.startsWith('actions'))).toEqual(['actions', 'actions/2'])
     await showOnProjector('actions', {}, { actions })
     expect(screen.getAllByRole('listitem').map((row) => row.textContent)).toEqual(
-      [en.actions.noOwner, ...Array<string>(3).fill(action.owner)].map(
+      [en.actions.noOwner, action.owner, action.owner].map(
         (owner, at) => `${at + 1} January 2027Number ${at + 1}${owner}`,
       ),
     )
@@ -214,7 +214,7 @@ describe('the screens', () => {
         outcomes[supposing.asStated],
       ],
     ])
-    const says = (name: string) => screen.getByText(name).nextSibling!.textContent
+    const says = (name: string) => screen.getByText(name).nextElementSibling!.textContent
     expect(says('What is missing')).toMatch(/^One particular gap is named/)
     expect(says('What kind of gap is it?')).toBe('Joining up.')
     await user.keyboard('{ArrowRight}')
