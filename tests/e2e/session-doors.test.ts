@@ -356,6 +356,29 @@ describeInBrowser('a sitting of the room', (test) => {
     expect(machine).toBeLessThan(100)
     expect(keys).toBeLessThan(600)
   })
+
+  test('is led in one window at a time: another says so, and can take over with all the counts', async ({
+    page,
+    context,
+    address,
+  }) => {
+    const id = await inTheRoom(page)
+    await begin(page, 'Hands or cards')
+    const first = (of: Page) => of.locator('.hands input').first()
+    await first(page).fill('2')
+    await page.keyboard.press('Enter')
+    const other = await context.newPage()
+    await other.goto(`${address}/#/a/${id}/room`)
+    await other.getByRole('heading', { name: 'The room is led in another window' }).waitFor()
+    await other.getByRole('button', { name: 'Lead it here' }).click()
+    await first(other).waitFor()
+    await page.getByRole('heading', { name: 'The room is led in another window' }).waitFor()
+    expect(await first(other).inputValue()).toBe('2')
+    await other.close()
+    await page.reload()
+    await first(page).waitFor()
+    expect(await first(page).inputValue()).toBe('2')
+  })
 })
 
 async function reloaded(page: Page): Promise<void> {

@@ -4,6 +4,8 @@ import { Later } from '../../ui/later.tsx'
 import { session as words } from '../../locales/en/session.ts'
 import { Title } from '../../ui/title.tsx'
 import { pageBelowRoom } from '../../ports/below-room.ts'
+import { useLead } from '../../ports/use-lead.ts'
+import { useMachine } from '../../ports/use-work.ts'
 import { RecommendedContext } from '../parts/recommended.ts'
 import { useRecommendedSoon } from '../parts/use-recommended-now.ts'
 import { NotHereLink } from './afterwards/not-here-link.tsx'
@@ -20,7 +22,25 @@ const AfterwardsPages = lazyPart(() => import('./afterwards/pages.tsx'), 'Afterw
 /** The room answers, question by question: counted by group, blind until it is shown. Below it, somebody who was not there. */
 export function RoomPage() {
   const page = pageBelowRoom(useLocation()[0])
-  return <Later key={page}>{page ? <AfterwardsPages page={page} /> : <Told />}</Later>
+  return <Later key={page}>{page ? <AfterwardsPages page={page} /> : <Desk />}</Later>
+}
+
+/** One window leads; any other says so, and can take over. */
+function Desk() {
+  const { isHere, take } = useLead(useMachine(({ context }) => context.id))
+  if (isHere === undefined) return null
+  if (isHere) return <Told />
+  return (
+    <>
+      <Title tab={words.title}>{words.elsewhere.title}</Title>
+      <p className="lead">{words.elsewhere.say}</p>
+      <p className="actions">
+        <button type="button" className="btn quiet" onClick={take}>
+          {words.elsewhere.take}
+        </button>
+      </p>
+    </>
+  )
 }
 
 function Told() {

@@ -242,6 +242,11 @@ export const session = words('session', {
     end: 'End the sitting',
   },
   unwritten: 'This device cannot keep the counts now. They are in this window, and it tries again.',
+  elsewhere: {
+    title: 'The room is led in another window',
+    say: 'Two windows would write over each other’s counts. Go back to that one, or lead it here.',
+    take: 'Lead it here',
+  },
   sheet: {
     title: 'Sheets to hand out',
     lead: (n: number | undefined) =>
