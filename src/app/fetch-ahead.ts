@@ -31,6 +31,7 @@ export async function fetchAhead(): Promise<void> {
     loadTemplates(),
     import('../exports/paper/formats.ts').then(({ fetchFormats }) => fetchFormats()),
     import('../ui/open-on-paper.ts'),
+    import('../features/home/not-opened.ts'),
     ...pages.map(({ page }) => page?.fetch()),
   ])
   await fetchParts()
