@@ -23,7 +23,7 @@ const files = {
     'src/locales/(language|dates)',
     'src/locales/en/(common|home|interview|set-up)\\.',
     'src/domain/(assessment|changes|asked|answers|own|same|dates|text)\\.',
-    'src/domain/records/',
+    'src/domain/records/(?!late)',
     'src/machine/(context|coalesce)',
     'src/ports/(marks|paths|read-last|use-device|use-of-actor|use-work)',
     'src/content/facts/yes-no',

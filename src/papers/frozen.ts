@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { oneOf } from '../domain/records/fields.ts'
 import { number } from './any-number.ts'
-import { issueNumbers, longestFrozen } from '../domain/assessment.ts'
+import { issueNumbers, longestFrozen } from '../domain/records/late/issues.ts'
 import type { Issued, Paper, PaperBlock, PaperSection, RungDrawn, Statement, Trace } from './paper.ts'
 
 /** A paper as text, to be kept with its issue: JSON without a control character. */

@@ -1,3 +1,4 @@
+import '../domain/records/late-kinds.ts'
 import * as z from 'zod/mini'
 import { isId, kinds, recordKinds, type Assessment, type Kind } from '../domain/assessment.ts'
 import type { RecordKind } from '../domain/records/record-kind.ts'

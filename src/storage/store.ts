@@ -1,5 +1,6 @@
 import type { Assessment, Kind } from '../domain/assessment.ts'
 import type { Edit } from '../domain/changes.ts'
+import { kindsHere } from '../domain/records/kinds-here.ts'
 import { same } from '../domain/same.ts'
 import { database, type Database, type Summary } from './database.ts'
 import { StoreError } from './failure.ts'
@@ -91,6 +92,7 @@ export function openStore(now: Clock, { name = 'needfirst', channel = channelOf(
         ])
         await tx.done
         if (!summary && isEvicted()) throw missing()
+        await kindsHere(rows.map((row) => row.in))
         return summary && { ...assemble(id, rows, summary.changedAt), isBinned: summary.deletedAt !== undefined }
       }),
 
@@ -110,6 +112,8 @@ export function openStore(now: Clock, { name = 'needfirst', channel = channelOf(
 
     async write(id, edits) {
       const done = await attempt(async (db) => {
+        // Before the transaction: it ends by itself while anything else is waited for.
+        await kindsHere(edits.map((edit) => edit.in))
         const tx = durably(db)
         const summary = await tx.objectStore('assessments').get(id)
         if (!summary) throw missing()

@@ -7,13 +7,13 @@ import {
   blankThought,
   isId,
   kinds,
-  longestFrozen,
   longestLine,
   longestShortText,
   longestText,
   recordKinds,
   type Kind,
 } from '../../src/domain/assessment.ts'
+import { longestFrozen } from '../../src/domain/records/late/issues.ts'
 import type { RecordKind } from '../../src/domain/records/record-kind.ts'
 
 const at = '2026-11-25T14:03:00.000Z'

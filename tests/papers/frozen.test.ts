@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { longestFrozen, recordKinds } from '../../src/domain/assessment.ts'
+import { recordKinds } from '../../src/domain/assessment.ts'
+import { longestFrozen } from '../../src/domain/records/late/issues.ts'
 import { freeze, thaw } from '../../src/papers/frozen.ts'
 import type { Paper, Statement } from '../../src/papers/paper.ts'
 

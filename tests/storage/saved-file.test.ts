@@ -6,7 +6,6 @@ import {
   blankAssessment,
   evidenceKinds,
   kinds,
-  longestFrozen,
   longestLine,
   longestShortText,
   longestText,
@@ -14,6 +13,7 @@ import {
   type Assessment,
   type Kind,
 } from '../../src/domain/assessment.ts'
+import { longestFrozen } from '../../src/domain/records/late/issues.ts'
 import type { Beside } from '../../src/storage/store.ts'
 import { plans } from '../../src/domain/content.ts'
 import { currentVersion } from '../../src/domain/records/versions.ts'

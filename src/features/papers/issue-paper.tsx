@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { longestFrozen } from '../../domain/assessment.ts'
+import { longestFrozen } from '../../domain/records/late/issues.ts'
 import type { Content } from '../../domain/content.ts'
 import { issueForm } from '../../domain/record-forms.ts'
 import { RecordForm } from '../../form/record-form.tsx'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '../../../src/content/index.ts'
-import { heard } from '../../../src/domain/records/heard.ts'
+import { heard } from '../../../src/domain/records/late/heard.ts'
 import type { Looked } from '../../../src/domain/records/fields.ts'
 import { cellName, smallestGroups } from '../../../src/domain/session/cells.ts'
 import { orders, type Order } from '../../../src/domain/session/question.ts'

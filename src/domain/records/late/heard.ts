@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { byId, id, ids, line, looked, moment, shortText, words } from './fields.ts'
-import { smallestGroups } from '../session/cells.ts'
-import { peopleIn } from '../session/tally.ts'
-import { recordKind } from './record-kind.ts'
+import { byId, id, ids, line, looked, moment, shortText, words } from '../fields.ts'
+import { smallestGroups } from '../../session/cells.ts'
+import { peopleIn } from '../../session/tally.ts'
+import { recordKind } from '../record-kind.ts'
 
 /** How a group was heard. `each-group` is one answer for a group, given aloud; `afterwards` is by those who were not there. */
 export const waysHeard = ['hands', 'one-device', 'paper', 'phones', 'mixed', 'each-group', 'afterwards'] as const

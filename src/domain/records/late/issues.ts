@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { day, id, line, shortText } from './fields.ts'
-import { recordKind } from './record-kind.ts'
+import { day, id, line, shortText } from '../fields.ts'
+import { recordKind } from '../record-kind.ts'
 
 /** How long a paper may be that is kept as it was issued: ten times the longest that was made in trials. */
 export const longestFrozen = 400_000

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { id, looked, moment, shortText } from './fields.ts'
-import { recordKind } from './record-kind.ts'
+import { id, looked, moment, shortText } from '../fields.ts'
+import { recordKind } from '../record-kind.ts'
 
 /** What somebody sees otherwise on a question, as they put it; of which group only where they wished so. Never a name. */
 export const dissents = recordKind({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { chosen } from './facts.ts'
-import { byId, level, looked, saidLine, step } from './fields.ts'
-import { recordKind } from './record-kind.ts'
+import { chosen } from '../facts.ts'
+import { byId, level, looked, saidLine, step } from '../fields.ts'
+import { recordKind } from '../record-kind.ts'
 
 /** What would be answered otherwise, under a name of its own. All that it does not name follows the real answers. */
 export const scenarios = recordKind({
