@@ -34,13 +34,13 @@ function roomOf(role: Role, j: number, at: number, { steps, sizes, away }: Setti
 }
 
 /** Whether a way may be taken, but for what supervision costs. */
-export const isAllowed = ({ steps, mark }: Way, setting: Setting): boolean =>
+export const isAllowed = ({ steps, mark, task, role }: Way, setting: Setting): boolean =>
   (steps & ~setting.steps) === 0 &&
   (mark === 'now' ||
     mark === 'could' ||
     mark === 'training' ||
     mark === setting.gaveWay ||
-    (mark === 'unknown' && setting.isUnknownYes))
+    (mark === 'unknown' && (setting.isUnknownYes || (setting.settled?.task === task && setting.settled.role === role))))
 
 export function setOpen(flow: Flow, { firstArc, arcs }: Way, isOpen: boolean): void {
   const { graph, carried, placed, used } = flow

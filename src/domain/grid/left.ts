@@ -70,19 +70,21 @@ export function heldBy(standing: Standing, isIn: (task: number) => boolean): Hol
   for (const flow of tiedFlows(standing)) {
     let held = 0
     for (let task = 0; task < flow.need.length; task++) if (isIn(task)) held += flow.need[task]! - flow.placed[task]!
-    least = Math.min(least, held - shifted(copyInto(spare, flow), isIn, asks, gives))
-    most = Math.max(most, held + shifted(copyInto(spare, flow), isIn, gives, asks))
+    least = Math.min(least, held - shifted(copyInto(spare, flow), (task) => (isIn(task) ? asks : gives)))
+    most = Math.max(most, held + shifted(copyInto(spare, flow), (task) => (isIn(task) ? gives : asks)))
   }
   return { least, most }
 }
 
-/** Moves as much as can be between some tasks and the others, class by class; the flow stays as good as it was. */
-export function shifted(flow: Flow, isIn: (task: number) => boolean, those: number, others: number): number {
+/** Moves as much as can be from tasks that give to tasks that ask, class by class; the flow stays as good as it was. */
+export function shifted(flow: Flow, partOf: (task: number) => number): number {
   const { riskOf } = flow.graph
   let moved = 0
-  for (const turn of [0, 1, 2]) {
-    const parts = Uint8Array.from(riskOf, (risk, task) => (risk !== turn ? keeps : isIn(task) ? those : others))
-    moved += move(flow, parts, false)
-  }
+  for (const turn of [0, 1, 2])
+    moved += move(
+      flow,
+      Uint8Array.from(riskOf, (risk, task) => (risk === turn ? partOf(task) : keeps)),
+      false,
+    )
   return moved
 }

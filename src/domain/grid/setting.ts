@@ -14,6 +14,8 @@ export type Setting = {
   readonly sizes: 'worst' | 'likely' | 'best'
   /** Cells of this kind count as "could". */
   readonly gaveWay?: Barrier
+  /** This unknown cell is yes, by the places of its task and role. */
+  readonly settled?: { readonly task: number; readonly role: number }
   /** One person of this role is away, by its place among the roles. */
   readonly away?: number
 }

@@ -1,0 +1,118 @@
+import { asks, copyOf, gives, keeps, type Flow } from './flow.ts'
+import { totalOf } from './grid.ts'
+import { heldBy, rangesByTask, shifted } from './left.ts'
+import { shapesFor, type Fitting, type Shape } from './shapes.ts'
+import { fewestSets } from './fewest-sets.ts'
+import { tiedFlows, type Standing } from './standing.ts'
+import { forEver, type Patience } from './ties.ts'
+
+/** A shape with what it holds: whole minutes of each of its tasks. */
+export type Piece = Shape & {
+  readonly minutes: number
+  readonly tasks: readonly { readonly task: string; readonly minutes: number }[]
+}
+
+/**
+ * The fewest shapes that together can hold all that is left; of those, the one with the largest piece largest, then with
+ * the fewest that need a registration. The largest comes first, and each next one is as large as can be. `notHeld` is what
+ * no shape can hold, such as work at a place of no round. Not exact: patience ended, and fewer pieces might do.
+ */
+export type Pieces = { readonly pieces: readonly Piece[]; readonly notHeld: number; readonly isExact: boolean }
+
+export function piecesOf(standing: Standing, patience: Patience = forEver): Pieces {
+  const ranges = rangesByTask(standing)
+  const fitting = shapesFor(
+    standing.graph,
+    ranges.map(({ could }) => could > 0),
+  )
+  const most = (which: readonly Fitting[]) => {
+    const isIn = new Set(which.flatMap(({ tasks }) => tasks))
+    return heldBy(standing, (task) => isIn.has(task)).most
+  }
+  const all = most(fitting)
+  const { sets, isExact } = fewestSets(
+    fitting.filter((one) => !isOutdone(one, fitting)),
+    ranges.flatMap(({ always }, task) => (always > 0 ? [task] : [])),
+    (which) => most(which) === all,
+    patience,
+  )
+  let best: readonly Piece[] = []
+  for (const set of sets)
+    for (const first of set) {
+      const pieces = cutUp(standing, first, set, all)
+      if (best.length === 0 || isBetter(pieces, best)) best = pieces
+    }
+  return { pieces: best, notHeld: totalOf(standing.covered.left) - all, isExact }
+}
+
+function isBetter(a: readonly Piece[], b: readonly Piece[]): boolean {
+  const apart = (a[0]?.minutes ?? 0) - (b[0]?.minutes ?? 0)
+  return apart > 0 || (apart === 0 && registeredIn(a) < registeredIn(b))
+}
+const registeredIn = (pieces: readonly Piece[]): number =>
+  pieces.filter(({ registration }) => registration !== undefined).length
+
+/** Whether another shape holds all that one holds and more, and asks for no registration that it does not ask for. */
+const isOutdone = ({ shape, tasks }: Fitting, fitting: readonly Fitting[]): boolean =>
+  fitting.some(
+    (other) =>
+      other.tasks.length > tasks.length &&
+      (other.shape.registration === undefined || other.shape.registration === shape.registration) &&
+      tasks.every((task) => other.tasks.includes(task)),
+  )
+
+/** The first shape holds as much as it can while all of the set together hold `all`; then whichever can hold most. */
+function cutUp(standing: Standing, first: Fitting, set: readonly Fitting[], all: number): readonly Piece[] {
+  const inSet = new Set(set.flatMap(({ tasks }) => tasks))
+  let best: readonly Piece[] = []
+  for (const tied of tiedFlows(standing)) {
+    const flow = copyOf(tied)
+    shifted(flow, (task) => (inSet.has(task) ? gives : asks))
+    if (leftIn(flow, [...inSet]) < all) continue
+    const pieces = cut(flow, first, set)
+    if ((pieces[0]?.minutes ?? 0) > (best[0]?.minutes ?? 0)) best = pieces
+  }
+  return best
+}
+
+function cut(flow: Flow, first: Fitting, set: readonly Fitting[]): readonly Piece[] {
+  const open = new Set(set.flatMap(({ tasks }) => tasks))
+  let now = flow
+  let others = set
+  const pieces: Piece[] = []
+  while (others.length > 0) {
+    const [next, held] = pieces.length === 0 ? drawn(now, first, open) : largest(now, others, open)
+    const tasks = next.tasks.filter((task) => open.has(task) && held.need[task]! > held.placed[task]!)
+    pieces.push({
+      ...next.shape,
+      minutes: leftIn(held, tasks),
+      tasks: tasks.map((task) => ({ task: held.graph.tasks[task]!.id, minutes: leftIn(held, [task]) })),
+    })
+    for (const task of next.tasks) open.delete(task)
+    others = others.filter((one) => one !== next)
+    now = held
+  }
+  return pieces.filter(({ minutes }) => minutes > 0)
+}
+
+function largest(flow: Flow, others: readonly Fitting[], open: ReadonlySet<number>): readonly [Fitting, Flow] {
+  const tried = others.map((one) => drawn(flow, one, open))
+  const minutes = tried.map(([{ tasks }, held]) =>
+    leftIn(
+      held,
+      tasks.filter((task) => open.has(task)),
+    ),
+  )
+  return tried[minutes.indexOf(Math.max(...minutes))]!
+}
+
+/** As much as can be of what is left falls on one shape, and less on other tasks that are open. */
+function drawn(flow: Flow, one: Fitting, open: ReadonlySet<number>): readonly [Fitting, Flow] {
+  const held = copyOf(flow)
+  const own = new Set(one.tasks)
+  shifted(held, (task) => (!open.has(task) ? keeps : own.has(task) ? gives : asks))
+  return [one, held]
+}
+
+const leftIn = ({ need, placed }: Flow, tasks: readonly number[]): number =>
+  tasks.reduce((sum, task) => sum + need[task]! - placed[task]!, 0)
