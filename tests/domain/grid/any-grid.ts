@@ -42,7 +42,7 @@ export const anyGrid: fc.Arbitrary<Grid> = fc
         fullWeek: 6,
         patterns: [
           { id: 'days', times: ['weekday'] },
-          { id: 'days-and-evenings', times: ['weekday', 'evening'] },
+          { id: 'evenings', times: ['evening'] },
         ],
         rounds: [],
       },

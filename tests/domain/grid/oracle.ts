@@ -161,6 +161,17 @@ function oneOf(said: Minutes, sizes: Under['sizes'], worst: 'low' | 'high', best
   return sizes === 'likely' ? said.likely : said[sizes === 'worst' ? worst : best]
 }
 
+/** The minutes of each slot, named `role time`, once the supervision of these delegates is set aside. */
+export function roomsOf(grid: Grid, under: Under, delegates: readonly string[]): ReadonlyMap<string, number> {
+  const rooms = new Map<string, number>()
+  for (const role of grid.roles)
+    for (const time of allTimes) rooms.set(`${role.id} ${time}`, minutesOf(role, time, grid, under))
+  for (const { id, supervisedBy, supervision = 0 } of grid.roles)
+    if (delegates.includes(id) && supervisedBy !== undefined)
+      rooms.set(`${supervisedBy} weekday`, rooms.get(`${supervisedBy} weekday`)! - supervision)
+  return rooms
+}
+
 export function subsets<T>(all: readonly T[]): readonly T[][] {
   return all.reduce<T[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]])
 }
