@@ -37,6 +37,8 @@ export const standingOf = (graph: Graph, patience?: Patience): Standing =>
 /** All that is worked out of a grid. Minutes are whole minutes a week. */
 export type Measured = {
   readonly ladder: Ladder
+  /** Whether it is certain that no less can be left as far as this team can go: patience did not end. */
+  readonly isExact: boolean
   /** From here on as far as this team can go: see `standingOf`. */
   readonly tasks: readonly TaskLeft[]
   readonly why: readonly Part[]
@@ -58,32 +60,32 @@ export type AllMeasured =
   { readonly ok: true; readonly measured: Measured } | { readonly ok: false; readonly faults: readonly Fault[] }
 
 /**
- * All that the page shows, at once; each part can be asked alone, of the graph or of `standingOf(graph)`. `patience` is asked
- * in the parts that can take long: who takes on delegated work, what to settle first, the least training and the pieces.
- * Each of these says whether it is exact.
+ * All that the page shows, at once; each part can be asked alone, of the graph or of `standingOf(graph)`. Each part that can
+ * take long is given a patience of its own: `() => { const end = now() + 2000; return () => now() < end }` gives each two
+ * seconds. Each says whether it is exact.
  */
-export function measure(grid: Grid, patience: Patience = forEver): AllMeasured {
+export function measure(grid: Grid, patiently: () => Patience = () => forEver): AllMeasured {
   const door = opened(grid)
   if (!door.ok) return door
   const { graph } = door
-  const standing = standingOf(graph, patience)
-  const now = stand(graph, { ...asFarAsCan(grid), steps: 0 }, patience)
+  const standing = standingOf(graph, patiently())
   return {
     ok: true,
     measured: {
-      ladder: ladder(graph, patience),
+      isExact: standing.covered.isExact,
+      ladder: ladder(graph, patiently()),
       tasks: leftByTask(standing),
       why: reasons(standing),
       unneeded: unneeded(standing),
-      ifGaveWay: ifGaveWay(standing, patience),
-      without: withoutEach(standing, patience),
-      settleFirst: settleFirst(standing, patience),
-      training: leastTraining(standing, patience),
+      ifGaveWay: ifGaveWay(standing, patiently()),
+      without: withoutEach(standing, patiently()),
+      settleFirst: settleFirst(standing, patiently()),
+      training: leastTraining(standing, patiently()),
       shapes: jobShapes(standing),
-      pieces: piecesOf(standing, patience),
+      pieces: piecesOf(standing, patiently()),
       fewerThanTwo: fewerThanTwo(standing),
-      fewerThanTwoNow: fewerThanTwo(now),
-      oneAway: oneAway(standing, patience),
+      fewerThanTwoNow: fewerThanTwo(stand(graph, { ...standing.setting, steps: 0 }, patiently())),
+      oneAway: oneAway(standing, patiently()),
       supervision: supervisionFaults(graph),
     },
   }

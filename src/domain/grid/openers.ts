@@ -51,17 +51,18 @@ function cheapestIn<Of>(
   const cheapestFirst = openers.map((_, at) => at).sort((a, b) => openers[a]!.price - openers[b]!.price)
   // A delegated way of a role that is not among these delegates stays closed, whatever is learnt.
   const opens = openers.map(({ ways }) => ways.filter(({ firstArc }) => flow.isOpen[firstArc] === 1))
+  const carrying = cheapestFirst.filter((one) => opens[one]!.some((way) => carries(flow, way)))
   for (const way of opens.flat()) setOpen(flow, way, false)
   const closed = copyOf(inOrder(flow))
   const trial = copyOf(flow)
   const lists: number[][] = []
-  let enough: readonly number[] = withoutNeedless(cheapestFirst)
+  let enough: readonly number[] = withoutNeedless(carrying)
 
   for (;;) {
     const { chosen, atLeast, isExact } = cheapestHitting(lists, (one) => openers[one]!.price, patience)
     if (isExact && isEnough(chosen)) return told(chosen, priceOf(chosen))
     if (atLeast >= priceOf(enough)) return told(enough, priceOf(enough))
-    if (!isExact || !patience()) return told(enough, Math.min(atLeast, priceOf(enough)))
+    if (!isExact || (lists.length > 0 && !patience())) return told(enough, Math.min(atLeast, priceOf(enough)))
     listsAgainst(chosen)
   }
 
@@ -128,6 +129,9 @@ function cheapestIn<Of>(
 /** What stands against work of high risk, of high and medium, and of all. */
 const cutsOf = (flow: Flow): readonly Reached[] =>
   [0, 1, 2].map((risk) => reachedFrom(flow, (task) => flow.graph.riskOf[task]! <= risk))
+
+const carries = ({ carried }: Flow, { firstArc, arcs }: Way): boolean =>
+  carried.subarray(firstArc, firstArc + arcs).some((minutes) => minutes > 0)
 
 function leadsOut({ task, firstArc, arcs }: Way, { tasks, slots }: Reached, { arcSlot }: Graph): boolean {
   if (tasks[task] === 0) return false

@@ -2,7 +2,7 @@ import { asks, copyOf, gives, keeps, type Flow } from './flow.ts'
 import { totalOf } from './grid.ts'
 import { heldBy, rangesByTask, shifted } from './left.ts'
 import { shapesFor, type Fitting, type Shape } from './shapes.ts'
-import { fewestSets } from './fewest-sets.ts'
+import { fewestSets, type FewestSets } from './fewest-sets.ts'
 import { tiedFlows, type Standing } from './standing.ts'
 import { forEver, type Patience } from './ties.ts'
 
@@ -30,27 +30,53 @@ export function piecesOf(standing: Standing, patience: Patience = forEver): Piec
     return heldBy(standing, (task) => isIn.has(task)).most
   }
   const all = most(fitting)
-  const { sets, isExact } = fewestSets(
+  const found = fewestSets(
     fitting.filter((one) => !isOutdone(one, fitting)),
     ranges.flatMap(({ always }, task) => (always > 0 ? [task] : [])),
     (which) => most(which) === all,
     patience,
   )
-  let best: readonly Piece[] = []
-  for (const set of sets)
-    for (const first of set) {
-      const pieces = cutUp(standing, first, set, all)
-      if (best.length === 0 || isBetter(pieces, best)) best = pieces
-    }
-  return { pieces: best, notHeld: totalOf(standing.covered.left) - all, isExact }
+  const { start, isExact } = bestStart(standing, found.sets, all, (one) => most([one]), patience)
+  return {
+    pieces: start ? cut(start) : [],
+    notHeld: totalOf(standing.covered.left) - all,
+    isExact: found.isExact && isExact,
+  }
 }
 
-function isBetter(a: readonly Piece[], b: readonly Piece[]): boolean {
-  const apart = (a[0]?.minutes ?? 0) - (b[0]?.minutes ?? 0)
-  return apart > 0 || (apart === 0 && registeredIn(a) < registeredIn(b))
+/** A set of shapes that together hold all, one of them that comes first, and how much that one holds then. */
+type Start = {
+  readonly set: readonly Fitting[]
+  readonly first: Fitting
+  readonly flow: Flow
+  readonly largest: number
 }
-const registeredIn = (pieces: readonly Piece[]): number =>
-  pieces.filter(({ registration }) => registration !== undefined).length
+
+/** Which set, and which of its shapes first: what a shape can hold alone bounds what it can hold in any set. */
+function bestStart(
+  standing: Standing,
+  sets: FewestSets['sets'],
+  all: number,
+  most: (one: Fitting) => number,
+  patience: Patience,
+): { readonly start: Start | undefined; readonly isExact: boolean } {
+  const alone = new Map([...new Set(sets.flat())].map((one) => [one, most(one)]))
+  const tries = sets
+    .flatMap((set) => set.map((first) => ({ set, first, bound: alone.get(first)!, registered: registeredIn(set) })))
+    .sort((a, b) => b.bound - a.bound || a.registered - b.registered)
+  let best: (Start & { readonly registered: number }) | undefined
+  for (const { set, first, bound, registered } of tries) {
+    if (best && (bound < best.largest || (bound === best.largest && registered >= best.registered))) continue
+    if (best && !patience()) return { start: best, isExact: false }
+    const start = startOf(standing, set, first, all)
+    if (!best || start.largest > best.largest || (start.largest === best.largest && registered < best.registered))
+      best = { ...start, registered }
+  }
+  return { start: best, isExact: true }
+}
+
+const registeredIn = (set: readonly Fitting[]): number =>
+  set.filter(({ shape }) => shape.registration !== undefined).length
 
 /** Whether another shape holds all that one holds and more, and asks for no registration that it does not ask for. */
 const isOutdone = ({ shape, tasks }: Fitting, fitting: readonly Fitting[]): boolean =>
@@ -61,21 +87,23 @@ const isOutdone = ({ shape, tasks }: Fitting, fitting: readonly Fitting[]): bool
       tasks.every((task) => other.tasks.includes(task)),
   )
 
-/** The first shape holds as much as it can while all of the set together hold `all`; then whichever can hold most. */
-function cutUp(standing: Standing, first: Fitting, set: readonly Fitting[], all: number): readonly Piece[] {
+/** The first shape holds as much as it can while all of the set together hold `all`. */
+function startOf(standing: Standing, set: readonly Fitting[], first: Fitting, all: number): Start {
   const inSet = new Set(set.flatMap(({ tasks }) => tasks))
-  let best: readonly Piece[] = []
+  let best: Start | undefined
   for (const tied of tiedFlows(standing)) {
     const flow = copyOf(tied)
     shifted(flow, (task) => (inSet.has(task) ? gives : asks))
     if (leftIn(flow, [...inSet]) < all) continue
-    const pieces = cut(flow, first, set)
-    if ((pieces[0]?.minutes ?? 0) > (best[0]?.minutes ?? 0)) best = pieces
+    const [, held] = drawn(flow, first, inSet)
+    const largest = leftIn(held, first.tasks)
+    if (!best || largest > best.largest) best = { set, first, flow, largest }
   }
-  return best
+  return best!
 }
 
-function cut(flow: Flow, first: Fitting, set: readonly Fitting[]): readonly Piece[] {
+/** The pieces, the first one first, then each time whichever can hold most of the rest. */
+function cut({ flow, set, first }: Start): readonly Piece[] {
   const open = new Set(set.flatMap(({ tasks }) => tasks))
   let now = flow
   let others = set
@@ -92,7 +120,7 @@ function cut(flow: Flow, first: Fitting, set: readonly Fitting[]): readonly Piec
     others = others.filter((one) => one !== next)
     now = held
   }
-  return pieces.filter(({ minutes }) => minutes > 0)
+  return pieces
 }
 
 function largest(flow: Flow, others: readonly Fitting[], open: ReadonlySet<number>): readonly [Fitting, Flow] {

@@ -16,20 +16,20 @@ export function fewerThanTwo({ graph, setting }: Standing): readonly FewPeople[]
 }
 
 /** What would be left with one person of a role away, with that person's share of its minutes; `more` is how much more of each risk. */
-export type OneAway = { readonly role: string; readonly left: ByRisk; readonly more: ByRisk }
+export type OneAway = { readonly role: string; readonly left: ByRisk; readonly more: ByRisk; readonly isExact: boolean }
 
 /** One run for each role that has anybody in post. More of high risk means less or more of the rest: read high risk first. */
 export const oneAway = (standing: Standing, patience?: Patience): readonly OneAway[] =>
   standing.graph.roles.flatMap(({ id, people }, away) => {
     if (people === 0) return []
-    const { left } = standAlso(standing, { ...standing.setting, away }, patience).covered
+    const { left, isExact } = standAlso(standing, { ...standing.setting, away }, patience).covered
     const before = standing.covered.left
     const more = {
       high: left.high - before.high,
       medium: left.medium - before.medium,
       low: left.low - before.low,
     }
-    return [{ role: id, left, more }]
+    return [{ role: id, left, more, isExact }]
   })
 
 /**

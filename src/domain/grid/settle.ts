@@ -38,6 +38,6 @@ export function settleFirst(standing: Standing, patience: Patience = forEver): S
     outOf: unknown.length,
     leftIfAllYes: allYes.covered.left,
     atLeast,
-    isExact: isExact && allYes.covered.isExact,
+    isExact: isExact && standing.covered.isExact && allYes.covered.isExact,
   }
 }

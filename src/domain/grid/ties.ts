@@ -38,13 +38,13 @@ export type Covered = {
  */
 export function cover(flow: Flow, setting: Setting, patience: Patience = forEver): Covered {
   const delegates = delegatesOf(flow.graph, setting)
-  inOrder(flow)
+  const isIn = new Uint8Array(delegates.length)
+  const isDecided = new Uint8Array(delegates.length)
+  inOrderSparingly()
   const atLeast = leftOf(flow)
   if (delegates.length === 0) return { left: atLeast, supervision: 0, sets: [[]], hasAll: true, isExact: true, atLeast }
   const start = copyOf(flow)
   const pool: Flow[] = []
-  const isIn = new Uint8Array(delegates.length)
-  const isDecided = new Uint8Array(delegates.length)
   let best: { readonly left: ByRisk; readonly supervision: number } | undefined
   let sets: number[][] = []
   let hasAll = true
@@ -70,16 +70,25 @@ export function cover(flow: Flow, setting: Setting, patience: Patience = forEver
     if (flow.room[slot]! >= cost) {
       isIn[used] = 1
       setRoom(flow, slot, flow.room[slot]! - cost)
-      inOrder(flow)
+      inOrderSparingly()
       search(depth + 1, supervision + cost)
       isIn[used] = 0
       copyInto(flow, saved)
     }
     for (const way of ways) setOpen(flow, way, false)
-    inOrder(flow)
+    inOrderSparingly()
     search(depth + 1, supervision)
     isDecided[used] = 0
     copyInto(flow, saved)
+  }
+
+  /** In order, and first without the undecided: so they carry only what nobody else can, and few have to be decided. */
+  function inOrderSparingly(): void {
+    for (const isOpen of [false, true]) {
+      for (const [at, { ways }] of delegates.entries())
+        if (isDecided[at] === 0) for (const way of ways) setOpen(flow, way, isOpen)
+      inOrder(flow)
+    }
   }
 
   /** The undecided role that carries most delegated work; -1 where none carries any. */

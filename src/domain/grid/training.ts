@@ -27,7 +27,7 @@ export function leastTraining(standing: Standing, patience: Patience = forEver):
     unnamed: chosen.flatMap((one) => ('task' in one ? [one] : [])),
     minutes: Math.floor(price / aCourse),
     atLeast: Math.floor(atLeast / aCourse),
-    isExact,
+    isExact: isExact && standing.covered.isExact,
     outOf: openers.length,
   }
 }
