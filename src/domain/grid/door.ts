@@ -1,4 +1,4 @@
-import { marks, risks, times, type Grid, type Minutes, type Role, type Task } from './grid.ts'
+import { marks, risks, times, type Grid, type Minutes, type Range, type Role, type Task } from './grid.ts'
 
 export const mostTasks = 500
 export const mostRoles = 40
@@ -6,7 +6,7 @@ export const mostRoles = 40
 export const mostMinutes = 600_000
 
 /** Why a grid is not taken. The words are the page's. */
-export type Reason =
+type Reason =
   | 'not-a-number'
   | 'negative'
   | 'a-fraction'
@@ -48,7 +48,7 @@ export function faultsOf(grid: Grid): readonly Fault[] {
   ]
 }
 
-export const cellId = (task: string, role: string): string => `${task}-${role}`
+const cellId = (task: string, role: string): string => `${task}-${role}`
 
 type At = (field: string) => (reason: Reason) => Fault
 const at =
@@ -143,7 +143,7 @@ const isMore = (simpler: Minutes, minutes: Minutes): boolean =>
   (['low', 'likely', 'high'] as const).some((end) => endOf(simpler, end) > endOf(minutes, end))
 
 /** One end of what may be a range. */
-export const endOf = (minutes: Minutes | undefined, end: keyof Exclude<Minutes, number>): number =>
+export const endOf = (minutes: Minutes | undefined, end: keyof Range): number =>
   typeof minutes === 'object' && minutes !== null ? minutes[end] : (minutes ?? 0)
 
 const tooMany = (kind: Fault['kind'], count: number, most: number): readonly Fault[] =>

@@ -82,7 +82,7 @@ export type Rung = (typeof rungs)[number]
 
 /** A set of times, or of places, that one post can hold. */
 export type Pattern = { readonly id: string; readonly times: readonly Time[] }
-export type Round = { readonly id: string; readonly places: readonly string[] }
+type Round = { readonly id: string; readonly places: readonly string[] }
 
 /** What counts as a job here. No rounds: any place can be reached from any other. */
 export type Posts = {

@@ -7,7 +7,7 @@ import { tiedFlows, type Standing } from './standing.ts'
 import { forEver, type Patience } from './ties.ts'
 
 /** A shape with what it holds: whole minutes of each of its tasks. */
-export type Piece = Shape & {
+type Piece = Shape & {
   readonly minutes: number
   readonly tasks: readonly { readonly task: string; readonly minutes: number }[]
 }

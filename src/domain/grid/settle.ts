@@ -5,7 +5,7 @@ import { standAlso, type Standing } from './standing.ts'
 import { forEver, type Patience } from './ties.ts'
 
 /** A cell by its task and role. */
-export type CellAt = { readonly task: string; readonly role: string }
+type CellAt = { readonly task: string; readonly role: string }
 
 /**
  * The fewest unknown cells whose yes reaches the best: as little left as if all were yes, with as little supervision. Are
@@ -24,6 +24,8 @@ export type SettleFirst = {
 export function settleFirst(standing: Standing, patience: Patience = forEver): SettleFirst {
   const { graph, setting } = standing
   const allYes = standAlso(standing, { ...setting, isUnknownYes: true }, patience)
+  // Where it is not certain how little can be left, nothing bounds what it takes to get there.
+  const isCertain = standing.covered.isExact && allYes.covered.isExact
   const unknown = graph.ways.filter((way) => way.mark === 'unknown')
   const openers = unknown
     .filter((way) => isAllowed(way, allYes.setting))
@@ -37,7 +39,7 @@ export function settleFirst(standing: Standing, patience: Patience = forEver): S
     })),
     outOf: unknown.length,
     leftIfAllYes: allYes.covered.left,
-    atLeast,
-    isExact: isExact && standing.covered.isExact && allYes.covered.isExact,
+    atLeast: isCertain ? atLeast : 0,
+    isExact: isExact && isCertain,
   }
 }

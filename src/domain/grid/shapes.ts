@@ -16,10 +16,10 @@ export type Shape = {
 }
 
 /** A shape with the least and the most of what is left that it can hold, whole minutes, and the tasks that may be among it. */
-export type ShapeHolds = Shape & { readonly least: number; readonly most: number; readonly tasks: readonly string[] }
+type ShapeHolds = Shape & { readonly least: number; readonly most: number; readonly tasks: readonly string[] }
 
 /** Whether what is left is a job. Only what one shape can hold counts: hours of four times of the week are no post. */
-export type Verdict = 'nothing-left' | 'one-job' | 'a-job-and-scraps' | 'scraps' | 'several-posts-alike'
+type Verdict = 'nothing-left' | 'one-job' | 'a-job-and-scraps' | 'scraps' | 'several-posts-alike'
 
 export type Shapes = {
   readonly verdict: Verdict

@@ -1,5 +1,6 @@
 import { totalOf, type Cell, type Grid, type Mark, type Rung, type Task } from './grid.ts'
 import type { Measured } from './measured.ts'
+import type { Barrier } from './setting.ts'
 
 /** What the grid can say to the assessment. Each stands beside one question: `content/grid/suggestions.ts` says which. */
 export type Rule =
@@ -141,13 +142,16 @@ const rules: { readonly [rule in Rule]: (seen: Seen) => Said | undefined } = {
       : { says: { level: 0 }, reason: 'no-cell', ...about }
   },
 
-  'skill-cause': ({ measured, leftOn, left }) => {
-    const fewer = (below: Rung, rung: Rung) => (leftOn(below) ?? 0) - (leftOn(rung) ?? leftOn(below) ?? 0)
-    const gaveWay = (barrier: string) => left - totalOf(measured.ifGaveWay.find((one) => one.barrier === barrier)!.left)
+  'skill-cause': ({ measured: { ladder, ifGaveWay }, left }) => {
+    const fewer = (rung: Rung) => {
+      const at = ladder.likely.findIndex((one) => one.rung === rung)
+      return at < 1 ? 0 : totalOf(ladder.likely[at - 1]!.left) - totalOf(ladder.likely[at]!.left)
+    }
+    const gaveWay = (barrier: Barrier) => left - totalOf(ifGaveWay.find((one) => one.barrier === barrier)!.left)
     const causes: readonly (readonly [Cause, number])[] = [
-      ['vacant', fewer('stop-or-simplify', 'fill-vacancies')],
-      ['no-remit', fewer('fill-vacancies', 'share-skills')],
-      ['maldistributed', fewer('train-extend-delegate', 'team-or-pathway')],
+      ['vacant', fewer('fill-vacancies')],
+      ['no-remit', fewer('share-skills')],
+      ['maldistributed', fewer('team-or-pathway')],
       ['blocked', gaveWay('rule')],
       ['no-time', gaveWay('no-room')],
     ]

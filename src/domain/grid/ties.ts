@@ -9,7 +9,7 @@ export type Patience = () => boolean
 export const forEver: Patience = () => true
 
 /** How many sets of delegates that come to the same are kept. */
-export const mostTies = 64
+const mostTies = 64
 
 /**
  * A role that may take on delegated work, by its place among the roles. Once it does, all its supervision is set aside, and

@@ -26,7 +26,8 @@ export function leastTraining(standing: Standing, patience: Patience = forEver):
     courses: chosen.flatMap((one) => ('course' in one ? [one.course] : [])),
     unnamed: chosen.flatMap((one) => ('task' in one ? [one] : [])),
     minutes: Math.floor(price / aCourse),
-    atLeast: Math.floor(atLeast / aCourse),
+    // Where it is not certain how little can be left, nothing bounds what it takes to get there.
+    atLeast: standing.covered.isExact ? Math.floor(atLeast / aCourse) : 0,
     isExact: isExact && standing.covered.isExact,
     outOf: openers.length,
   }

@@ -35,7 +35,7 @@ const allTimes = ['weekday', 'evening', 'night', 'weekend'] as const
 type Named = (typeof allTimes)[number]
 
 /** Every outcome of every assignment, each once. */
-export function everyPlan(grid: Grid, under: Under): readonly Plan[] {
+function everyPlan(grid: Grid, under: Under): readonly Plan[] {
   return subsets(grid.roles.filter(({ id }) => delegatedTo(id, grid))).flatMap((delegates) =>
     plansOf(grid, under, delegates),
   )
