@@ -35,7 +35,9 @@ test('where patience ends, what is left can be reached, and nothing below the bo
 
 test('where patience ends, the least training and the cells to settle lie between their bounds', () => {
   let inexact = 0
-  for (const graph of graphs) {
+  // Where each cell is a course of its own there is much to choose from.
+  const own = seeds.map((seed) => graphOf(madeUp({ tasks: 120, roles: 12, hasCourses: false }, seed)))
+  for (const graph of [...graphs, ...own]) {
     const standing = standingOf(graph)
     const [training, hasty] = [leastTraining(standing), leastTraining(standing, atOnce)]
     expect(training.isExact && training.atLeast === training.minutes).toBe(true)
@@ -43,9 +45,8 @@ test('where patience ends, the least training and the cells to settle lie betwee
     expect(training.minutes).toBeLessThanOrEqual(hasty.minutes)
     const [settled, inHaste] = [settleFirst(standing), settleFirst(standing, atOnce)]
     expect(inHaste.atLeast).toBeLessThanOrEqual(settled.cells.length)
-    // In haste it may not see how little can be left, and then fewer cells lead to what it sees.
-    if (inOrderOfRisk(inHaste.leftIfAllYes, settled.leftIfAllYes) === 0)
-      expect(settled.cells.length).toBeLessThanOrEqual(inHaste.cells.length)
+    // Else it may not have seen how little can be left, or with how little supervision: fewer cells lead to that.
+    if (inHaste.isExact) expect(inHaste.cells.length).toBe(settled.cells.length)
     if (!hasty.isExact) inexact++
     expect(piecesOf(standing).pieces.length).toBeLessThanOrEqual(piecesOf(standing, atOnce).pieces.length)
   }
