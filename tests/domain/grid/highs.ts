@@ -5,31 +5,89 @@ import { mayDo, needOf, roomsOf, type Under } from './oracle.ts'
 /** The HiGHS solver, for tests and figures only. */
 export const highs = await loadHighs()
 
+/** What the solver says: the least left, the least supervision, then the least minutes of training and the fewest courses. */
+export type Solved = {
+  readonly left: ByRisk
+  readonly supervision: number
+  readonly training: { readonly minutes: number; readonly courses: number }
+}
+
 /**
- * What is left and how much supervision it takes, by HiGHS, from the definition in the oracle: one integer program for each
- * of high, medium and low risk and supervision, each holding to what the ones before came to. Who takes on delegated work
- * is part of it.
+ * The whole by HiGHS, from the definition in the oracle: one integer program after another, each holding to what the ones
+ * before came to. Who takes on delegated work, and which courses are run, is part of it. Each cell with training names a course.
  */
-export function bySolver(grid: Grid, under: Under): { readonly left: ByRisk; readonly supervision: number } {
+export function bySolver(grid: Grid, under: Under): Solved {
+  const { given, rows, costly, courses } = modelOf(grid, under)
+  const left = { high: 0, medium: 0, low: 0 }
+  for (const risk of risks) {
+    const names = given.filter(({ task }) => task.risk === risk).map(({ name }) => name)
+    const most = solvedAndHeld('Maximize', names)
+    const tasks = grid.tasks.filter((task) => task.risk === risk)
+    left[risk] = tasks.reduce((all, task) => all + needOf(task, grid, under), 0) - most
+  }
+  const supervision = solvedAndHeld(
+    'Minimize',
+    costly.map(({ id, supervision }) => `${supervision} ${chosen(id, grid)}`),
+  )
+  const minutes = solvedAndHeld(
+    'Minimize',
+    courses.map(({ id, minutes }) => `${minutes} ${run(id, grid)}`),
+  )
+  return {
+    left,
+    supervision,
+    training: {
+      minutes,
+      courses: solvedAndHeld(
+        'Minimize',
+        courses.map(({ id }) => run(id, grid)),
+      ),
+    },
+  }
+
+  function solvedAndHeld(direction: 'Maximize' | 'Minimize', terms: readonly string[]): number {
+    if (terms.length === 0) return 0
+    const binaries = [...costly.map(({ id }) => chosen(id, grid)), ...courses.map(({ id }) => run(id, grid))]
+    const text = [
+      direction,
+      terms.join(' + '),
+      'Subject To',
+      ...rows,
+      'General',
+      given.map(({ name }) => name).join(' '),
+      ...(binaries.length > 0 ? ['Binary', binaries.join(' ')] : []),
+      'End',
+    ].join('\n')
+    const value = Math.round(highs.solve(text, { mip_rel_gap: 0 }).ObjectiveValue)
+    rows.push(`${terms.join(' + ')} ${direction === 'Maximize' ? '>=' : '<='} ${value}`)
+    return value
+  }
+}
+
+function modelOf(grid: Grid, under: Under) {
   const everybody = new Set(grid.roles.map(({ id }) => id))
   const costly = grid.roles.filter(({ supervisedBy, supervision = 0 }) => supervisedBy !== undefined && supervision > 0)
+  const cellOf = new Map(grid.cells.map((cell) => [`${cell.task} ${cell.role}`, cell]))
   const given = grid.tasks.flatMap((task, t) =>
-    grid.roles.flatMap((role, r) =>
-      mayDo(task, role, grid, under, everybody)
-        ? task.times.map((time) => ({ task, role, slot: `${role.id} ${time}`, name: `x${t}_${r}_${time}` }))
-        : [],
-    ),
+    grid.roles.flatMap((role, r) => {
+      if (!mayDo(task, role, grid, under, everybody)) return []
+      const cell = cellOf.get(`${task.id} ${role.id}`)
+      return task.times.map((time) => ({
+        task,
+        role,
+        slot: `${role.id} ${time}`,
+        name: `x${t}_${r}_${time}`,
+        isDelegated: cell?.mark === 'training' && cell.isDelegated === true,
+        course: cell?.mark === 'training' ? cell.course : undefined,
+      }))
+    }),
   )
-  const chosen = (id: string) => `d${grid.roles.findIndex((role) => role.id === id)}`
   const needs = new Map(grid.tasks.map((task) => [task.id, needOf(task, grid, under)]))
-  const isDelegated = (task: string, role: string) =>
-    grid.cells.some((cell) => cell.task === task && cell.role === role && cell.mark === 'training' && cell.isDelegated)
-
+  const used = new Set(given.flatMap(({ course }) => course ?? []))
   const rows = [
     ...[...needs].map(([id, need]) =>
       row(
         given.filter(({ task }) => task.id === id).map(({ name }) => name),
-        '<=',
         need,
       ),
     ),
@@ -39,45 +97,23 @@ export function bySolver(grid: Grid, under: Under): { readonly left: ByRisk; rea
           ...given.filter((one) => one.slot === slot).map(({ name }) => name),
           ...costly
             .filter((role) => `${role.supervisedBy} weekday` === slot)
-            .map((role) => `${role.supervision} ${chosen(role.id)}`),
+            .map((role) => `${role.supervision} ${chosen(role.id, grid)}`),
         ],
-        '<=',
         room,
       ),
     ),
     ...given
-      .filter(({ task, role }) => costly.includes(role) && isDelegated(task.id, role.id))
-      .map(({ name, task, role }) => `${name} - ${needs.get(task.id)!} ${chosen(role.id)} <= 0`),
+      .filter(({ role, isDelegated }) => costly.includes(role) && isDelegated)
+      .map(({ name, task, role }) => `${name} - ${needs.get(task.id)!} ${chosen(role.id, grid)} <= 0`),
+    ...given.flatMap(({ name, task, course }) =>
+      course === undefined ? [] : [`${name} - ${needs.get(task.id)!} ${run(course, grid)} <= 0`],
+    ),
   ].filter((text) => text !== '')
-
-  const left = { high: 0, medium: 0, low: 0 }
-  for (const risk of risks) {
-    const names = given.filter(({ task }) => task.risk === risk).map(({ name }) => name)
-    const most = solved('Maximize', names)
-    rows.push(...[row(names, '>=', most)].filter((text) => text !== ''))
-    left[risk] = grid.tasks.reduce((all, task) => (task.risk === risk ? all + needs.get(task.id)! : all), 0) - most
-  }
-  const supervision = solved(
-    'Minimize',
-    costly.map(({ id, supervision }) => `${supervision} ${chosen(id)}`),
-  )
-  return { left, supervision }
-
-  function solved(direction: string, terms: readonly string[]): number {
-    if (terms.length === 0 || rows.length === 0) return 0
-    const text = [
-      direction,
-      terms.join(' + '),
-      'Subject To',
-      ...rows,
-      'General',
-      given.map(({ name }) => name).join(' '),
-      ...(costly.length > 0 ? ['Binary', costly.map(({ id }) => chosen(id)).join(' ')] : []),
-      'End',
-    ].join('\n')
-    return Math.round(highs.solve(text, { mip_rel_gap: 0 }).ObjectiveValue)
-  }
+  return { given, rows, costly, courses: grid.courses.filter(({ id }) => used.has(id)) }
 }
 
-const row = (terms: readonly string[], is: '<=' | '>=', figure: number): string =>
-  terms.length === 0 ? '' : `${terms.join(' + ')} ${is} ${figure}`
+const chosen = (role: string, { roles }: Grid): string => `d${roles.findIndex(({ id }) => id === role)}`
+const run = (course: string, { courses }: Grid): string => `c${courses.findIndex(({ id }) => id === course)}`
+
+const row = (terms: readonly string[], most: number): string =>
+  terms.length === 0 ? '' : `${terms.join(' + ')} <= ${most}`
