@@ -1,4 +1,4 @@
-import type { Rule } from '../../domain/grid/suggest.ts'
+import type { Rule } from '../../domain/grid/suggest-rules.ts'
 
 /** The question beside which each thing is shown that the grid can say. */
 export const suggestedBeside = {

@@ -48,7 +48,7 @@ export type Parts = Uint8Array
  * tasks that give. Others may be moved to other slots and lose nothing. Returns how many minutes were moved.
  *
  * It is the maximum flow by Dinic: as long as there is a shortest way, all shortest ways are used up. When it ends no way
- * is left, which proves the maximum, and `reachedFrom` shows the cut.
+ * is left, which proves the maximum, and `cut.ts` shows what stands against it.
  */
 export function move(flow: Flow, parts: Parts, takesRoom: boolean): number {
   const { graph, need, placed, room, used, isOpen, carried } = flow
@@ -173,32 +173,6 @@ export function leftOf({ graph: { riskOf }, need, placed }: Flow): ByRisk {
   const left = [0, 0, 0]
   for (let task = 0; task < need.length; task++) left[riskOf[task]!]! += need[task]! - placed[task]!
   return { high: left[0]!, medium: left[1]!, low: left[2]! }
-}
-
-/** The tasks and slots to which ways lead from what is left of some tasks: what stands against it. */
-export type Reached = { readonly tasks: Uint8Array; readonly slots: Uint8Array }
-
-export function reachedFrom(flow: Flow, starts: (task: number) => boolean): Reached {
-  const { graph, need, placed, isOpen, carried } = flow
-  const { arcsFrom, arcSlot, arcTask, into, intoFrom } = graph
-  const tasks = new Uint8Array(need.length)
-  const slots = new Uint8Array(graph.slots)
-  const open: number[] = []
-  const reach = (task: number) => {
-    if (tasks[task] === 1) return
-    tasks[task] = 1
-    open.push(task)
-  }
-  for (let task = 0; task < need.length; task++) if (need[task]! > placed[task]! && starts(task)) reach(task)
-  for (let task = open.pop(); task !== undefined; task = open.pop())
-    for (let arc = arcsFrom[task]!; arc < arcsFrom[task + 1]!; arc++) {
-      const slot = arcSlot[arc]!
-      if (isOpen[arc] === 0 || slots[slot] === 1) continue
-      slots[slot] = 1
-      for (let place = intoFrom[slot]!; place < intoFrom[slot + 1]!; place++)
-        if (carried[into[place]!]! > 0) reach(arcTask[into[place]!]!)
-    }
-  return { tasks, slots }
 }
 
 /** For each risk in turn: its tasks ask, those of less risk may lose. */

@@ -1,4 +1,5 @@
-import { asks, copyInto, emptyFlow, gives, keeps, move, reachedFrom, type Flow, type Parts } from './flow.ts'
+import { asks, copyInto, emptyFlow, gives, keeps, move, type Flow, type Parts } from './flow.ts'
+import { reachedFrom } from './cut.ts'
 import { tiedFlows, type Standing } from './standing.ts'
 
 /** What is left of a task, whole minutes a week: in the plan that is drawn, in every best plan, and in some best plan. */

@@ -1,5 +1,6 @@
 import { setOpen } from './arrange.ts'
-import { copyInto, copyOf, inOrder, reachedFrom, type Flow, type Reached } from './flow.ts'
+import { copyInto, copyOf, inOrder, type Flow } from './flow.ts'
+import { reachedFrom, type Reached } from './cut.ts'
 import type { Graph, Way } from './graph.ts'
 import { cheapestHitting } from './hitting.ts'
 import { isAsGood, tiedFlows, type Standing } from './standing.ts'

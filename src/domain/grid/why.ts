@@ -1,5 +1,6 @@
 import { isAllowed } from './arrange.ts'
-import { reachedFrom, type Flow, type Reached } from './flow.ts'
+import { reachedFrom, type Reached } from './cut.ts'
+import type { Flow } from './flow.ts'
 import { roleOfSlot, timeOfSlot } from './graph.ts'
 import { risks, times, type ByRisk, type Mark, type Risk, type Time } from './grid.ts'
 import type { Setting } from './setting.ts'

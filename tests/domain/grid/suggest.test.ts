@@ -4,7 +4,8 @@ import { suggestedBeside } from '../../../src/content/grid/suggestions.ts'
 import { content } from '../../../src/content/index.ts'
 import type { Grid, Task } from '../../../src/domain/grid/grid.ts'
 import { measure } from '../../../src/domain/grid/measured.ts'
-import { suggestions, type Partners, type Rule } from '../../../src/domain/grid/suggest.ts'
+import type { Partners, Rule } from '../../../src/domain/grid/suggest-rules.ts'
+import { suggestions } from '../../../src/domain/grid/suggest.ts'
 import { cells, gridOf, role, task } from './small.ts'
 
 const nobody: Partners = { health: [], care: [], named: [] }
