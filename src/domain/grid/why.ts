@@ -41,6 +41,7 @@ export type Unneeded = {
 /**
  * Why work is left: the minimum cut, in parts. From what is left, ways lead only to slots that are full, and from these only to
  * tasks that fill them; were there another way, more could have been placed. The parts add up to what is left, of each risk.
+ * Where several sets of delegates come to the same, it is told with the first.
  */
 export function reasons(standing: Standing): readonly Part[] {
   const { flow, setting, graph } = standing

@@ -62,6 +62,70 @@ test('a day post of fifteen hours with nights beside it is a job and scraps', ()
   expect(measured(gridOf({ tasks, roles: [role('clerk')], cells: [] })).shapes.verdict).toBe('a-job-and-scraps')
 })
 
+test('a post is one round of places, and holds work that can be done anywhere', () => {
+  const grid = gridOf({
+    tasks: [
+      task('ward', { minutes: 480, place: 'ward' }),
+      task('home', { minutes: 540, place: 'home' }),
+      task('letters', { minutes: 300 }),
+    ],
+    roles: [role('clerk')],
+    cells: [],
+  })
+  const rounds = [
+    { id: 'inside', places: ['ward'] },
+    { id: 'outside', places: ['home'] },
+  ]
+  const { shapes, pieces } = measured({ ...grid, posts: { ...grid.posts, rounds } })
+  expect(shapes.verdict).toBe('scraps')
+  expect(shapes.shapes.map(({ round, most }) => [round, hours(most)])).toEqual([
+    ['outside', 14],
+    ['inside', 13],
+  ])
+  expect(pieces.pieces.map(({ round, minutes }) => [round, hours(minutes)])).toEqual([
+    ['outside', 14],
+    ['inside', 8],
+  ])
+  expect(measured(grid).shapes.verdict).toBe('one-job')
+  const noWard = measured({ ...grid, posts: { ...grid.posts, rounds: rounds.slice(1) } })
+  expect([hours(noWard.pieces.notHeld), noWard.shapes.verdict]).toEqual([8, 'scraps'])
+})
+
+test('contact and people narrow a post only where the team asked for it', () => {
+  const grid = gridOf({
+    tasks: [
+      task('visits', { minutes: 600, contact: 'in person', people: 'older people' }),
+      task('calls', { minutes: 480, contact: 'by phone', people: 'older people' }),
+      task('notes', { minutes: 60 }),
+    ],
+    roles: [role('clerk')],
+    cells: [],
+  })
+  const narrowed = (...narrowedBy: readonly ('contact' | 'people')[]) =>
+    measured({ ...grid, posts: { ...grid.posts, narrowedBy } }).shapes
+  expect(narrowed().verdict).toBe('one-job')
+  expect(narrowed('people').verdict).toBe('one-job')
+  expect(narrowed('contact').verdict).toBe('scraps')
+  expect(narrowed('contact').shapes.map(({ contact, most }) => [contact, hours(most)])).toEqual([
+    ['in person', 11],
+    ['by phone', 9],
+    [undefined, 1],
+  ])
+})
+
+test('who is registered holds what needs no registration too, and no registration is asked for in vain', () => {
+  const registered = gridOf({
+    tasks: [task('doses', { minutes: 600, registration: 'nurse' }), task('calls', { minutes: 480 })],
+    roles: [role('clerk')],
+    cells: [],
+  })
+  expect(measured(registered).pieces.pieces.map(({ registration, minutes }) => [registration, hours(minutes)])).toEqual(
+    [['nurse', 18]],
+  )
+  const plain = measured({ ...registered, tasks: [registered.tasks[1]!] })
+  expect(plain.pieces.pieces[0]).not.toHaveProperty('registration')
+})
+
 test('what is left is gone once two unknown cells turn out to be yes', () => {
   const grid = gridOf({
     tasks: [task('visits', { minutes: 600 }), task('calls', { minutes: 480 }), task('notes')],
