@@ -1,4 +1,4 @@
-import type { EffectFigure, EffectLine, IncomeLine, MoneyLine, PostFigure, PostLine } from '../../domain/money/lines.ts'
+import type { EffectFigure, EffectLine, IncomeLine, PostFigure, PostLine } from '../../domain/money/lines.ts'
 import type { Inputs } from './inputs.ts'
 
 /** A formula; undefined where a figure is missing for it. */
@@ -41,9 +41,6 @@ const supervisionBy = ({ id }: PostLine, inputs: Inputs): Formula =>
       return `${posts}*${supervision}*52*(1-${least}*(1-${cover}))*${supervisorHour}`
     },
   )
-
-export const isPaidBy = ({ firstYear, lastYear }: MoneyLine, year: number): boolean =>
-  year >= firstYear && (lastYear === undefined || year <= lastYear)
 
 /** The share of a year in which an income is given. */
 export function givenBy({ firstYear, lastMonth }: IncomeLine, year: number): string {
