@@ -114,7 +114,7 @@ async function byHyperFormula(plan: MoneyPlan) {
     for (const [which, { numbers: own, figure }] of numbers.varying.entries()) own[figure] = values[which]!
     const start = performance.now()
     sheet.batch(() => {
-      for (const [which, cell] of cells.entries()) sheet.setCellContents(cell, values[which]!)
+      for (const [which, cell] of cells.entries()) sheet.setCellContents(cell, values[which])
     })
     const theirs = Number(sheet.getCellValue(net))
     taken += performance.now() - start
