@@ -5,6 +5,7 @@ import { figuresOf, most } from '../../../src/domain/money/figures.ts'
 import type { FigureName } from '../../../src/domain/money/lines.ts'
 import { numbersAt, numbersOf } from '../../../src/domain/money/numbers.ts'
 import { netOf } from '../../../src/domain/money/sums.ts'
+import { tries } from '../../fixtures/tries.ts'
 import { anyPlan, anySettings, placesIn } from './any-plan.ts'
 import { effect, figure, links, money, plan, settings } from './make.ts'
 
@@ -139,7 +140,7 @@ describe('a turning point', () => {
         const beside = [found.value * (1 - 1e-9) - 1e-12, found.value * (1 + 1e-9) + 1e-12]
         expect(Math.min(...beside.map((value) => netAt(Math.max(0, value))))).toBeLessThanOrEqual(scale * 10)
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     ))
 })
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { EvidenceItem, EvidenceKind } from '../../../src/domain/assessment.ts'
 import { carriedPlan } from '../../../src/domain/money/carried.ts'
 import { isBackedUp, rangeOf } from '../../../src/domain/money/figure.ts'
-import { figureFault, links as linkNames, most } from '../../../src/domain/money/figures.ts'
+import { figureFault, figuresOf, links as linkNames, most, type FigureKind } from '../../../src/domain/money/figures.ts'
 import { figure, money, plan, post } from './make.ts'
 
 test('a figure is backed up from the second step on, and one that was not given is not', () => {
@@ -22,11 +22,61 @@ test('a saving has eight links, from the people to what an hour is worth', () =>
   expect(linkNames).toEqual(['people', 'avoided', 'hours', 'twice', 'fillsUp', 'agreed', 'smallest', 'worth'])
 })
 
+const having = (fits: (kind: FigureKind) => boolean): readonly string[] =>
+  Object.entries(figuresOf).flatMap(([line, figures]) =>
+    Object.entries(figures).flatMap(([name, kind]) => (fits(kind) ? [`${line} ${name}`] : [])),
+  )
+
+test('posts, who holds them, cover and income are ours to decide; what they cost is shown at its high end', () => {
+  expect(having(({ part }) => part === 'decision')).toEqual([
+    'post posts',
+    'post holders',
+    'post cover',
+    'income amount',
+  ])
+  expect(having(({ part }) => part === 'cost')).toEqual([
+    'post pay',
+    'post onCost',
+    'post away',
+    'post supervision',
+    'post supervisorHour',
+    'post running',
+    'post turnover',
+    'post recruiting',
+    'money amount',
+  ])
+})
+
+test('a figure is a share, a sum, a time or a number, and what it is says how high it may be', () => {
+  const inUnits = (...units: readonly FigureKind['unit'][]) => having(({ unit }) => units.includes(unit))
+  expect(inUnits('share')).toEqual([
+    'post onCost',
+    'post away',
+    'post leave',
+    'post cover',
+    'post turnover',
+    'post unseen',
+    'effect twice',
+    'effect fillsUp',
+    'effect agreed',
+    'effect fades',
+  ])
+  expect(inUnits('money')).toEqual(['post pay', 'post running', 'post recruiting', 'money amount', 'income amount'])
+  expect(inUnits('money-an-hour')).toEqual(['post supervisorHour', 'effect worth'])
+  expect(inUnits('hours-a-week')).toEqual(['post supervision', 'post hours', 'post supervised', 'post meetings'])
+  expect(inUnits('hours', 'hours-a-year')).toEqual(['effect hours', 'effect smallest'])
+  expect(inUnits('minutes')).toEqual(['post minutes', 'post contact', 'post road', 'post records'])
+  expect(inUnits('months', 'weeks')).toEqual(['post monthsEmpty', 'post stays', 'effect waits', 'effect grows'])
+  expect(inUnits('people', 'each')).toEqual(['post contacts', 'effect people', 'effect avoided'])
+  expect(inUnits('posts', 'holders', 'units-a-year')).toEqual(['post posts', 'post holders', 'effect today'])
+})
+
 test('says what is wrong with numbers that were typed, and lets the absurd pass where it could be', () => {
   expect(figureFault({ likely: Number.NaN }, 'money')).toBe('not-a-number')
   expect(figureFault({ likely: 1, high: Infinity }, 'money')).toBe('not-a-number')
   expect(figureFault({ likely: 1, low: -1 }, 'money')).toBe('negative')
   expect(figureFault({ likely: 1.01 }, 'share')).toBe('above-the-most')
+  expect(figureFault({ likely: 0.5, low: 0, high: 1.2 }, 'share')).toBe('above-the-most')
   expect(figureFault({ likely: 169 }, 'hours-a-week')).toBe('above-the-most')
   expect(figureFault({ likely: 3, low: 4, high: 2 }, 'money')).toBe('low-above-high')
   expect(figureFault({ likely: 3, low: 4 }, 'money')).toBe('likely-outside')

@@ -9,10 +9,11 @@ import { stairsOf } from '../../../src/domain/money/stairs-of.ts'
 import { netOf } from '../../../src/domain/money/sums.ts'
 import { roomOf, weekOf } from '../../../src/domain/money/week.ts'
 import { yearsOf } from '../../../src/domain/money/years.ts'
+import { tries } from '../../fixtures/tries.ts'
 import { anyPlan, anyReading, anySettings, placesIn, withFigure } from './any-plan.ts'
 import { income, settings } from './make.ts'
 
-const often = { numRuns: 300 }
+const often = { numRuns: tries(300) }
 /** As far as sums of this size are exact. */
 const nearly = (value: number): number => 1e-9 * (1 + Math.abs(value))
 

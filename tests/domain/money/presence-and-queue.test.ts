@@ -51,6 +51,12 @@ describe('days with nobody there', () => {
     expect(nobodyThereApart(numbersWith(usual), 1)).toBeCloseTo(nobodyThere(numbersWith(usual), 1), 9)
   })
 
+  test('count only leave that nobody is paid to cover', () => {
+    // Half is covered: 10% on leave, and 10 of the 90 others off for what cannot be planned: 0.2 × ⅑ + 0.8 × ⅑².
+    const covered = numbersWith({ away: figure(0.4), leave: figure(0.2), cover: figure(0.5) })
+    expect(nobodyThereApart(covered, 2)).toBeCloseTo(253 * (0.2 / 9 + 0.8 / 81), 9)
+  })
+
   test('cannot be told apart where leave is not known, or is too long never to meet', () => {
     expect(nobodyThereApart(numbersWith({ away: figure(0.2) }), 2)).toBeUndefined()
     expect(nobodyThereApart(numbersWith(usual), 7)).toBeDefined()

@@ -184,6 +184,9 @@ describe('the cost of completed care', () => {
     expect(of({ pay: figure(1) })).toEqual({ level: 1, code: 'pay-compared' })
     expect(of({ pay: figure(1) }, false)).toEqual({ level: 1, code: 'pay-compared' })
     expect(of({ posts: figure(1) }, false)).toBeUndefined()
+    expect(on('f6', plan([post({}), post({ pay: figure(1) }, { id: 'other' })]))).toMatchObject({
+      code: 'pay-compared',
+    })
     expect(of(cases)).toEqual({ level: 3, code: 'measured-care', contacts: 20, room: expect.closeTo(100, 9) })
     expect(of({ ...cases, contacts: figure(10.4, 2) })).toMatchObject({ level: 2, code: 'estimated-care' })
     expect(of({ ...cases, minutes: figure(60, 2) })).toMatchObject({ level: 2 })
@@ -234,6 +237,8 @@ describe('the saving facts', () => {
   })
   test('say cited where what is avoided was found elsewhere, else claimed', () => {
     expect(facts(plan([effect(cited)]), item('elsewhere'))).toMatchObject({ saving: ['cited'] })
+    const both = plan([effect(links), effect(cited, { id: 'cited' })])
+    expect(facts(both, item('makers'))).toMatchObject({ saving: ['cited'] })
     expect(facts(plan([effect(cited)]), item('local-data'))).toMatchObject({ saving: ['claimed'] })
     expect(facts(plan([effect(cited)]))).toMatchObject({ saving: ['claimed'] })
     expect(facts(plan([effect(links)]))).toMatchObject({ saving: ['claimed'] })

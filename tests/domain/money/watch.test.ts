@@ -175,6 +175,8 @@ describe('left to one partner', () => {
   test('takes off what comes in and what it gains, and leaves out what others give', () => {
     const given = plan([...of(1_000, 1_000).lines, income({ amount: figure(950) }, { to: 'the council' })])
     expect(said(leftToOne, given)).toMatchObject({ partner: 'the trust', share: expect.closeTo(1_000 / 1_050, 9) })
+    const over = plan([...of(1_000, 0).lines, income({ amount: figure(500) }, { to: 'the council' })])
+    expect(said(leftToOne, over)).toMatchObject({ amount: 1_000, share: 1 })
     const gained = plan([...of(1_000, 2_800).lines, effect(links, { gains: 'the council' })])
     expect(said(leftToOne, gained)).toMatchObject({ amount: 1_000, share: expect.closeTo(1_000 / 1_100, 9) })
   })
