@@ -1,6 +1,6 @@
 import type { SaidOrShown } from './figure.ts'
-import { effectsOf, postsOf, type MoneyPlan, type MoneySettings } from './lines.ts'
-import { numbersOf } from './numbers.ts'
+import { effectsOf, type MoneyPlan, type MoneySettings } from './lines.ts'
+import { numbersOf, type PlanNumbers } from './numbers.ts'
 import { weeksAYear } from './post-cost.ts'
 import { queueOf, type Queue } from './queue.ts'
 import { roomOf } from './week.ts'
@@ -22,14 +22,14 @@ export function servedBy(plan: MoneyPlan, settings: MoneySettings, reading: Said
   const people = Math.max(...numbers.effects.map(({ numbers: effect }) => effect.people))
   if (!Number.isFinite(room) || !Number.isFinite(people)) return undefined
   const served = Math.min(room, people)
-  const queue = queueOf({ arrivals: people / weeksAYear, seen: room / weeksAYear, servers: serversIn(plan) })
+  const queue = queueOf({ arrivals: people / weeksAYear, seen: room / weeksAYear, servers: serversIn(numbers) })
   return { people, room, served, beyond: people - served, queue }
 }
 
 /** Whole posts that see people side by side, one at the least. */
-function serversIn(plan: MoneyPlan): number {
-  const posts = postsOf(plan).filter(({ holdsCases }) => holdsCases)
-  return Math.max(1, Math.floor(posts.reduce((sum, { figures }) => sum + (figures.posts?.likely ?? 0), 0)))
+function serversIn({ posts }: PlanNumbers): number {
+  const seeing = posts.filter(({ line }) => line.holdsCases)
+  return Math.max(1, Math.floor(seeing.reduce((sum, { numbers }) => sum + numbers.posts, 0)))
 }
 
 /** Services of which effects avoid more than is done today: somebody counts twice, or hopes too much. */

@@ -158,6 +158,13 @@ describe('the spread', () => {
     expect(withinReach(of, 25)).toBeCloseTo(1 / 3, 3)
     expect(withinReach(of, 0)).toBe(0)
     expect(withinReach(of, 75)).toBe(1)
+    const exact = draw(
+      plan([money({ amount: figure(9) }, { lastYear: 1 })]),
+      settings({ years: 3, discount: 0 }),
+      'said',
+      1,
+    )
+    expect(withinReach(exact, 3)).toBe(1)
   })
 
   test('is one point where nothing varies', () => {

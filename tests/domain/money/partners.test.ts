@@ -33,6 +33,7 @@ describe('who pays, who gains and who is left with it', () => {
   )
 
   test('is told for each partner that a line names', () => {
+    expect(Object.keys(inYear(plan([post({})]), 1))).toEqual(['the trust'])
     expect(Object.keys(inYear(shared, 1))).toEqual(['the trust', 'the practices', 'the board', 'the council'])
   })
 

@@ -3,7 +3,7 @@ import { assumed, linksMissing } from '../../../src/domain/money/left-out.ts'
 import { numbersOf } from '../../../src/domain/money/numbers.ts'
 import { shareWithRoom, strengthIn } from '../../../src/domain/money/stairs.ts'
 import { stairsOf } from '../../../src/domain/money/stairs-of.ts'
-import { effect, figure, links, plan, post, settings } from './make.ts'
+import { effect, figure, links, money, plan, post, settings } from './make.ts'
 
 const stairsWith = (figures: Parameters<typeof effect>[0], reading: 'said' | 'shown' = 'said', year = 1) =>
   stairsOf(plan([effect(figures)]), settings(), reading, year)[0]!
@@ -42,7 +42,7 @@ describe('from time freed to money', () => {
         hours.findIndex((value, stair) => stair > 0 && value === undefined),
         name,
       ).toBe(at)
-      expect(linksMissing(plan([effect(others)])), name).toEqual([{ line: 'effect', figure: name }])
+      expect(linksMissing(plan([money({}), effect(others)])), name).toEqual([{ line: 'effect', figure: name }])
       expect(stairsWith(others).money, name).toBeUndefined()
     }
     const { worth: _worth, ...others } = links
@@ -70,6 +70,14 @@ describe('from time freed to money', () => {
     expect(found.stairs.map(({ ink }) => ink)).toEqual([3, 2, 1, 1, 0])
     expect(found.stairs[1]!.restsOn[0]!.figure).toBe('avoided')
     expect(found.stairs[4]!.restsOn[0]!.figure).toBe('smallest')
+    expect(found.stairs.map(({ restsOn }) => restsOn.map((one) => one.figure))).toEqual([
+      ['today'],
+      ['avoided', 'people', 'hours'],
+      ['twice'],
+      ['fillsUp'],
+      ['smallest', 'agreed'],
+    ])
+    expect(stairsWith({ ...links, fillsUp: figure(0.5, 1) }).stairs.map(({ ink }) => ink)).toEqual([3, 2, 2, 1, 1])
     expect(stairsWith({ ...links, worth: figure(60, 0) }).ink).toBe(0)
     expect(stairsWith(links).ink).toBe(2)
   })

@@ -221,6 +221,8 @@ test('time for working together is uncounted, counted, or paid', () => {
   expect(on('f10', plan([post(counted, { supervisionIsPaidExtra: true })]))).toMatchObject({ level: 1 })
   expect(on('f10', plan([post(counted), money({ amount: figure(1) }, { of: 'change' })]))).toMatchObject({ level: 2 })
   expect(on('f10', plan([post(counted), money({}, { of: 'change' })]))).toMatchObject({ level: 1 })
+  const other = [money({ amount: figure(1) }, { of: 'train' }), income({ amount: figure(1) })]
+  expect(on('f10', plan([post(counted), ...other]))).toMatchObject({ level: 1 })
   expect(on('f10', plan([cost]))).toBeUndefined()
 })
 
@@ -236,7 +238,9 @@ describe('the saving facts', () => {
     expect(facts(plan([cost]))).toEqual({ saving: ['none'] })
   })
   test('say cited where what is avoided was found elsewhere, else claimed', () => {
-    expect(facts(plan([effect(cited)]), item('elsewhere'))).toMatchObject({ saving: ['cited'] })
+    for (const kind of ['elsewhere', 'makers', 'review', 'comparison'] as const)
+      expect(facts(plan([effect(cited)]), item(kind))).toMatchObject({ saving: ['cited'] })
+    expect(facts(plan([effect(cited)]), item('trial'))).toMatchObject({ saving: ['claimed'] })
     const both = plan([effect(links), effect(cited, { id: 'cited' })])
     expect(facts(both, item('makers'))).toMatchObject({ saving: ['cited'] })
     expect(facts(plan([effect(cited)]), item('local-data'))).toMatchObject({ saving: ['claimed'] })

@@ -144,6 +144,10 @@ describe('money ends before the effect starts', () => {
     expect(said(moneyEndsFirst, plan([effect(links)]))).toBeUndefined()
     expect(said(moneyEndsFirst, of(12, undefined))).toBeUndefined()
   })
+  test('does not take a letter about nothing for money', () => {
+    const empty = plan([income({ amount: figure(0) }, { lastMonth: 30 }), ...of(12, 9).lines], { startMonth: 4 })
+    expect(said(moneyEndsFirst, empty)).toMatchObject({ endsInMonth: 12 })
+  })
   test('looks to the money that lasts longest and the effect that comes last', () => {
     const two = plan([
       income({ amount: figure(1) }, { lastMonth: 6 }),
