@@ -77,6 +77,15 @@ function bestOf(answer: Answer, question: Asked, assessment: Assessment): Step {
   return best
 }
 
+/** How far a single figure is carried: as claimed, but no further than the best of its items. */
+export function carriedFigureBasis(claimed: Step, items: readonly EvidenceItem[]): Step {
+  const best = items.reduce<Step>((most, item) => {
+    const carried = isDated(item) ? carries[item.kind] : 1
+    return carried > most ? carried : most
+  }, 1)
+  return claimed < best ? claimed : best
+}
+
 /** Only evidence that says where it comes from, and from when, can be looked up by others. */
 export const isDated = (item: EvidenceItem): boolean => item.date !== '' && !isBlank(item.source)
 
