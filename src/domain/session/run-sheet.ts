@@ -6,7 +6,7 @@
 const pace = { question: 3.5, person: 0.3, least: 4, most: 15 }
 
 /** Coming in and going out take so long, and at most a sixth of the time each, in minutes. */
-const ends = { most: 10, share: 1 / 6 }
+const ends = { most: 10, part: 1 / 6 }
 
 type Slot = { readonly question: string; readonly minutes: number }
 
@@ -32,7 +32,7 @@ type Time = {
 
 /** The questions that fit, of those given in the order in which they are worth asking, each with its time. */
 export function runSheet(questions: readonly string[], { minutes, gone, people }: Time): RunSheet {
-  const end = Math.floor(Math.min(ends.most, minutes * ends.share))
+  const end = Math.floor(Math.min(ends.most, minutes * ends.part))
   const opening = Math.max(0, Math.ceil(end - gone))
   const free = Math.floor(minutes - gone) - opening - end
   const each = minutesFor(people)

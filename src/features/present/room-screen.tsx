@@ -27,7 +27,9 @@ export function RoomScreen({ room }: { readonly room: OnTheWall }) {
       {room.stage === 'waiting' && room.phones ? (
         <WayIn {...room.phones} />
       ) : (
-        <ol className={isSaid && peopleShown(shown) > manyPeople ? 'said-by-number many' : 'said-by-number'}>
+        <ol
+          className={`said-by-number${isSaid ? ' counted' : ''}${isSaid && peopleShown(shown) > manyPeople ? ' many' : ''}`}
+        >
           {[...question.levels, session.unknown].map((say, at) => (
             <li key={say}>
               <kbd>{keyOf(at)}</kbd> <span>{cut(say, longest)}</span> {isSaid && <DotsAt at={at} round={shown} />}
