@@ -62,10 +62,31 @@ export type Recommendation = {
 export const recommend = (assessment: Assessment, content: Content): Recommendation =>
   recommendPlanned(...planned(assessment, content))
 
+/** What is recommended and how firmly, in both readings, without anything that is said of it: a fraction of the work. */
+export type BothHeadlines = Pick<Recommendation, 'outcome' | 'strength' | 'asStated' | 'strengthAsStated'>
+
+export const bothHeadlines = (assessment: Assessment, content: Content): BothHeadlines =>
+  decided(...planned(assessment, content)).headline
+
+/** Both readings decided, and the headline of them. */
+function decided(assessment: Assessment, content: Content) {
+  const read = readings(assessment, content)
+  const stated = decide(read.stated, content)
+  const demonstrated = decide(read.demonstrated, content)
+  const conditions = conditionsOf(demonstrated, content)
+  const confidence = confidenceOf(demonstrated, content)
+  const headline: BothHeadlines = {
+    outcome: demonstrated.outcome,
+    asStated: stated.outcome,
+    strength: strengthOf(demonstrated, conditions, confidence),
+    strengthAsStated: strengthOf(stated, conditionsOf(stated, content), confidenceOf(stated, content)),
+  }
+  return { read, stated, demonstrated, conditions, confidence, headline }
+}
+
 function recommendPlanned(assessment: Assessment, content: Content): Recommendation {
-  const { stated: asStated, demonstrated: asShown, warned } = readings(assessment, content)
-  const stated = decide(asStated, content)
-  const demonstrated = decide(asShown, content)
+  const { read, stated, demonstrated, conditions, confidence, headline } = decided(assessment, content)
+  const { stated: asStated, warned } = read
   const direction = outcomeOf(stated.route)
   const forms = recommendedForms(demonstrated, stated, content)
   const considered = new Set<string>([outcomeOf(demonstrated.route), direction])
@@ -77,16 +98,11 @@ function recommendPlanned(assessment: Assessment, content: Content): Recommendat
     route: [demonstrated.route],
   })
   const rules = rulesOnceTaken(demonstrated.route, content)
-  const conditions = conditionsOf(demonstrated, content)
-  const confidence = confidenceOf(demonstrated, content)
   const isHolding = !demonstrated.offered
   const undenied = <Rule extends Deniable>(rules: readonly Rule[]) => rules.filter((rule) => !isDenied(rule, about))
   return {
-    outcome: demonstrated.outcome,
-    asStated: stated.outcome,
+    ...headline,
     direction,
-    strength: strengthOf(demonstrated, conditions, confidence),
-    strengthAsStated: strengthOf(stated, conditionsOf(stated, content), confidenceOf(stated, content)),
     confidence,
     forms,
     formsRemoved: formsRemoved(demonstrated.row, content, demonstrated.reading),

@@ -1,5 +1,5 @@
 import { asIn } from '../in-plan.ts'
-import { recommended, type Recommended } from '../recommend.ts'
+import { bothHeadlines, recommended, type BothHeadlines, type Recommended } from '../recommend.ts'
 import type { Question } from '../content.ts'
 import { asAnswered, isSameGroup } from './as-answered.ts'
 import { answerTo, groupsHeard, type GroupSaid } from './heard-on.ts'
@@ -25,6 +25,7 @@ export type VoiceView = {
 export function perVoice(of: Recommended): readonly VoiceView[] {
   const { assessment, content } = of
   const asSaid = saidOnce(of)
+  const headlineAsSaid = (said: readonly Said[]) => bothHeadlines(asAnswered(levelsOf(said), assessment), content)
   const heard = content.questions.map((question) => ({ question, groups: groupsHeard(question, assessment) }))
   return groupsIn(heard.flatMap(({ groups }) => groups)).map((voices) => {
     const said = heard.flatMap(({ question, groups }) => {
@@ -40,35 +41,36 @@ export function perVoice(of: Recommended): readonly VoiceView[] {
       otherwiseOn: asked(otherwise),
       recommendation: theirs,
       isSame,
-      turnsOn: isSame ? [] : ids(smallest(otherwise, theirs, asSaid)),
+      turnsOn: isSame ? [] : ids(smallest(otherwise, theirs, headlineAsSaid)),
     }
   })
 }
 
 type Said = { readonly question: Question; readonly level: GroupSaid['level'] }
 
-type AsSaid = (said: readonly Said[]) => Recommended['recommendation']
+type AsSaid<T> = (said: readonly Said[]) => T
+
+const levelsOf = (said: readonly Said[]) => new Map(said.map(({ question, level }) => [question, level]))
 
 /** What comes out of some answers, worked out once for all groups that say the same. */
-function saidOnce({ assessment, content, recommendation }: Recommended): AsSaid {
+function saidOnce({ assessment, content, recommendation }: Recommended): AsSaid<Recommended['recommendation']> {
   const known = new Map([['', recommendation]])
   return (said) => {
     const key = said.map(({ question, level }) => `${question.id} ${level}`).join()
-    const levels = new Map(said.map(({ question, level }) => [question, level]))
-    const found = known.get(key) ?? recommended(asAnswered(levels, assessment), content).recommendation
+    const found = known.get(key) ?? recommended(asAnswered(levelsOf(said), assessment), content).recommendation
     known.set(key, found)
     return found
   }
 }
 
 /** Without each that is not needed to come to the same. */
-const smallest = (said: readonly Said[], theirs: Recommended['recommendation'], asSaid: AsSaid): readonly Said[] =>
+const smallest = (said: readonly Said[], theirs: BothHeadlines, asSaid: AsSaid<BothHeadlines>): readonly Said[] =>
   said.reduce<readonly Said[]>((left, one) => {
     const without = left.filter((other) => other !== one)
     return isSameHeadline(asSaid(without), theirs) ? without : left
   }, said)
 
-function isSameHeadline(one: Recommended['recommendation'], other: Recommended['recommendation']): boolean {
+function isSameHeadline(one: BothHeadlines, other: BothHeadlines): boolean {
   return (
     one.outcome === other.outcome &&
     one.strength === other.strength &&
