@@ -1,4 +1,4 @@
-import { kinds, type Assessment } from '../domain/assessment.ts'
+import { isHere, kinds, type Assessment } from '../domain/assessment.ts'
 import { readRecord } from '../domain/records/read-record.ts'
 import { currentVersion } from '../domain/records/versions.ts'
 import { comparable } from '../domain/text.ts'
@@ -17,7 +17,8 @@ export function toFile(assessment: Assessment, content: string, savedAt: string,
   const setAside: SetAside[] = [...beside.setAside]
   const readable = kinds.map((kind) => {
     const records = Object.entries(assessment[kind]).filter(([id, value]) => {
-      const isReadable = readRecord(kind, value, currentVersion) !== undefined
+      // What was given here and could not be kept may be of a kind that has not come: whoever opens the file looks at it.
+      const isReadable = !isHere(kind) || readRecord(kind, value, currentVersion) !== undefined
       if (!isReadable) setAside.push({ in: kind, id, value })
       return isReadable
     })

@@ -111,9 +111,12 @@ export function openStore(now: Clock, { name = 'needfirst', channel = channelOf(
       ),
 
     async write(id, edits) {
+      // Before the transaction: it ends by itself while anything else is waited for.
+      const areHere = kindsHere(edits.map((edit) => edit.in))
+      // Where the device is not reached, that is what is said.
+      areHere.catch(() => undefined)
       const done = await attempt(async (db) => {
-        // Before the transaction: it ends by itself while anything else is waited for.
-        await kindsHere(edits.map((edit) => edit.in))
+        await areHere
         const tx = durably(db)
         const summary = await tx.objectStore('assessments').get(id)
         if (!summary) throw missing()

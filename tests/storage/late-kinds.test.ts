@@ -44,6 +44,15 @@ describe('kinds that come later', () => {
     expect(found?.setAside).toEqual([])
   })
 
+  it('are in a file though nothing of theirs could be kept, so that no word is lost', async () => {
+    const { blankAssessment } = await fresh()
+    const { toFile } = await import('../../src/storage/saved-file.ts')
+    const given = { ...blankAssessment('a3', '2026-11-28T09:00:00.000Z'), dissents: { d1: dissent } }
+    const text = toFile(given, '2027.01', '2026-11-28T09:00:00.000Z')
+    const { fromFile } = await import('../../src/storage/opened-file.ts')
+    expect(fromFile(text)).toMatchObject({ ok: true, assessment: { dissents: { d1: dissent } } })
+  })
+
   it('are left where they are for an assessment that holds none', async () => {
     const { store, blankAssessment, recordKinds } = await fresh()
     await store.create(blankAssessment('a2', '2026-11-28T09:00:00.000Z'))

@@ -39,5 +39,8 @@ export type RecordValue = { [K in Kind]: z.infer<(typeof recordKinds)[K]['schema
 /** How many records of a kind an assessment holds. */
 export const mostOf = (kind: Kind): number => own<number>(mostOfLate, kind) ?? recordKinds[kind].most
 
+/** Whether all of a kind has come. */
+export const isHere = (kind: Kind): boolean => Object.hasOwn(recordKinds, kind)
+
 /** Takes in the late kinds, once they have come. */
 export const takeLate = (late: LateKinds): void => void Object.assign(recordKinds, late)
