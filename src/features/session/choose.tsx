@@ -44,7 +44,7 @@ export function Choose() {
   const isBeginning = useOfPhones((snapshot) => snapshot.matches('beginning') || snapshot.matches('keeping'))
   const why = useOfPhones(({ context }) => context.why)
   const [smallest, setSmallest] = useState<Sitting['smallest']>(5)
-  const [wanted, want] = useState(wantedAtFirst)
+  const [wanted, want] = useState(() => wantedAtFirst(telling))
   const questions = questionsWanted(wanted, telling, useHeads())
   const led = wanted.which === 'agenda' ? minutesIn(wanted) : undefined
   const isReached = door !== 'phones' || openTo === 'anyone' || openTo === 'key'

@@ -45,21 +45,22 @@ export function TheWall({ room, isHanded = false }: { readonly room: OnTheWall; 
         >
           {words.blank}
         </button>
-        <label>
-          <span>{words.put}</span>{' '}
-          <select
-            value={showing.on === 'screen' ? (placeOf(showing.path, at)?.path ?? '') : ''}
-            onChange={({ target }) => target.value !== '' && screen(target.value)}
-          >
-            <option value="">{words.else}</option>
-            {at.places.map(({ path, name }) => (
-              <option value={path} key={path}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
       </p>
+      <div className="field">
+        <label htmlFor="put-on-the-wall">{words.put}</label>
+        <select
+          id="put-on-the-wall"
+          value={showing.on === 'screen' ? (placeOf(showing.path, at)?.path ?? '') : ''}
+          onChange={({ target }) => target.value !== '' && screen(target.value)}
+        >
+          <option value="">{words.else}</option>
+          {at.places.map(({ path, name }) => (
+            <option value={path} key={path}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
       {showing.on === 'screen' && (
         <p className="actions">
           <button

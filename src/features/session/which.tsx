@@ -21,7 +21,11 @@ export type Wanted = {
   /** How long there is, as typed: it says how far the agenda goes. */
   readonly minutes: string
 }
-export const wantedAtFirst: Wanted = { which: 'agenda', picked: [], minutes: '90' }
+export const wantedAtFirst = (telling: Recommended): Wanted => ({
+  which: agendaQuestions(telling).length > 0 ? 'agenda' : 'quick',
+  picked: [],
+  minutes: '90',
+})
 
 /** The minutes that were typed; none where it is no length of a sitting. */
 export const minutesIn = ({ minutes }: Wanted): number | undefined =>
@@ -100,6 +104,7 @@ function ByTime({ wanted, want }: Props) {
       </Field>
       {sheet && (
         <>
+          {sheet.slots.length === 0 && <p>{time.nothing}</p>}
           <p className="small">
             <span>{time.people(people, !!said)}</span> <span>{time.ends(sheet.opening, sheet.closing)}</span>
           </p>

@@ -12,6 +12,7 @@ export const runSheet = words('run-sheet', {
     isSaid ? `For the ${n} people who are here.` : `Reckoned for ${n} people. Say below how many are here.`,
   ends: (opening: number, closing: number) =>
     `${minutes(opening)} to come in, and ${minutes(closing)} at the end to say who does what.`,
+  nothing: 'No question is on the agenda any more. Take the quick look, or pick them.',
   left: (n: number) =>
     n === 1 ? 'For one more of the agenda there is no time.' : `For ${n} more of the agenda there is no time.`,
   ours: 'How long a question takes is our rule of thumb. The plan is made anew after each.',

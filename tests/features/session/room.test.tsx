@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { exampleFiles } from '../../../src/content/examples/files.ts'
 import { content } from '../../../src/content/index.ts'
 import { blankAssessment, type Assessment, type Heard, type Voice } from '../../../src/domain/assessment.ts'
 import { heldFor } from '../../../src/features/session/held-button.tsx'
 import { RoomPage } from '../../../src/features/session/room-page.tsx'
+import { fromFile } from '../../../src/storage/opened-file.ts'
 import { sittings } from '../../../src/storage/sessions.ts'
 import { en } from '../../fixtures/every-word.ts'
 import { show, type Shown } from '../harness.tsx'
@@ -100,6 +102,16 @@ describe('before a sitting', () => {
 })
 
 describe('by the time', () => {
+  it('offers the quick look where no question is on the agenda any more, and says why', async () => {
+    const opened = fromFile(JSON.stringify(exampleFiles['frailty-at-home']))
+    if (!opened.ok) throw new Error(opened.reason)
+    const { user } = await open(opened.assessment)
+    expect(await screen.findByRole('radio', { name: words.which.quick })).toBeChecked()
+    expect(screen.getByRole('button', { name: words.begin })).toBeEnabled()
+    await user.click(screen.getByRole('radio', { name: words.which.agenda }))
+    expect(screen.getByText(en.runSheet.nothing)).toBeInTheDocument()
+  })
+
   it('says where the room is in it, plans anew after each question, and asks none twice', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true, now: new Date('2026-11-28T09:00:00.000Z') })
     const { user } = await open()
