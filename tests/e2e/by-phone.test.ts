@@ -45,7 +45,11 @@ async function aPage(browser: Browser, address: string): Promise<Page> {
 }
 
 /** A quick look on the server's address, with two groups in the room, at the page to ask them. */
-async function lead(page: Page, groups: readonly string[] = twoGroups): Promise<void> {
+async function lead(
+  page: Page,
+  groups: readonly string[] = twoGroups,
+  otherwise = () => Promise.resolve(),
+): Promise<void> {
   const id = await start(page)
   await go(page, `/a/${id}/set-up/voices`)
   for (const group of groups) {
@@ -60,8 +64,9 @@ async function lead(page: Page, groups: readonly string[] = twoGroups): Promise<
   await page.getByRole('radio', { name: 'I pick them' }).check()
   for (const { short } of [first!, second!]) await page.getByRole('checkbox', { name: short }).check()
   await page.getByRole('radio', { name: '3 people' }).check()
+  await otherwise()
   await page.getByRole('button', { name: 'Begin' }).click()
-  await page.getByRole('button', { name: words.open, exact: true }).waitFor()
+  await page.locator('.way-in').waitFor()
 }
 
 const press = (page: Page, say: string) => page.getByRole('button', { name: say, exact: true }).click()
@@ -219,6 +224,39 @@ describeInBrowser('the room by phones', (test) => {
     await desk.getByText('Where you differed').first().waitFor()
     for (const page of [desk, ...nurses, ...social, ...gps, late]) await page.context().close()
     await server.again()
+    await server.end()
+  })
+
+  test('may go through the questions at their own pace, and each is shown when it is closed', async ({ context }) => {
+    const server = await aServer()
+    const browser = context.browser()!
+    const desk = await aPage(browser, server.address)
+    await lead(desk, twoGroups, async () => desk.getByRole('radio', { name: words.pace['own-pace'].say }).check())
+    const address = `http://${await desk.locator('.way-in .address').innerText()}`
+    for (let at = 0; at < 3; at++) {
+      const page = await aPage(browser, address)
+      await page.getByText(twoGroups[0]).click()
+      await press(page, phone.group.take)
+      for (const [place, number] of [at + 1, 4].entries()) {
+        await page
+          .locator('.choice')
+          .nth(number - 1)
+          .click()
+        await page.getByText(phone.kept).waitFor()
+        if (place === 0) await press(page, phone.pace.next)
+      }
+      await page.context().close()
+    }
+    await desk.getByText(words.answered(3, 3)).waitFor()
+    for (const [at, counts] of ['1 1 1 0 0', '0 0 0 3 0'].entries()) {
+      await press(desk, words.close)
+      await desk.getByText(words.closed).waitFor()
+      await press(desk, words.show)
+      await desk.locator('.in-numbers').waitFor()
+      await expect.poll(async () => (await rows(desk)).join(' ').replaceAll(/\s+/g, ' ')).toContain(counts)
+      if (at === 0) await press(desk, words.next)
+    }
+    await desk.context().close()
     await server.end()
   })
 })

@@ -14,31 +14,37 @@ const dissent: Dissent = {
 async function fresh() {
   vi.resetModules()
   const { openStore } = await import('../../src/storage/store.ts')
-  const { blankAssessment, mostOf, recordKinds } = await import('../../src/domain/assessment.ts')
-  return { store: openStore(() => '2026-11-28T09:00:00.000Z'), blankAssessment, mostOf, recordKinds }
+  const { blankAssessment, isHere, recordKinds } = await import('../../src/domain/assessment.ts')
+  return { store: openStore(() => '2026-11-28T09:00:00.000Z'), blankAssessment, isHere, recordKinds }
 }
 
 beforeEach(() => indexedDB.deleteDatabase('needfirst'))
 
 describe('kinds that come later', () => {
-  it('are not there at first, and how many there may be is known all the same', async () => {
-    const { recordKinds, mostOf } = await fresh()
-    expect(Object.hasOwn(recordKinds, 'dissents')).toBe(false)
-    expect([mostOf('dissents'), mostOf('actions')]).toEqual([120, 200])
-    const { recordKinds: whole } = await import('../../src/domain/assessment.ts')
-    await import('../../src/domain/records/late-kinds.ts')
-    for (const kind of ['scenarios', 'issues', 'heard', 'dissents'] as const)
-      expect(whole[kind].most).toBe(mostOf(kind))
+  it('are not there at first, but for all that needs no schema: how many there may be, and how two changes come together', async () => {
+    const { recordKinds, isHere } = await fresh()
+    expect((['actions', 'scenarios', 'issues', 'heard', 'dissents'] as const).map(isHere)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ])
+    expect(recordKinds.dissents.most).toBe(120)
+    const { merge } = await import('../../src/domain/records/merge.ts')
+    const here = { ...dissent, text: 'And so do others' }
+    const there = { ...dissent, done: 'We asked them' }
+    expect(merge(dissent, here, there, recordKinds.dissents)).toEqual({ value: { ...here, done: there.done } })
   })
 
   it('come with the first record of theirs that is kept, and with the first that is read', async () => {
-    const { store, blankAssessment, recordKinds } = await fresh()
+    const { store, blankAssessment, isHere } = await fresh()
     await store.create(blankAssessment('a1', '2026-11-28T09:00:00.000Z'))
     await store.write('a1', [{ in: 'dissents', id: 'd1', before: undefined, after: dissent }])
-    expect(Object.hasOwn(recordKinds, 'dissents')).toBe(true)
+    expect(isHere('dissents')).toBe(true)
 
     const again = await fresh()
-    expect(Object.hasOwn(again.recordKinds, 'dissents')).toBe(false)
+    expect(again.isHere('dissents')).toBe(false)
     const found = await again.store.open('a1')
     expect(found?.assessment.dissents).toEqual({ d1: dissent })
     expect(found?.setAside).toEqual([])
@@ -54,9 +60,9 @@ describe('kinds that come later', () => {
   })
 
   it('are left where they are for an assessment that holds none', async () => {
-    const { store, blankAssessment, recordKinds } = await fresh()
+    const { store, blankAssessment, isHere } = await fresh()
     await store.create(blankAssessment('a2', '2026-11-28T09:00:00.000Z'))
     await store.open('a2')
-    expect(Object.hasOwn(recordKinds, 'dissents')).toBe(false)
+    expect(isHere('dissents')).toBe(false)
   })
 })

@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini'
-import { own } from '../own.ts'
 import { about } from './about.ts'
 import { actions } from './actions.ts'
 import { answers } from './answers.ts'
@@ -7,6 +6,7 @@ import { drafts } from './drafts.ts'
 import { evidence } from './evidence.ts'
 import { facts } from './facts.ts'
 import { ladder } from './ladder.ts'
+import { lightKinds } from './light.ts'
 import { ownWords } from './own-words.ts'
 import { plans } from './plans.ts'
 import { parkingLot } from './parking-lot.ts'
@@ -19,8 +19,6 @@ import type { scenarios } from './late/scenarios.ts'
 /** The kinds that come with the first load: those of a walk. */
 const early = { about, facts, voices, answers, ladder, evidence, actions, parkingLot, drafts, plans, ownWords }
 
-/** Those that come once a record of theirs is read or kept, each with how many of them an assessment holds. */
-export const mostOfLate = { scenarios: 50, issues: 60, heard: 200, dissents: 120 } as const
 type LateKinds = {
   readonly scenarios: typeof scenarios
   readonly issues: typeof issues
@@ -28,19 +26,16 @@ type LateKinds = {
   readonly dissents: typeof dissents
 }
 
-/** Every kind of record. Each record is small, so that a change is one small write. A late one is there once it has come. */
-export const recordKinds = { ...early } as typeof early & LateKinds
+/** Every kind of record. Each record is small, so that a change is one small write. The schema of a late one has to come. */
+export const recordKinds = { ...early, ...lightKinds } as unknown as typeof early & LateKinds
 
 export type Kind = keyof typeof recordKinds
-export const kinds = [...Object.keys(early), ...Object.keys(mostOfLate)] as Kind[]
+export const kinds = Object.keys(recordKinds) as Kind[]
 
 export type RecordValue = { [K in Kind]: z.infer<(typeof recordKinds)[K]['schema']> }
 
-/** How many records of a kind an assessment holds. */
-export const mostOf = (kind: Kind): number => own<number>(mostOfLate, kind) ?? recordKinds[kind].most
-
 /** Whether all of a kind has come. */
-export const isHere = (kind: Kind): boolean => Object.hasOwn(recordKinds, kind)
+export const isHere = (kind: Kind): boolean => Object.hasOwn(recordKinds[kind], 'schema')
 
 /** Takes in the late kinds, once they have come. */
 export const takeLate = (late: LateKinds): void => void Object.assign(recordKinds, late)

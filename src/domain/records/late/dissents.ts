@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { id, looked, moment, shortText } from '../fields.ts'
+import { lightKinds } from '../light.ts'
 import { recordKind } from '../record-kind.ts'
 
 /** What somebody sees otherwise on a question, as they put it; of which group only where they wished so. Never a name. */
@@ -16,9 +17,7 @@ export const dissents = recordKind({
     done: shortText,
     at: moment,
   }),
-  since: 'heard',
-  most: 120,
-  merging: {},
+  ...lightKinds.dissents,
 })
 
 export type Dissent = z.infer<typeof dissents.schema>

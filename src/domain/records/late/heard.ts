@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { byId, id, ids, line, looked, moment, shortText, words } from '../fields.ts'
 import { smallestGroups } from '../../session/cells.ts'
 import { peopleIn } from '../../session/tally.ts'
+import { lightKinds } from '../light.ts'
 import { recordKind } from '../record-kind.ts'
 
 /** How a group was heard. `each-group` is one answer for a group, given aloud; `afterwards` is by those who were not there. */
@@ -56,9 +57,7 @@ export const heard = recordKind({
       asked: z.strictObject({ ask: words, levels: z.array(line).check(z.maxLength(4)), content: line }),
     })
     .check(z.refine(({ cells, smallest }) => cells.every(({ counts }) => peopleIn(counts) >= smallest))),
-  since: 'heard',
-  most: 200,
-  merging: { entries: ['said'], follow: { at: 'said', how: 'said' } },
+  ...lightKinds.heard,
 })
 
 export type Heard = z.infer<typeof heard.schema>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { day, id, line, shortText } from '../fields.ts'
+import { lightKinds } from '../light.ts'
 import { recordKind } from '../record-kind.ts'
 
 /** How long a paper may be that is kept as it was issued: ten times the longest that was made in trials. */
@@ -27,9 +28,7 @@ export const issues = recordKind({
     rules: line,
     frozen: z.string().check(z.maxLength(longestFrozen), z.regex(/^[^\p{Cc}\p{Cs}]*$/u)),
   }),
-  since: 'papers',
-  most: 60,
-  merging: {},
+  ...lightKinds.issues,
 })
 
 export type Issue = z.infer<typeof issues.schema>

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { chosen } from '../facts.ts'
 import { byId, level, looked, saidLine, step } from '../fields.ts'
+import { lightKinds } from '../light.ts'
 import { recordKind } from '../record-kind.ts'
 
 /** What would be answered otherwise, under a name of its own. All that it does not name follows the real answers. */
@@ -12,9 +13,7 @@ export const scenarios = recordKind({
     /** How far each rung would have been looked into, and shown. */
     ladder: byId(looked, 50),
   }),
-  since: 'scenarios',
-  most: 50,
-  merging: { entries: ['answers', 'facts', 'ladder'] },
+  ...lightKinds.scenarios,
 })
 
 export type Scenario = z.infer<typeof scenarios.schema>
