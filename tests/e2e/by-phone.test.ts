@@ -238,6 +238,7 @@ describeInBrowser('the room by phones', (test) => {
       await page.getByText(twoGroups[0]).click()
       await press(page, phone.group.take)
       for (const [place, number] of [at + 1, 4].entries()) {
+        await page.getByText(phone.pace.place(place + 1, 2)).waitFor()
         await page
           .locator('.choice')
           .nth(number - 1)
