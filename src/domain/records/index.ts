@@ -14,18 +14,29 @@ import { voices } from './voices.ts'
 import type { dissents } from './late/dissents.ts'
 import type { heard } from './late/heard.ts'
 import type { issues } from './late/issues.ts'
+import type { moneyLines } from './late/money-lines.ts'
+import type { moneySettings } from './late/money-settings.ts'
 import type { scenarios } from './late/scenarios.ts'
 
 /** The kinds that come with the first load: those of a walk. */
 const early = { about, facts, voices, answers, ladder, evidence, actions, parkingLot, drafts, plans, ownWords }
 
 /** Those that come once a record of theirs is read or kept, each with how many of them an assessment holds. */
-export const mostOfLate = { scenarios: 50, issues: 60, heard: 200, dissents: 120 } as const
+export const mostOfLate = {
+  scenarios: 50,
+  issues: 60,
+  heard: 200,
+  dissents: 120,
+  moneyLines: 60,
+  moneySettings: 1,
+} as const
 type LateKinds = {
   readonly scenarios: typeof scenarios
   readonly issues: typeof issues
   readonly heard: typeof heard
   readonly dissents: typeof dissents
+  readonly moneyLines: typeof moneyLines
+  readonly moneySettings: typeof moneySettings
 }
 
 /** Every kind of record. Each record is small, so that a change is one small write. A late one is there once it has come. */
