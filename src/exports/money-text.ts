@@ -1,6 +1,6 @@
 import type { Assessment } from '../domain/assessment.ts'
 import { figuresOf } from '../domain/money/figures.ts'
-import type { FigureName, MoneyPlan, Place } from '../domain/money/lines.ts'
+import type { MoneyPlan, Place } from '../domain/money/lines.ts'
 import { moneyIn } from '../domain/money/money-in.ts'
 import { own } from '../domain/own.ts'
 import { money as words } from '../locales/en/money.ts'
@@ -41,7 +41,7 @@ function readingLines({ years, toFindAYear: found, breakEven, payBackMonth }: Re
     words.text.spread(poundsSay(found.p10), poundsSay(found.p50), poundsSay(found.p90)),
     words.text.likely(poundsSay(found.likely), shareSay(found.asGoodAsLikely)),
     ...breakEven.map(({ line, figure, likely, takes }) => {
-      const { unit } = figuresOf.effect[figure as FigureName]!
+      const { unit } = figuresOf.effect[figure]!
       const say = (value: number) => valueSay(value, unit, words.form.units)
       const value =
         takes.kind === 'at'
