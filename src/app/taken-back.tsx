@@ -109,6 +109,9 @@ function seenAt(edit: Edit, { answers, scenarios }: Assessment, lists: Lists): S
     }
     case 'issues':
       return { stop: { page: 'recommendation' } }
+    case 'moneyLines':
+    case 'moneySettings':
+      return { stop: { page: 'plans' } }
     case 'ownWords':
       return { stop: { page: 'checkAnswers' } }
     default:

@@ -273,6 +273,15 @@ describe('a saved file', () => {
         asked: { ask: text(2000), levels: [1, 2, 3, 4].map(() => text(longestLine)), ...said('content') },
       },
       dissents: { text: text(longestShortText), wouldChange: text(longestShortText), done: text(longestShortText) },
+      moneyLines: {
+        ...said('name', 'who', 'beside'),
+        figures: entries(24, {
+          ...Object.fromEntries(['likely', 'low', 'high'].map((end) => [end, text(24)])),
+          who: text(120),
+          evidence: list(8),
+        }),
+      },
+      moneySettings: { noneOf: entries(100, text(longestLine)) },
       drafts: {
         fields: entries(12, text(longestText)),
         from: { ...entries(10, text(longestLine)), what: text(longestText) },
@@ -288,14 +297,18 @@ describe('a saved file', () => {
   })
 
   test.each([
-    ['version-1', ['scenarios', 'drafts', 'plans', 'ownWords', 'issues', 'heard', 'dissents']],
-    ['version-2', ['drafts', 'plans', 'ownWords', 'issues', 'heard', 'dissents']],
-    ['version-3', ['plans', 'ownWords', 'issues', 'heard', 'dissents']],
-    ['version-4', ['plans', 'ownWords', 'issues', 'heard', 'dissents']],
-    ['version-5', ['ownWords', 'issues', 'heard', 'dissents']],
-    ['version-6', ['issues', 'heard', 'dissents']],
-    ['version-7', ['issues', 'heard', 'dissents']],
-    ['version-8', ['heard', 'dissents']],
+    [
+      'version-1',
+      ['scenarios', 'drafts', 'plans', 'ownWords', 'issues', 'heard', 'dissents', 'moneyLines', 'moneySettings'],
+    ],
+    ['version-2', ['drafts', 'plans', 'ownWords', 'issues', 'heard', 'dissents', 'moneyLines', 'moneySettings']],
+    ['version-3', ['plans', 'ownWords', 'issues', 'heard', 'dissents', 'moneyLines', 'moneySettings']],
+    ['version-4', ['plans', 'ownWords', 'issues', 'heard', 'dissents', 'moneyLines', 'moneySettings']],
+    ['version-5', ['ownWords', 'issues', 'heard', 'dissents', 'moneyLines', 'moneySettings']],
+    ['version-6', ['issues', 'heard', 'dissents', 'moneyLines', 'moneySettings']],
+    ['version-7', ['issues', 'heard', 'dissents', 'moneyLines', 'moneySettings']],
+    ['version-8', ['heard', 'dissents', 'moneyLines', 'moneySettings']],
+    ['version-9', ['moneyLines', 'moneySettings']],
   ])('of %s opens with all that was in it', (name, later) => {
     const old = readFileSync(`tests/storage/files/${name}.needfirst.json`, 'utf8')
     const { needfirst, assessment: before } = JSON.parse(old) as { needfirst: number; assessment: Assessment }
@@ -393,6 +406,7 @@ const line = fc.string({ maxLength: 60 })
 const text = fc.string({ maxLength: 300, unit: 'grapheme' })
 const ids = fc.array(id, { maxLength: 4 })
 const day = fc.constantFrom('', '2026-11-25', '2025-02-28')
+const number = fc.constantFrom('', '7', '0.5', '£1,200', 'about 30')
 const step = fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const)
 const looked = fc.oneof(step, fc.constant('unknown' as const))
 const said = fc.oneof(step, fc.constantFrom('unknown' as const, 'not-applicable' as const))
@@ -480,6 +494,35 @@ const assessments: fc.Arbitrary<Assessment> = fc.record({
       { question: id, text, wouldChange: text, voice: id, level: looked, done: text, at: fc.constant(at) },
       { requiredKeys: ['question', 'text', 'wouldChange', 'done', 'at'], noNullPrototype: true },
     ),
+  ),
+  moneyLines: records(
+    fc.record({
+      plan: fc.constantFrom('carry-on' as const, 'new-role' as const),
+      kind: fc.constantFrom('post' as const, 'effect' as const),
+      name: line,
+      who: line,
+      beside: line,
+      of: fc.constantFrom('' as const, 'visits' as const),
+      from: fc.constantFrom('', '2'),
+      until: fc.constantFrom('', '18', 'soon'),
+      is: fc.subarray(['holds-cases' as const, 'no-end' as const]),
+      figures: records(
+        fc.record({ likely: number, low: number, high: number, basis: step, evidence: ids, who: line, date: day }),
+      ),
+    }),
+  ),
+  moneySettings: records(
+    fc.record({
+      priceYear: fc.constantFrom('', '2025/26'),
+      years: number,
+      discount: number,
+      canFind: number,
+      safeDays: number,
+      seed: number,
+      starts: fc.record({ 'new-role': number }, { requiredKeys: [], noNullPrototype: true }),
+      noneOf: records(line),
+      confirmed: fc.subarray(['new-role' as const, 'carry-on' as const]),
+    }),
   ),
   answers: records(answer),
   ladder: records(fc.record({ looked, leftOver: text, evidence: ids })),

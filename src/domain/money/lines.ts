@@ -1,8 +1,7 @@
-import type { PlanId } from '../content.ts'
 import type { Figure } from './figure.ts'
+import type { effectUnits, moneyKinds, moneyPlanIds } from './names.ts'
 
-/** The plans that money knows: those that the rules weigh, and two that need no answers and are never recommended. */
-type MoneyPlanId = 'carry-on' | 'do-the-least' | PlanId
+export type MoneyPlanId = (typeof moneyPlanIds)[number]
 
 export type PostFigure =
   | 'posts'
@@ -64,7 +63,7 @@ export type PostLine = AnyLine & {
   readonly figures: Given<PostFigure>
 }
 
-export type MoneyKind = 'recruit' | 'train' | 'kit' | 'premises' | 'change' | 'evaluate' | 'end' | 'other'
+export type MoneyKind = (typeof moneyKinds)[number]
 
 /** A sum that is paid each year from the first to the last; without a last year, in every year. */
 export type MoneyLine = AnyLine & {
@@ -88,7 +87,7 @@ export type IncomeLine = AnyLine & {
   readonly figures: Given<'amount'>
 }
 
-type EffectUnit = 'visits' | 'beds' | 'hours' | 'admissions'
+type EffectUnit = (typeof effectUnits)[number]
 
 /** Work of a service that a plan makes needless, and how much of the time so freed becomes money. */
 export type EffectLine = AnyLine & {

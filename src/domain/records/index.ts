@@ -14,6 +14,8 @@ import { voices } from './voices.ts'
 import type { dissents } from './late/dissents.ts'
 import type { heard } from './late/heard.ts'
 import type { issues } from './late/issues.ts'
+import type { moneyLines } from './late/money-lines.ts'
+import type { moneySettings } from './late/money-settings.ts'
 import type { scenarios } from './late/scenarios.ts'
 
 /** The kinds that come with the first load: those of a walk. */
@@ -24,6 +26,8 @@ type LateKinds = {
   readonly issues: typeof issues
   readonly heard: typeof heard
   readonly dissents: typeof dissents
+  readonly moneyLines: typeof moneyLines
+  readonly moneySettings: typeof moneySettings
 }
 
 /** Every kind of record. Each record is small, so that a change is one small write. The schema of a late one has to come. */

@@ -14,4 +14,6 @@ export const lightKinds = light({
   issues: { since: 'papers', most: 60, merging: {} },
   heard: { since: 'heard', most: 200, merging: { entries: ['said'], follow: { at: 'said', how: 'said' } } },
   dissents: { since: 'heard', most: 120, merging: {} },
+  moneyLines: { since: 'money', most: 60, merging: { members: ['is'], entries: ['figures'] } },
+  moneySettings: { since: 'money', most: 1, merging: { members: ['confirmed'], entries: ['starts', 'noneOf'] } },
 })

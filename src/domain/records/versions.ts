@@ -13,6 +13,7 @@ export const versions = [
   'who-answers',
   'papers',
   'heard',
+  'money',
 ] as const
 export type Version = (typeof versions)[number]
 

@@ -16,6 +16,8 @@ const kinds: Readonly<Record<Kind, string>> = {
   issues: 'A paper that was issued',
   heard: 'What the room said',
   dissents: 'A different view',
+  moneyLines: 'A line of the money',
+  moneySettings: 'What holds for all the money',
   drafts: 'Something begun in a form',
 }
 

@@ -26,6 +26,8 @@ export const takenBack = words('taken-back', {
     issues: 'the issue of a paper',
     heard: 'what the room said on',
     dissents: 'a different view on',
+    moneyLines: 'a line of the money',
+    moneySettings: 'what holds for all the money',
     drafts: 'what was begun',
   } satisfies Record<Kind, string>,
 })

@@ -143,6 +143,11 @@ describe('two windows that worked on one record', () => {
     fields: {},
     from: {},
     rows: {},
+    figures: {},
+    is: [],
+    starts: {},
+    noneOf: {},
+    confirmed: [],
   }
 
   test.each<[Kind, string, unknown, unknown, unknown]>([
@@ -168,6 +173,17 @@ describe('two windows that worked on one record', () => {
       { where: { chosen: [] } },
       { who: { chosen: ['a'] }, where: { chosen: [] } },
     ],
+    ['moneyLines', 'is', ['no-end'], ['full-cost'], ['full-cost', 'no-end']],
+    ['moneyLines', 'figures', { pay: 1 }, { posts: 2 }, { pay: 1, posts: 2 }],
+    ['moneySettings', 'starts', { 'new-role': '4' }, { 'carry-on': '1' }, { 'new-role': '4', 'carry-on': '1' }],
+    [
+      'moneySettings',
+      'noneOf',
+      { 'new-role-kit': 'a' },
+      { 'new-role-pay': 'b' },
+      { 'new-role-kit': 'a', 'new-role-pay': 'b' },
+    ],
+    ['moneySettings', 'confirmed', ['new-role'], ['carry-on'], ['carry-on', 'new-role']],
     ['ownWords', 'evidence', ['audit'], ['survey'], ['survey', 'audit']],
     [
       'ownWords',
