@@ -31,6 +31,7 @@ export type ChangeKind =
   | 'parking-lot'
   | 'scenario'
   | 'issue'
+  | 'grid'
   | 'two-windows'
   | 'draft'
 

@@ -27,7 +27,8 @@ describe('kinds that come later', () => {
     expect([mostOf('dissents'), mostOf('actions')]).toEqual([120, 200])
     const { recordKinds: whole } = await import('../../src/domain/assessment.ts')
     await import('../../src/domain/records/late-kinds.ts')
-    for (const kind of ['scenarios', 'issues', 'heard', 'dissents'] as const)
+    const { mostOfLate } = await import('../../src/domain/records/index.ts')
+    for (const kind of Object.keys(mostOfLate) as (keyof typeof mostOfLate)[])
       expect(whole[kind].most).toBe(mostOf(kind))
   })
 

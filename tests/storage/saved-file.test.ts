@@ -13,10 +13,12 @@ import {
   type Assessment,
   type Kind,
 } from '../../src/domain/assessment.ts'
+import { marks } from '../../src/domain/grid/grid.ts'
 import { longestFrozen } from '../../src/domain/records/late/issues.ts'
 import type { Beside } from '../../src/storage/store.ts'
 import { plans } from '../../src/domain/content.ts'
 import { currentVersion } from '../../src/domain/records/versions.ts'
+import { aRole, aTask } from '../fixtures/grid-records.ts'
 import { deepestFile, firstDanger } from '../../src/storage/danger.ts'
 import { fromFile } from '../../src/storage/opened-file.ts'
 import { fileName, largestFile, toFile } from '../../src/storage/saved-file.ts'
@@ -53,6 +55,9 @@ const asRecordedBefore = (records: object) =>
 /** Every group that answered counted, before it was asked whom the change affects. */
 const countingAsBefore = (records: object) =>
   Object.fromEntries(Object.entries(records).map(([id, record]) => [id, { people: '', isAffected: true, ...record }]))
+
+/** What came with the task grid. */
+const gridKinds = ['gridSettings', 'gridTasks', 'gridRoles', 'gridCourses', 'gridCells'] as const
 
 const nested = (levels: number): string => '{"a":'.repeat(levels - 1) + '{}' + '}'.repeat(levels - 1)
 
@@ -145,7 +150,8 @@ describe('a saved file', () => {
     [5, 'plans'],
     [7, 'ownWords'],
     [8, 'issues'],
-    [currentVersion, 'heard'],
+    [9, 'heard'],
+    [currentVersion, 'gridCells'],
   ] as const)('of version %i may not lack the %s that it had', (needfirst, kind) => {
     expect(fromFile(JSON.stringify({ ...JSON.parse(saved), needfirst, assessment: without(kind) }))).toMatchObject({
       reason: 'damaged',
@@ -273,6 +279,19 @@ describe('a saved file', () => {
         asked: { ask: text(2000), levels: [1, 2, 3, 4].map(() => text(longestLine)), ...said('content') },
       },
       dissents: { text: text(longestShortText), wouldChange: text(longestShortText), done: text(longestShortText) },
+      gridSettings: {
+        rounds: list(20).map(() => ({ ...said('name'), places: list(20).map(() => text(longestLine)) })),
+      },
+      gridTasks: said('name', 'registration', 'place', 'contact', 'people', 'organisation'),
+      gridRoles: {
+        ...said('name', 'organisation'),
+        registrations: list(20).map(() => text(longestLine)),
+        places: list(20).map(() => text(longestLine)),
+        minutes: entries(4, text(4)),
+        empty: entries(4, text(4)),
+      },
+      gridCourses: said('name'),
+      gridCells: { task: list(1)[0], role: list(1)[0], course: list(1)[0] },
       drafts: {
         fields: entries(12, text(longestText)),
         from: { ...entries(10, text(longestLine)), what: text(longestText) },
@@ -288,14 +307,15 @@ describe('a saved file', () => {
   })
 
   test.each([
-    ['version-1', ['scenarios', 'drafts', 'plans', 'ownWords', 'issues', 'heard', 'dissents']],
-    ['version-2', ['drafts', 'plans', 'ownWords', 'issues', 'heard', 'dissents']],
-    ['version-3', ['plans', 'ownWords', 'issues', 'heard', 'dissents']],
-    ['version-4', ['plans', 'ownWords', 'issues', 'heard', 'dissents']],
-    ['version-5', ['ownWords', 'issues', 'heard', 'dissents']],
-    ['version-6', ['issues', 'heard', 'dissents']],
-    ['version-7', ['issues', 'heard', 'dissents']],
-    ['version-8', ['heard', 'dissents']],
+    ['version-1', ['scenarios', 'drafts', 'plans', 'ownWords', 'issues', 'heard', 'dissents', ...gridKinds]],
+    ['version-2', ['drafts', 'plans', 'ownWords', 'issues', 'heard', 'dissents', ...gridKinds]],
+    ['version-3', ['plans', 'ownWords', 'issues', 'heard', 'dissents', ...gridKinds]],
+    ['version-4', ['plans', 'ownWords', 'issues', 'heard', 'dissents', ...gridKinds]],
+    ['version-5', ['ownWords', 'issues', 'heard', 'dissents', ...gridKinds]],
+    ['version-6', ['issues', 'heard', 'dissents', ...gridKinds]],
+    ['version-7', ['issues', 'heard', 'dissents', ...gridKinds]],
+    ['version-8', ['heard', 'dissents', ...gridKinds]],
+    ['version-9', gridKinds],
   ])('of %s opens with all that was in it', (name, later) => {
     const old = readFileSync(`tests/storage/files/${name}.needfirst.json`, 'utf8')
     const { needfirst, assessment: before } = JSON.parse(old) as { needfirst: number; assessment: Assessment }
@@ -398,6 +418,8 @@ const looked = fc.oneof(step, fc.constant('unknown' as const))
 const said = fc.oneof(step, fc.constantFrom('unknown' as const, 'not-applicable' as const))
 const records = <T>(of: fc.Arbitrary<T>) => fc.dictionary(id, of, { maxKeys: 4, noNullPrototype: true })
 
+const amount = fc.constantFrom('', '0', '600')
+
 const typed = records(fc.oneof(text, fc.boolean()))
 
 const answer = fc.record(
@@ -480,6 +502,29 @@ const assessments: fc.Arbitrary<Assessment> = fc.record({
       { question: id, text, wouldChange: text, voice: id, level: looked, done: text, at: fc.constant(at) },
       { requiredKeys: ['question', 'text', 'wouldChange', 'done', 'at'], noNullPrototype: true },
     ),
+  ),
+  gridSettings: records(
+    fc.record({
+      leastPost: amount,
+      fullWeek: amount,
+      rounds: fc.constantFrom([], [{ name: 'The ward', places: ['ward'] }]),
+      narrowedBy: fc.constantFrom([], ['people' as const]),
+      leftOut: fc.constantFrom([], ['fill-vacancies' as const]),
+    }),
+  ),
+  gridTasks: records(
+    fc.record({ name: fc.constant('Wounds'), minutes: amount, organisation: line }).map((given) => aTask(given)),
+  ),
+  gridRoles: records(fc.record({ organisation: line, places: fc.array(line) }).map((given) => aRole(given))),
+  gridCourses: records(fc.record({ name: fc.constant('Medicines'), role: id, minutes: amount })),
+  gridCells: records(
+    fc.record({
+      task: id,
+      role: id,
+      mark: fc.constantFrom(...marks),
+      course: fc.constantFrom('', 'medicines'),
+      isDelegated: fc.boolean(),
+    }),
   ),
   answers: records(answer),
   ladder: records(fc.record({ looked, leftOver: text, evidence: ids })),

@@ -13,6 +13,7 @@ export const versions = [
   'who-answers',
   'papers',
   'heard',
+  'task-grid',
 ] as const
 export type Version = (typeof versions)[number]
 

@@ -16,6 +16,11 @@ const kinds: Readonly<Record<Kind, string>> = {
   issues: 'A paper that was issued',
   heard: 'What the room said',
   dissents: 'A different view',
+  gridSettings: 'What counts as a job in the task grid',
+  gridTasks: 'A task of the task grid',
+  gridRoles: 'A role of the task grid',
+  gridCourses: 'A course of the task grid',
+  gridCells: 'A cell of the task grid',
   drafts: 'Something begun in a form',
 }
 

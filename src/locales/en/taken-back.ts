@@ -26,6 +26,11 @@ export const takenBack = words('taken-back', {
     issues: 'the issue of a paper',
     heard: 'what the room said on',
     dissents: 'a different view on',
+    gridSettings: 'what counts as a job',
+    gridTasks: 'a task of the grid',
+    gridRoles: 'a role of the grid',
+    gridCourses: 'a course of the grid',
+    gridCells: 'a cell of the grid',
     drafts: 'what was begun',
   } satisfies Record<Kind, string>,
 })
