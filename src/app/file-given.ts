@@ -63,6 +63,6 @@ async function open(file: string): Promise<Opened> {
 
 /** Where a file is that a command names: npm runs a script at the top of the project, and says where it was asked to. */
 export function pathOf(file: string): string {
-  const isScript = ['decide', 'paper'].includes(process.env['npm_lifecycle_event'] ?? '')
+  const isScript = ['decide', 'grid', 'paper'].includes(process.env['npm_lifecycle_event'] ?? '')
   return resolve((isScript && process.env['INIT_CWD']) || process.cwd(), file)
 }

@@ -32,6 +32,7 @@ export type ChangeKind =
   | 'scenario'
   | 'issue'
   | 'money'
+  | 'grid'
   | 'two-windows'
   | 'draft'
 

@@ -14,6 +14,7 @@ import {
   type Kind,
 } from '../../src/domain/assessment.ts'
 import { longestFrozen } from '../../src/domain/records/late/issues.ts'
+import { aRole, aTask } from '../fixtures/grid-records.ts'
 import type { RecordKind } from '../../src/domain/records/record-kind.ts'
 
 const at = '2026-11-25T14:03:00.000Z'
@@ -108,6 +109,17 @@ const good = {
     noneOf: { 'new-role-kit': 'They have it.' },
     confirmed: ['new-role'],
   },
+  gridSettings: {
+    leastPost: '900',
+    fullWeek: '2250',
+    rounds: [{ name: 'The ward', places: ['ward'] }],
+    narrowedBy: ['people'],
+    leftOut: ['fill-vacancies'],
+  },
+  gridTasks: aTask({ minutes: '30-60-120', times: ['evening', 'night'] }),
+  gridRoles: aRole({ registrations: ['nurse'], places: ['ward'], supervisedBy: 'lead', supervision: '60' }),
+  gridCourses: { name: 'Medicines at home', role: 'nurse', minutes: '600' },
+  gridCells: { task: 'wounds', role: 'nurse', mark: 'training', course: 'medicines', isDelegated: true },
   drafts: { fields: { what: 'Half a thou', done: false }, from: { what: 'A thought', done: true } },
 } as const satisfies Record<Kind, object>
 
@@ -217,6 +229,14 @@ describe('a record', () => {
     ['a voice that says it does not apply', 'answers', { recordedBefore: { carers: 'not-applicable' } }],
     ['a rung that does not apply', 'ladder', { looked: 'not-applicable' }],
     ['a depth nobody offers', 'about', { depth: 'deep' }],
+    ['minutes that are no number', 'gridTasks', { minutes: 'ten' }],
+    ['minutes below nothing', 'gridTasks', { minutes: '-5' }],
+    ['a range without its end', 'gridTasks', { minutes: '30-60' }],
+    ['more minutes than a grid takes', 'gridTasks', { minutes: '1000000000' }],
+    ['a time that no week has', 'gridTasks', { times: ['dawn'] }],
+    ['hours of a time that no week has', 'gridRoles', { minutes: { dawn: '5' } }],
+    ['a mark that nobody offers', 'gridCells', { mark: 'maybe' }],
+    ['the lowest rung left out', 'gridSettings', { leftOut: ['as-things-are'] }],
     ['an issue before the first', 'issues', { number: 0 }],
     ['an issue after the last', 'issues', { number: 1000 }],
     ['half an issue', 'issues', { number: 1.5 }],

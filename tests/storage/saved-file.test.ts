@@ -13,10 +13,12 @@ import {
   type Assessment,
   type Kind,
 } from '../../src/domain/assessment.ts'
+import { marks } from '../../src/domain/grid/grid.ts'
 import { longestFrozen } from '../../src/domain/records/late/issues.ts'
 import type { Beside } from '../../src/storage/store.ts'
 import { plans } from '../../src/domain/content.ts'
 import { currentVersion } from '../../src/domain/records/versions.ts'
+import { aRole, aTask } from '../fixtures/grid-records.ts'
 import { deepestFile, firstDanger } from '../../src/storage/danger.ts'
 import { fromFile } from '../../src/storage/opened-file.ts'
 import { fileName, largestFile, toFile } from '../../src/storage/saved-file.ts'
@@ -53,6 +55,10 @@ const asRecordedBefore = (records: object) =>
 /** Every group that answered counted, before it was asked whom the change affects. */
 const countingAsBefore = (records: object) =>
   Object.fromEntries(Object.entries(records).map(([id, record]) => [id, { people: '', isAffected: true, ...record }]))
+
+/** What came with the task grid. */
+const moneyKinds = ['moneyLines', 'moneySettings'] as const
+const gridKinds = ['gridSettings', 'gridTasks', 'gridRoles', 'gridCourses', 'gridCells'] as const
 
 const nested = (levels: number): string => '{"a":'.repeat(levels - 1) + '{}' + '}'.repeat(levels - 1)
 
@@ -145,7 +151,8 @@ describe('a saved file', () => {
     [5, 'plans'],
     [7, 'ownWords'],
     [8, 'issues'],
-    [currentVersion, 'heard'],
+    [9, 'heard'],
+    [currentVersion, 'gridCells'],
   ] as const)('of version %i may not lack the %s that it had', (needfirst, kind) => {
     expect(fromFile(JSON.stringify({ ...JSON.parse(saved), needfirst, assessment: without(kind) }))).toMatchObject({
       reason: 'damaged',
@@ -282,6 +289,19 @@ describe('a saved file', () => {
         }),
       },
       moneySettings: { noneOf: entries(100, text(longestLine)) },
+      gridSettings: {
+        rounds: list(20).map(() => ({ ...said('name'), places: list(20).map(() => text(longestLine)) })),
+      },
+      gridTasks: said('name', 'registration', 'place', 'contact', 'people', 'organisation'),
+      gridRoles: {
+        ...said('name', 'organisation'),
+        registrations: list(20).map(() => text(longestLine)),
+        places: list(20).map(() => text(longestLine)),
+        minutes: entries(4, text(4)),
+        empty: entries(4, text(4)),
+      },
+      gridCourses: said('name'),
+      gridCells: { task: list(1)[0], role: list(1)[0], course: list(1)[0] },
       drafts: {
         fields: entries(12, text(longestText)),
         from: { ...entries(10, text(longestLine)), what: text(longestText) },
@@ -299,16 +319,17 @@ describe('a saved file', () => {
   test.each([
     [
       'version-1',
-      ['scenarios', 'drafts', 'plans', 'ownWords', 'issues', 'heard', 'dissents', 'moneyLines', 'moneySettings'],
+      ['scenarios', 'drafts', 'plans', 'ownWords', 'issues', 'heard', 'dissents', ...moneyKinds, ...gridKinds],
     ],
-    ['version-2', ['drafts', 'plans', 'ownWords', 'issues', 'heard', 'dissents', 'moneyLines', 'moneySettings']],
-    ['version-3', ['plans', 'ownWords', 'issues', 'heard', 'dissents', 'moneyLines', 'moneySettings']],
-    ['version-4', ['plans', 'ownWords', 'issues', 'heard', 'dissents', 'moneyLines', 'moneySettings']],
-    ['version-5', ['ownWords', 'issues', 'heard', 'dissents', 'moneyLines', 'moneySettings']],
-    ['version-6', ['issues', 'heard', 'dissents', 'moneyLines', 'moneySettings']],
-    ['version-7', ['issues', 'heard', 'dissents', 'moneyLines', 'moneySettings']],
-    ['version-8', ['heard', 'dissents', 'moneyLines', 'moneySettings']],
-    ['version-9', ['moneyLines', 'moneySettings']],
+    ['version-2', ['drafts', 'plans', 'ownWords', 'issues', 'heard', 'dissents', ...moneyKinds, ...gridKinds]],
+    ['version-3', ['plans', 'ownWords', 'issues', 'heard', 'dissents', ...moneyKinds, ...gridKinds]],
+    ['version-4', ['plans', 'ownWords', 'issues', 'heard', 'dissents', ...moneyKinds, ...gridKinds]],
+    ['version-5', ['ownWords', 'issues', 'heard', 'dissents', ...moneyKinds, ...gridKinds]],
+    ['version-6', ['issues', 'heard', 'dissents', ...moneyKinds, ...gridKinds]],
+    ['version-7', ['issues', 'heard', 'dissents', ...moneyKinds, ...gridKinds]],
+    ['version-8', ['heard', 'dissents', ...moneyKinds, ...gridKinds]],
+    ['version-9', [...moneyKinds, ...gridKinds]],
+    ['version-10', gridKinds],
   ])('of %s opens with all that was in it', (name, later) => {
     const old = readFileSync(`tests/storage/files/${name}.needfirst.json`, 'utf8')
     const { needfirst, assessment: before } = JSON.parse(old) as { needfirst: number; assessment: Assessment }
@@ -411,6 +432,8 @@ const step = fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const)
 const looked = fc.oneof(step, fc.constant('unknown' as const))
 const said = fc.oneof(step, fc.constantFrom('unknown' as const, 'not-applicable' as const))
 const records = <T>(of: fc.Arbitrary<T>) => fc.dictionary(id, of, { maxKeys: 4, noNullPrototype: true })
+
+const amount = fc.constantFrom('', '0', '600')
 
 const typed = records(fc.oneof(text, fc.boolean()))
 
@@ -522,6 +545,29 @@ const assessments: fc.Arbitrary<Assessment> = fc.record({
       starts: fc.record({ 'new-role': number }, { requiredKeys: [], noNullPrototype: true }),
       noneOf: records(line),
       confirmed: fc.subarray(['new-role' as const, 'carry-on' as const]),
+    }),
+  ),
+  gridSettings: records(
+    fc.record({
+      leastPost: amount,
+      fullWeek: amount,
+      rounds: fc.constantFrom([], [{ name: 'The ward', places: ['ward'] }]),
+      narrowedBy: fc.constantFrom([], ['people' as const]),
+      leftOut: fc.constantFrom([], ['fill-vacancies' as const]),
+    }),
+  ),
+  gridTasks: records(
+    fc.record({ name: fc.constant('Wounds'), minutes: amount, organisation: line }).map((given) => aTask(given)),
+  ),
+  gridRoles: records(fc.record({ organisation: line, places: fc.array(line) }).map((given) => aRole(given))),
+  gridCourses: records(fc.record({ name: fc.constant('Medicines'), role: id, minutes: amount })),
+  gridCells: records(
+    fc.record({
+      task: id,
+      role: id,
+      mark: fc.constantFrom(...marks),
+      course: fc.constantFrom('', 'medicines'),
+      isDelegated: fc.boolean(),
     }),
   ),
   answers: records(answer),

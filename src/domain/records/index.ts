@@ -12,6 +12,11 @@ import { plans } from './plans.ts'
 import { parkingLot } from './parking-lot.ts'
 import { voices } from './voices.ts'
 import type { dissents } from './late/dissents.ts'
+import type { gridCells } from './late/grid-cells.ts'
+import type { gridCourses } from './late/grid-courses.ts'
+import type { gridRoles } from './late/grid-roles.ts'
+import type { gridSettings } from './late/grid-settings.ts'
+import type { gridTasks } from './late/grid-tasks.ts'
 import type { heard } from './late/heard.ts'
 import type { issues } from './late/issues.ts'
 import type { moneyLines } from './late/money-lines.ts'
@@ -28,6 +33,11 @@ type LateKinds = {
   readonly dissents: typeof dissents
   readonly moneyLines: typeof moneyLines
   readonly moneySettings: typeof moneySettings
+  readonly gridSettings: typeof gridSettings
+  readonly gridTasks: typeof gridTasks
+  readonly gridRoles: typeof gridRoles
+  readonly gridCourses: typeof gridCourses
+  readonly gridCells: typeof gridCells
 }
 
 /** Every kind of record. Each record is small, so that a change is one small write. The schema of a late one has to come. */

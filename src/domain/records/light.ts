@@ -16,4 +16,13 @@ export const lightKinds = light({
   dissents: { since: 'heard', most: 120, merging: {} },
   moneyLines: { since: 'money', most: 60, merging: { members: ['is'], entries: ['figures'] } },
   moneySettings: { since: 'money', most: 1, merging: { members: ['confirmed'], entries: ['starts', 'noneOf'] } },
+  gridSettings: { since: 'task-grid', most: 1, merging: { members: ['narrowedBy', 'leftOut'] } },
+  gridTasks: { since: 'task-grid', most: 500, merging: { members: ['times'] } },
+  gridRoles: {
+    since: 'task-grid',
+    most: 40,
+    merging: { members: ['registrations', 'places'], entries: ['minutes', 'empty'] },
+  },
+  gridCourses: { since: 'task-grid', most: 400, merging: {} },
+  gridCells: { since: 'task-grid', most: 20_000, merging: { follow: { course: 'mark', isDelegated: 'mark' } } },
 })

@@ -14,6 +14,7 @@ export const versions = [
   'papers',
   'heard',
   'money',
+  'task-grid',
 ] as const
 export type Version = (typeof versions)[number]
 

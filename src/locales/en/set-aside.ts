@@ -18,6 +18,11 @@ const kinds: Readonly<Record<Kind, string>> = {
   dissents: 'A different view',
   moneyLines: 'A line of the money',
   moneySettings: 'What holds for all the money',
+  gridSettings: 'What counts as a job in the task grid',
+  gridTasks: 'A task of the task grid',
+  gridRoles: 'A role of the task grid',
+  gridCourses: 'A course of the task grid',
+  gridCells: 'A cell of the task grid',
   drafts: 'Something begun in a form',
 }
 

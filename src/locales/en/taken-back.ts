@@ -28,6 +28,11 @@ export const takenBack = words('taken-back', {
     dissents: 'a different view on',
     moneyLines: 'a line of the money',
     moneySettings: 'what holds for all the money',
+    gridSettings: 'what counts as a job',
+    gridTasks: 'a task of the grid',
+    gridRoles: 'a role of the grid',
+    gridCourses: 'a course of the grid',
+    gridCells: 'a cell of the grid',
     drafts: 'what was begun',
   } satisfies Record<Kind, string>,
 })

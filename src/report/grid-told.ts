@@ -1,0 +1,163 @@
+import { marks, totalOf, type Grid, type Rung } from '../domain/grid/grid.ts'
+import type { Measured } from '../domain/grid/measured.ts'
+import type { Part } from '../domain/grid/why.ts'
+import type { Assessment } from '../domain/assessment.ts'
+import { own } from '../domain/own.ts'
+import { grid as words } from '../locales/en/grid.ts'
+import { bothSay, listSay } from '../locales/lists.ts'
+import { tenths, whole } from './grid-hours.ts'
+
+export type GridNames = Pick<Assessment, 'gridTasks' | 'gridRoles' | 'gridCourses'>
+
+/** What is left on a rung, in minutes a week: what is sure is left whatever is found out, the rest depends on it. */
+export type RungTold = {
+  readonly rung: Rung
+  readonly name: string
+  readonly high: number
+  readonly sureHigh: number
+  readonly sure: number
+  readonly least: number
+  readonly most: number
+  readonly likely: number
+  readonly isExact: boolean
+}
+
+export type WhyTold = { readonly minutes: number; readonly say: readonly string[] }
+
+/** All that is said of a grid, beside its picture. */
+export type GridTold = {
+  readonly headline: string
+  readonly rungs: readonly RungTold[]
+  readonly why: readonly WhyTold[]
+  readonly left: readonly {
+    readonly task: string
+    readonly name: string
+    readonly when: string
+    readonly always: number
+    readonly could: number
+  }[]
+  readonly settle: readonly string[]
+  readonly training: readonly string[]
+  readonly pieces: readonly string[]
+  readonly away: readonly string[]
+  readonly notDone: readonly string[]
+}
+
+/** The sums in words. Names come from the assessment; whatever has gone meanwhile is called by its id. */
+export function gridTold(names: GridNames, grid: Grid, measured: Measured): GridTold {
+  const say = namesIn(names)
+  const rungs = rungsTold(measured)
+  const { settleFirst, tasks } = measured
+  const couldBeLeft = new Set(tasks.map(({ task }) => task))
+  return {
+    headline: headlineOf(rungs),
+    rungs,
+    why: measured.why.map((part) => ({ minutes: totalOf(part.left), say: whyTold(part, couldBeLeft, say) })),
+    left: tasks.map(({ task, always, could }) => ({
+      task,
+      name: say.task(task),
+      when: listSay((grid.tasks.find(({ id }) => id === task)?.times ?? []).map((time) => words.times[time])),
+      always,
+      could,
+    })),
+    settle: settleFirst.cells.map(({ task, role }) => words.settle.ask(say.role(role), say.task(task))),
+    training: trainingTold(measured, say),
+    pieces: piecesTold(measured, say),
+    away: awayTold(measured, say),
+    notDone: notDone(grid, measured, say),
+  }
+}
+
+function headlineOf(rungs: readonly RungTold[]): string {
+  const { least = 0, most = 0 } = rungs.at(-1) ?? {}
+  const [from, to] = [whole(least), whole(most)]
+  return words.headline(from === to ? to : words.between(from, to))
+}
+
+const rungsTold = ({ ladder: { worst, likely, best } }: Measured): readonly RungTold[] =>
+  worst.map((worse, at) => {
+    const [middle, better] = [likely[at] ?? worse, best[at] ?? worse]
+    const totals = [worse, middle, better].map(({ left }) => totalOf(left))
+    const least = Math.min(...totals)
+    const sureHigh = Math.min(better.left.high, least)
+    return {
+      rung: worse.rung,
+      name: words.rungs[worse.rung],
+      high: middle.left.high,
+      sureHigh,
+      sure: least,
+      least,
+      most: Math.max(...totals),
+      likely: totalOf(middle.left),
+      isExact: worse.isExact && middle.isExact && better.isExact,
+    }
+  })
+
+type Say = { readonly [kind in 'task' | 'role' | 'course']: (id: string) => string }
+
+const namesIn = ({ gridTasks, gridRoles, gridCourses }: GridNames): Say => ({
+  task: (id) => own(gridTasks, id)?.name ?? id,
+  role: (id) => own(gridRoles, id)?.name ?? id,
+  course: (id) => own(gridCourses, id)?.name ?? id,
+})
+
+/** Only tasks that could be left are named, with what their rows say: the others of a part are as many as they are. */
+function whyTold({ tasks, slots, needs, has, barred }: Part, couldBeLeft: ReadonlySet<string>, say: Say) {
+  const shown = tasks.filter((task) => couldBeLeft.has(task))
+  const others = tasks.length - shown.length
+  const named = bothSay([...shown.map(say.task), ...(others > 0 ? [words.left.others(others)] : [])])
+  const barredSay = shown.flatMap((task) =>
+    barredOf(
+      barred.filter((one) => one.task === task),
+      say,
+    ),
+  )
+  if (slots.length === 0) return [words.left.nobody(named), ...barredSay]
+  const roles = listSay(slots.map(({ role, time }) => words.left.slot(say.role(role), words.times[time])))
+  return [words.left.only(named, roles), words.left.sum(tenths(needs), tenths(has)), ...barredSay]
+}
+
+const barredOf = (barred: Part['barred'], say: Say): readonly string[] =>
+  marks.flatMap((mark) => {
+    const [first, ...others] = barred.filter((one) => one.mark === mark)
+    if (!first) return []
+    const roles = listSay([first, ...others].map(({ role }) => say.role(role)))
+    return words.left.barred(say.task(first.task), words.marks[mark], roles)
+  })
+
+function trainingTold({ training }: Measured, say: Say): readonly string[] {
+  const { courses, unnamed, minutes, atLeast, isExact, outOf } = training
+  const chosen = courses.length + unnamed.length
+  if (chosen === 0) return []
+  return [
+    isExact
+      ? words.training.sum(chosen, outOf, tenths(minutes))
+      : words.training.bracket(tenths(atLeast), tenths(minutes)),
+    ...courses.map(say.course),
+    ...unnamed.map(({ task, role }) => words.training.unnamed(say.role(role), say.task(task))),
+  ]
+}
+
+const piecesTold = ({ pieces: { pieces, notHeld } }: Measured, say: Say): readonly string[] => [
+  ...pieces.map(({ minutes, pattern, tasks }) => {
+    const size = words.job.piece(tenths(minutes), own(words.job.patterns, pattern) ?? pattern)
+    return `${size}: ${listSay(tasks.map(({ task }) => say.task(task)))}`
+  }),
+  ...(notHeld > 0 ? [words.job.notHeld(tenths(notHeld))] : []),
+]
+
+const awayTold = ({ oneAway }: Measured, say: Say): readonly string[] =>
+  oneAway
+    .filter(({ more }) => more.high > 0)
+    .map(({ role, more }) => words.away.more(say.role(role), tenths(more.high)))
+
+/** Every task of which nothing can be left, with those who do it now or could. */
+function notDone({ tasks, cells }: Grid, measured: Measured, say: Say): readonly string[] {
+  const isLeft = new Set(measured.tasks.map(({ task }) => task))
+  return tasks
+    .filter(({ id, minutes }) => !isLeft.has(id) && minutes !== 0)
+    .map(({ id }) => {
+      const now = cells.filter(({ task, mark }) => task === id && mark === 'now').map(({ role }) => say.role(role))
+      return words.job.doneBy(say.task(id), now.length > 0 ? listSay(now) : words.job.doneByNone)
+    })
+}
