@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { decision } from '../../locales/en/decision.ts'
+import { money } from '../../locales/en/money.ts'
 import { setUp } from '../../locales/en/set-up.ts'
 import { paths } from '../../ports/paths.ts'
 import type { View } from '../../report/views.ts'
@@ -26,6 +27,7 @@ export function PlansPage() {
         <Link className="btn" href={paths.recommendation(id)}>
           {decision.changed.see}
         </Link>
+        <Link href={paths.money(id)}>{money.link}</Link>
         <Link href={paths.setUp(id, 'plans')}>{setUp.steps.plans}</Link>
       </p>
     </RecommendedContext>
