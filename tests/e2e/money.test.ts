@@ -79,7 +79,6 @@ describeInBrowser('the money of a plan', (test) => {
     await fill(words.settings.canFind[0], '60000')
     await fill(words.settings.safeDays[0], '20')
     await page.getByText(words.sum.paysNot).waitFor()
-    console.log(`${interactions} interactions`)
     expect(interactions).toBeLessThanOrEqual(mostInteractions)
     await page.locator('#money-spread').getByText(words.spread.working).waitFor({ state: 'detached' })
     await page.getByText(/Four in five lie/).waitFor()

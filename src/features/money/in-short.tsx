@@ -41,8 +41,6 @@ type Plan = { readonly plan: MoneyPlan; readonly settings: MoneySettings }
 
 function Freed({ plan, settings }: Plan) {
   const inReading = (reading: 'said' | 'shown') => stairsOf(plan, settings, reading, secondYear)
-  const sum = (values: readonly (number | undefined)[]) =>
-    values.includes(undefined) ? undefined : values.reduce<number>((all, value) => all + (value ?? 0), 0)
   const [said, shown] = [inReading('said'), inReading('shown')]
   const [paper, money, shownMoney] = [
     sum(said.map(({ onPaper }) => onPaper)),
@@ -100,3 +98,6 @@ function warningSays(warning: MoneyWarning): string {
 }
 
 const namesSay = (names: readonly string[]): string => listSay(names.map((name) => name || money.partners.unnamed))
+
+const sum = (values: readonly (number | undefined)[]): number | undefined =>
+  values.includes(undefined) ? undefined : values.reduce<number>((all, value) => all + (value ?? 0), 0)

@@ -31,7 +31,7 @@ export function MoneyPage() {
   const nameOf = (id: MoneyPlanId) => words.called(words.plans[id], own(named, id)?.name ?? '')
   const title = wanted ? nameOf(wanted) : words.title
   return (
-    <>
+    <div className="money">
       <InkPatterns />
       {wanted && <p className="eyebrow">{words.title}</p>}
       <Title tab={wanted ? words.plans[wanted] : words.title}>{title}</Title>
@@ -58,7 +58,7 @@ export function MoneyPage() {
           <SaveBook given={told} nameOf={nameOf} />
         </>
       )}
-    </>
+    </div>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { mostOf } from '../../domain/assessment.ts'
 import type { Line, MoneyPlanId } from '../../domain/money/lines.ts'
-import { lineKinds } from '../../domain/money/names.ts'
+import type { lineKinds } from '../../domain/money/names.ts'
 import { money as words } from '../../locales/en/money.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { LineForm } from './line-form.tsx'

@@ -50,7 +50,7 @@ export function SettingsForm({ plan }: { readonly plan: MoneyPlanId }) {
   const field = (name: Name | 'starts') => ({
     id: `money-${name}`,
     value: String(own(typed.values, name) ?? ''),
-    error: faultOf(name, String(own(stored, name) ?? '')),
+    error: faultOf(name, own(stored, name) ?? ''),
     hold: typed.holdOf(name),
     most: longestTyped,
     type: (text: string) => typed.type({ [name]: text }),

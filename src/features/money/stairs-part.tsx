@@ -43,7 +43,6 @@ type Props = { readonly flight: Stairs; readonly said: Stairs; readonly shown: S
 function Flight({ flight, said, shown }: Props) {
   const { line, stairs, ink } = flight
   const most = Math.max(1e-9, ...stairs.map(({ hours }) => hours ?? 0))
-  const sum = ({ money: amount }: Stairs) => (amount === undefined ? money.unknown : poundsSay(amount))
   const room = (flight.fillsUp ?? 0) + (flight.notStopped ?? 0)
   const paper = stairs.findIndex(({ name }) => name === 'paper')
   return (
@@ -91,3 +90,5 @@ function Flight({ flight, said, shown }: Props) {
     </figure>
   )
 }
+
+const sum = ({ money: amount }: Stairs): string => (amount === undefined ? money.unknown : poundsSay(amount))

@@ -1,6 +1,5 @@
 import { Link } from 'wouter'
 import { decision } from '../../locales/en/decision.ts'
-import { money } from '../../locales/en/money.ts'
 import { setUp } from '../../locales/en/set-up.ts'
 import { paths } from '../../ports/paths.ts'
 import type { View } from '../../report/views.ts'
@@ -8,7 +7,7 @@ import { Title } from '../../ui/title.tsx'
 import { RecommendedContext } from '../parts/recommended.ts'
 import { useRecommendedNow } from '../parts/use-recommended-now.ts'
 import { useReport } from '../parts/use-report.ts'
-import { PlansCompared } from './plans-compared.tsx'
+import { PlansAndMoney } from './plans-and-money.tsx'
 import './recommendation.css'
 
 const whole: View = { plans: { without: ['count'] } }
@@ -22,12 +21,11 @@ export function PlansPage() {
     <RecommendedContext value={recommended}>
       <Title tab={section.title}>{section.title}</Title>
       <p className="lead soft">{section.intro.join(' ')}</p>
-      <PlansCompared section={section} />
+      <PlansAndMoney section={section} />
       <p className="pager section">
         <Link className="btn" href={paths.recommendation(id)}>
           {decision.changed.see}
         </Link>
-        <Link href={paths.money(id)}>{money.link}</Link>
         <Link href={paths.setUp(id, 'plans')}>{setUp.steps.plans}</Link>
       </p>
     </RecommendedContext>

@@ -7,7 +7,6 @@ import { words } from '../language.ts'
 export const money = words('money', {
   title: 'Money and room',
   lead: 'What each plan costs, where its money ends, and how much of the time it frees becomes money. Nothing is added up across plans, and none is ranked.',
-  link: 'What it costs and what comes back',
   choose: 'Choose a plan',
   plans: {
     'carry-on': 'Carry on as now',
