@@ -67,6 +67,11 @@ export const routes = {
     page: lazyPage(() => import('../features/recommendation/plans-page.tsx'), 'PlansPage'),
     ahead: true,
   },
+  money: {
+    path: '/a/:id/money/*?',
+    page: lazyPage(() => import('../features/money/money-page.tsx'), 'MoneyPage'),
+    ahead: true,
+  },
   papers: {
     path: '/a/:id/papers',
     page: lazyPage(() => import('../features/papers/papers-page.tsx'), 'PapersPage'),

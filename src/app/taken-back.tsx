@@ -111,7 +111,7 @@ function seenAt(edit: Edit, { answers, scenarios }: Assessment, lists: Lists): S
       return { stop: { page: 'recommendation' } }
     case 'moneyLines':
     case 'moneySettings':
-      return { stop: { page: 'plans' } }
+      return { stop: { page: 'money' } }
     case 'ownWords':
       return { stop: { page: 'checkAnswers' } }
     default:

@@ -22,6 +22,7 @@ export const paths = {
   agenda: (id: string) => `/a/${id}/agenda`,
   recommendation: (id: string) => `/a/${id}/recommendation`,
   plans: (id: string) => `/a/${id}/plans`,
+  money: (id: string, plan = '') => `/a/${id}/money${plan && `/${plan}`}`,
   papers: (id: string) => `/a/${id}/papers`,
   paper: (id: string, paper: string) => `/a/${id}/papers/${paper}`,
   scenarios: (id: string) => `/a/${id}/scenarios`,

@@ -37,7 +37,7 @@ export function draw(
   }
 }
 
-/** The same a slice at a time, for a page that must not stand still: yields how many are done. */
+/** The same a slice at a time, for a page that must not stand still: yields how many are done, none while the figures are drawn. */
 export function* drawInSlices(
   plan: MoneyPlan,
   settings: MoneySettings,
@@ -47,9 +47,11 @@ export function* drawInSlices(
 ): Generator<number, Draws> {
   const numbers = numbersOf(plan, settings, reading)
   const likely = netOf(numbers)
-  const columns = numbers.varying.map(({ line, figure, range }) =>
-    columnOf(range, randomFrom(settings.seed, `${line} ${figure}`), count),
-  )
+  const columns: Column[] = []
+  for (const { line, figure, range } of numbers.varying) {
+    columns.push(columnOf(range, randomFrom(settings.seed, `${line} ${figure}`), count))
+    yield 0
+  }
   const nets = new Float64Array(count)
   for (let from = 0; from < count; from += slice) {
     evaluate(numbers, columns, nets, from, Math.min(count, from + slice))

@@ -9,7 +9,7 @@ import { Differed } from './differed.tsx'
 import { EvidenceMap } from './evidence-map.tsx'
 import { Lines } from './lines.tsx'
 import { Moves } from './moves.tsx'
-import { PlansCompared } from './plans-compared.tsx'
+import { PlansAndMoney } from './plans-and-money.tsx'
 import { Readings } from './readings.tsx'
 import { Rows } from './rows.tsx'
 import { runsOf } from './runs.ts'
@@ -21,7 +21,7 @@ type Props = { readonly section: Section }
 const drawn: { readonly [section in SectionId]?: ComponentType<Props> } = {
   map: EvidenceMap,
   readings: Readings,
-  plans: PlansCompared,
+  plans: PlansAndMoney,
   'no-regret': Moves,
   differed: Differed,
   'find-out': ToAgenda,

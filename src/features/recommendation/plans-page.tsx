@@ -7,7 +7,7 @@ import { Title } from '../../ui/title.tsx'
 import { RecommendedContext } from '../parts/recommended.ts'
 import { useRecommendedNow } from '../parts/use-recommended-now.ts'
 import { useReport } from '../parts/use-report.ts'
-import { PlansCompared } from './plans-compared.tsx'
+import { PlansAndMoney } from './plans-and-money.tsx'
 import './recommendation.css'
 
 const whole: View = { plans: { without: ['count'] } }
@@ -21,7 +21,7 @@ export function PlansPage() {
     <RecommendedContext value={recommended}>
       <Title tab={section.title}>{section.title}</Title>
       <p className="lead soft">{section.intro.join(' ')}</p>
-      <PlansCompared section={section} />
+      <PlansAndMoney section={section} />
       <p className="pager section">
         <Link className="btn" href={paths.recommendation(id)}>
           {decision.changed.see}

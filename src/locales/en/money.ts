@@ -7,7 +7,6 @@ import { words } from '../language.ts'
 export const money = words('money', {
   title: 'Money and room',
   lead: 'What each plan costs, where its money ends, and how much of the time it frees becomes money. Nothing is added up across plans, and none is ranked.',
-  link: 'What it costs and what comes back',
   choose: 'Choose a plan',
   plans: {
     'carry-on': 'Carry on as now',
@@ -27,7 +26,6 @@ export const money = words('money', {
     shown:
       'A saving counts only if every step of it is backed up, and income only if it is in writing. A cost that is not backed up counts at its high end.',
   },
-  yes: 'This is right',
   none: 'none',
   unknown: 'not known',
   nobody: 'nobody',
@@ -156,12 +154,13 @@ export const money = words('money', {
     'nobody-there': (days: string, safe: string) =>
       `On ${days} days a year nobody is there. You say that ${safe} are safe.`,
     'payer-does-not-gain': (payers: string, gainers: string) =>
-      `${payers} pays the most and gains nothing. ${gainers} gains.`,
+      `Whoever pays the most gains nothing: ${payers}. What is gained goes to: ${gainers}.`,
     'money-ends-first': (ends: string, starts: string) =>
       `What is in writing ends in month ${ends}, before an effect starts in month ${starts}.`,
     'left-to-one': (partner: string, share: string, year: string) =>
       `In year ${year}, ${share} of what nobody covers is left to ${partner}.`,
   },
+  of: (what: string) => ` of: ${what}`,
   form: {
     title: 'The figures',
     say: 'Give what you have. An empty field counts as not known, and never as nothing.',
@@ -169,7 +168,6 @@ export const money = words('money', {
     low: 'Low end',
     high: 'High end',
     range: 'How far it may be off',
-    of: (end: string, what: string) => `${end} of: ${what}`,
     howKnown: 'How known',
     who: 'Who says so',
     evidence: 'What shows it',
@@ -192,7 +190,7 @@ export const money = words('money', {
       posts: 'full-time posts',
       holders: 'people',
       share: '%',
-      money: '£ a year',
+      money: '£',
       'money-an-hour': '£ an hour',
       'hours-a-week': 'hours a week',
       hours: 'hours',
@@ -238,7 +236,7 @@ export const money = words('money', {
     'stops-whole': 'What stops is a whole role or service',
     'no-end': 'It has no end, in writing',
   },
-  of: 'What kind of cost?',
+  kind: 'What kind of cost?',
   unit: 'What is counted?',
   kinds: {
     recruit: 'Finding people',

@@ -49,6 +49,7 @@ export const plans = words('plans', {
           : `It asks for ${count} things that are not there yet.`,
     restsOn: 'It rests on these, assumed or only said',
     watchOuts: 'Warnings of its own',
+    money: 'What it costs and what comes back',
     asNow: {
       name: 'Carry on as now',
       running: 'Keep the role as it is',

@@ -1,0 +1,103 @@
+import { effectsOf, type MoneyPlan, type MoneySettings } from '../../domain/money/lines.ts'
+import { linksMissing } from '../../domain/money/left-out.ts'
+import { stairsOf } from '../../domain/money/stairs-of.ts'
+import type { Matter } from '../../domain/money/matters.ts'
+import { moneyWarnings, type MoneyWarning } from '../../domain/money/watch.ts'
+import { yearsOf } from '../../domain/money/years.ts'
+import { figureSays } from '../../locales/figure-says.ts'
+import { listSay } from '../../locales/lists.ts'
+import { money } from '../../locales/en/money.ts'
+import { numberSay, poundsSay, shareSay } from '../../locales/numbers.ts'
+import { secondYear, type Told } from './parts.ts'
+
+const words = money.sum
+
+/** Whether it pays, where its money ends, and what to find out: in a few sentences. */
+export function InShort({ plan, settings, reading, matter }: Told & { readonly matter: Matter | undefined }) {
+  const missing = linksMissing(plan)
+  const said = yearsOf(plan, settings, 'said')
+  const [second, last] = [said.years[secondYear - 1]!, said.years.at(-1)!]
+  return (
+    <>
+      <p className="readings">
+        <span>{paysSay(plan, settings)}</span> {effectsOf(plan).length > 0 && <Freed plan={plan} settings={settings} />}
+      </p>
+      <p className="lead">
+        <span>{words.costs(poundsSay(second.cost), poundsSay(last.cost), `${secondYear}`)}</span>{' '}
+        {said.leftOut.length > 0 && <span>{words.atLeast}</span>} <span>{endsSay(plan, settings)}</span>
+      </p>
+      {missing.length > 0 && <p>{words.findMissing(listSay(missing.map((place) => figureSays(place, plan))))}</p>}
+      {missing.length === 0 && matter && <p>{words.findOut(figureSays(matter, plan))}</p>}
+      <ul className="small">
+        {moneyWarnings(plan, settings, reading).map((warning) => (
+          <li key={warning.id}>{warningSays(warning)}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+type Plan = { readonly plan: MoneyPlan; readonly settings: MoneySettings }
+
+function Freed({ plan, settings }: Plan) {
+  const inReading = (reading: 'said' | 'shown') => stairsOf(plan, settings, reading, secondYear)
+  const [said, shown] = [inReading('said'), inReading('shown')]
+  const [paper, money, shownMoney] = [
+    sum(said.map(({ onPaper }) => onPaper)),
+    sum(said.map((one) => one.money)),
+    sum(shown.map((one) => one.money)),
+  ]
+  return (
+    <>
+      <span>{paper === undefined ? words.noPaper : words.paper(poundsSay(paper), `${secondYear}`)}</span>{' '}
+      <span>{money === undefined ? words.saidUnknown : <b className="u-said">{words.said(poundsSay(money))}</b>}</span>{' '}
+      <b className="u-shown">{words.shown(poundsSay(shownMoney ?? 0))}</b>
+    </>
+  )
+}
+
+function paysSay(plan: MoneyPlan, settings: MoneySettings): string {
+  const { inAll, leftOut } = yearsOf(plan, settings, 'said')
+  if (linksMissing(plan).length > 0) return words.paysUnknown
+  if (inAll.net < 0) return words.paysNot
+  return leftOut.length > 0 ? words.paysUnknown : words.pays
+}
+
+function endsSay(plan: MoneyPlan, settings: MoneySettings): string {
+  const { years, incomes } = yearsOf(plan, settings, 'shown')
+  const said = yearsOf(plan, settings, 'said').years
+  const written = incomes.filter(({ isWritten, byYear }) => isWritten && byYear.some((sum) => sum > 0))
+  if (written.length === 0) return words.neverBegins
+  const short = said.find(({ year, cost }) => cost - years[year - 1]!.written > 0.5)
+  if (!short) return words.lasts
+  const last = Math.max(
+    ...written.map(({ line: { lastMonth } }) => (lastMonth === 'no-end' ? Number.POSITIVE_INFINITY : (lastMonth ?? 0))),
+  )
+  if (last < 12 * settings.years) return words.ends(numberSay(last + 1))
+  return words.falls(`${short.year}`, poundsSay(short.gap))
+}
+
+function warningSays(warning: MoneyWarning): string {
+  const say = money.warnings
+  switch (warning.id) {
+    case 'more-people-than-room':
+      return say[warning.id](numberSay(warning.people, 0), numberSay(warning.room, 0))
+    case 'nobody-there':
+      return say[warning.id](numberSay(warning.days, 0), numberSay(warning.safeDays, 0))
+    case 'payer-does-not-gain':
+      return say[warning.id](namesSay(warning.payers), namesSay(warning.gainers))
+    case 'money-ends-first':
+      return say[warning.id](numberSay(warning.endsInMonth), numberSay(warning.startsInMonth))
+    case 'left-to-one':
+      return say[warning.id](
+        warning.partner || money.partners.unnamed,
+        shareSay(warning.share),
+        numberSay(warning.year),
+      )
+  }
+}
+
+const namesSay = (names: readonly string[]): string => listSay(names.map((name) => name || money.partners.unnamed))
+
+const sum = (values: readonly (number | undefined)[]): number | undefined =>
+  values.includes(undefined) ? undefined : values.reduce<number>((all, value) => all + (value ?? 0), 0)

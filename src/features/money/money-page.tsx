@@ -1,0 +1,93 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import '../../domain/records/late-kinds.ts'
+import type { SaidOrShown } from '../../domain/money/figure.ts'
+import type { MoneyPlanId } from '../../domain/money/lines.ts'
+import { moneyIn } from '../../domain/money/money-in.ts'
+import { moneyPlanIds } from '../../domain/money/names.ts'
+import { own } from '../../domain/own.ts'
+import { money as words } from '../../locales/en/money.ts'
+import { paths } from '../../ports/paths.ts'
+import { useAssessment } from '../../ports/use-work.ts'
+import { InkPatterns } from '../../ui/charts/ink.tsx'
+import { Choices } from '../../ui/choices.tsx'
+import { Title } from '../../ui/title.tsx'
+import { PlanForm } from './plan-form.tsx'
+import { PlanTold } from './plan-told.tsx'
+import { SaveBook } from './save-book.tsx'
+import { SideBySide } from './side-by-side.tsx'
+import './money.css'
+
+/** What plans cost, where the money ends and what comes back: a plan at a time, by its address, and side by side. */
+export function MoneyPage() {
+  const [address] = useLocation()
+  const path = address.split('/')[4]
+  const wanted = moneyPlanIds.find((id) => id === path)
+  const { moneyLines, moneySettings, evidence, plans: named } = useAssessment()
+  const [reading, setReading] = useState<SaidOrShown>('said')
+  const given = useMemo(() => moneyIn({ moneyLines, moneySettings, evidence }), [moneyLines, moneySettings, evidence])
+  const told = useDeferredValue(given)
+  const plan = told.plans.find(({ id }) => id === wanted)
+  const nameOf = (id: MoneyPlanId) => words.called(words.plans[id], own(named, id)?.name ?? '')
+  const title = wanted ? nameOf(wanted) : words.title
+  return (
+    <div className="money">
+      <InkPatterns />
+      {wanted && <p className="eyebrow">{words.title}</p>}
+      <Title tab={wanted ? words.plans[wanted] : words.title}>{title}</Title>
+      {!wanted && <p className="lead soft">{words.lead}</p>}
+      <ChoosePlan wanted={wanted} counts={(id) => linesOf(id, moneyLines)} nameOf={nameOf} />
+      {told.plans.length > 0 && (wanted === undefined || plan) && (
+        <fieldset className="field">
+          <legend>{words.reading}</legend>
+          <Choices
+            name="reading"
+            look="compact row"
+            chosen={reading}
+            choose={(value) => setReading(value as SaidOrShown)}
+            choices={(['said', 'shown'] as const).map((value) => ({ value, say: words.readings[value] }))}
+          />
+          <p className="small soft">{words.readingHint[reading]}</p>
+        </fieldset>
+      )}
+      {plan && <PlanTold plan={plan} settings={told.settings} reading={reading} />}
+      {wanted && <PlanForm plan={wanted} key={wanted} />}
+      {told.plans.length > 0 && (
+        <>
+          <SideBySide given={told} reading={reading} nameOf={nameOf} />
+          <SaveBook given={told} nameOf={nameOf} />
+        </>
+      )}
+    </div>
+  )
+}
+
+const linesOf = (plan: MoneyPlanId, lines: Readonly<Record<string, { readonly plan: string }>>): number =>
+  Object.values(lines).filter((line) => line.plan === plan).length
+
+type ChooseProps = {
+  readonly wanted: MoneyPlanId | undefined
+  readonly counts: (plan: MoneyPlanId) => number
+  readonly nameOf: (plan: MoneyPlanId) => string
+}
+
+function ChoosePlan({ wanted, counts, nameOf }: ChooseProps) {
+  const { id } = useAssessment()
+  return (
+    <nav aria-label={words.choose} className="no-print">
+      <ul className="money-plans">
+        {moneyPlanIds.map((plan) => {
+          const count = counts(plan)
+          return (
+            <li key={plan}>
+              <Link href={paths.money(id, plan)} aria-current={plan === wanted ? 'page' : undefined}>
+                {nameOf(plan)}
+              </Link>{' '}
+              <span className="small soft">{count === 0 ? words.nothingYet : words.begun(count)}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,102 @@
+import { numbersOf, type PostNumbers } from '../../domain/money/numbers.ts'
+import { fewestHolders, nobodyThere, workingDays } from '../../domain/money/presence.ts'
+import { weeksAYear } from '../../domain/money/post-cost.ts'
+import { servedBy } from '../../domain/money/served.ts'
+import { waitAfter } from '../../domain/money/queue.ts'
+import { weekOf, type Week } from '../../domain/money/week.ts'
+import { money } from '../../locales/en/money.ts'
+import { numberSay } from '../../locales/numbers.ts'
+import { Bar } from '../../ui/charts/bar.tsx'
+import { Squares } from '../../ui/charts/squares.tsx'
+import type { Told } from './parts.ts'
+
+const words = money.room
+
+/** What of a week is left for people, for how many there is room, and on how many days nobody is there. */
+export function RoomPart({ plan, settings, reading }: Told) {
+  const posts = numbersOf(plan, settings, reading).posts.filter(({ line }) => line.holdsCases)
+  const served = servedBy(plan, settings, reading)
+  if (posts.length === 0) return null
+  return (
+    <section className="section" aria-labelledby="money-room">
+      <h2 id="money-room">{words.title}</h2>
+      {posts.map(({ line, numbers }) => (
+        <div key={line.id}>
+          {line.name && <h3>{line.name}</h3>}
+          <WeekTold week={weekOf(numbers)} name={line.name} />
+          <DaysTold numbers={numbers} safeDays={settings.safeDays} />
+        </div>
+      ))}
+      {served && (
+        <>
+          <p>
+            <span>{words.room(numberSay(served.room, 0), numberSay(served.people, 0))}</span>{' '}
+            {served.beyond > 0.5 && (
+              <>
+                <span>{words.beyond(numberSay(served.beyond, 0))}</span>{' '}
+                {served.queue.kind === 'grows' && (
+                  <span>{words.queue(numberSay(waitAfter(weeksAYear, served.queue), 0))}</span>
+                )}
+              </>
+            )}
+          </p>
+          <Bar share={served.served / Math.max(1, served.people)} ink={1} before={1} />
+        </>
+      )}
+    </section>
+  )
+}
+
+const parts = ['away', 'supervised', 'meetings', 'unseen', 'road', 'records', 'withPeople', 'paid'] as const
+
+function WeekTold({ week, name }: { readonly week: Week; readonly name: string }) {
+  if (Number.isNaN(week.withPeople)) return <p>{words.weekUnknown}</p>
+  const told = parts.filter((part) => week[part] > 0)
+  return (
+    <>
+      <p>{words.week(numberSay(week.paid), numberSay(week.withPeople), numberSay(week.contacts, 0))}</p>
+      <table aria-label={`${words.part}${money.of(name || words.title)}`}>
+        <thead>
+          <tr>
+            <th scope="col">{words.part}</th>
+            <th scope="col">{words.hours}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {told.map((part) => (
+            <tr key={part}>
+              <th scope="row">{words.parts[part]}</th>
+              <td>{numberSay(week[part])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+type Days = { readonly numbers: PostNumbers; readonly safeDays: number | undefined }
+
+function DaysTold({ numbers, safeDays }: Days) {
+  if (Number.isNaN(nobodyThere(numbers, 1))) return <p>{words.daysUnknown}</p>
+  const needed = safeDays === undefined ? undefined : fewestHolders(numbers, safeDays)
+  return (
+    <>
+      <p>{words.days(numberSay(workingDays))}</p>
+      <ul className="money-days">
+        {[1, 2, 3].map((holders) => {
+          const days = Math.round(nobodyThere(numbers, holders))
+          return (
+            <li key={holders}>
+              <p className="money-head">
+                <b>{words.holders(holders)}</b> <span>{words.nobody(numberSay(days))}</span>
+              </p>
+              <Squares count={workingDays} empty={days} />
+            </li>
+          )
+        })}
+      </ul>
+      {needed !== undefined && <p className="small">{words.needed(numberSay(needed), numberSay(safeDays!))}</p>}
+    </>
+  )
+}

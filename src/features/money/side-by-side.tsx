@@ -1,0 +1,61 @@
+import { Link } from 'wouter'
+import type { SaidOrShown } from '../../domain/money/figure.ts'
+import type { MoneyGiven } from '../../domain/money/money-in.ts'
+import type { MoneyPlanId } from '../../domain/money/lines.ts'
+import { yearsOf } from '../../domain/money/years.ts'
+import { money } from '../../locales/en/money.ts'
+import { poundsSay } from '../../locales/numbers.ts'
+import { paths } from '../../ports/paths.ts'
+import { useAssessment } from '../../ports/use-work.ts'
+
+const words = money.side
+const thirdYear = 3
+
+type Props = {
+  readonly given: MoneyGiven
+  readonly reading: SaidOrShown
+  readonly nameOf: (plan: MoneyPlanId) => string
+}
+
+/** The plans that have figures side by side, in year 3. Nothing is added up, and nothing is ranked. */
+export function SideBySide({ given: { plans, settings }, reading, nameOf }: Props) {
+  const { id } = useAssessment()
+  const heads = [money.cliff.cost, money.cliff.written, money.cliff.gap, money.cliff.back]
+  return (
+    <section className="section" aria-labelledby="money-side">
+      <div className="head">
+        <h2 id="money-side">{words.title}</h2>
+        <p>{words.say(`${thirdYear}`)}</p>
+      </div>
+      <table className="two" aria-labelledby="money-side">
+        <thead>
+          <tr>
+            <th scope="col">{words.plan}</th>
+            {heads.map((head) => (
+              <th scope="col" key={head}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {plans.map((plan) => {
+            const { cost, written, gap, back } = yearsOf(plan, settings, reading).years[thirdYear - 1]!
+            return (
+              <tr key={plan.id}>
+                <th scope="row">
+                  <Link href={paths.money(id, plan.id)}>{nameOf(plan.id)}</Link>
+                </th>
+                {[cost, written, gap, back].map((sum, at) => (
+                  <td data-label={`${heads[at]!}:`} key={heads[at]}>
+                    {poundsSay(sum)}
+                  </td>
+                ))}
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}

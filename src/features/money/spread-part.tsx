@@ -1,0 +1,79 @@
+import type { Draws } from '../../domain/money/draws.ts'
+import type { Matter } from '../../domain/money/matters.ts'
+import { spreadOf, withinReach } from '../../domain/money/spread.ts'
+import { yearsOf } from '../../domain/money/years.ts'
+import { figureSays } from '../../locales/figure-says.ts'
+import { money } from '../../locales/en/money.ts'
+import { poundsSay, shareSay } from '../../locales/numbers.ts'
+import { Dots } from '../../ui/charts/dots.tsx'
+import type { Told } from './parts.ts'
+
+const words = money.spread
+
+type Props = Told & {
+  readonly draws: Draws | undefined
+  readonly isStale: boolean
+  readonly matters: readonly Matter[]
+}
+
+/** Twenty outcomes that are equally likely, the sum of the likely figures among them, and what to find out first. */
+export function SpreadPart({ plan, settings, reading, draws, isStale, matters }: Props) {
+  return (
+    <section className="section" aria-labelledby="money-spread" aria-busy={isStale}>
+      <div className="head">
+        <h2 id="money-spread">{words.title}</h2>
+        {isStale && <p className="small soft">{words.working}</p>}
+      </div>
+      {draws && draws.drawn.length === 0 && (
+        <p>{words.flat(poundsSay(-yearsOf(plan, settings, reading).inAll.netAYear))}</p>
+      )}
+      {draws && draws.drawn.length > 0 && (
+        <Outcomes plan={plan} settings={settings} reading={reading} draws={draws} matters={matters} />
+      )}
+    </section>
+  )
+}
+
+const most = 6
+
+function Outcomes({
+  plan,
+  settings,
+  draws,
+  matters,
+}: Told & { readonly draws: Draws; readonly matters: readonly Matter[] }) {
+  const { low, high, dots, likely, asGoodAsLikely } = spreadOf(draws)
+  const found = (net: number): number => -net / draws.everyYear
+  const outcomes = dots.map(found).sort((one, other) => one - other)
+  const { canFind } = settings
+  const turning = matters.some(({ worthKnowing = 0 }) => worthKnowing > 0.5)
+  return (
+    <>
+      <p>{words.say(poundsSay(found(high)), poundsSay(found(low)))}</p>
+      <Dots values={outcomes} mark={found(likely)} />
+      <p className="small soft">{words.likely(poundsSay(found(likely)), shareSay(asGoodAsLikely))}</p>
+      {canFind !== undefined && <p>{words.within(shareSay(withinReach(draws, canFind)), poundsSay(canFind))}</p>}
+      <details className="small">
+        <summary>{words.outcomes}</summary>
+        <ol className="money-dots-list">
+          {outcomes.map((sum, at) => (
+            <li key={at}>{poundsSay(sum)}</li>
+          ))}
+        </ol>
+      </details>
+      <h3>{words.matters}</h3>
+      {canFind !== undefined && !turning && <p>{words.nothingTurns}</p>}
+      <ol>
+        {matters.slice(0, most).map(({ line, figure, share, worthKnowing = 0 }) => (
+          <li key={`${line} ${figure}`}>
+            <b>{figureSays({ line, figure }, plan)}</b>{' '}
+            <span className="soft">
+              {words.matter(shareSay(share))}
+              {worthKnowing > 0.5 && `, ${words.worth(poundsSay(worthKnowing))}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { payBack, type BreakEven } from '../../domain/money/break-even.ts'
+import { figuresOf } from '../../domain/money/figures.ts'
+import { whatWouldHaveToBeTrue } from '../../domain/money/to-be-true.ts'
+import { figureSays } from '../../locales/figure-says.ts'
+import { money } from '../../locales/en/money.ts'
+import { numberSay, valueSay } from '../../locales/numbers.ts'
+import type { Told } from './parts.ts'
+
+const words = money.trueIf
+
+/** What would have to be true for what comes back to cover the cost, one figure at a time. */
+export function TrueIfPart({ plan, settings, reading }: Told) {
+  const rows = whatWouldHaveToBeTrue(plan, settings, reading)
+  const month = payBack(plan, settings, reading)
+  return (
+    <section className="section" aria-labelledby="money-true">
+      <div className="head">
+        <h2 id="money-true">{words.title}</h2>
+        <p>{rows.length > 0 ? words.say : words.none}</p>
+      </div>
+      {rows.length > 0 && (
+        <>
+          <table className="two" aria-labelledby="money-true">
+            <thead>
+              <tr>
+                <th scope="col">{words.figure}</th>
+                <th scope="col">{words.now}</th>
+                <th scope="col">{words.takes}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ line, figure, likely, takes }) => {
+                const say = (value: number) => valueSay(value, figuresOf.effect[figure]!.unit, money.form.units)
+                return (
+                  <tr key={`${line} ${figure}`}>
+                    <th scope="row">{figureSays({ line, figure }, plan)}</th>
+                    <td data-label={`${words.now}:`}>{likely === undefined ? money.unknown : say(likely)}</td>
+                    <td data-label={`${words.takes}:`}>{takesSay(takes, say)}</td>
+                  </tr>
+                )
+              })}
+            </tbody>
+          </table>
+          <p>{month === undefined ? words.neverPaysBack : words.payBack(numberSay(month, 0))}</p>
+        </>
+      )}
+    </section>
+  )
+}
+
+function takesSay(takes: BreakEven, say: (value: number) => string): string {
+  if (takes.kind !== 'at') return words[takes.kind]
+  return takes.byLump ? words.byLump(say(takes.value)) : say(takes.value)
+}

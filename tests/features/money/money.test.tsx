@@ -1,0 +1,119 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { blankAssessment } from '../../../src/domain/assessment.ts'
+import { MoneyPage } from '../../../src/features/money/money-page.tsx'
+import { money as words } from '../../../src/locales/en/money.ts'
+import { show } from '../harness.tsx'
+import { tarnKept } from '../../fixtures/money-kept.ts'
+
+const blank = blankAssessment('a1', '2026-11-28T09:00:00.000Z')
+const tarn = { ...blank, ...tarnKept }
+const at = (plan: string, assessment = blank) => show(<MoneyPage />, { assessment, path: `/a/a1/money/${plan}` })
+
+describe('the money of a plan', () => {
+  it('is entered and counted: what it costs, whether it pays, and what is missing', async () => {
+    const { user, now } = await at('new-role')
+    expect(screen.queryByRole('table')).toBeNull()
+    const figure = (ask: string) => within(screen.getByRole('group', { name: ask }))
+    const type = async (ask: string, text: string) => {
+      await user.type(figure(ask).getAllByRole('textbox')[0]!, text)
+      await user.tab()
+    }
+    await type(words.asks.posts[0], '2')
+    await type(words.asks.pay[0], '£50,000')
+    await type(words.asks.onCost[0], '28')
+    expect(now().moneyLines['new-role-post']!.figures).toMatchObject({
+      posts: { likely: '2' },
+      pay: { likely: '£50,000' },
+      onCost: { likely: '28' },
+    })
+    expect(await screen.findByText(words.sum.costs('£128,000', '£128,000', '2'))).toBeTruthy()
+    expect(screen.getByText(words.sum.neverBegins)).toBeTruthy()
+    expect(screen.getByText(words.sum.atLeast)).toBeTruthy()
+  })
+
+  it('keeps what is no number as it was typed, says so at the field, and does not count it', async () => {
+    const { user, now } = await at('new-role')
+    const pay = within(screen.getByRole('group', { name: words.asks.pay[0] })).getAllByRole('textbox')[0]!
+    await user.type(pay, 'about 50')
+    await user.tab()
+    expect(now().moneyLines['new-role-post']!.figures['pay']!.likely).toBe('about 50')
+    expect(pay).toHaveProperty('value', 'about 50')
+    expect(pay.getAttribute('aria-invalid')).toBe('true')
+    expect(screen.getByText(words.form.faults['not-a-number'])).toBeTruthy()
+  })
+
+  it('counts what is absurd and possible, and asks whether it is right', async () => {
+    const { user } = await at('new-role')
+    const pay = within(screen.getByRole('group', { name: words.asks.pay[0] })).getAllByRole('textbox')[0]!
+    await user.type(pay, '400000')
+    await user.tab()
+    expect(screen.getByText(words.form.odd)).toBeTruthy()
+    expect(pay.getAttribute('aria-invalid')).toBe('false')
+  })
+
+  it('does not keep what looks like details of a person before somebody says so', async () => {
+    const { user, now } = await at('new-role')
+    await user.type(screen.getByLabelText(words.lines.post.name), 'nurse@example.org')
+    await user.tab()
+    expect(now().moneyLines).toEqual({})
+  })
+
+  it('tells the worked example: said, shown, the cliff and the stairs', async () => {
+    const { user } = await at('new-role', tarn)
+    const text = document.body.textContent
+    for (const say of [
+      words.sum.paysNot,
+      words.sum.paper('£145,072', '2'),
+      words.sum.said('£24,156'),
+      words.sum.shown('£0'),
+      words.sum.ends('19'),
+      words.room.room('211', '342'),
+      '69 days with nobody',
+    ])
+      expect(text).toContain(say)
+    const cliff = within(screen.getByRole('table', { name: words.cliff.title }))
+    expect(cliff.getAllByText('£137,001').length).toBeGreaterThan(1)
+    const before = document.body.textContent
+    await user.click(screen.getByLabelText(words.readings.shown))
+    expect(document.body.textContent).not.toBe(before)
+    expect(screen.getByText(words.readingHint.shown)).toBeTruthy()
+  })
+
+  it('draws once typing has stopped, and says what to find out first', async () => {
+    await at('new-role', tarn)
+    await waitFor(() => expect(document.body.textContent).toContain('Four in five lie between £131,485 and £144,959'), {
+      timeout: 10_000,
+    })
+    expect(screen.getByText(words.spread.likely('£122,364', '0.3%'))).toBeTruthy()
+  }, 20_000)
+
+  it('puts plans side by side without a total', async () => {
+    await at('', tarn)
+    const side = within(screen.getByRole('table', { name: words.side.title }))
+    expect(side.getAllByRole('row')).toHaveLength(6)
+    expect(side.getByText('£132,701')).toBeTruthy()
+  })
+
+  it('takes a line away, in one step that can be undone', async () => {
+    const { user, now, actor } = await at('carry-on', tarn)
+    const lines = Object.keys(now().moneyLines).length
+    await user.click(screen.getAllByRole('button', { name: new RegExp(words.form.removeLine) })[0]!)
+    expect(Object.keys(now().moneyLines)).toHaveLength(lines - 1)
+    act(() => actor.send({ type: 'change.undone' }))
+    expect(Object.keys(now().moneyLines)).toHaveLength(lines)
+  })
+
+  it('gives the workbook on one press', async () => {
+    const saved: [string, Blob][] = []
+    const { user } = await show(<MoneyPage />, {
+      assessment: tarn,
+      path: '/a/a1/money/new-role',
+      work: { saveAs: (name, content) => void saved.push([name, content]) },
+    })
+    await user.click(screen.getByRole('button', { name: words.book.save }))
+    await waitFor(() => expect(saved).toHaveLength(1))
+    expect(saved[0]![0]).toBe('money-2026-11-25.xlsx')
+    expect(saved[0]![1].size).toBeGreaterThan(5000)
+  })
+})
