@@ -54,13 +54,14 @@ export function pasted(text: string, words: PasteWords, room: Room): Pasted {
     if (row.every(isBlank)) continue
     const name = (row[0] ?? '').trim()
     const read = rowIn(row.slice(1), columns, words)
-    const why = whyNot(name, seen, room) ?? (typeof read === 'string' ? read : undefined)
-    if (why ?? typeof read === 'string') leftOut.push({ row: at + 2, text: name || row.join(' ').trim(), why: why! })
-    else if (tasks.length >= room.tasks) leftOut.push({ row: at + 2, text: name, why: 'full' })
-    else {
-      seen.add(comparable(name))
-      tasks.push({ name, ...(read as Omit<PastedTask, 'name'>) })
+    const why = whyNot(name, seen, room) ?? (tasks.length >= room.tasks ? 'full' : undefined)
+    if (why !== undefined || typeof read === 'string') {
+      const text = name || row.join(' ').trim()
+      leftOut.push({ row: at + 2, text, why: why ?? (read as LeftOut['why']) })
+      continue
     }
+    seen.add(comparable(name))
+    tasks.push({ name, ...read })
   }
   return { roles, tasks, leftOut }
 }

@@ -1,6 +1,7 @@
 import { grid as words } from '../../locales/en/grid.ts'
 import { tenths, whole } from '../../report/grid-hours.ts'
 import type { RungTold } from '../../report/grid-told.ts'
+import { Wide } from './wide.tsx'
 
 /** How wide the longest bar is drawn. */
 const width = 600
@@ -43,7 +44,7 @@ export function Picture({ rungs }: { readonly rungs: readonly RungTold[] }) {
       {rungs.some(({ isExact }) => !isExact) && <p className="small">{say.notExact}</p>}
       <details className="fold">
         <summary>{say.table}</summary>
-        <div className="grid-scroll" tabIndex={0} role="region" aria-label={say.table}>
+        <Wide name={say.table}>
           <table>
             <thead>
               <tr>
@@ -66,7 +67,7 @@ export function Picture({ rungs }: { readonly rungs: readonly RungTold[] }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       </details>
     </section>
   )

@@ -7,6 +7,7 @@ import { useAssessment } from '../../ports/use-work.ts'
 import { tenths } from '../../report/grid-hours.ts'
 import { gridTold, type GridTold } from '../../report/grid-told.ts'
 import { Picture } from './picture.tsx'
+import { Wide } from './wide.tsx'
 
 type Props = { readonly grid: Grid; readonly measured: Measured; readonly read: GridIn }
 
@@ -72,7 +73,7 @@ function Left({ told }: { readonly told: GridTold }) {
       ) : (
         <>
           <p className="soft">{say.say}</p>
-          <div className="grid-scroll" tabIndex={0} role="region" aria-label={say.table}>
+          <Wide name={say.table}>
             <table>
               <thead>
                 <tr>
@@ -93,7 +94,7 @@ function Left({ told }: { readonly told: GridTold }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Wide>
           <h3>{say.why}</h3>
           <ul className="grid-why">
             {told.why.map(({ minutes, say: lines }) => (

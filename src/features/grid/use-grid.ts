@@ -36,15 +36,31 @@ type Measuring = { readonly of: Grid; readonly all: AllMeasured }
 export function useMeasured(grid: Grid): { readonly done: Measuring | undefined; readonly isWorking: boolean } {
   const { measure } = useGridGiven()
   const [done, setDone] = useState<Measuring>()
-  const [isBusy, setBusy] = useState(false)
-  const isOld = done?.of !== grid
+  const [inTurn] = useState(oneAtATime)
   useEffect(() => {
-    if (!isOld || isBusy || grid.tasks.length === 0) return
-    setBusy(true)
-    void measure(grid).then((all) => {
-      setDone({ of: grid, all })
-      setBusy(false)
-    })
-  }, [grid, isOld, isBusy, measure])
-  return { done, isWorking: isOld }
+    if (grid.tasks.length === 0) return
+    inTurn(grid, measure, setDone).catch((error: unknown) =>
+      setDone(() => {
+        throw error
+      }),
+    )
+  }, [grid, measure, inTurn])
+  return { done, isWorking: done?.of !== grid }
+}
+
+type InTurn = (grid: Grid, measure: GridGiven['measure'], tell: (done: Measuring) => void) => Promise<void>
+
+/** Works out one grid at a time; of those that come meanwhile only the last. */
+function oneAtATime(): InTurn {
+  let isBusy = false
+  let waiting: Grid | undefined
+  return async function inTurn(grid, measure, tell) {
+    waiting = grid
+    if (isBusy) return
+    isBusy = true
+    waiting = undefined
+    const all = await measure(grid).finally(() => (isBusy = false))
+    tell({ of: grid, all })
+    if (waiting) await inTurn(waiting, measure, tell)
+  }
 }

@@ -3,7 +3,8 @@ import { describe, expect, test, vi } from 'vitest'
 import { cellWords, timeColumns } from '../../../src/content/grid/cell-words.ts'
 import { usualPosts } from '../../../src/content/grid/posts.ts'
 import { blankAssessment, type Assessment } from '../../../src/domain/assessment.ts'
-import { measure } from '../../../src/domain/grid/measured.ts'
+import type { Grid } from '../../../src/domain/grid/grid.ts'
+import { measure, type AllMeasured } from '../../../src/domain/grid/measured.ts'
 import { GridPage } from '../../../src/features/grid/grid-page.tsx'
 import { aRole, aTask, comingHomeAssessment } from '../../fixtures/grid-records.ts'
 import { en } from '../../fixtures/every-word.ts'
@@ -63,7 +64,7 @@ describe('the page of the grid', () => {
   })
 
   test('asks for sums once for each state of the grid, and says so while they are on their way', async () => {
-    const measured = vi.fn(async (grid: Parameters<typeof measure>[0]) => measure(grid))
+    const measured = vi.fn<(grid: Grid) => Promise<AllMeasured>>(async (grid) => measure(grid))
     const { user } = await show(
       <GridPage measure={measured} posts={usualPosts} pasteWords={{ marks: cellWords, timeColumns }} />,
       { assessment: small, path: '/a/a1/grid' },
