@@ -22,7 +22,7 @@ export type RungTold = {
   readonly isExact: boolean
 }
 
-export type WhyTold = { readonly minutes: number; readonly say: readonly string[] }
+type WhyTold = { readonly minutes: number; readonly say: readonly string[] }
 
 /** All that is said of a grid, beside its picture. */
 export type GridTold = {

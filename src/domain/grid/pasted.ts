@@ -16,7 +16,7 @@ type PastedTask = {
   readonly marks: readonly { readonly role: string; readonly mark: Mark }[]
 }
 
-export type LeftOut = {
+type LeftOut = {
   /** Counted from 1, the row of roles among them. */
   readonly row: number
   readonly text: string

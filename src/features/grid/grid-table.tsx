@@ -146,7 +146,8 @@ const Row = memo(function Row({ task, row, roles, marks, stop, left, go }: RowPr
       {(marks.split('\n') as (GridCell['mark'] | '')[]).map((mark, column) => (
         <td
           {...asCell}
-          key={names[column]}
+          // Two roles may have one name, and a cell is the one at its place.
+          key={`${column}`}
           data-at={`${row}-${column}`}
           data-mark={mark}
           tabIndex={stop === column ? 0 : -1}

@@ -12,21 +12,22 @@ import { Title } from '../../ui/title.tsx'
 
 const [mostTasks, mostRoles] = [10, 6]
 
-/** The first screen of a rough picture: tasks and roles, a line each. What is there already stands in it. */
+/** The first screen of a rough picture: tasks and roles, a line each. What is there already stays. */
 export function Rough() {
   const { rough: say } = words
   const { id, gridTasks, gridRoles } = useAssessment()
   const { newId } = useWork()
   const giveAll = useGiveAll()
   const [, navigate] = useLocation()
-  const [tasks, setTasks] = useState(() => namesOf(gridTasks).join('\n'))
-  const [roles, setRoles] = useState(() => namesOf(gridRoles).join('\n'))
+  const [tasks, setTasks] = useState('')
+  const [roles, setRoles] = useState('')
   const [error, setError] = useState<string>()
   const goOn = (event: FormEvent) => {
     event.preventDefault()
     const [given, givenRoles] = [linesOf(tasks), linesOf(roles)]
     const [moreTasks, moreRoles] = [notIn(given, namesOf(gridTasks)), notIn(givenRoles, namesOf(gridRoles))]
-    if (given.length === 0 || givenRoles.length === 0) return setError(say.needed)
+    const isThere = (lines: readonly string[], records: object) => lines.length + Object.keys(records).length > 0
+    if (!isThere(given, gridTasks) || !isThere(givenRoles, gridRoles)) return setError(say.needed)
     if (moreTasks.length > mostTasks || moreRoles.length > mostRoles) return setError(say.tooMany)
     const base = newId()
     if (moreTasks.length + moreRoles.length > 0)
@@ -34,19 +35,22 @@ export function Rough() {
         ...moreTasks.map((name, at) => edit(assessment, 'gridTasks', `${base}-t${at}`, blankTask(name))),
         ...moreRoles.map((name, at) => edit(assessment, 'gridRoles', `${base}-r${at}`, blankRole(name))),
       ])
-    const first = Object.keys(gridTasks)[0] ?? `${base}-t0`
+    const first = moreTasks.length > 0 ? `${base}-t0` : Object.keys(gridTasks)[0]
     navigate(pathTo(id, { page: 'grid', show: 'task', at: first }))
   }
   return (
     <form onSubmit={goOn}>
       <Title tab={say.title}>{say.title}</Title>
+      {Object.keys(gridTasks).length > 0 && (
+        <p className="soft">{say.there(Object.keys(gridTasks).length, Object.keys(gridRoles).length)}</p>
+      )}
       <Field id="rough-tasks" label={say.tasks} hint={say.tasksHint} error={error}>
         {(field) => <textarea {...field} rows={10} value={tasks} onChange={({ target }) => setTasks(target.value)} />}
       </Field>
       <Field id="rough-roles" label={say.roles} hint={say.rolesHint}>
         {(field) => <textarea {...field} rows={6} value={roles} onChange={({ target }) => setRoles(target.value)} />}
       </Field>
-      <p className="actions">
+      <p className="actions add">
         <button type="submit" className="btn">
           {say.onward}
         </button>

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { grid as words } from '../../locales/en/grid.ts'
 import { pathTo } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
+import { Later } from '../../ui/later.tsx'
 import { Title } from '../../ui/title.tsx'
 import { AddName } from './add-name.tsx'
 import { Faults } from './faults.tsx'
@@ -38,7 +39,9 @@ export function Whole() {
           </p>
           {done && !done.all.ok && <Faults faults={done.all.faults} />}
           {done?.all.ok && <Sums grid={done.of} measured={done.all.measured} read={read} />}
-          <GridTable left={done?.all.ok ? done.all.measured.tasks : []} />
+          <Later>
+            <GridTable left={done?.all.ok ? done.all.measured.tasks : []} />
+          </Later>
         </>
       )}
       <div className="grid-adds no-print">

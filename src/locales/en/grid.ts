@@ -81,6 +81,8 @@ export const grid = words('grid', {
     roles: 'Which roles could take part?',
     rolesHint: 'One role a line, six at most. Never a person’s name.',
     onward: 'Go on',
+    there: (tasks: number, roles: number) =>
+      `There already: ${tasks === 1 ? 'one task' : `${tasks} tasks`} and ${roles === 1 ? 'one role' : `${roles} roles`}. What you write here is added.`,
     needed: 'Write at least one task and one role.',
     tooMany: 'Keep to ten tasks and six roles here. Put the rest in the grid later.',
     step: (at: number, of: number) => `Task ${at} of ${of}`,
