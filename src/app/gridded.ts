@@ -1,29 +1,23 @@
 import { parseArgs } from 'node:util'
 import { usualPosts } from '../content/grid/posts.ts'
 import { gridIn } from '../domain/grid/grid-in.ts'
-import { measure } from '../domain/grid/measured.ts'
 import type { Fault } from '../domain/grid/door.ts'
 import { gridJson } from '../exports/grid-json.ts'
 import { gridText } from '../exports/grid-text.ts'
 import { grid as words } from '../locales/en/grid.ts'
 import { assessmentIn, Stopped } from './file-given.ts'
+import { measurePatiently } from './measure-patiently.ts'
 
 const usage = 'Usage: npm run -s grid -- FILE.needfirst.json [--json]'
 
-/** What each part that can take long is given, in milliseconds. */
-const patience = 2000
-
 /** What the command prints of the task grid in the file it is given; says in what it throws why it cannot. */
-export async function gridded(args: readonly string[], now: () => number): Promise<string> {
+export async function gridded(args: readonly string[]): Promise<string> {
   const { file, asJson } = given(args)
   if (!file) return `${usage}\n`
   const assessment = await assessmentIn(file)
   const read = gridIn(assessment, usualPosts)
   if (read.grid.tasks.length === 0) throw new Stopped(`${file}: ${words.refused.noGrid}`)
-  const all = measure(read.grid, () => {
-    const end = now() + patience
-    return () => now() < end
-  })
+  const all = measurePatiently(read.grid)
   if (!all.ok) throw new Stopped(`${file}: ${faultSays(all.faults[0]!)}`)
   return asJson ? gridJson(read, all.measured) : gridText(assessment, read.grid, all.measured)
 }

@@ -91,6 +91,11 @@ export const routes = {
     ahead: true,
     paper: true,
   },
+  grid: {
+    path: '/a/:id/grid/*?',
+    page: lazyPage(() => import('./grid-and-sums.tsx'), 'GridAndSums'),
+    ahead: true,
+  },
   room: {
     path: '/a/:id/room/*?',
     page: lazyPage(session, 'RoomPage'),

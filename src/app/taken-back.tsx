@@ -107,6 +107,13 @@ function seenAt(edit: Edit, { answers, scenarios }: Assessment, lists: Lists): S
         stop: isThere ? { page: 'scenario', scenario: edit.id } : { page: 'scenarios' },
       }
     }
+    case 'gridTasks':
+    case 'gridRoles':
+      return { name: either(edit).name, stop: { page: 'grid' } }
+    case 'gridCells':
+    case 'gridCourses':
+    case 'gridSettings':
+      return { stop: { page: 'grid' } }
     case 'issues':
       return { stop: { page: 'recommendation' } }
     case 'moneyLines':

@@ -23,7 +23,7 @@ export const setUpStepsOf = (assessment: Assessment): readonly SetUpStep[] =>
 /** The pages that one is led over; nothing leads on from those beside the way. */
 type OnTheWay =
   'hub' | 'setUp' | 'question' | 'fact' | 'ladder' | 'domain' | 'agenda' | 'checkAnswers' | 'recommendation' | 'actions'
-type Aside = 'room' | 'sheet' | 'plans' | 'money' | 'papers' | 'paper' | 'scenarios' | 'scenario' | 'present'
+type Aside = 'grid' | 'room' | 'sheet' | 'plans' | 'money' | 'papers' | 'paper' | 'scenarios' | 'scenario' | 'present'
 
 /** A page of an assessment, with all that its address says. */
 export type Stop = {

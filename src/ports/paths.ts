@@ -28,6 +28,7 @@ export const paths = {
   scenarios: (id: string) => `/a/${id}/scenarios`,
   scenario: (id: string, scenario: string) => `/a/${id}/scenarios/${scenario}`,
   actions: (id: string) => `/a/${id}/actions`,
+  grid: (id: string) => `/a/${id}/grid`,
   room: (id: string) => `/a/${id}/room`,
   sheet: (id: string) => `/a/${id}/sheet`,
   present: (id: string, screen = '') => `/a/${id}/present${screen && `/${screen}`}`,

@@ -22,7 +22,7 @@ export type RungTold = {
   readonly isExact: boolean
 }
 
-export type WhyTold = { readonly minutes: number; readonly say: readonly string[] }
+type WhyTold = { readonly minutes: number; readonly say: readonly string[] }
 
 /** All that is said of a grid, beside its picture. */
 export type GridTold = {
@@ -140,7 +140,7 @@ function trainingTold({ training }: Measured, say: Say): readonly string[] {
 
 const piecesTold = ({ pieces: { pieces, notHeld } }: Measured, say: Say): readonly string[] => [
   ...pieces.map(({ minutes, pattern, tasks }) => {
-    const size = words.job.piece(tenths(minutes), own(words.job.patterns, pattern) ?? pattern)
+    const size = words.job.piece(tenths(minutes), own<string>(words.job.patterns, pattern) ?? pattern)
     return `${size}: ${listSay(tasks.map(({ task }) => say.task(task)))}`
   }),
   ...(notHeld > 0 ? [words.job.notHeld(tenths(notHeld))] : []),

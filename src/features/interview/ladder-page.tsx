@@ -1,4 +1,5 @@
 import { ladder as words } from '../../locales/en/ladder.ts'
+import { GridLink } from '../parts/grid-link.tsx'
 import { Rungs } from './rungs.tsx'
 import { StepPage } from './step-page.tsx'
 
@@ -6,5 +7,6 @@ import { StepPage } from './step-page.tsx'
 export const LadderPage = () => (
   <StepPage title={words.title} hint={<p>{words.hint}</p>}>
     <Rungs />
+    <GridLink />
   </StepPage>
 )

@@ -1,5 +1,6 @@
 import type { Section } from '../../report/blocks.ts'
 import { Step } from '../../ui/charts/step.tsx'
+import { GridLink } from '../parts/grid-link.tsx'
 import { ToAnswer } from '../parts/to-answer.tsx'
 import { saidIn } from './part.tsx'
 
@@ -48,6 +49,7 @@ export function Ladder({ section: { title, intro, blocks } }: { readonly section
           )
         })}
       </ol>
+      <GridLink />
     </figure>
   )
 }

@@ -1,0 +1,4 @@
+import { answerAsks } from './answer-asks.ts'
+import { measurePatiently } from './measure-patiently.ts'
+
+answerAsks(measurePatiently)

@@ -1,0 +1,54 @@
+import { Link } from 'wouter'
+import { grid as words } from '../../locales/en/grid.ts'
+import { pathTo } from '../../ports/paths.ts'
+import { useAssessment } from '../../ports/use-work.ts'
+import { Later } from '../../ui/later.tsx'
+import { Title } from '../../ui/title.tsx'
+import { AddName } from './add-name.tsx'
+import { Faults } from './faults.tsx'
+import { GridTable } from './grid-table.tsx'
+import { Paste } from './paste.tsx'
+import { Sums } from './sums.tsx'
+import { useGrid, useMeasured } from './use-grid.ts'
+
+/** What the grid comes to, the grid itself, and the ways to fill it. */
+export function Whole() {
+  const { id } = useAssessment()
+  const read = useGrid()
+  const { done, isWorking } = useMeasured(read.grid)
+  const isEmpty = read.grid.tasks.length === 0
+  return (
+    <>
+      <Title tab={words.tab}>{words.title}</Title>
+      <div className="grid-lead">
+        <p className="lead soft">{words.lead}</p>
+        <p className="small soft">{words.sumsOnly}</p>
+        {isEmpty && <p>{words.start.none}</p>}
+        <p className="actions no-print">
+          <Link className={isEmpty ? 'btn' : 'btn quiet'} href={pathTo(id, { page: 'grid', show: 'rough' })}>
+            {words.start.rough}
+          </Link>
+          {!isEmpty && <Link href={pathTo(id, { page: 'grid', show: 'roles' })}>{words.rough.give}</Link>}
+        </p>
+        {isEmpty && <p className="small soft">{words.start.roughSay}</p>}
+      </div>
+      {!isEmpty && (
+        <>
+          <p role="status" className="small soft">
+            {isWorking && words.working}
+          </p>
+          {done && !done.all.ok && <Faults faults={done.all.faults} />}
+          {done?.all.ok && <Sums grid={done.of} measured={done.all.measured} read={read} />}
+          <Later>
+            <GridTable left={done?.all.ok ? done.all.measured.tasks : []} />
+          </Later>
+        </>
+      )}
+      <div className="grid-adds no-print">
+        <AddName kind="gridTasks" />
+        <AddName kind="gridRoles" />
+      </div>
+      <Paste />
+    </>
+  )
+}

@@ -1,0 +1,246 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
+import { cellWords, timeColumns } from '../../../src/content/grid/cell-words.ts'
+import { usualPosts } from '../../../src/content/grid/posts.ts'
+import { blankAssessment, type Assessment } from '../../../src/domain/assessment.ts'
+import type { Grid } from '../../../src/domain/grid/grid.ts'
+import { measure, type AllMeasured } from '../../../src/domain/grid/measured.ts'
+import { GridPage } from '../../../src/features/grid/grid-page.tsx'
+import { aRole, aTask, comingHomeAssessment } from '../../fixtures/grid-records.ts'
+import { en } from '../../fixtures/every-word.ts'
+import { show } from '../harness.tsx'
+
+const { grid: words } = en
+const blank = blankAssessment('a1', '2026-11-28T09:00:00.000Z')
+const small: Assessment = {
+  ...blank,
+  gridTasks: { t1: aTask({ name: 'Wounds' }), t2: aTask({ name: 'Falls' }), t3: aTask({ name: 'Calls' }) },
+  gridRoles: { r1: aRole({ name: 'Nurse' }), r2: aRole({ name: 'Clerk' }) },
+}
+
+const open = (assessment: Assessment = small, query = '') =>
+  show(
+    <GridPage
+      measure={async (grid) => measure(grid)}
+      posts={usualPosts}
+      pasteWords={{ marks: cellWords, timeColumns }}
+    />,
+    {
+      assessment,
+      path: `/a/${assessment.id}/grid${query}`,
+    },
+  )
+const cell = (task: string, role: string) => screen.getByRole('gridcell', { name: new RegExp(`^${task}, ${role}: `) })
+const named = (task: string, role: string, mark: string) =>
+  screen.getByRole('gridcell', { name: words.table.cell(task, role, mark) })
+
+describe('the page of the grid', () => {
+  test('says what the worked example comes to: the ladder, what is left, what to settle, the training and the pieces', async () => {
+    await open(comingHomeAssessment)
+    await waitFor(() => expect(screen.getByText(new RegExp(words.verdicts.scraps))).toBeVisible())
+    const bars = screen.getAllByRole('img').map((bar) => bar.getAttribute('aria-label'))
+    expect(bars[0]).toBe(words.picture.bar(words.rungs['team-or-pathway'], '20 to 30 h'))
+    expect(bars.at(-1)).toBe(words.picture.bar(words.rungs['as-things-are'], '183 h'))
+    const told = within(screen.getByRole('region', { name: words.left.table }))
+    expect(told.getByRole('row', { name: /^Someone to ring at night 14 h 14 h nights/ })).toBeVisible()
+    expect(screen.getByText(/Could this role do it: Discharge clerk/)).toBeVisible()
+    expect(screen.getByText('3 of 7 courses, 104 hours in all. No smaller choice leaves as little.')).toBeVisible()
+    expect(screen.getByText(/14 hours, at night: Someone to ring at night/)).toBeVisible()
+    expect(screen.getByText(words.sumsOnly)).toBeVisible()
+    expect(screen.getByText('Wound care: Community nurse')).toBeInTheDocument()
+  })
+
+  test('draws what is sure, what depends on the unknown and what is of high risk on one scale, with the same as a table', async () => {
+    await open(comingHomeAssessment)
+    const bar = await screen.findByRole('img', { name: /^A team across bodies/ })
+    const lowest = screen.getByRole('img', { name: /^As things are/ })
+    const widthOf = (of: Element, part: string) => Number(of.querySelector(`.${part}`)?.getAttribute('width'))
+    expect(widthOf(bar, 'high') / widthOf(lowest, 'high')).toBeCloseTo(14 / 41, 5)
+    const sure = widthOf(bar, 'high') + widthOf(bar, 'rest')
+    expect(sure / (widthOf(lowest, 'high') + widthOf(lowest, 'rest'))).toBeCloseTo(20 / 183, 5)
+    expect(widthOf(bar, 'maybe') / sure).toBeCloseTo(10 / 20, 5)
+    expect(lowest.querySelector('.maybe')).toBeNull()
+    expect(screen.getByRole('row', { name: 'A team across bodies 30 14 20 30', hidden: true })).toBeInTheDocument()
+  })
+
+  test('asks for sums once for each state of the grid, and says so while they are on their way', async () => {
+    const measured = vi.fn<(grid: Grid) => Promise<AllMeasured>>(async (grid) => measure(grid))
+    const { user } = await show(
+      <GridPage measure={measured} posts={usualPosts} pasteWords={{ marks: cellWords, timeColumns }} />,
+      { assessment: small, path: '/a/a1/grid' },
+    )
+    await waitFor(() => expect(measured).toHaveBeenCalledTimes(1))
+    cell('Wounds', 'Nurse').focus()
+    await user.keyboard('n')
+    await waitFor(() => expect(measured).toHaveBeenCalledTimes(2))
+  })
+
+  test('says what is not taken, where and why, and draws no sums', async () => {
+    await open({ ...small, gridTasks: { ...small.gridTasks, t1: aTask({ name: 'Wounds', minutes: '90-60-120' }) } })
+    expect(await screen.findByRole('alert')).toHaveTextContent(`Wounds ${words.refused.reasons['out-of-order']}`)
+    expect(screen.queryByRole('img')).toBeNull()
+  })
+})
+
+describe('the grid as a table', () => {
+  test('has one stop of Tab, and arrows move inside it', async () => {
+    const { user } = await open()
+    const stops = () => screen.getAllByRole('gridcell').filter(({ tabIndex }) => tabIndex === 0)
+    expect(stops()).toEqual([cell('Wounds', 'Nurse')])
+    cell('Wounds', 'Nurse').focus()
+    await user.keyboard('{ArrowDown}{ArrowRight}')
+    expect(cell('Falls', 'Clerk')).toHaveFocus()
+    expect(stops()).toEqual([cell('Falls', 'Clerk')])
+    await user.keyboard('{ArrowRight}{ArrowUp}{ArrowUp}{Home}')
+    expect(cell('Wounds', 'Nurse')).toHaveFocus()
+    await user.keyboard('{End}')
+    expect(cell('Wounds', 'Clerk')).toHaveFocus()
+  })
+
+  test.each(Object.entries(words.table.letters))('marks a cell as %s with %s', async (mark, letter) => {
+    const { user, now } = await open()
+    cell('Falls', 'Nurse').focus()
+    await user.keyboard(letter.toLowerCase())
+    expect(now().gridCells).toEqual({ 't2-r1': { task: 't2', role: 'r1', mark, course: '', isDelegated: false } })
+    expect(named('Falls', 'Nurse', words.marks[mark as 'now'])).toHaveFocus()
+  })
+
+  test('keeps no blank cell, fills with Shift, and takes back step by step', async () => {
+    const { user, now } = await open()
+    cell('Wounds', 'Nurse').focus()
+    await user.keyboard('c{Shift>}{ArrowDown}{ArrowDown}{/Shift}')
+    expect(Object.keys(now().gridCells)).toEqual(['t1-r1', 't2-r1', 't3-r1'])
+    expect(cell('Calls', 'Nurse')).toHaveFocus()
+    await user.keyboard('{Delete}')
+    expect(Object.keys(now().gridCells)).toEqual(['t1-r1', 't2-r1'])
+    await user.keyboard('{Control>}z{/Control}{Control>}z{/Control}')
+    expect(Object.keys(now().gridCells)).toEqual(['t1-r1', 't2-r1'])
+    await user.keyboard('{Control>}z{/Control}{Control>}z{/Control}{Control>}z{/Control}')
+    expect(now().gridCells).toEqual({})
+    await user.keyboard('{Control>}y{/Control}')
+    expect(Object.keys(now().gridCells)).toEqual(['t1-r1'])
+  })
+
+  test('leaves a course and who answers for it as they are where a mark changes', async () => {
+    const kept = { task: 't1', role: 'r1', mark: 'training', course: 'c', isDelegated: true } as const
+    const { user, now } = await open({ ...small, gridCells: { 't1-r1': kept } })
+    cell('Wounds', 'Nurse').focus()
+    await user.keyboard('c')
+    expect(now().gridCells['t1-r1']).toEqual({ ...kept, mark: 'could' })
+  })
+
+  test('opens a task with Enter', async () => {
+    const { user, visited } = await open()
+    cell('Falls', 'Clerk').focus()
+    await user.keyboard('{Enter}')
+    expect(visited.at(-1)).toBe('/a/a1/grid?show=task&at=t2')
+  })
+})
+
+describe('a block from a spreadsheet', () => {
+  const block = 'Task\tHours\tNurse\tPorter\nWounds\t10\tN\tc\nLifts\tmany\tN\t\n\t3\tN\t\nMeals\t2,5\t\tyes'
+
+  test('is shown before it is taken, each row that is left out with its reason, and is one step to undo', async () => {
+    const { user, now, actor } = await open()
+    fireEvent.change(screen.getByLabelText(words.paste.label), { target: { value: block } })
+    await user.click(screen.getByRole('button', { name: words.paste.look }))
+    expect(now()).toEqual(small)
+    expect(screen.getByText(words.paste.will(1, 2, 2))).toBeVisible()
+    for (const [row, text, why] of [
+      [3, 'Lifts', 'not-hours'],
+      [4, '3 N', 'no-name'],
+      [5, 'Meals', 'word-not-known'],
+    ] as const)
+      expect(screen.getByText(words.paste.row(row, text, words.paste.why[why]))).toBeVisible()
+
+    const take = screen.getByRole('button', { name: words.paste.take })
+    expect(take).toBeDisabled()
+    await user.click(screen.getByRole('radio', { name: words.paste.blankNo }))
+    await user.click(take)
+    expect(Object.values(now().gridRoles).map(({ name }) => name)).toEqual(['Nurse', 'Clerk', 'Porter'])
+    expect(now().gridTasks['t1']).toMatchObject({ minutes: '600', isClosed: true })
+    expect(Object.values(now().gridCells)).toMatchObject([
+      { task: 't1', role: 'r1', mark: 'now' },
+      { task: 't1', mark: 'could' },
+    ])
+    actor.send({ type: 'change.undone' })
+    expect(now()).toEqual(small)
+  })
+
+  test('is refused whole where it names no roles', async () => {
+    const { user } = await open()
+    fireEvent.change(screen.getByLabelText(words.paste.label), { target: { value: 'Wounds\nFalls' } })
+    await user.click(screen.getByRole('button', { name: words.paste.look }))
+    expect(screen.getByText(words.paste.noRoles)).toBeVisible()
+    expect(screen.queryByRole('button', { name: words.paste.take })).toBeNull()
+  })
+})
+
+describe('a rough picture', () => {
+  test('begins with tasks and roles, a line each, and leads to the first task', async () => {
+    const { user, now, visited } = await open(blank, '?show=rough')
+    await user.click(screen.getByRole('button', { name: words.rough.onward }))
+    expect(screen.getByText(words.rough.needed)).toBeVisible()
+    await user.type(screen.getByLabelText(words.rough.tasks), 'Wounds\n\nFalls\nwounds')
+    await user.type(screen.getByLabelText(words.rough.roles), 'Nurse')
+    await user.click(screen.getByRole('button', { name: words.rough.onward }))
+    expect(Object.values(now().gridTasks).map(({ name }) => name)).toEqual(['Wounds', 'Falls'])
+    expect(Object.values(now().gridRoles).map(({ name }) => name)).toEqual(['Nurse'])
+    expect(visited.at(-1)).toBe('/a/a1/grid?show=task&at=new-1-t0')
+  })
+
+  test('keeps to ten tasks and six roles', async () => {
+    const { user, now } = await open(blank, '?show=rough')
+    const eleven = Array.from({ length: 11 }, (_, at) => `Task ${at}`).join('\n')
+    fireEvent.change(screen.getByLabelText(words.rough.tasks), { target: { value: eleven } })
+    fireEvent.change(screen.getByLabelText(words.rough.roles), { target: { value: 'Nurse' } })
+    await user.click(screen.getByRole('button', { name: words.rough.onward }))
+    expect(screen.getByText(words.rough.tooMany)).toBeVisible()
+    expect(now()).toEqual(blank)
+  })
+
+  test('takes a size in words as a range, and who does it, and goes on', async () => {
+    const { user, now, visited } = await open(small, '?show=task&at=t1')
+    await user.click(screen.getByRole('radio', { name: words.sizes.day }))
+    await user.selectOptions(screen.getByLabelText('Clerk'), words.marks.could)
+    expect(now().gridTasks['t1']).toMatchObject({ minutes: '300-450-600', risk: '', times: [] })
+    expect(now().gridCells['t1-r2']).toMatchObject({ mark: 'could' })
+    await user.selectOptions(screen.getByLabelText('Clerk'), words.rough.whoNotSaid)
+    expect(now().gridCells).toEqual({})
+    await user.click(screen.getByRole('button', { name: words.rough.nobodyElse }))
+    expect(now().gridTasks['t1']).toMatchObject({ isClosed: true })
+    expect(visited.at(-1)).toBe('/a/a1/grid?show=task&at=t2')
+  })
+
+  test('takes hours in digits, and says where they are none', async () => {
+    const { user, now } = await open(small, '?show=task&at=t1')
+    const hours = screen.getByLabelText(words.inHours)
+    await user.clear(hours)
+    await user.type(hours, 'ten')
+    expect(screen.getByText(words.inHoursNeeded)).toBeVisible()
+    await user.clear(hours)
+    await user.type(hours, '2,5')
+    await user.tab()
+    expect(now().gridTasks['t1']).toMatchObject({ minutes: '150' })
+  })
+
+  test('ends with the time that each role can give', async () => {
+    const { user, now, visited } = await open(small, '?show=task&at=t3')
+    await user.click(screen.getByRole('button', { name: words.rough.next }))
+    expect(visited.at(-1)).toBe('/a/a1/grid?show=roles')
+    await user.selectOptions(screen.getByLabelText(words.giveOf('Nurse')), words.sizes.days)
+    expect(now().gridRoles['r1']).toMatchObject({ minutes: { weekday: '600-1050-1500' } })
+    expect(screen.getByRole('link', { name: words.rough.show })).toHaveAttribute('href', '/a/a1/grid')
+  })
+
+  test('takes a task out with its cells, in one step to undo', async () => {
+    const cells = { 't1-r1': { task: 't1', role: 'r1', mark: 'now', course: '', isDelegated: false } } as const
+    const given = { ...small, gridCells: cells }
+    const { user, now, actor } = await open(given, '?show=task&at=t1')
+    await user.click(screen.getByRole('button', { name: words.remove }))
+    expect(Object.keys(now().gridTasks)).toEqual(['t2', 't3'])
+    expect(now().gridCells).toEqual({})
+    actor.send({ type: 'change.undone' })
+    expect(now().gridCells).toEqual(cells)
+  })
+})
