@@ -1,6 +1,6 @@
 import { useEffect, useId } from 'react'
 import { useForm } from 'react-hook-form'
-import { longestText, recordKinds, type Kind } from '../domain/assessment.ts'
+import { longestText, mostOf, type Kind } from '../domain/assessment.ts'
 import { own } from '../domain/own.ts'
 import { common } from '../locales/en/common.ts'
 import { typedDate as dateWords } from '../locales/en/typed-date.ts'
@@ -114,7 +114,7 @@ export function useRecordForm<Value extends FlatRecord>(given: Given<Value>) {
     const part = isOfDate(problem) ? partToMend(problem) : 'day'
     return say ? [{ id: dateId(`${id}${field}`, part), say }] : []
   })
-  if (attempts > 0 && isFull) toMend.push({ id: `${id}${fields[0]}`, say: common.full(recordKinds[kind].most) })
+  if (attempts > 0 && isFull) toMend.push({ id: `${id}${fields[0]}`, say: common.full(mostOf(kind)) })
 
   return {
     ...controlsOf<keyof Value & string>({

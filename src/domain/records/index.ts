@@ -48,6 +48,9 @@ export const kinds = Object.keys(recordKinds) as Kind[]
 
 export type RecordValue = { [K in Kind]: z.infer<(typeof recordKinds)[K]['schema']> }
 
+/** How many records of a kind an assessment holds. */
+export const mostOf = (kind: Kind): number => recordKinds[kind].most
+
 /** Whether all of a kind has come. */
 export const isHere = (kind: Kind): boolean => Object.hasOwn(recordKinds[kind], 'schema')
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { recordKinds } from '../../domain/assessment.ts'
+import { mostOf } from '../../domain/assessment.ts'
 import type { Line, MoneyPlanId } from '../../domain/money/lines.ts'
 import type { lineKinds } from '../../domain/money/names.ts'
 import { money as words } from '../../locales/en/money.ts'
@@ -15,7 +15,7 @@ export function PlanForm({ plan }: { readonly plan: MoneyPlanId }) {
   const { moneyLines } = useAssessment()
   const { newId } = useWork()
   const [added, setAdded] = useState<readonly { readonly id: string; readonly kind: Line['kind'] }[]>([])
-  const isFull = Object.keys(moneyLines).length >= recordKinds['moneyLines'].most
+  const isFull = Object.keys(moneyLines).length >= mostOf('moneyLines')
   const linesOf = (kind: Line['kind']): readonly string[] => {
     const kept = Object.entries(moneyLines).filter(([, line]) => line.plan === plan && line.kind === kind)
     const first = kept.length > 0 ? kept.map(([id]) => id) : [`${plan}-${kind}`]
