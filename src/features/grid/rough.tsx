@@ -39,7 +39,7 @@ export function Rough() {
     navigate(pathTo(id, { page: 'grid', show: 'task', at: first }))
   }
   return (
-    <form onSubmit={goOn}>
+    <form className="grid-form" onSubmit={goOn}>
       <Title tab={say.title}>{say.title}</Title>
       {Object.keys(gridTasks).length > 0 && (
         <p className="soft">{say.there(Object.keys(gridTasks).length, Object.keys(gridRoles).length)}</p>
