@@ -1,3 +1,4 @@
+import { own } from '../own.ts'
 import { comparable, isBlank } from '../text.ts'
 import { mostMinutes } from './door.ts'
 import type { Mark } from './grid.ts'
@@ -39,7 +40,7 @@ export function pasted(text: string, words: PasteWords, room: Room): Pasted {
   const [head = [], ...rows] = cellsOf(text)
   const columns = head.slice(1).map((name) => ({
     name: name.trim(),
-    time: Object.hasOwn(words.timeColumns, comparable(name)) ? words.timeColumns[comparable(name)] : undefined,
+    time: own(words.timeColumns, comparable(name)),
   }))
   const roles = columns.filter(({ name, time }) => time === undefined && !isBlank(name)).map(({ name }) => name)
   const nothing = { roles, tasks: [], leftOut: [] }
@@ -93,8 +94,11 @@ function rowIn(
       const amount = Math.round(Number(said.replace(',', '.')) * time)
       if (!(amount >= 0 && amount <= mostMinutes)) return 'not-hours'
       minutes = amount
-    } else if (Object.hasOwn(words.marks, said)) marks.push({ role: name, mark: words.marks[said]! })
-    else return 'word-not-known'
+      continue
+    }
+    const mark = own(words.marks, said)
+    if (!mark) return 'word-not-known'
+    marks.push({ role: name, mark })
   }
   return { marks, ...(minutes !== undefined && { minutes }) }
 }

@@ -76,7 +76,7 @@ export function GridTable({ left }: { readonly left: readonly TaskLeft[] }) {
             <span className="letter" data-mark={mark}>
               {letter}
             </span>{' '}
-            {words.marks[mark]}
+            <span>{words.marks[mark]}</span>
           </li>
         ))}
       </ul>

@@ -68,7 +68,7 @@ function TaskScreen({ id, task }: Props) {
         <summary>{words.more}</summary>
         <More task={task} set={set} />
       </details>
-      <p className="actions">
+      <p className="actions grid-on">
         <button type="button" className="btn" onClick={goOn}>
           {say.next}
         </button>

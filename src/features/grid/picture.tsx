@@ -16,8 +16,8 @@ export function Picture({ rungs }: { readonly rungs: readonly RungTold[] }) {
       <h2 id="grid-picture">{say.title}</h2>
       <svg className="grid-patterns" width="0" height="0" aria-hidden="true">
         <pattern id="grid-rest" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="ground" width="6" height="6" />
-          <rect className="stripe" width="1.2" height="6" />
+          <rect className="grid-ground" width="6" height="6" />
+          <rect className="grid-stripe" width="1.2" height="6" />
         </pattern>
       </svg>
       <ol className="grid-rungs" reversed>
@@ -31,13 +31,13 @@ export function Picture({ rungs }: { readonly rungs: readonly RungTold[] }) {
       </ol>
       <ul className="grid-key small">
         <li>
-          <Swatch of="high" /> {say.key.high}
+          <Swatch of="high" /> <span>{say.key.high}</span>
         </li>
         <li>
-          <Swatch of="rest" /> {say.key.rest}
+          <Swatch of="rest" /> <span>{say.key.rest}</span>
         </li>
         <li>
-          <Swatch of="maybe" /> {say.key.maybe}
+          <Swatch of="maybe" /> <span>{say.key.maybe}</span>
         </li>
       </ul>
       <p className="small soft">{say.order}</p>

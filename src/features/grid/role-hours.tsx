@@ -16,7 +16,7 @@ export function RoleHours() {
   const { rough: say } = words
   const { id, gridRoles } = useAssessment()
   return (
-    <>
+    <div className="grid-form">
       <Title tab={say.give}>{say.give}</Title>
       <p className="soft">{say.giveHint}</p>
       {Object.entries(gridRoles).map(([role, record]) => (
@@ -27,7 +27,7 @@ export function RoleHours() {
           {say.show}
         </Link>
       </p>
-    </>
+    </div>
   )
 }
 

@@ -26,7 +26,6 @@ export function Rough() {
     event.preventDefault()
     const [given, givenRoles] = [linesOf(tasks), linesOf(roles)]
     const [moreTasks, moreRoles] = [notIn(given, namesOf(gridTasks)), notIn(givenRoles, namesOf(gridRoles))]
-    const isThere = (lines: readonly string[], records: object) => lines.length + Object.keys(records).length > 0
     if (!isThere(given, gridTasks) || !isThere(givenRoles, gridRoles)) return setError(say.needed)
     if (moreTasks.length > mostTasks || moreRoles.length > mostRoles) return setError(say.tooMany)
     const base = newId()
@@ -39,7 +38,7 @@ export function Rough() {
     navigate(pathTo(id, { page: 'grid', show: 'task', at: first }))
   }
   return (
-    <form onSubmit={goOn}>
+    <form className="grid-form" onSubmit={goOn}>
       <Title tab={say.title}>{say.title}</Title>
       {Object.keys(gridTasks).length > 0 && (
         <p className="soft">{say.there(Object.keys(gridTasks).length, Object.keys(gridRoles).length)}</p>
@@ -74,3 +73,5 @@ const notIn = (given: readonly string[], there: readonly string[]): readonly str
   const seen = new Set(there.map(comparable))
   return given.filter((name) => !seen.has(comparable(name)) && seen.add(comparable(name)))
 }
+
+const isThere = (lines: readonly string[], records: object): boolean => lines.length + Object.keys(records).length > 0

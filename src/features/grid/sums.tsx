@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { GridIn } from '../../domain/grid/grid-in.ts'
 import type { Grid } from '../../domain/grid/grid.ts'
 import type { Measured } from '../../domain/grid/measured.ts'
+import { own } from '../../domain/own.ts'
 import { grid as words } from '../../locales/en/grid.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { tenths } from '../../report/grid-hours.ts'
@@ -28,13 +29,19 @@ export function Sums({ grid, measured, read }: Props) {
       <NotSaidYet read={read} />
       <Left told={told} />
       <div className="grid-two">
-        <Listed title={words.settle.title} all={told.settle} none={words.settle.none}>
-          {told.settle.length > 0 && (measured.settleFirst.isExact ? words.settle.rest : words.settle.restOpen)}
-        </Listed>
+        <Listed
+          title={words.settle.title}
+          all={told.settle}
+          none={words.settle.none}
+          note={told.settle.length > 0 && (measured.settleFirst.isExact ? words.settle.rest : words.settle.restOpen)}
+        />
         <Listed title={words.training.title} all={told.training} none={words.training.none} />
-        <Listed title={words.job.title} all={told.pieces} none={words.verdicts['nothing-left']}>
-          {`${words.job.least(tenths(grid.posts.leastPost))} ${words.job.kind}`}
-        </Listed>
+        <Listed
+          title={words.job.title}
+          all={told.pieces}
+          none={words.verdicts['nothing-left']}
+          note={`${words.job.least(tenths(grid.posts.leastPost))} ${words.job.kind}`}
+        />
         <Listed title={words.away.title} all={told.away} none={words.away.none} />
       </div>
       {told.left.length > 0 && <NotDone told={told} />}
@@ -53,7 +60,9 @@ function NotSaidYet({ read: { notSaid, adrift } }: { readonly read: GridIn }) {
           <p className="small">{words.picture.notSaidTell}</p>
           <ul className="small">
             {notSaid.map(({ kind, id, field }) => (
-              <li key={`${id} ${field}`}>{`${nameOf[kind][id]?.name ?? id}: ${words.notSaid[field]}`}</li>
+              <li
+                key={`${id} ${field}`}
+              >{`${own<{ readonly name: string }>(nameOf[kind], id)?.name ?? id}: ${words.notSaid[field]}`}</li>
             ))}
           </ul>
         </details>
@@ -113,10 +122,10 @@ type ListedProps = {
   readonly title: string
   readonly all: readonly string[]
   readonly none: string
-  readonly children?: string | false
+  readonly note?: string | false
 }
 
-const Listed = ({ title, all, none, children }: ListedProps) => (
+const Listed = ({ title, all, none, note }: ListedProps) => (
   <section>
     <h2>{title}</h2>
     {all.length > 0 ? (
@@ -129,7 +138,7 @@ const Listed = ({ title, all, none, children }: ListedProps) => (
     ) : (
       <p>{none}</p>
     )}
-    {children && <p className="small soft">{children}</p>}
+    {note && <p className="small soft">{note}</p>}
   </section>
 )
 

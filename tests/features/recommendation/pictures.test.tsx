@@ -19,9 +19,10 @@ const nameOf = (id: string) => content.ladder.find((one) => one.id === id)!.name
 describe('the proof ladder', () => {
   test('has the most disruptive way on top, and each rung leads to the ladder', async () => {
     await showRecommendation(sharing)
-    const links = within(ladder()).getAllByRole('link')
+    const links = within(within(ladder()).getByRole('list')).getAllByRole('link')
     expect(links.map(({ textContent }) => textContent)).toEqual(content.ladder.map(({ name }) => name).toReversed())
     links.forEach((link) => expect(link).toHaveAttribute('href', '/a/fixture/need/n6-alternatives/ladder'))
+    expect(within(ladder()).getByRole('link', { name: en.toGrid.link })).toHaveAttribute('href', '/a/fixture/grid')
   })
 
   test('says how far each way was looked into, what was left over, and where the recommendation stands', async () => {
