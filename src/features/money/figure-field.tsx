@@ -42,7 +42,7 @@ export function FigureField({ of, name, hand }: Props) {
   }
   const named = (say: string) => (
     <>
-      {say}
+      <span>{say}</span>
       <span className="sr">{money.of(ask)}</span>
     </>
   )
@@ -79,8 +79,12 @@ export function FigureField({ of, name, hand }: Props) {
         <details className="small" open={read.is === 'amiss' && kept.low + kept.high !== '' ? true : undefined}>
           <summary>{named(words.range)}</summary>
           <div className="three">
-            <TextField {...field('low')} label={named(words.low)} />
-            <TextField {...field('high')} label={named(words.high)} />
+            <div>
+              <TextField {...field('low')} label={named(words.low)} />
+            </div>
+            <div>
+              <TextField {...field('high')} label={named(words.high)} />
+            </div>
           </div>
         </details>
       )}
@@ -88,7 +92,7 @@ export function FigureField({ of, name, hand }: Props) {
         <details className="small">
           <summary>
             {named(words.evidence)}
-            {carried < kept.basis && <span className="soft"> {words.carried(common.basis[carried])}</span>}
+            {carried < kept.basis && <span className="soft">{` ${words.carried(common.basis[carried])}`}</span>}
           </summary>
           <EvidenceOfAnswer
             of={`${of}-${name}`}
