@@ -319,12 +319,6 @@ export const money = words('money', {
     saved: (name: string) => `Saved as ${name}.`,
     failed: 'The workbook could not be made. Try again.',
   },
-  levels: {
-    title: 'What these figures suggest',
-    say: 'None of it is used unless you press.',
-    use: 'Use this',
-    used: 'Used',
-  },
   text: {
     none: 'no money in this file yet',
     heading: (plan: string, reading: string) => `${plan}, ${reading}`,
