@@ -17,6 +17,7 @@ export const exceptions: Readonly<Record<string, string>> = {
 
   // Paper: the sheet is as the browser makes it
   'css.at-rules.page': 'Without it, a browser prints with its own margins and its own page numbers.',
+  'css.properties.print-color-adjust.exact': 'Where backgrounds are not printed, the letter of a cell is.',
   'css.properties.size': 'A4 is chosen where it is the paper of the printer, as everywhere here.',
   'css.properties.break-after.avoid': 'A heading may stand alone at the foot of a page.',
   'css.properties.orphans': 'A line may stand alone at the foot of a page.',
@@ -42,7 +43,6 @@ export const exceptions: Readonly<Record<string, string>> = {
   'api.AnimationEvent.animation': 'A name in a list of React, no member of an event.',
   'api.HTMLElement.popover': 'An attribute that React looks for among those given, and the product gives none.',
   'html.global_attributes.is': 'An attribute that React looks for among those given, and the product gives none.',
-  'api.Navigator.share': 'A prop of view transitions in React, not the sharing of a device.',
   'api.ViewTransition': 'View transitions of React.',
   'api.Document.startViewTransition': 'View transitions of React.',
   'api.PerformanceResourceTiming.transferSize': 'React measures with it, and goes on where it is missing.',

@@ -39,7 +39,7 @@ type Kept = Pick<Assessment, 'moneyLines' | 'moneySettings' | 'evidence'>
 export const settingsId = 'settings'
 
 /** What is taken where nobody said: five years, the rate of the Green Book, the first seed. */
-export const usual = { years: 5, discount: 0.035, seed: 1 } as const
+const usual = { years: 5, discount: 0.035, seed: 1 } as const
 
 /** Reads the money of an assessment. What cannot be read is named, counts as not given and breaks nothing. */
 export function moneyIn({ moneyLines, moneySettings, evidence }: Kept): MoneyGiven {

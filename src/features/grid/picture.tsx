@@ -21,7 +21,7 @@ export function Picture({ rungs }: { readonly rungs: readonly RungTold[] }) {
         </pattern>
       </svg>
       <ol className="grid-rungs" reversed>
-        {rungs.toReversed().map((rung) => (
+        {[...rungs].reverse().map((rung) => (
           <li key={rung.rung}>
             <span className="name">{rung.name}</span>
             <Bar rung={rung} scale={scale} />

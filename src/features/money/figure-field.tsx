@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Step } from '../../domain/clause.ts'
 import { carriedFigureBasis } from '../../domain/evidence.ts'
 import { figuresOf } from '../../domain/money/figures.ts'
@@ -9,7 +10,7 @@ import { TextField } from '../../form/text-field.tsx'
 import { common } from '../../locales/en/common.ts'
 import { money } from '../../locales/en/money.ts'
 import { askOf } from '../../locales/figure-says.ts'
-import { useAssessment } from '../../ports/use-work.ts'
+import { useMachine } from '../../ports/use-work.ts'
 import { EvidenceOfAnswer } from '../parts/evidence-of-answer.tsx'
 import { blankFigure, fieldOf, mostOf, type LineInHand } from './use-line.ts'
 
@@ -20,7 +21,8 @@ type Props = { readonly of: string; readonly name: FigureName; readonly hand: Li
 /** One figure: how much, how it is known, who says so; how far it may be off is folded. What is wrong is said at the field. */
 export function FigureField({ of, name, hand }: Props) {
   const { line, typed, changeFigure } = hand
-  const { evidence } = useAssessment()
+  const evidence = useMachine(({ context }) => context.assessment!.evidence)
+  const [isOpen, setOpen] = useState(false)
   const { unit, part } = figuresOf[line.kind][name]!
   const kept = own(line.figures, name) ?? blankFigure
   const read = figureIn(kept, unit)
@@ -42,7 +44,7 @@ export function FigureField({ of, name, hand }: Props) {
   }
   const named = (say: string) => (
     <>
-      {say}
+      <span>{say}</span>
       <span className="sr">{money.of(ask)}</span>
     </>
   )
@@ -79,22 +81,28 @@ export function FigureField({ of, name, hand }: Props) {
         <details className="small" open={read.is === 'amiss' && kept.low + kept.high !== '' ? true : undefined}>
           <summary>{named(words.range)}</summary>
           <div className="three">
-            <TextField {...field('low')} label={named(words.low)} />
-            <TextField {...field('high')} label={named(words.high)} />
+            <div>
+              <TextField {...field('low')} label={named(words.low)} />
+            </div>
+            <div>
+              <TextField {...field('high')} label={named(words.high)} />
+            </div>
           </div>
         </details>
       )}
       {kept.basis >= 2 && (
-        <details className="small">
+        <details className="small" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>
             {named(words.evidence)}
-            {carried < kept.basis && <span className="soft"> {words.carried(common.basis[carried])}</span>}
+            {carried < kept.basis && <span className="soft">{` ${words.carried(common.basis[carried])}`}</span>}
           </summary>
-          <EvidenceOfAnswer
-            of={`${of}-${name}`}
-            attached={kept.evidence}
-            attach={(ids) => changeFigure(name, { evidence: ids.slice(0, 8) })}
-          />
+          {isOpen && (
+            <EvidenceOfAnswer
+              of={`${of}-${name}`}
+              attached={kept.evidence}
+              attach={(ids) => changeFigure(name, { evidence: ids.slice(0, 8) })}
+            />
+          )}
         </details>
       )}
     </fieldset>

@@ -1,3 +1,4 @@
+import { memo, useState } from 'react'
 import type { MoneyLineKept } from '../../domain/assessment.ts'
 import type { FigureName } from '../../domain/money/lines.ts'
 import { effectUnits, moneyKinds } from '../../domain/money/names.ts'
@@ -11,10 +12,12 @@ import { FigureField } from './figure-field.tsx'
 import { mostOf, useLine, type LineAt, type LineInHand } from './use-line.ts'
 
 type Tick = MoneyLineKept['is'][number]
-type Props = { readonly at: LineAt; readonly isFirst: boolean }
+type Props = LineAt & { readonly isFirst: boolean }
 
-/** One line of a plan as a form: what it is, who pays or gains, and its figures; those asked for less often are folded. */
-export function LineForm({ at, isFirst }: Props) {
+/** One line of a plan as a form, drawn anew only where it is another: what it is, who pays or gains, and its figures; those asked for less often are folded. */
+export const LineForm = memo(function LineForm({ id, plan, kind, isFirst }: Props) {
+  const at = { id, plan, kind }
+  const [isOpen, setOpen] = useState(false)
   const hand = useLine(at)
   const { line, isKept, remove } = hand
   const { short, more } = askedOf[at.kind]
@@ -31,7 +34,7 @@ export function LineForm({ at, isFirst }: Props) {
       {short.map(figure)}
       <TimesOf at={at} hand={hand} />
       {(more.length > 0 || beside) && at.kind !== 'money' && (
-        <details>
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>
             {words.form.more}
             <span className="sr">{words.of(line.name || title)}</span>
@@ -40,7 +43,7 @@ export function LineForm({ at, isFirst }: Props) {
           {at.kind === 'post' && <TickOf tick="paid-extra" at={at} hand={hand} />}
           {at.kind === 'post' && <TickOf tick="full-cost" at={at} hand={hand} />}
           {at.kind === 'effect' && <TickOf tick="stops-whole" at={at} hand={hand} />}
-          {more.map(figure)}
+          {isOpen && more.map(figure)}
         </details>
       )}
       {isKept && (
@@ -53,7 +56,7 @@ export function LineForm({ at, isFirst }: Props) {
       )}
     </section>
   )
-}
+})
 
 type Of = { readonly at: LineAt; readonly hand: LineInHand }
 

@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { mostOf } from '../../domain/assessment.ts'
 import type { Line, MoneyPlanId } from '../../domain/money/lines.ts'
 import type { lineKinds } from '../../domain/money/names.ts'
 import { money as words } from '../../locales/en/money.ts'
-import { useAssessment, useWork } from '../../ports/use-work.ts'
+import { useMachine, useWork } from '../../ports/use-work.ts'
 import { LineForm } from './line-form.tsx'
 import { SettingsForm } from './settings-form.tsx'
 
@@ -11,8 +11,8 @@ import { SettingsForm } from './settings-form.tsx'
 const asked = ['post', 'effect', 'income', 'money'] as const satisfies readonly (typeof lineKinds)[number][]
 
 /** All lines of a plan as forms: one of each kind is always there to begin, and more can be added. */
-export function PlanForm({ plan }: { readonly plan: MoneyPlanId }) {
-  const { moneyLines } = useAssessment()
+export const PlanForm = memo(function PlanForm({ plan }: { readonly plan: MoneyPlanId }) {
+  const moneyLines = useMachine(({ context }) => context.assessment!.moneyLines)
   const { newId } = useWork()
   const [added, setAdded] = useState<readonly { readonly id: string; readonly kind: Line['kind'] }[]>([])
   const isFull = Object.keys(moneyLines).length >= mostOf('moneyLines')
@@ -32,7 +32,7 @@ export function PlanForm({ plan }: { readonly plan: MoneyPlanId }) {
         return (
           <div key={kind}>
             {ids.map((id, at) => (
-              <LineForm at={{ id, plan, kind }} isFirst={at === 0} key={id} />
+              <LineForm id={id} plan={plan} kind={kind} isFirst={at === 0} key={id} />
             ))}
             {isFull ? (
               <p className="small soft">{words.form.full}</p>
@@ -53,4 +53,4 @@ export function PlanForm({ plan }: { readonly plan: MoneyPlanId }) {
       <SettingsForm plan={plan} />
     </section>
   )
-}
+})

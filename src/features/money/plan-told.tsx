@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { whatMatters } from '../../domain/money/matters.ts'
 import { CliffPart } from './cliff-part.tsx'
 import { InShort } from './in-short.tsx'
@@ -11,7 +11,7 @@ import { TrueIfPart } from './true-if-part.tsx'
 import { useDraws } from './use-draws.ts'
 
 /** What the figures of a plan come to: whether it pays, where its money ends, and what to find out. */
-export function PlanTold(told: Told) {
+export const PlanTold = memo(function PlanTold(told: Told) {
   const { plan, settings, reading } = told
   const { draws, isStale } = useDraws(plan, settings, reading)
   const matters = useMemo(() => (draws ? whatMatters(draws, settings.canFind) : []), [draws, settings.canFind])
@@ -26,4 +26,4 @@ export function PlanTold(told: Told) {
       <PartnersPart {...told} />
     </>
   )
-}
+})

@@ -66,11 +66,8 @@ function Outcomes({
       <ol>
         {matters.slice(0, most).map(({ line, figure, share, worthKnowing = 0 }) => (
           <li key={`${line} ${figure}`}>
-            <b>{figureSays({ line, figure }, plan)}</b>{' '}
-            <span className="soft">
-              {words.matter(shareSay(share))}
-              {worthKnowing > 0.5 && `, ${words.worth(poundsSay(worthKnowing))}`}
-            </span>
+            <b>{figureSays({ line, figure }, plan)}</b> <span className="soft">{words.matter(shareSay(share))}</span>{' '}
+            {worthKnowing > 0.5 && <span className="soft">{words.worth(poundsSay(worthKnowing))}</span>}
           </li>
         ))}
       </ol>

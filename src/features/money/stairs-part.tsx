@@ -1,4 +1,6 @@
+import type { Figure } from '../../domain/money/figure.ts'
 import { figuresOf } from '../../domain/money/figures.ts'
+import type { EffectFigure } from '../../domain/money/lines.ts'
 import { stairsOf, type Stairs } from '../../domain/money/stairs-of.ts'
 import { money } from '../../locales/en/money.ts'
 import { workbook } from '../../locales/en/workbook.ts'
@@ -32,7 +34,7 @@ const Key = () => (
   <ul className="key" aria-label={words.key}>
     {words.bases.map((say, ink) => (
       <li key={say}>
-        <Glyph height={3} ink={ink as Ink} size={20} /> {say}
+        <Glyph height={3} ink={ink as Ink} size={20} /> <span>{say}</span>
       </li>
     ))}
   </ul>
@@ -66,12 +68,7 @@ function Flight({ flight, said, shown }: Props) {
             )}
             <p className="small soft">
               {restsOn.map(({ figure, given }) => (
-                <span key={figure}>
-                  {`${workbook.figures[figure]}: ${
-                    given ? valueSay(given.likely, figuresOf.effect[figure]!.unit, money.form.units) : money.unknown
-                  }. `}
-                  {given && `${words.says(given.who || money.nobody)} `}
-                </span>
+                <span key={figure}>{`${restSay(figure, given)} `}</span>
               ))}
               <b>{words.bases[ink]}</b>
             </p>
@@ -80,9 +77,7 @@ function Flight({ flight, said, shown }: Props) {
         <li className="end">
           <p className="money-head">
             <b>{words.end(line.gains || money.partners.unnamed)}</b>
-            <span>
-              {words.ends(sum(said), sum(shown))} <span className="soft">({words.bases[ink]})</span>
-            </span>
+            <span>{words.ends(sum(said), sum(shown), words.bases[ink])}</span>
           </p>
           {room > 0.5 && <p className="small soft">{words.room(numberSay(room, 0))}</p>}
         </li>
@@ -92,3 +87,10 @@ function Flight({ flight, said, shown }: Props) {
 }
 
 const sum = ({ money: amount }: Stairs): string => (amount === undefined ? money.unknown : poundsSay(amount))
+
+function restSay(figure: EffectFigure, given: Figure | undefined): string {
+  const name = workbook.figures[figure]
+  if (!given) return words.rests(name, money.unknown)
+  const value = valueSay(given.likely, figuresOf.effect[figure]!.unit, money.form.units)
+  return `${words.rests(name, value)} ${words.says(given.who || money.nobody)}`
+}

@@ -17,7 +17,7 @@ const names = ['name', 'who', 'beside']
 export type LineAt = { readonly id: string; readonly plan: MoneyPlanId; readonly kind: Line['kind'] }
 
 /** A line as it stands, or as it would begin: a post sees people until somebody says otherwise. */
-export const blankLine = ({ plan, kind }: LineAt): MoneyLineKept => ({
+const blankLine = ({ plan, kind }: LineAt): MoneyLineKept => ({
   ...moneyLines.blank!,
   plan,
   kind,

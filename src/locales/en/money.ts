@@ -73,7 +73,8 @@ export const money = words('money', {
     hours: (hours: string) => `${hours} hours`,
     says: (who: string) => `Says: ${who}.`,
     end: (who: string) => `Money, for ${who}`,
-    ends: (said: string, shown: string) => `${said} a year said, ${shown} shown`,
+    ends: (said: string, shown: string, ink: string) => `${said} a year said, ${shown} shown: ${ink}`,
+    rests: (figure: string, value: string) => `${figure}: ${value}.`,
     room: (hours: string) => `${hours} hours are a gain in room, and no money.`,
     bases: ['assumed', 'only said', 'backed up', 'shown'] as const,
     key: 'What the ink means',
@@ -115,8 +116,8 @@ export const money = words('money', {
     working: 'Being worked out',
     within: (share: string, sum: string) => `${share} of outcomes stay within the ${sum} a year that can be found.`,
     matters: 'What to find out first',
-    matter: (share: string) => `explains ${share} of the spread alone`,
-    worth: (sum: string) => `knowing it is worth ${sum}`,
+    matter: (share: string) => `It explains ${share} of the spread alone.`,
+    worth: (sum: string) => `Knowing it is worth ${sum}.`,
     nothingTurns: 'Nothing you could find out about one figure alone would change this.',
   },
   trueIf: {
@@ -317,12 +318,6 @@ export const money = words('money', {
     name: 'money',
     saved: (name: string) => `Saved as ${name}.`,
     failed: 'The workbook could not be made. Try again.',
-  },
-  levels: {
-    title: 'What these figures suggest',
-    say: 'None of it is used unless you press.',
-    use: 'Use this',
-    used: 'Used',
   },
   text: {
     none: 'no money in this file yet',

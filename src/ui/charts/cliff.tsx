@@ -27,7 +27,7 @@ export function Cliff({ years }: { readonly years: readonly Year[] }) {
       />
     )
   return (
-    <svg className="money-bar cliff" width="100%" height={tall + 4} aria-hidden="true" focusable="false">
+    <svg className="money-bar" width="100%" height={tall + 4} aria-hidden="true" focusable="false">
       {years.map(({ cost, written, hoped }, year) => {
         const left = year * wide + wide * 0.08
         const right = year * wide + wide * 0.52

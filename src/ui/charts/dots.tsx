@@ -21,9 +21,9 @@ export function Dots({ values, mark }: Props) {
   })
   const tall = size * (1 + Math.max(...stacks.values())) + 24
   return (
-    <svg className="money-bar dots" width="100%" height={tall} aria-hidden="true" focusable="false">
+    <svg className="money-bar" width="100%" height={tall} aria-hidden="true" focusable="false">
       <line className="base" x1="0" x2="100%" y1={tall - 2} y2={tall - 2} />
-      <line className="mark" x1={`${across(mark)}%`} x2={`${across(mark)}%`} y1="2" y2={tall - 2} />
+      <line className="likely" x1={`${across(mark)}%`} x2={`${across(mark)}%`} y1="2" y2={tall - 2} />
       {dots.map(({ x, under }, at) => (
         <circle cx={`${x}%`} cy={tall - 10 - under * size} r="5.5" key={at} />
       ))}

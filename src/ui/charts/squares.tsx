@@ -12,15 +12,20 @@ export function Squares({ count, empty }: Props) {
   const rows = Math.ceil(count / inARow)
   const isEmpty = (at: number): boolean =>
     Math.floor(((at + 1) * empty) / count + 1e-9) > Math.floor((at * empty) / count + 1e-9)
-  const path = (wanted: boolean): string =>
+  const linesOf = (wanted: boolean): string =>
     Array.from({ length: count }, (_, at) => at)
       .filter((at) => isEmpty(at) === wanted)
       .map((at) => `M${(at % inARow) * pitch + 1} ${Math.floor(at / inARow) * pitch + 1}h7v7h-7z`)
       .join('')
   return (
-    <svg className="squares" viewBox={`0 0 ${inARow * pitch} ${rows * pitch}`} aria-hidden="true" focusable="false">
-      <path className="there" d={path(false)} />
-      <path className="nobody" d={path(true)} />
+    <svg
+      className="money-squares"
+      viewBox={`0 0 ${inARow * pitch} ${rows * pitch}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path className="there" d={linesOf(false)} />
+      <path className="away" d={linesOf(true)} />
     </svg>
   )
 }
