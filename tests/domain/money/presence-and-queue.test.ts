@@ -57,6 +57,10 @@ describe('days with nobody there', () => {
     expect(nobodyThereApart(covered, 2)).toBeCloseTo(253 * (0.2 / 9 + 0.8 / 81), 9)
   })
 
+  test('are none where two plan all their absence apart', () => {
+    expect(nobodyThereApart(numbersWith({ away: figure(0.25), leave: figure(0.25) }), 2)).toBe(0)
+  })
+
   test('cannot be told apart where leave is not known, or is too long never to meet', () => {
     expect(nobodyThereApart(numbersWith({ away: figure(0.2) }), 2)).toBeUndefined()
     expect(nobodyThereApart(numbersWith(usual), 7)).toBeDefined()

@@ -73,7 +73,11 @@ describe('the whole cost', () => {
     expect(missing(plan([post({ pay: figure(1) }, { payIsFullCost: true }), ...sums('recruit')]))).toEqual(
       costKinds.filter((kind) => kind !== 'running' && kind !== 'recruit'),
     )
-    expect(missing(plan([post({ ...pay, turnover: figure(0.1) })]))).toContain('recruit')
+    for (const name of ['turnover', 'recruiting'])
+      expect(missing(plan([post({ ...pay, [name]: figure(0.1) })]))).toContain('recruit')
+    for (const name of ['posts', 'pay'])
+      expect(missing(plan([post({ running: figure(1), [name]: figure(1) })]))).toContain('pay')
+    expect(on('f1', plan(sums('train')))).toMatchObject({ level: 1, code: 'some-costs' })
   })
   test('is silent where nothing is known', () => {
     expect(on('f1', plan([money({})]))).toBeUndefined()

@@ -91,6 +91,12 @@ describe('the payer does not gain', () => {
       paid: 5_000,
     })
   })
+  test('names nobody who pays nothing', () => {
+    const idle = money({ amount: figure(0) }, { payer: 'the council' })
+    expect(said(payerDoesNotGain, plan([money({ amount: figure(1) }), idle, effect(links)]))?.payers).toEqual([
+      'the trust',
+    ])
+  })
   test('counts who gives an income as a payer, and who gets it as one less', () => {
     const of = plan([
       money({ amount: figure(1_000) }, { payer: 'the practices' }),
