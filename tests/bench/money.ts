@@ -69,7 +69,7 @@ function rounded(value: number): number {
 /** All files of a folder with what they need, as one script; a workbook comes to a page that has the engine. */
 async function weight(folder: string): Promise<number> {
   const root = fileURLToPath(new URL(`../../${folder}`, import.meta.url))
-  const files = readdirSync(root)
+  const files = readdirSync(root).filter((file) => file.endsWith('.ts'))
   const entry = 'virtual:all'
   const { output } = (await build({
     configFile: false,
