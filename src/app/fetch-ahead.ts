@@ -32,6 +32,8 @@ export async function fetchAhead(): Promise<void> {
     import('../exports/paper/formats.ts').then(({ fetchFormats }) => fetchFormats()),
     import('../ui/open-on-paper.ts'),
     import('../features/home/not-opened.ts'),
+    import('../exports/workbook/money-workbook.ts'),
+    import('./measure-patiently.ts'),
     ...pages.map(({ page }) => page?.fetch()),
   ])
   await fetchParts()

@@ -35,6 +35,8 @@ function nothingBesideIt(): Plugin {
       handler(_options, bundle) {
         const script = bundle[firstPaint]
         delete bundle[firstPaint]
+        // A worker cannot start from a file: the page does its work itself.
+        for (const name of Object.keys(bundle)) if (name.endsWith('.js')) delete bundle[name]
         for (const page of Object.values(bundle))
           if (page.type === 'asset' && script?.type === 'asset')
             page.source = String(page.source).replace(
