@@ -255,6 +255,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/product.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
+          // Once more where machines are shared: a test that needed it is marked so, and is a fault to be found all the same.
+          retry: process.env['CI'] === 'true' ? 1 : 0,
           // As long as the browser itself waits: unless said, a second, in which a busy machine has not drawn a page again.
           expect: { poll: { timeout: 30_000 } },
           // After the others; each file has a browser of its own.
