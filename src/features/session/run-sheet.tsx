@@ -9,7 +9,7 @@ import { agendaQuestions } from './agenda-questions.ts'
 import { headsOf, useGroups } from './groups.ts'
 
 /** How many people are counted on where it is not said how many are here. */
-export const usualHeads = 10
+const usualHeads = 10
 
 export const useHeads = (): number => headsOf(useGroups()) || usualHeads
 

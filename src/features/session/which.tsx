@@ -10,7 +10,7 @@ import type { Recommended } from '../../domain/recommend.ts'
 import { useRecommended } from '../parts/recommended.ts'
 import { agendaQuestions } from './agenda-questions.ts'
 import { headsOf, useGroups } from './groups.ts'
-import { usualHeads } from './run-sheet.tsx'
+import { useHeads } from './run-sheet.tsx'
 
 const whiches = ['agenda', 'quick', 'picked'] as const
 
@@ -48,8 +48,7 @@ type Props = { readonly wanted: Wanted; readonly want: (anew: Wanted) => void }
 
 export function Which({ wanted, want }: Props) {
   const telling = useRecommended()
-  const heads = headsOf(useGroups()) || usualHeads
-  const questions = questionsWanted(wanted, telling, heads)
+  const questions = questionsWanted(wanted, telling, useHeads())
   return (
     <fieldset className="sitting-part">
       <legend>{words.whichTitle}</legend>
@@ -80,7 +79,7 @@ export function Which({ wanted, want }: Props) {
 function ByTime({ wanted, want }: Props) {
   const telling = useRecommended()
   const said = headsOf(useGroups())
-  const people = said || usualHeads
+  const people = useHeads()
   const sheet = sheetOf(wanted, telling, people)
   return (
     <>
