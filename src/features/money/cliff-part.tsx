@@ -4,6 +4,7 @@ import { money } from '../../locales/en/money.ts'
 import { poundsSay } from '../../locales/numbers.ts'
 import { Cliff } from '../../ui/charts/cliff.tsx'
 import type { Told } from './parts.ts'
+import { SumsTable } from './sums-table.tsx'
 
 const words = money.cliff
 
@@ -23,30 +24,15 @@ export function CliffPart({ plan, settings, reading }: Told) {
         <p>{words.say}</p>
       </div>
       <Cliff years={bars} />
-      <table className="two" aria-labelledby="money-cliff">
-        <thead>
-          <tr>
-            <td />
-            {heads.map((head) => (
-              <th scope="col" key={head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {told.years.map(({ year, cost, written, back, gap }, at) => (
-            <tr key={year}>
-              <th scope="row">{words.year(`${year}`)}</th>
-              {[cost, written, bars[at]!.hoped, back, gap].map((sum, of) => (
-                <td data-label={`${heads[of]!}:`} key={heads[of]}>
-                  {poundsSay(sum)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SumsTable
+        of="money-cliff"
+        heads={heads}
+        rows={told.years.map(({ year, cost, written, back, gap }, at) => ({
+          key: `${year}`,
+          name: words.year(`${year}`),
+          says: [cost, written, bars[at]!.hoped, back, gap].map((sum) => poundsSay(sum)),
+        }))}
+      />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { partnersIn } from '../../domain/money/partners.ts'
 import { money } from '../../locales/en/money.ts'
 import { numberSay, poundsSay } from '../../locales/numbers.ts'
 import type { Told } from './parts.ts'
+import { SumsTable } from './sums-table.tsx'
 
 const words = money.partners
 const sum = (byYear: readonly number[]): number => byYear.reduce((all, one) => all + one, 0)
@@ -15,42 +16,23 @@ export function PartnersPart({ plan, settings, reading }: Told) {
         <h2 id="money-partners">{words.title}</h2>
         <p>{words.say}</p>
       </div>
-      <table className="two" aria-labelledby="money-partners">
-        <thead>
-          <tr>
-            <th scope="col">{words.who}</th>
-            {heads.map((head) => (
-              <th scope="col" key={head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {partnersIn(plan, settings, reading).map(
-            ({ name, pays, gives, gets, gains, leftWith, hoursGained, hoursGiven }) => {
-              const says = [
-                poundsSay(sum(pays) + sum(gives)),
-                poundsSay(sum(gets)),
-                poundsSay(sum(gains)),
-                poundsSay(sum(leftWith)),
-                numberSay(sum(hoursGained), 0),
-                numberSay(sum(hoursGiven), 0),
-              ]
-              return (
-                <tr key={name}>
-                  <th scope="row">{name || words.unnamed}</th>
-                  {says.map((say, at) => (
-                    <td data-label={`${heads[at]!}:`} key={heads[at]}>
-                      {say}
-                    </td>
-                  ))}
-                </tr>
-              )
-            },
-          )}
-        </tbody>
-      </table>
+      <SumsTable
+        of="money-partners"
+        what={words.who}
+        heads={heads}
+        rows={partnersIn(plan, settings, reading).map((one) => ({
+          key: one.name,
+          name: one.name || words.unnamed,
+          says: [
+            poundsSay(sum(one.pays) + sum(one.gives)),
+            poundsSay(sum(one.gets)),
+            poundsSay(sum(one.gains)),
+            poundsSay(sum(one.leftWith)),
+            numberSay(sum(one.hoursGained), 0),
+            numberSay(sum(one.hoursGiven), 0),
+          ],
+        }))}
+      />
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { money } from '../../locales/en/money.ts'
 import { poundsSay } from '../../locales/numbers.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
+import { SumsTable } from './sums-table.tsx'
 
 const words = money.side
 const thirdYear = 3
@@ -27,35 +28,19 @@ export function SideBySide({ given: { plans, settings }, reading, nameOf }: Prop
         <h2 id="money-side">{words.title}</h2>
         <p>{words.say(`${thirdYear}`)}</p>
       </div>
-      <table className="two" aria-labelledby="money-side">
-        <thead>
-          <tr>
-            <th scope="col">{words.plan}</th>
-            {heads.map((head) => (
-              <th scope="col" key={head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {plans.map((plan) => {
-            const { cost, written, gap, back } = yearsOf(plan, settings, reading).years[thirdYear - 1]!
-            return (
-              <tr key={plan.id}>
-                <th scope="row">
-                  <Link href={paths.money(id, plan.id)}>{nameOf(plan.id)}</Link>
-                </th>
-                {[cost, written, gap, back].map((sum, at) => (
-                  <td data-label={`${heads[at]!}:`} key={heads[at]}>
-                    {poundsSay(sum)}
-                  </td>
-                ))}
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <SumsTable
+        of="money-side"
+        what={words.plan}
+        heads={heads}
+        rows={plans.map((plan) => {
+          const { cost, written, gap, back } = yearsOf(plan, settings, reading).years[thirdYear - 1]!
+          return {
+            key: plan.id,
+            name: <Link href={paths.money(id, plan.id)}>{nameOf(plan.id)}</Link>,
+            says: [cost, written, gap, back].map((sum) => poundsSay(sum)),
+          }
+        })}
+      />
     </section>
   )
 }
