@@ -1,4 +1,5 @@
 import type { Edit } from '../domain/changes.ts'
+import { kindsHere } from '../domain/records/kinds-here.ts'
 import { readRecord } from '../domain/records/read-record.ts'
 import { currentVersion } from '../domain/records/versions.ts'
 import type { AssessmentActor } from '../machine/assessment-machine.ts'
@@ -49,6 +50,7 @@ export const leftBehind = {
     if (left?.id !== id) return
     try {
       await begun.keep(id, store)
+      await kindsHere(left.edits.map((edit) => edit.in))
       await store.write(
         id,
         left.edits.flatMap((edit) => readable(edit, left.version)),

@@ -4,7 +4,9 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { App } from '../../src/app/app.tsx'
 import { blankAssessment } from '../../src/domain/assessment.ts'
 import { own } from '../../src/domain/own.ts'
-import { openStore } from '../../src/storage/store.ts'
+import { moneyLines } from '../../src/domain/records/late/money-lines.ts'
+import { currentVersion } from '../../src/domain/records/versions.ts'
+import { openStore, type Store } from '../../src/storage/store.ts'
 import { en } from '../fixtures/every-word.ts'
 import { allSaved, gap, openProduct } from './whole-product.tsx'
 
@@ -44,6 +46,22 @@ test('what was kept meanwhile is not held any longer', async () => {
   expect(sessionStorage.getItem('needfirst.left-behind')).toContain('Half a note')
   vi.restoreAllMocks()
   await allSaved()
+  expect(sessionStorage.getItem('needfirst.left-behind')).toBeNull()
+})
+
+test('what is of a kind that comes later is kept as well, where nothing of it came before', async () => {
+  vi.resetModules()
+  const { leftBehind } = await import('../../src/app/left-behind.ts')
+  const { isHere, recordKinds } = await import('../../src/domain/assessment.ts')
+  expect(isHere('moneyLines')).toBe(false)
+  const edit = { in: 'moneyLines', id: 'post', before: undefined, after: moneyLines.blank }
+  sessionStorage.setItem('needfirst.left-behind', JSON.stringify({ id: 'one', version: currentVersion, edits: [edit] }))
+  const write = vi.fn(() => Promise.resolve({}))
+
+  await leftBehind.keep('one', { write } as unknown as Store)
+  expect(write).toHaveBeenCalledWith('one', [
+    expect.objectContaining({ id: 'post', after: recordKinds.moneyLines.blank }),
+  ])
   expect(sessionStorage.getItem('needfirst.left-behind')).toBeNull()
 })
 
