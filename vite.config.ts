@@ -34,7 +34,7 @@ const files = {
   asking: [
     'node_modules/xstate/',
     'src/machine/set-up',
-    'src/domain/(question-form|personal-details|digit-groups|nhs-number|phone-number|e-mail-address)\\.',
+    'src/domain/question-form\\.',
     'src/form/(checked-text|faults-in|held|places|problems|seems-personal|text-field|use-typed)',
     'src/features/interview/(use-domain|levels|goes-on|how-known|pager)',
     'src/features/set-up/(about-text|use-about|who-answers)',

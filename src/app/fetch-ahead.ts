@@ -1,5 +1,6 @@
 import { domains } from '../domain/content.ts'
 import type { PageName } from '../ports/paths.ts'
+import { fetchReader } from '../form/seems-personal.ts'
 import { fetchParts } from '../ui/lazy-part.ts'
 import {
   loadContent,
@@ -29,6 +30,7 @@ export async function fetchAhead(): Promise<void> {
     loadContent(),
     loadLibrary(),
     loadTemplates(),
+    fetchReader(),
     import('../exports/paper/formats.ts').then(({ fetchFormats }) => fetchFormats()),
     import('../ui/open-on-paper.ts'),
     import('../features/home/not-opened.ts'),

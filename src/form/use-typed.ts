@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { own } from '../domain/own.ts'
 import { typing } from '../ui/typing.ts'
 import { heldBack, type Fields } from './held-back.ts'
+import { canRead, fetchReader } from './seems-personal.ts'
 
 /** Why a text is not kept until somebody does something about it. */
 export type Hold = 'personal' | 'long' | 'missing' | 'full'
@@ -70,14 +71,27 @@ export function useTyped({ place, stored, keep, holds }: Options): Typed {
     }
     typing.ends(timer)
   }, [place, set, split])
+  const keepRead = useCallback(() => {
+    clearTimeout(timer.current)
+    if (canRead()) return flush()
+    const goOn = () => {
+      // Drawn anew: what was typed before it could be read may have to be asked about.
+      set({ ...latest.current.typed })
+      flush()
+    }
+    // Without a reader all is kept: a warning is no reason to lose a word.
+    void fetchReader().then(goOn, goOn)
+  }, [set, flush])
   useEffect(() => {
+    void fetchReader().catch(() => undefined)
+    // Of a page that may be gone next, all is kept at once, read or not.
     const onHidden = () => document.visibilityState === 'hidden' && flush()
     document.addEventListener('visibilitychange', onHidden)
     return () => {
       document.removeEventListener('visibilitychange', onHidden)
-      flush()
+      keepRead()
     }
-  }, [flush])
+  }, [flush, keepRead])
 
   const type = (fields: Fields) => {
     const stood = Object.keys(fields).map((field) => [field, own(stored, field) ?? ''])
@@ -86,7 +100,7 @@ export function useTyped({ place, stored, keep, holds }: Options): Typed {
     clearTimeout(timer.current)
     const { held, ready } = split()
     heldBack.set(place, held, from.current)
-    if (ready.length > 0) timer.current = window.setTimeout(flush, pause)
+    if (ready.length > 0) timer.current = window.setTimeout(keepRead, pause)
     if (ready.length > 0) typing.begins(timer)
     else typing.ends(timer)
   }
@@ -99,14 +113,14 @@ export function useTyped({ place, stored, keep, holds }: Options): Typed {
     type,
     choose: (field, value) => {
       type({ [field]: value })
-      flush()
+      keepRead()
     },
     allow: (field) => {
       latest.current.allowed = { ...latest.current.allowed, [field]: own(latest.current.typed, field) ?? '' }
       setAllowed(latest.current.allowed)
       flush()
     },
-    flush,
+    flush: keepRead,
     forget: () => {
       from.current = {}
       set({})

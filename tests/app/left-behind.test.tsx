@@ -56,7 +56,7 @@ test('what is of a kind that comes later is kept as well, where nothing of it ca
   expect(isHere('moneyLines')).toBe(false)
   const edit = { in: 'moneyLines', id: 'post', before: undefined, after: moneyLines.blank }
   sessionStorage.setItem('needfirst.left-behind', JSON.stringify({ id: 'one', version: currentVersion, edits: [edit] }))
-  const write = vi.fn(() => Promise.resolve({}))
+  const write = vi.fn<Store['write']>()
 
   await leftBehind.keep('one', { write } as unknown as Store)
   expect(write).toHaveBeenCalledWith('one', [
