@@ -45,6 +45,9 @@ export async function loadTemplates(): Promise<Templates> {
 export const loadLadder = (): Promise<readonly Rung[]> =>
   import('../content/ladder.ts').then(({ ladder }) => inLanguage('ladder', ladder))
 
+/** How the sums of a task grid are done, and beside which questions they are shown. */
+export const loadGridSums = () => import('./grid-sums.ts').then(({ gridSums }) => gridSums)
+
 const wholes: Readonly<Record<DomainId, () => Promise<readonly FullQuestion[]>>> = {
   need: () => import('../content/questions/need.ts').then(({ needQuestions }) => needQuestions),
   skills: () => import('../content/questions/skills.ts').then(({ skillsQuestions }) => skillsQuestions),

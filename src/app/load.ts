@@ -17,6 +17,7 @@ export const loadPlans = later((from) => from.loadPlans())
 export const loadOwnWords = later((from) => from.loadOwnWords())
 export const loadTemplates = later((from) => from.loadTemplates())
 export const loadLadder = later((from) => from.loadLadder())
+export const loadGridSums = later((from) => from.loadGridSums())
 
 type OfDomain = {
   /** What it takes to answer its questions: a part that vite.config.ts makes of the same file. */

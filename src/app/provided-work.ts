@@ -5,6 +5,7 @@ import { newId, saveAs, saveAssessment } from './provided-device.ts'
 import {
   loadContent,
   loadDomain,
+  loadGridSums,
   loadLadder,
   loadLibrary,
   loadOwnWords,
@@ -23,6 +24,7 @@ export function workOf(actor: AssessmentActor): Work {
     loadWhole,
     loadSetUpFacts,
     loadLadder,
+    loadGridSums,
     loadPlans,
     loadOwnWords,
     loadTemplates,

@@ -5,7 +5,7 @@ import type { About } from './records/about.ts'
 
 export { blankAnswer, mostOfPlan, type Answer } from './records/answers.ts'
 export { evidenceKinds, type EvidenceItem, type EvidenceKind } from './records/evidence.ts'
-export { longestLine, longestShortText, longestText } from './records/fields.ts'
+export { longestLine, longestList, longestShortText, longestText } from './records/fields.ts'
 export { isHere, kinds, mostOf, recordKinds, type Kind, type RecordValue } from './records/index.ts'
 export { answering, type About } from './records/about.ts'
 export { blankAction, type Action } from './records/actions.ts'

@@ -2,6 +2,7 @@ import type { Answer, Assessment, EvidenceItem, EvidenceKind, Voice } from './as
 import { own } from './own.ts'
 import type { Step } from './clause.ts'
 import type { Question } from './content.ts'
+import { isItemOf } from './suggested/item-ids.ts'
 import { comparable, isBlank } from './text.ts'
 
 /** How far one kind of evidence can carry an answer. Told by its makers, policy and other places: said, not backed up. [inference] */
@@ -109,11 +110,14 @@ export const areOneParty = ([first, ...others]: readonly Voice[]): boolean =>
 
 const organisation = (voice: Voice): string => comparable(voice.organisation)
 
-/** How far a rung of the ladder counts: without what was left over, and a dated item, it was only talked about. */
+/**
+ * How far a rung of the ladder counts: without what was left over, and a dated item, it was only talked about. A task grid
+ * is no such item: sums are not a trial.
+ */
 export function carriedRung(rungId: string, assessment: Assessment): Step | undefined {
   const rung = own(assessment.ladder, rungId)
   if (!rung || rung.looked === 'unknown') return undefined
   if (rung.looked < 2) return rung.looked
-  const items = rung.evidence.map((id) => own(assessment.evidence, id))
+  const items = rung.evidence.map((id) => (isItemOf('grid', id) ? undefined : own(assessment.evidence, id)))
   return items.some((item) => item && isDated(item)) && !isBlank(rung.leftOver) ? rung.looked : 1
 }

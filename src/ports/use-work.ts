@@ -13,6 +13,9 @@ import type {
   Plan,
   Rung,
 } from '../domain/content.ts'
+import type { Grid, Posts } from '../domain/grid/grid.ts'
+import type { AllMeasured } from '../domain/grid/measured.ts'
+import type { Beside } from '../domain/suggested/by-grid.ts'
 import { onward, type Stop } from '../domain/walk.ts'
 import type { Templates } from '../papers/templates.ts'
 import type { AssessmentActor, AssessmentSnapshot } from '../machine/assessment-machine.ts'
@@ -23,6 +26,13 @@ import { useOfActor } from './use-of-actor.ts'
 export type DomainContent = {
   readonly questions: ReadonlyMap<string, AskedQuestion>
   readonly facts: readonly Fact[]
+}
+
+/** How sums of a task grid are done, what counts as a job there, and beside which question each thing is shown that they say. */
+export type GridSums = {
+  readonly measure: (grid: Grid) => Promise<AllMeasured>
+  readonly posts: Posts
+  readonly beside: Beside
 }
 
 /** The assessment being worked on, and what the pages may ask of the device; `app` provides it. */
@@ -39,6 +49,7 @@ export type Work = {
   readonly loadTemplates: () => Promise<Templates>
   readonly loadOwnWords: () => Promise<readonly OwnWordsAsked[]>
   readonly loadLadder: () => Promise<readonly Rung[]>
+  readonly loadGridSums: () => Promise<GridSums>
   /** The whole content, loaded once. */
   readonly loadContent: () => Promise<Content>
   /** What is behind the content, loaded once. */

@@ -10,9 +10,13 @@ import { createActor, fromCallback, fromPromise } from 'xstate'
 import { Address } from '../../src/app/page-here.tsx'
 import { templatesOnDisk } from '../../src/app/templates-on-disk.ts'
 import { findWhatSettlesMost } from '../../src/app/find-what-settles-most.ts'
+import { usualPosts } from '../../src/content/grid/posts.ts'
+import { suggestedBeside } from '../../src/content/grid/suggestions.ts'
 import { content as realContent } from '../../src/content/index.ts'
 import { blankAssessment, type Assessment } from '../../src/domain/assessment.ts'
 import type { Edit } from '../../src/domain/changes.ts'
+import type { Grid } from '../../src/domain/grid/grid.ts'
+import { measure } from '../../src/domain/grid/measured.ts'
 import { assessmentMachine, type AssessmentActor } from '../../src/machine/assessment-machine.ts'
 import { DeviceContext, type Device } from '../../src/ports/use-device.ts'
 import { pathTo } from '../../src/ports/paths.ts'
@@ -57,6 +61,9 @@ const loads = {
   loadOwnWords: always(Promise.resolve(realContent.ownWords)),
   loadTemplates: always(Promise.resolve(templatesOnDisk)),
   loadLadder: always(Promise.resolve(realContent.ladder)),
+  loadGridSums: always(
+    Promise.resolve({ measure: async (grid: Grid) => measure(grid), posts: usualPosts, beside: suggestedBeside }),
+  ),
   loadContent: always(Promise.resolve(realContent)),
   loadLibrary: always(import('../../src/content/library.ts').then(({ library }) => library)),
 }

@@ -1,4 +1,4 @@
-import { totalOf, type Cell, type Grid, type Mark, type Rung, type Task } from './grid.ts'
+import { totalOf, type Cell, type Grid, type Mark, type Role, type Rung, type Task } from './grid.ts'
 import type { Measured } from './measured.ts'
 import type { Barrier } from './setting.ts'
 
@@ -59,6 +59,10 @@ export function seenIn(grid: Grid, measured: Measured, partners: Partners) {
   }
   const has = (task: Task, ...marks: readonly Mark[]) =>
     grid.cells.some((cell) => cell.task === task.id && marks.includes(cell.mark))
+  const isOpen = (task: Task) =>
+    has(task, 'unknown') ||
+    (!task.isClosed &&
+      grid.roles.some(({ id }) => !grid.cells.some((cell) => cell.task === task.id && cell.role === id)))
   return {
     grid,
     measured,
@@ -67,6 +71,8 @@ export function seenIn(grid: Grid, measured: Measured, partners: Partners) {
     marked,
     leftOn,
     has,
+    /** Of what is left, the tasks of which it is not known yet whether somebody else could. */
+    leftOpen: leftTasks.filter(isOpen),
     unknown: measured.settleFirst.outOf,
     isClosed: grid.tasks.every((task) => task.isClosed),
     left: totalOf(measured.ladder.likely.at(-1)!.left),
@@ -83,11 +89,13 @@ export const rules: { readonly [rule in Rule]: (seen: Seen) => Said | undefined 
     if (isClosed && unknown === 0 && named.length > 0 && named.every((one) => here.has(one)))
       return { says: { level: 3 }, reason: 'every-partner', numbers }
     if (isClosed && isBoth) return { says: { level: 2 }, reason: 'health-and-care', numbers }
-    return { says: { level: 1 }, reason: here.size === 1 ? 'one-organisation' : 'rows-open', numbers }
+    if (here.size === 1) return { says: { level: 1 }, reason: 'one-organisation', numbers }
+    return { says: { onlyFacts: true }, reason: 'several-organisations', numbers }
   },
 
-  'new-work': ({ leftTasks, has }) => {
+  'new-work': ({ leftTasks, leftOpen, has }) => {
     if (leftTasks.length === 0) return undefined
+    if (leftOpen.length > 0) return stillOpen(leftOpen)
     const about = { tasks: idsOf(leftTasks), numbers: { tasks: leftTasks.length } }
     if (leftTasks.every((task) => !has(task, 'now', 'could', 'training')))
       return { says: { level: 3 }, reason: 'nobody-holds-it', ...about }
@@ -102,7 +110,7 @@ export const rules: { readonly [rule in Rule]: (seen: Seen) => Said | undefined 
     tasks: [],
   }),
 
-  'skills-present': ({ leftTasks, has, leftOn }) => {
+  'skills-present': ({ leftTasks, leftOpen, has, leftOn }) => {
     const shared = (['share-skills', 'team-or-pathway'] as const).find((rung) => leftOn(rung) === 0)
     if (shared) return { says: { level: 3 }, reason: `none-left-on-${shared}` }
     if (leftTasks.length === 0) return undefined
@@ -110,6 +118,7 @@ export const rules: { readonly [rule in Rule]: (seen: Seen) => Said | undefined 
     const trainable = leftTasks.filter((task) => has(task, 'training'))
     const about = { tasks: idsOf(leftTasks), numbers: { able: able.length, trainable: trainable.length } }
     if (able.length > 0) return { says: { level: 2 }, reason: 'hours-used-up', ...about }
+    if (leftOpen.length > 0) return stillOpen(leftOpen)
     return trainable.length > 0
       ? { says: { level: 1 }, reason: 'with-training', ...about }
       : { says: { level: 0 }, reason: 'no-cell', ...about }
@@ -156,11 +165,14 @@ export const rules: { readonly [rule in Rule]: (seen: Seen) => Said | undefined 
       : { says: { level: 1 }, reason: 'one-person', tasks, numbers: { tasks: tasks.length } }
   },
 
-  'fill-first': ({ leftOn }) => {
+  'fill-first': ({ grid: { roles }, leftOn }) => {
+    // Where nobody has said how much is empty, nothing is known of filling it.
+    if (!roles.some(saysEmpty)) return undefined
     const [before, after] = [leftOn('stop-or-simplify') ?? leftOn('as-things-are'), leftOn('fill-vacancies')]
     if (before === undefined || after === undefined || before === 0) return undefined
     const numbers = { before, after }
     if (after === 0) return { says: { level: 0 }, reason: 'filled-leaves-none', numbers }
+    if (after === before && !roles.every(saysEmpty)) return undefined
     return after === before
       ? { says: { level: 3 }, reason: 'filled-changes-nothing', numbers }
       : { says: { level: 2 }, reason: 'filled-in-part', numbers }
@@ -212,6 +224,16 @@ function unsupervised({ measured }: Seen): Said | undefined {
   if (roles.length === 0) return undefined
   return { says: { atMost: 1 }, reason: 'no-supervisor-or-time', roles, tasks: [], numbers: { roles: roles.length } }
 }
+
+/** Nobody knows yet whether somebody else could: that is never a reason for a new role. */
+const stillOpen = (tasks: readonly Task[]): Said => ({
+  says: { onlyFacts: true },
+  reason: 'cells-unknown',
+  tasks: idsOf(tasks),
+  numbers: { tasks: tasks.length },
+})
+
+const saysEmpty = ({ empty }: Role): boolean => Object.keys(empty ?? {}).length > 0
 
 const idsOf = (tasks: readonly Task[]): readonly string[] => tasks.map(({ id }) => id)
 const tasksOf = (cells: readonly Cell[]): readonly string[] => [...new Set(cells.map(({ task }) => task))]

@@ -1,6 +1,8 @@
 import type { Assessment } from '../assessment.ts'
 import { carriedFigureBasis } from '../evidence.ts'
+import { plans } from '../content.ts'
 import { own } from '../own.ts'
+import { isItemOf } from '../suggested/item-ids.ts'
 import type { Figure } from './figure.ts'
 import type { Line, MoneyPlan } from './lines.ts'
 
@@ -19,10 +21,13 @@ const carriedLine = <L extends Line>(line: L, assessment: Items): L => ({
   ),
 })
 
+/** What stands for figures cannot be what shows them. */
+const standsForFigures = (item: string): boolean => plans.some((plan) => isItemOf(plan, item))
+
 const carriedFigure = (figure: Figure, { evidence }: Items): Figure => ({
   ...figure,
   basis: carriedFigureBasis(
     figure.basis,
-    figure.evidence.flatMap((id) => own(evidence, id) ?? []),
+    figure.evidence.flatMap((id) => (standsForFigures(id) ? [] : (own(evidence, id) ?? []))),
   ),
 })

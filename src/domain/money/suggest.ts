@@ -18,14 +18,15 @@ import { weekOf } from './week.ts'
 import { yearsOf, type MoneyYear } from './years.ts'
 
 /** Why the figures of a plan point to a level, with what a sentence about it needs. */
-type Reason =
+export type MoneyReason =
   | { readonly code: 'pay-alone' | 'some-costs' | 'most-costs'; readonly missing: readonly CostKind[] }
   | { readonly code: 'all-costs'; readonly confirmed: boolean }
   | { readonly code: 'no-written-money' }
   | { readonly code: 'money-ends'; readonly lastYear: number; readonly gapAfter: number }
   | { readonly code: 'what-follows-in-writing' | 'every-year-in-writing'; readonly yearsWithGap: number }
   | { readonly code: 'payer-does-not-gain'; readonly payers: readonly string[]; readonly gainers: readonly string[] }
-  | { readonly code: 'nothing-named' | 'nothing-agreed' }
+  | { readonly code: 'nothing-named' }
+  | { readonly code: 'nothing-agreed'; readonly on: string }
   | { readonly code: 'part-agreed' | 'whole-agreed'; readonly on: string; readonly agreed: number }
   | { readonly code: 'no-effect-known' | 'not-our-own' }
   | { readonly code: 'own-figures'; readonly breakEven: number | undefined; readonly likely: number }
@@ -36,7 +37,8 @@ type Reason =
   | { readonly code: 'no-baseline' | 'some-baselines' | 'all-baselines'; readonly held: number; readonly of: number }
   | { readonly code: 'time-uncounted' | 'time-unpaid' | 'time-paid'; readonly hoursAWeek: number }
 
-type Questions =
+/** The questions beside which money says something. */
+export type MoneyQuestion =
   | 'f1-full-cost'
   | 'f2-duration'
   | 'f3-streams'
@@ -49,11 +51,11 @@ type Questions =
 
 /** A level that the figures point to; where it is `atMost`, they ask, and leave what is below it open. */
 export type LevelSuggested = {
-  readonly question: Questions
+  readonly question: MoneyQuestion
   readonly plan: MoneyPlan['id']
   readonly level: Step
   readonly atMost: boolean
-  readonly reason: Reason
+  readonly reason: MoneyReason
 }
 
 type Found = Pick<LevelSuggested, 'level' | 'reason'> & { readonly atMost?: boolean }
@@ -64,7 +66,7 @@ export function levelsSuggested(plan: MoneyPlan, settings: MoneySettings): reado
   if (plan.lines.length === 0) return []
   return Object.entries(suggests).flatMap(([question, of]) => {
     const found = of(plan, settings)
-    return found ? [{ question: question as Questions, plan: plan.id, atMost: false, ...found }] : []
+    return found ? [{ question: question as MoneyQuestion, plan: plan.id, atMost: false, ...found }] : []
   })
 }
 
@@ -109,7 +111,7 @@ const substitution: Suggests = (plan) => {
 
 function stops({ on, stopsWhole, figures: { agreed } }: EffectLine): Found {
   if (on.trim() === '') return { level: 0, reason: { code: 'nothing-named' } }
-  if (!agreed || agreed.likely === 0 || !isBackedUp(agreed)) return { level: 1, reason: { code: 'nothing-agreed' } }
+  if (!agreed || agreed.likely === 0 || !isBackedUp(agreed)) return { level: 1, reason: { code: 'nothing-agreed', on } }
   const reason = { on, agreed: agreed.likely }
   return stopsWhole
     ? { level: 3, reason: { code: 'whole-agreed', ...reason } }
@@ -181,7 +183,7 @@ const jointTime: Suggests = (plan) => {
 const isPaidExtra = ({ supervisionIsPaidExtra, figures: { supervision, supervisorHour } }: PostLine): boolean =>
   supervisionIsPaidExtra && supervision !== undefined && supervisorHour !== undefined
 
-const suggests: Readonly<Record<Questions, Suggests>> = {
+const suggests: Readonly<Record<MoneyQuestion, Suggests>> = {
   'f1-full-cost': wholeCost,
   'f2-duration': duration,
   'f3-streams': streams,

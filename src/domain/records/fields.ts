@@ -7,7 +7,7 @@ export const longestLine = 300
 export const longestText = 20_000
 /** What is said in a few sentences. */
 export const longestShortText = 2000
-const longestList = 500
+export const longestList = 500
 
 export const line = z.string().check(z.maxLength(longestLine))
 export const text = z.string().check(z.maxLength(longestText))

@@ -5,6 +5,7 @@ import type { Stop } from '../../domain/walk.ts'
 import { interview as words } from '../../locales/en/interview.ts'
 import { useGive, useMachine, useWork } from '../../ports/use-work.ts'
 import { takesDigits } from '../../ui/digits.ts'
+import { FiguresAtFact } from '../parts/figures-at.tsx'
 import { FactRows } from '../parts/fact-fields.tsx'
 import { GoesOn, useStaysHere } from './goes-on.tsx'
 import { StepPage } from './step-page.tsx'
@@ -28,6 +29,7 @@ export function FactPage({ domain, fact: id }: Stop) {
       }
     >
       <Picks fact={fact} />
+      <FiguresAtFact fact={fact} />
       {seconds.length > 0 && <FactRows facts={seconds} />}
     </StepPage>
   )

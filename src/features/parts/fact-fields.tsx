@@ -7,6 +7,7 @@ import { interview as words } from '../../locales/en/interview.ts'
 import { listSay } from '../../locales/lists.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { Row } from '../../ui/row.tsx'
+import { FiguresAtFact } from './figures-at.tsx'
 import { Options } from './fact-options.tsx'
 
 const FactByPlan = lazyPart(() => import('./fact-by-plan.tsx'), 'FactByPlan')
@@ -84,6 +85,7 @@ function FactField({ fact, children }: { readonly fact: Fact; readonly children:
           <FactByPlan fact={fact} isOpen={isOpen} open={setOpen} />
         </Suspense>
       )}
+      <FiguresAtFact fact={fact} />
     </fieldset>
   )
 }

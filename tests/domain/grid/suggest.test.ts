@@ -40,8 +40,8 @@ test('who covers the work now is mapped as far as organisations and rows go', ()
     reason: 'health-and-care',
   })
   expect(said('cover-mapped', { ...both, tasks: [task('a', { isClosed: false })] }, partners)).toEqual({
-    level: 1,
-    reason: 'rows-open',
+    onlyFacts: true,
+    reason: 'several-organisations',
   })
   expect(said('cover-mapped', { ...both, cells: cells('a r now', 'a s unknown') }, partners)).toEqual({
     level: 2,
@@ -61,6 +61,30 @@ test('skills are here, can be learnt, or are not', () => {
   expect(said('skills-present', one('training'))).toEqual({ level: 1, reason: 'with-training' })
   expect(said('skills-present', one('could'))).toEqual({ level: 2, reason: 'hours-used-up' })
   expect(said('skills-present', one('could', {}, 60))).toEqual({ level: 3, reason: 'none-left-on-share-skills' })
+})
+
+test('what nobody knows of who could is never a reason for a new role', () => {
+  const open = { tasks: [task('a', { isClosed: false })], roles: [role('r'), role('s')] }
+  for (const marks of [cells('a r law'), cells('a r law', 'a s unknown')])
+    for (const rule of ['new-work', 'skills-present'] as const)
+      expect(said(rule, gridOf({ ...open, cells: marks }))).toEqual({ onlyFacts: true, reason: 'cells-unknown' })
+  expect(said('new-work', gridOf({ ...open, cells: cells('a r law', 'a s no') }))).toMatchObject({ level: 3 })
+})
+
+test('how many posts are empty has to be said before filling them changes nothing', () => {
+  const filled = (...empty: readonly (object | undefined)[]) =>
+    said(
+      'fill-first',
+      gridOf({
+        tasks: [task('a', { minutes: 600 })],
+        roles: empty.map((one, at) => role(`r${at}`, one && { empty: one })),
+        cells: empty.map((_, at) => ({ task: 'a', role: `r${at}`, mark: 'now' })),
+      }),
+    )
+  expect(filled(undefined, undefined)).toBeUndefined()
+  expect(filled({ weekday: 0 }, undefined)).toBeUndefined()
+  expect(filled({ weekday: 0 }, { weekday: 0 })).toEqual({ level: 3, reason: 'filled-changes-nothing' })
+  expect(filled({ weekday: 60 }, undefined)).toEqual({ level: 2, reason: 'filled-in-part' })
 })
 
 test('the main reason is the one change that removes most, if one does', () => {

@@ -1,0 +1,23 @@
+import { Suspense } from 'react'
+import type { AskedQuestion, Fact } from '../../domain/content.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
+import { useHasFigures } from './use-has-figures.ts'
+
+const PointedAtQuestion = lazyPart(() => import('./figures-point.tsx'), 'PointedAtQuestion')
+const PointedAtFact = lazyPart(() => import('./figures-point.tsx'), 'PointedAtFact')
+
+/** What figures and the task grid point to, beside a question. Where there are none, nothing is fetched for it. */
+export const FiguresAtQuestion = ({ question }: { readonly question: AskedQuestion }) =>
+  useHasFigures() && (
+    <Suspense>
+      <PointedAtQuestion question={question} />
+    </Suspense>
+  )
+
+/** The same beside a fact. */
+export const FiguresAtFact = ({ fact }: { readonly fact: Fact }) =>
+  useHasFigures() && (
+    <Suspense>
+      <PointedAtFact fact={fact} />
+    </Suspense>
+  )

@@ -1,0 +1,222 @@
+import { useEffect, useRef, useState } from 'react'
+import { Link } from 'wouter'
+import { optionsSaid } from '../../domain/answers.ts'
+import type { Assessment, EvidenceItem } from '../../domain/assessment.ts'
+import { recordAt } from '../../domain/changes.ts'
+import type { AskedQuestion, Fact } from '../../domain/content.ts'
+import {
+  answerStands,
+  factStands,
+  plansAlone,
+  pointedAt,
+  restsOnEarlier,
+  type Pointed,
+  type Stands,
+} from '../../domain/suggested/pointed.ts'
+import type { Suggested } from '../../domain/suggested/suggested.ts'
+import { answerTaken, factTaken } from '../../domain/suggested/take.ts'
+import { becauseSays } from '../../locales/because-says.ts'
+import { dateSay } from '../../locales/dates.ts'
+import { common } from '../../locales/en/common.ts'
+import { figuresPoint as words } from '../../locales/en/figures-point.ts'
+import { money as moneyWords } from '../../locales/en/money.ts'
+import { bothSay, listSay } from '../../locales/lists.ts'
+import { numberSay } from '../../locales/numbers.ts'
+import { paths } from '../../ports/paths.ts'
+import { useAssessment, useGiveAll, useMachine, useWork } from '../../ports/use-work.ts'
+import { useAnswer } from './use-answer.ts'
+import { useSuggested } from './use-suggested.ts'
+import './figures-point.css'
+
+/** What figures and the task grid point to beside a question, and a way to use it. Nothing is set by being shown. */
+export const PointedAtQuestion = ({ question }: { readonly question: AskedQuestion }) => (
+  <OfQuestion question={question} all={useSuggested({ kind: 'question', id: question.id })} hasWay />
+)
+
+/** The same beside a fact. */
+export const PointedAtFact = ({ fact }: { readonly fact: Fact }) => (
+  <OfFact fact={fact} all={useSuggested({ kind: 'fact', id: fact.id })} hasWay />
+)
+
+type All = {
+  readonly all: readonly Suggested[]
+  /** Whether a way leads to what it rests on: not where one stands there already. */
+  readonly hasWay?: true
+}
+
+function OfQuestion({ question, all, hasWay }: All & { readonly question: AskedQuestion }) {
+  const { lists, today } = useWork()
+  const giveAll = useGiveAll()
+  const [answer] = useAnswer(question)
+  const pointed = pointedAt({ kind: 'question', id: question.id }, all)
+  return pointed.map((one) => {
+    const alone = plansAlone(one, pointed, answer, question.about)
+    const { says } = one
+    const level = 'level' in says ? says.level : 'atMost' in says ? says.atMost : undefined
+    return (
+      <Pointing
+        pointed={one}
+        isOneOfSeveral={pointed.length > 1}
+        says={level === undefined ? '' : question.levels[level]}
+        of={question.short}
+        stands={answerStands(answer, one, alone)}
+        isChanged={restsOnEarlier(answer, one, alone)}
+        isForAll={question.about === 'plan' && alone.length === 0}
+        hasWay={hasWay}
+        use={() =>
+          giveAll('answer', (assessment) =>
+            answerTaken(assessment, one, alone, {
+              question,
+              version: lists.version,
+              itemFor: (from) => itemOf(from, assessment, today()),
+            }),
+          )
+        }
+        key={JSON.stringify(says)}
+      />
+    )
+  })
+}
+
+function OfFact({ fact, all, hasWay }: All & { readonly fact: Fact }) {
+  const giveAll = useGiveAll()
+  const said = useMachine(({ context }) => recordAt(context.assessment!, 'facts', fact.id))
+  const pointed = pointedAt({ kind: 'fact', id: fact.id }, all)
+  return pointed.map((one) => {
+    const alone = plansAlone(one, pointed, said, fact.about)
+    return (
+      <Pointing
+        pointed={one}
+        isOneOfSeveral={pointed.length > 1}
+        says={'chosen' in one.says ? `${listSay(optionsSaid(fact, one.says.chosen))}.` : ''}
+        of={fact.short ?? fact.ask}
+        stands={factStands(said, one, alone)}
+        isChanged={false}
+        isForAll={fact.about === 'plan' && alone.length === 0}
+        hasWay={hasWay}
+        use={() => giveAll('fact', (assessment) => factTaken(assessment, one, alone))}
+        key={JSON.stringify(one.says)}
+      />
+    )
+  })
+}
+
+/** The item of evidence that stands for figures, or for a grid, as they are today. */
+function itemOf({ by }: Suggested, { gridTasks, gridRoles }: Assessment, today: string): EvidenceItem {
+  const { item } = words
+  const date = dateSay(today)
+  const rest = { kind: 'local-data', date: today, holder: '', link: '' } as const
+  if (by !== 'grid') return { what: item.figures(moneyWords.plans[by], date), source: item.figuresFrom, ...rest }
+  return { what: item.grid(date, countSay(gridTasks), countSay(gridRoles)), source: item.gridFrom, ...rest }
+}
+
+const countSay = (records: object): string => numberSay(Object.keys(records).length)
+
+type Props = {
+  readonly pointed: Pointed
+  readonly isOneOfSeveral: boolean
+  /** The level's own words, or those of the options. */
+  readonly says: string
+  /** What is asked, in short. */
+  readonly of: string
+  readonly stands: Stands
+  readonly isChanged: boolean
+  readonly isForAll: boolean
+  readonly hasWay: true | undefined
+  readonly use: () => void
+}
+
+/** One thing pointed to, why, how the answer stands to it, and the press that uses it. */
+function Pointing({ pointed, isOneOfSeveral, says, of, stands, isChanged, isForAll, hasWay, use }: Props) {
+  const [isUsed, setUsed] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  // What was pressed is gone: the focus goes to what is said in its place.
+  useEffect(() => {
+    if (isUsed) box.current!.focus()
+  }, [isUsed])
+  const isOffered = stands === 'open' || stands === 'other'
+  return (
+    <div className="points-to" ref={box} tabIndex={-1}>
+      {stands === 'same' && <p>{words.stands.same}</p>}
+      <p className={stands === 'same' ? 'small' : undefined}>
+        <Head pointed={pointed} isOneOfSeveral={isOneOfSeveral} says={says} />
+      </p>
+      <Why pointed={pointed} />
+      {isChanged && stands !== 'same' && <p className="points-changed">{words.changed}</p>}
+      {stands !== 'same' && words.stands[stands] && <p className="small">{words.stands[stands]}</p>}
+      <p className="actions">
+        {isOffered && (
+          <button
+            type="button"
+            className="btn quiet small"
+            onClick={() => {
+              use()
+              setUsed(true)
+            }}
+          >
+            <span>{words.use}</span>
+            <span className="sr">{words.useFor(`${of}: ${says}`)}</span>
+          </button>
+        )}
+        {hasWay && <ToFigures from={pointed.from} />}
+      </p>
+      {isOffered && <WhatItDoes pointed={pointed} isForAll={isForAll} />}
+    </div>
+  )
+}
+
+function Head({
+  pointed: { says, from },
+  isOneOfSeveral,
+  says: say,
+}: Pick<Props, 'pointed' | 'isOneOfSeveral' | 'says'>) {
+  const isGrid = from.some(({ by }) => by === 'grid')
+  if ('onlyFacts' in says) return <span>{words.gridTells}</span>
+  if ('atMost' in says) return <span>{isGrid ? words.gridAsks(say) : words.asks(say)}</span>
+  const isNamed = isOneOfSeveral || from.length > 1
+  return (
+    <>
+      <span>{isGrid ? words.grid : isNamed ? words.figuresOf(bothSay(from.map(planOf))) : words.figures}</span>{' '}
+      <b>{say}</b>
+    </>
+  )
+}
+
+const planOf = ({ by }: Suggested): string => (by === 'grid' ? '' : moneyWords.plans[by])
+
+function Why({ pointed: { says, from } }: Pick<Props, 'pointed'>) {
+  if (from.length > 1)
+    return (
+      <ul className="small">
+        {from.map((one) => (
+          <li key={one.by}>{words.ofPlan(planOf(one), becauseSays(one.because))}</li>
+        ))}
+      </ul>
+    )
+  const reason = becauseSays(from[0]!.because)
+  return <p className="small">{'onlyFacts' in says ? words.told(reason) : words.because(reason)}</p>
+}
+
+/** What a press would do, before it is pressed. */
+function WhatItDoes({ pointed: { ref, from }, isForAll }: Pick<Props, 'pointed' | 'isForAll'>) {
+  const { today } = useWork()
+  const assessment = useAssessment()
+  const basis = from.every((one) => one.basis === 2) ? 2 : 1
+  const named = from.map((one) => (recordAt(assessment, 'evidence', one.item) ?? itemOf(one, assessment, today())).what)
+  return (
+    <p className="small soft">
+      {ref.kind === 'question' && <span>{words.enters(common.basis[basis], listSay(named))}</span>}{' '}
+      {isForAll && from.some(({ by }) => by !== 'grid') && <span>{words.forAll}</span>}
+    </p>
+  )
+}
+
+function ToFigures({ from }: { readonly from: readonly Suggested[] }) {
+  const { id } = useAssessment()
+  const [{ by }] = from as readonly [Suggested]
+  return by === 'grid' ? (
+    <Link href={paths.grid(id)}>{words.seeGrid}</Link>
+  ) : (
+    <Link href={paths.money(id, by)}>{words.seeFigures}</Link>
+  )
+}
