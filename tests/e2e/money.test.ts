@@ -4,7 +4,7 @@ import { money as words } from '../../src/locales/en/money.ts'
 import { paths } from '../../src/ports/paths.ts'
 import { foundByAxe } from './axe.ts'
 import { describeInBrowser } from './browser.ts'
-import { allKept, arrive, openAll, start } from './walking.ts'
+import { allKept, arrive, openAll, openLine, start } from './walking.ts'
 
 /** How many presses, choices and fields it took: a limit that a team can keep in a sitting. */
 const mostInteractions = 120
@@ -62,20 +62,28 @@ describeInBrowser('the money of a plan', (test) => {
       await type(words.form.low, low)
       await type(words.form.high, high)
     }
+    const open = async (name: string) => {
+      await openLine(page, name, 'h4')
+      interactions++
+    }
     await fill(words.lines.post.name, 'Link workers')
     await fill(words.lines.post.who, 'Hartsea trust')
     for (const one of post) await enter(one)
+    await open(words.lines.effect.one)
     await fill(words.lines.effect.name, 'Nurse visits')
     await fill(words.lines.effect.who, 'District nurses')
     await fill(words.lines.effect.beside, 'District nurses')
     for (const one of effect) await enter(one)
+    await open(words.lines.income.one)
     await fill(words.lines.income.name, 'A fund')
     await fill(words.lines.income.who, 'The board')
     await enter([words.asks.amount[0], '90000', 1, 'a letter'], 0)
     await fill(words.times.untilMonth, '24')
+    await open(words.lines.money.one)
     await fill(words.lines.money.name, 'First training')
     await enter([words.asks.amount[0], '5000', 1, 'education lead'], 1)
     await fill(words.times.until, '1')
+    await open(words.form.settings)
     await fill(words.settings.canFind[0], '60000')
     await fill(words.settings.safeDays[0], '20')
     await page.getByText(words.sum.paysNot).waitFor()
@@ -89,6 +97,7 @@ describeInBrowser('the money of a plan', (test) => {
     const sentence = await page.locator('.readings').innerText()
     await page.reload()
     await page.getByText(words.sum.paysNot).waitFor()
+    expect(await page.getByText(/changed in two windows/).count()).toBe(0)
     expect(await page.locator('.readings').innerText()).toBe(sentence)
     await look(page)
   })

@@ -2,7 +2,7 @@ import type { Assessment, MoneyLineKept, MoneySettingsKept } from '../assessment
 import { own } from '../own.ts'
 import { carriedPlan } from './carried.ts'
 import type { Figure } from './figure.ts'
-import { figuresOf, type FigureKind } from './figures.ts'
+import { figuresOf, most, type FigureKind } from './figures.ts'
 import {
   costKinds,
   type CostKind,
@@ -13,7 +13,9 @@ import {
   type MoneyPlanId,
   type MoneySettings,
 } from './lines.ts'
+import { linesInOrder } from './line-order.ts'
 import { effectUnits, moneyKinds, moneyPlanIds } from './names.ts'
+import { workingDays } from './presence.ts'
 import { figureIn, shareOf, typedNumber, type TypedFault } from './typed-number.ts'
 
 /** Something typed that is no number, or none that can be: it counts as not given. */
@@ -38,13 +40,21 @@ type Kept = Pick<Assessment, 'moneyLines' | 'moneySettings' | 'evidence'>
 
 export const settingsId = 'settings'
 
+/** The most that a setting can be. A discount is a percentage as it is typed. */
+export const mostIn: Readonly<Record<'canFind' | 'safeDays' | 'discount' | 'seed', number>> = {
+  canFind: most.money,
+  safeDays: workingDays,
+  discount: 100,
+  seed: 4_294_967_295,
+}
+
 /** What is taken where nobody said: five years, the rate of the Green Book, the first seed. */
 const usual = { years: 5, discount: 0.035, seed: 1 } as const
 
 /** Reads the money of an assessment. What cannot be read is named, counts as not given and breaks nothing. */
 export function moneyIn({ moneyLines, moneySettings, evidence }: Kept): MoneyGiven {
   const kept = own(moneySettings, settingsId)
-  const lines = Object.entries(moneyLines).map(([id, line]) => ({ plan: line.plan, ...lineIn(id, line) }))
+  const lines = linesInOrder(moneyLines).map(([id, line]) => ({ plan: line.plan, ...lineIn(id, line) }))
   const plans = moneyPlanIds.flatMap((id) => {
     const ofPlan = lines.filter(({ plan }) => plan === id).map(({ line }) => line)
     return ofPlan.length > 0 ? [carriedPlan(planIn(id, ofPlan, kept), { evidence })] : []
@@ -53,8 +63,8 @@ export function moneyIn({ moneyLines, moneySettings, evidence }: Kept): MoneyGiv
     priceYear: kept?.priceYear.trim() || undefined,
     years: wholeIn(kept?.years, 3, 10),
     discount: shareIn(kept?.discount),
-    canFind: positiveIn(kept?.canFind),
-    safeDays: positiveIn(kept?.safeDays),
+    canFind: positiveIn(kept?.canFind, mostIn.canFind),
+    safeDays: positiveIn(kept?.safeDays, mostIn.safeDays),
   }
   return {
     plans,
@@ -65,14 +75,14 @@ export function moneyIn({ moneyLines, moneySettings, evidence }: Kept): MoneyGiv
 }
 
 function settingsIn(kept: MoneySettingsKept | undefined): MoneySettings {
-  const [canFind, safeDays] = [positiveIn(kept?.canFind), positiveIn(kept?.safeDays)]
+  const [canFind, safeDays] = [positiveIn(kept?.canFind, mostIn.canFind), positiveIn(kept?.safeDays, mostIn.safeDays)]
   return {
     priceYear: kept?.priceYear.trim() ?? '',
     years: wholeIn(kept?.years, 3, 10) ?? usual.years,
     discount: shareIn(kept?.discount) ?? usual.discount,
     ...(canFind !== undefined && { canFind }),
     ...(safeDays !== undefined && { safeDays }),
-    seed: wholeIn(kept?.seed, 0, 4_294_967_295) ?? usual.seed,
+    seed: wholeIn(kept?.seed, 0, mostIn.seed) ?? usual.seed,
   }
 }
 
@@ -89,9 +99,9 @@ const planIn = (id: MoneyPlanId, lines: readonly Line[], kept: MoneySettingsKept
   financeConfirms: kept?.confirmed.includes(id) ?? false,
 })
 
-function positiveIn(text: string | undefined): number | undefined {
+function positiveIn(text: string | undefined, most: number): number | undefined {
   const number = typedNumber(text ?? '')
-  return number >= 0 ? number : undefined
+  return number >= 0 && number <= most ? number : undefined
 }
 
 function wholeIn(text: string | undefined, least: number, most: number): number | undefined {
@@ -100,8 +110,8 @@ function wholeIn(text: string | undefined, least: number, most: number): number 
 }
 
 function shareIn(text: string | undefined): number | undefined {
-  const number = positiveIn(text)
-  return number !== undefined && number <= 100 ? shareOf(number) : undefined
+  const number = positiveIn(text, mostIn.discount)
+  return number === undefined ? undefined : shareOf(number)
 }
 
 type LineRead = { readonly line: Line; readonly amiss: readonly Amiss[] }
@@ -179,7 +189,8 @@ function figuresIn(line: string, kept: MoneyLineKept) {
   return { figures, amiss }
 }
 
-const mostYears = 10
+/** The last year that anything may begin or end in. */
+export const mostYears = 10
 
 /** The first year, and the last year or month; one that nobody gave is the first, or has no end. */
 function timesIn(line: string, { kind, from, until }: MoneyLineKept) {

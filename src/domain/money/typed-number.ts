@@ -15,11 +15,14 @@ export const shareOf = (percentage: number): number => Number((percentage / 100)
 
 export type TypedFault = FigureFault | 'likely-missing'
 
+/** A part of a figure that is a number of its own. */
+export type FigurePart = 'likely' | 'low' | 'high'
+
 /** A figure as it was typed: not given, a number with its range, or what there is to mend. */
 export type TypedFigure =
   | { readonly is: 'not-given' }
   | { readonly is: 'given'; readonly figure: Figure }
-  | { readonly is: 'amiss'; readonly fault: TypedFault }
+  | { readonly is: 'amiss'; readonly fault: TypedFault; readonly at: FigurePart }
 
 /** Reads a figure. A share is typed as a percentage, and is 0 to 1 from here on; what stands behind it is as claimed. */
 export function figureIn(kept: Pick<FigureKept, 'likely'> & Partial<FigureKept>, unit: Unit): TypedFigure {
@@ -27,12 +30,22 @@ export function figureIn(kept: Pick<FigureKept, 'likely'> & Partial<FigureKept>,
     text.trim() === '' ? undefined : unit === 'share' ? shareOf(typedNumber(text)) : typedNumber(text),
   )
   if (likely === undefined)
-    return low === undefined && high === undefined ? { is: 'not-given' } : { is: 'amiss', fault: 'likely-missing' }
+    return low === undefined && high === undefined
+      ? { is: 'not-given' }
+      : { is: 'amiss', fault: 'likely-missing', at: 'likely' }
   const range = { likely, ...(low !== undefined && { low }), ...(high !== undefined && { high }) }
   const fault = figureFault(range, unit)
-  if (fault) return { is: 'amiss', fault }
+  if (fault) return { is: 'amiss', fault, at: partAmiss(fault, range, unit) }
   const { basis = 0, evidence = [], who = '', date = '' } = kept
   return { is: 'given', figure: { ...range, basis, evidence, who, date } }
+}
+
+/** Which part there is to mend: the first that is amiss by itself, or the one that does not go with the others. */
+function partAmiss(fault: FigureFault, range: Partial<Record<FigurePart, number>>, unit: Unit): FigurePart {
+  const alone = (['likely', 'low', 'high'] as const).find(
+    (part) => range[part] !== undefined && figureFault({ likely: range[part] }, unit) === fault,
+  )
+  return alone ?? (fault === 'low-above-high' ? 'low' : 'likely')
 }
 
 /** Above these a number is possible and was probably mistyped: whoever typed it is asked. */

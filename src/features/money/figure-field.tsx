@@ -1,16 +1,23 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Step } from '../../domain/clause.ts'
 import { carriedFigureBasis } from '../../domain/evidence.ts'
-import { figuresOf } from '../../domain/money/figures.ts'
+import { figuresOf, most } from '../../domain/money/figures.ts'
 import type { FigureName } from '../../domain/money/lines.ts'
-import { figureIn, isOdd } from '../../domain/money/typed-number.ts'
+import { figureIn, isOdd, type FigurePart } from '../../domain/money/typed-number.ts'
 import { own } from '../../domain/own.ts'
+import { evidenceDateFrom } from '../../domain/typed-date.ts'
+import { KeptDate } from '../../form/kept-date.tsx'
+import { placeOf } from '../../form/places.ts'
 import { SelectField } from '../../form/record-form.tsx'
 import { TextField } from '../../form/text-field.tsx'
 import { common } from '../../locales/en/common.ts'
+import { evidence as evidenceWords } from '../../locales/en/evidence.ts'
 import { money } from '../../locales/en/money.ts'
+import { dateSay } from '../../locales/dates.ts'
 import { askOf } from '../../locales/figure-says.ts'
+import { valueSay } from '../../locales/numbers.ts'
 import { useMachine } from '../../ports/use-work.ts'
+import { OnceOpen } from '../../ui/once-open.tsx'
 import { EvidenceOfAnswer } from '../parts/evidence-of-answer.tsx'
 import { blankFigure, fieldOf, mostOf, type LineInHand } from './use-line.ts'
 
@@ -18,23 +25,24 @@ const words = money.form
 
 type Props = { readonly of: string; readonly name: FigureName; readonly hand: LineInHand }
 
-/** One figure: how much, how it is known, who says so; how far it may be off is folded. What is wrong is said at the field. */
+/** One figure: how much, how it is known, who says so; how far it may be off and its date are folded. What is wrong is said at the field. */
 export function FigureField({ of, name, hand }: Props) {
   const { line, typed, changeFigure } = hand
-  const evidence = useMachine(({ context }) => context.assessment!.evidence)
-  const [isOpen, setOpen] = useState(false)
   const { unit, part } = figuresOf[line.kind][name]!
   const kept = own(line.figures, name) ?? blankFigure
   const read = figureIn(kept, unit)
   const [ask, help] = askOf(line.kind, name)
-  const items = kept.evidence.flatMap((id) => own(evidence, id) ?? [])
-  const carried = carriedFigureBasis(kept.basis, items)
-  const field = (which: 'likely' | 'low' | 'high' | 'who') => {
+  const faultOf = (which: FigurePart | 'who'): string | undefined => {
+    if (read.is !== 'amiss' || read.at !== which) return undefined
+    const say = words.faults[read.fault]
+    return read.fault === 'above-the-most' ? `${say}: ${words.atMost(valueSay(most[unit], unit, words.units))}` : say
+  }
+  const field = (which: FigurePart | 'who') => {
     const at = fieldOf(name, which)
     return {
       id: `${of}-${name}-${which}`,
       value: String(own(typed.values, at) ?? ''),
-      error: which === 'likely' && read.is === 'amiss' ? words.faults[read.fault] : undefined,
+      error: faultOf(which),
       hold: typed.holdOf(at),
       most: mostOf(at),
       type: (text: string) => typed.type({ [at]: text }),
@@ -42,23 +50,24 @@ export function FigureField({ of, name, hand }: Props) {
       allow: () => typed.allow(at),
     }
   }
-  const named = (say: string) => (
-    <>
-      <span>{say}</span>
-      <span className="sr">{money.of(ask)}</span>
-    </>
-  )
+  const isRanged = part !== 'decision'
+  const isRangeAmiss = read.is === 'amiss' && kept.low + kept.high !== ''
+  const fold = useRef<HTMLDetailsElement>(null)
+  useLayoutEffect(() => {
+    if (isRangeAmiss) fold.current!.open = true
+  }, [isRangeAmiss])
+  const within = [isRanged && rangeSay(kept), kept.date && dateSay(kept.date)].filter(Boolean).join(', ')
   return (
     <fieldset className="money-figure">
       <legend>{ask}</legend>
       {help && <p className="small soft">{help}</p>}
       <div className="three">
         <div>
-          <TextField {...field('likely')} label={named(`${words.likely}, ${words.units[unit]}`)} />
+          <TextField {...field('likely')} label={<Named say={`${words.likely}, ${words.units[unit]}`} of={ask} />} />
         </div>
         <SelectField
           id={`${of}-${name}-basis`}
-          label={named(words.howKnown)}
+          label={<Named say={words.howKnown} of={ask} />}
           value={String(kept.basis)}
           choose={(basis) => changeFigure(name, { basis: Number(basis) as Step })}
         >
@@ -69,7 +78,7 @@ export function FigureField({ of, name, hand }: Props) {
           ))}
         </SelectField>
         <div>
-          <TextField {...field('who')} label={named(words.who)} />
+          <TextField {...field('who')} label={<Named say={words.who} of={ask} />} />
         </div>
       </div>
       {read.is === 'given' && isOdd(name, read.figure, unit) && (
@@ -77,34 +86,70 @@ export function FigureField({ of, name, hand }: Props) {
           {words.odd}
         </p>
       )}
-      {part !== 'decision' && (
-        <details className="small" open={read.is === 'amiss' && kept.low + kept.high !== '' ? true : undefined}>
-          <summary>{named(words.range)}</summary>
-          <div className="three">
-            <div>
-              <TextField {...field('low')} label={named(words.low)} />
+      <details className="small" ref={fold}>
+        <summary>
+          <Named say={isRanged ? words.range : words.date} of={ask} />
+          {within && <span className="soft">{` ${within}`}</span>}
+        </summary>
+        <OnceOpen>
+          {isRanged && (
+            <div className="three">
+              <div>
+                <TextField {...field('low')} label={<Named say={words.low} of={ask} />} />
+              </div>
+              <div>
+                <TextField {...field('high')} label={<Named say={words.high} of={ask} />} />
+              </div>
             </div>
-            <div>
-              <TextField {...field('high')} label={named(words.high)} />
-            </div>
-          </div>
-        </details>
-      )}
-      {kept.basis >= 2 && (
-        <details className="small" onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>
-            {named(words.evidence)}
-            {carried < kept.basis && <span className="soft">{` ${words.carried(common.basis[carried])}`}</span>}
-          </summary>
-          {isOpen && (
-            <EvidenceOfAnswer
-              of={`${of}-${name}`}
-              attached={kept.evidence}
-              attach={(ids) => changeFigure(name, { evidence: ids.slice(0, 8) })}
-            />
           )}
-        </details>
-      )}
+          <KeptDate
+            id={`${of}-${name}-date`}
+            place={placeOf('money', `${of}-${name}`)}
+            label={<Named say={words.date} of={ask} />}
+            hint={evidenceWords.dateHint}
+            read={evidenceDateFrom}
+            value={kept.date}
+            keep={(date) => changeFigure(name, { date })}
+          />
+        </OnceOpen>
+      </details>
+      {kept.basis >= 2 && <Behind of={of} name={name} hand={hand} />}
     </fieldset>
+  )
+}
+
+/** What a field is, and of which figure for whoever cannot see where it stands. */
+const Named = ({ say, of }: { readonly say: string; readonly of: string }) => (
+  <>
+    <span>{say}</span>
+    <span className="sr">{money.of(of)}</span>
+  </>
+)
+
+const rangeSay = ({ low, high }: { readonly low: string; readonly high: string }): string =>
+  low || high ? words.rangeSay(low || money.unknown, high || money.unknown) : ''
+
+/** The evidence behind a figure that is said to be backed up, and how far that carries it. */
+function Behind({ of, name, hand }: Props) {
+  const { line, changeFigure } = hand
+  const [ask] = askOf(line.kind, name)
+  const evidence = useMachine(({ context }) => context.assessment!.evidence)
+  const kept = own(line.figures, name)!
+  const items = kept.evidence.flatMap((id) => own(evidence, id) ?? [])
+  const carried = carriedFigureBasis(kept.basis, items)
+  return (
+    <details className="small">
+      <summary>
+        <Named say={words.evidence} of={ask} />
+        {carried < kept.basis && <span className="soft">{` ${words.carried(common.basis[carried])}`}</span>}
+      </summary>
+      <OnceOpen>
+        <EvidenceOfAnswer
+          of={`${of}-${name}`}
+          attached={kept.evidence}
+          attach={(ids) => changeFigure(name, { evidence: ids.slice(0, 8) })}
+        />
+      </OnceOpen>
+    </details>
   )
 }

@@ -1,4 +1,5 @@
-import { effectsOf, type MoneyPlan, type MoneySettings } from '../../domain/money/lines.ts'
+import type { ReactNode } from 'react'
+import { effectsOf, type MoneyPlan, type MoneySettings, type Place } from '../../domain/money/lines.ts'
 import { linksMissing } from '../../domain/money/left-out.ts'
 import { stairsOf } from '../../domain/money/stairs-of.ts'
 import type { Matter } from '../../domain/money/matters.ts'
@@ -6,34 +7,72 @@ import { moneyWarnings, type MoneyWarning } from '../../domain/money/watch.ts'
 import { yearsOf } from '../../domain/money/years.ts'
 import { figureSays } from '../../locales/figure-says.ts'
 import { listSay } from '../../locales/lists.ts'
+import { someSay } from '../../locales/some-say.ts'
 import { money } from '../../locales/en/money.ts'
 import { numberSay, poundsSay, shareSay } from '../../locales/numbers.ts'
-import { secondYear, type Told } from './parts.ts'
+import { nothingTurns, secondYear, type Told } from './parts.ts'
 
 const words = money.sum
 
-/** Whether it pays, where its money ends, and what to find out: in a few sentences. */
-export function InShort({ plan, settings, reading, matter }: Told & { readonly matter: Matter | undefined }) {
-  const missing = linksMissing(plan)
+type Props = Pick<Told, 'plan' | 'settings'> & {
+  /** What matters most in the draws; undefined while they are made. */
+  readonly matters: readonly Matter[] | undefined
+  /** What stands beside it where there is room. */
+  readonly children: ReactNode
+}
+
+/** Whether it pays, what to find out first, and where its money ends: in a few sentences. */
+export function InShort({ plan, settings, matters, children }: Props) {
   const said = yearsOf(plan, settings, 'said')
   const [second, last] = [said.years[secondYear - 1]!, said.years.at(-1)!]
   return (
-    <>
-      <p className="readings">
-        <span>{paysSay(plan, settings)}</span> {effectsOf(plan).length > 0 && <Freed plan={plan} settings={settings} />}
-      </p>
-      <p className="lead">
-        <span>{words.costs(poundsSay(second.cost), poundsSay(last.cost), `${secondYear}`)}</span>{' '}
-        {said.leftOut.length > 0 && <span>{words.atLeast}</span>} <span>{endsSay(plan, settings)}</span>
-      </p>
-      {missing.length > 0 && <p>{words.findMissing(listSay(missing.map((place) => figureSays(place, plan))))}</p>}
-      {missing.length === 0 && matter && <p>{words.findOut(figureSays(matter, plan))}</p>}
-      <ul className="small">
-        {moneyWarnings(plan, settings, reading).map((warning) => (
+    <div className="money-first">
+      <div className="stack">
+        <p className="readings">
+          <span>{paysSay(plan, settings)}</span>{' '}
+          {effectsOf(plan).length > 0 && <Freed plan={plan} settings={settings} />}
+        </p>
+        <p className="lead">
+          <b>{findSay(plan, matters)}</b>{' '}
+          {matters && nothingTurns(matters, settings) && <span>{money.spread.nothingTurns}</span>}
+        </p>
+        <p>
+          <span>{words.costs(poundsSay(second.cost), poundsSay(last.cost), `${secondYear}`)}</span>{' '}
+          {said.leftOut.length > 0 && <span>{words.atLeast(placesSay(said.leftOut, plan))}</span>}{' '}
+          <span>{endsSay(plan, settings)}</span>
+        </p>
+      </div>
+      {children}
+    </div>
+  )
+}
+
+function findSay(plan: MoneyPlan, matters: Props['matters']): string {
+  const missing = linksMissing(plan)
+  if (missing.length > 0) return words.findMissing(placesSay(missing, plan))
+  if (!matters) return words.findWorking
+  return matters[0] ? words.findOut(figureSays(matters[0], plan)) : words.findRange
+}
+
+const placesSay = (places: readonly Place[], plan: MoneyPlan): string =>
+  someSay(
+    places.map((place) => figureSays(place, plan)),
+    money.more,
+  )
+
+/** What a plan should be looked at for, with its numbers. */
+export function WatchPart({ plan, settings, reading }: Told) {
+  const warnings = moneyWarnings(plan, settings, reading)
+  if (warnings.length === 0) return null
+  return (
+    <section className="section" aria-labelledby="money-watch">
+      <h2 id="money-watch">{money.watch}</h2>
+      <ul className="bullets">
+        {warnings.map((warning) => (
           <li key={warning.id}>{warningSays(warning)}</li>
         ))}
       </ul>
-    </>
+    </section>
   )
 }
 

@@ -1,49 +1,66 @@
-import { memo, useState } from 'react'
+import { memo, useEffect } from 'react'
 import type { MoneyLineKept } from '../../domain/assessment.ts'
 import type { FigureName } from '../../domain/money/lines.ts'
 import { effectUnits, moneyKinds } from '../../domain/money/names.ts'
-import { moneyIn } from '../../domain/money/money-in.ts'
+import { moneyIn, mostYears } from '../../domain/money/money-in.ts'
 import { own } from '../../domain/own.ts'
 import { SelectField } from '../../form/record-form.tsx'
 import { TextField } from '../../form/text-field.tsx'
 import { money as words } from '../../locales/en/money.ts'
+import { OnceOpen } from '../../ui/once-open.tsx'
 import { askedOf } from './asked-of.ts'
 import { FigureField } from './figure-field.tsx'
 import { mostOf, useLine, type LineAt, type LineInHand } from './use-line.ts'
 
 type Tick = MoneyLineKept['is'][number]
-type Props = LineAt & { readonly isFirst: boolean }
+type Props = LineAt & {
+  /** Whether it was asked for just now: then its first field is where somebody wants to be. */
+  readonly isNew: boolean
+}
 
 /** One line of a plan as a form, drawn anew only where it is another: what it is, who pays or gains, and its figures; those asked for less often are folded. */
-export const LineForm = memo(function LineForm({ id, plan, kind, isFirst }: Props) {
+export const LineForm = memo(function LineForm({ id, plan, kind, isNew }: Props) {
   const at = { id, plan, kind }
-  const [isOpen, setOpen] = useState(false)
   const hand = useLine(at)
   const { line, isKept, remove } = hand
-  const { short, more } = askedOf[at.kind]
-  const figure = (name: FigureName) => <FigureField of={at.id} name={name} hand={hand} key={name} />
-  const { title, beside } = words.lines[at.kind]
+  const { short, more } = askedOf[kind]
+  const figure = (name: FigureName) => <FigureField of={id} name={name} hand={hand} key={name} />
+  const { title, beside } = words.lines[kind]
+  useEffect(() => {
+    if (isNew) document.getElementById(`${id}-name`)?.focus()
+  }, [id, isNew])
   return (
-    <section className="money-line" aria-labelledby={`${at.id}-title`}>
-      <h3 id={`${at.id}-title`}>{isFirst ? title : `${title}: ${line.name}`}</h3>
-      <LineText name="name" at={at} hand={hand} />
-      <LineText name="who" at={at} hand={hand} />
-      {at.kind === 'effect' && <LineText name="beside" at={at} hand={hand} />}
-      {at.kind === 'post' && <TickOf tick="holds-cases" at={at} hand={hand} />}
+    <div className="money-line">
+      <div className="money-texts">
+        <div>
+          <LineText name="name" at={at} hand={hand} />
+        </div>
+        <div>
+          <LineText name="who" at={at} hand={hand} />
+        </div>
+        {kind === 'effect' && (
+          <div>
+            <LineText name="beside" at={at} hand={hand} />
+          </div>
+        )}
+      </div>
+      {kind === 'post' && <TickOf tick="holds-cases" at={at} hand={hand} />}
       <KindOf at={at} hand={hand} />
       {short.map(figure)}
       <TimesOf at={at} hand={hand} />
-      {(more.length > 0 || beside) && at.kind !== 'money' && (
-        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      {(more.length > 0 || beside) && kind !== 'money' && (
+        <details>
           <summary>
             {words.form.more}
             <span className="sr">{words.of(line.name || title)}</span>
           </summary>
-          {at.kind !== 'effect' && <LineText name="beside" at={at} hand={hand} />}
-          {at.kind === 'post' && <TickOf tick="paid-extra" at={at} hand={hand} />}
-          {at.kind === 'post' && <TickOf tick="full-cost" at={at} hand={hand} />}
-          {at.kind === 'effect' && <TickOf tick="stops-whole" at={at} hand={hand} />}
-          {isOpen && more.map(figure)}
+          <OnceOpen>
+            {kind !== 'effect' && <LineText name="beside" at={at} hand={hand} />}
+            {kind === 'post' && <TickOf tick="paid-extra" at={at} hand={hand} />}
+            {kind === 'post' && <TickOf tick="full-cost" at={at} hand={hand} />}
+            {kind === 'effect' && <TickOf tick="stops-whole" at={at} hand={hand} />}
+            {more.map(figure)}
+          </OnceOpen>
         </details>
       )}
       {isKept && (
@@ -54,7 +71,7 @@ export const LineForm = memo(function LineForm({ id, plan, kind, isFirst }: Prop
           </button>
         </p>
       )}
-    </section>
+    </div>
   )
 })
 
@@ -120,12 +137,14 @@ function TimesOf({ at, hand }: Of) {
   if (at.kind !== 'money' && at.kind !== 'income') return null
   const { line, typed } = hand
   const { amiss } = moneyIn({ moneyLines: { [at.id]: line }, moneySettings: {}, evidence: {} })
+  const isIncome = at.kind === 'income'
   const field = (name: 'from' | 'until') => {
     const slip = amiss.find(({ figure }) => figure === name)
+    const most = name === 'until' && isIncome ? 12 * mostYears : mostYears
     return {
       id: `${at.id}-${name}`,
       value: String(own(typed.values, name) ?? ''),
-      error: slip && words.form.faults[slip.fault],
+      error: slip && (slip.fault === 'not-a-number' ? words.form.whole('1', `${most}`) : words.form.faults[slip.fault]),
       hold: typed.holdOf(name),
       most: mostOf(name),
       type: (text: string) => typed.type({ [name]: text }),
@@ -133,7 +152,6 @@ function TimesOf({ at, hand }: Of) {
       allow: () => typed.allow(name),
     }
   }
-  const isIncome = at.kind === 'income'
   const [until, hint] = isIncome
     ? [words.times.untilMonth, words.times.untilMonthHint]
     : [words.times.until, words.times.untilHint]

@@ -10,10 +10,11 @@ import { money as words } from '../../locales/en/money.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
-import { Choices } from '../../ui/choices.tsx'
+import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
 import { Title } from '../../ui/title.tsx'
 import { PlanForm } from './plan-form.tsx'
 import { PlanTold } from './plan-told.tsx'
+import { ReadingChoice } from './reading-choice.tsx'
 import { SaveBook } from './save-book.tsx'
 import { SideBySide } from './side-by-side.tsx'
 import './money.css'
@@ -37,23 +38,11 @@ export function MoneyPage() {
       <Title tab={wanted ? words.plans[wanted] : words.title}>{title}</Title>
       {!wanted && <p className="lead soft">{words.lead}</p>}
       <ChoosePlan wanted={wanted} counts={(id) => linesOf(id, moneyLines)} nameOf={nameOf} />
-      {told.plans.length > 0 && (wanted === undefined || plan) && (
-        <fieldset className="field">
-          <legend>{words.reading}</legend>
-          <Choices
-            name="reading"
-            look="compact row"
-            chosen={reading}
-            choose={(value) => setReading(value as SaidOrShown)}
-            choices={(['said', 'shown'] as const).map((value) => ({ value, say: words.readings[value] }))}
-          />
-          <p className="small soft">{words.readingHint[reading]}</p>
-        </fieldset>
-      )}
-      {plan && <PlanTold plan={plan} settings={told.settings} reading={reading} />}
-      {wanted && <PlanForm plan={wanted} key={wanted} />}
+      {plan && <PlanTold plan={plan} settings={told.settings} reading={reading} choose={setReading} />}
+      {wanted && <PlanForm plan={wanted} told={plan} settings={told.settings} key={wanted} />}
       {told.plans.length > 0 && (
         <>
+          {!wanted && <ReadingChoice reading={reading} choose={setReading} />}
           <SideBySide given={told} reading={reading} nameOf={nameOf} />
           <SaveBook given={told} nameOf={nameOf} />
         </>
@@ -75,19 +64,21 @@ function ChoosePlan({ wanted, counts, nameOf }: ChooseProps) {
   const { id } = useAssessment()
   return (
     <nav aria-label={words.choose} className="no-print">
-      <ul className="money-plans">
-        {moneyPlanIds.map((plan) => {
-          const count = counts(plan)
-          return (
-            <li key={plan}>
-              <Link href={paths.money(id, plan)} aria-current={plan === wanted ? 'page' : undefined}>
-                {nameOf(plan)}
-              </Link>{' '}
-              <span className="small soft">{count === 0 ? words.nothingYet : words.begun(count)}</span>
-            </li>
-          )
-        })}
-      </ul>
+      <FoldWhenNarrow summary={words.choose}>
+        <ul className="money-plans small">
+          {moneyPlanIds.map((plan) => {
+            const count = counts(plan)
+            return (
+              <li key={plan}>
+                <Link href={paths.money(id, plan)} aria-current={plan === wanted ? 'page' : undefined}>
+                  {nameOf(plan)}
+                </Link>{' '}
+                {count > 0 && <span className="soft">{words.begun(count)}</span>}
+              </li>
+            )
+          })}
+        </ul>
+      </FoldWhenNarrow>
     </nav>
   )
 }

@@ -1,6 +1,7 @@
 import { partnersIn } from '../../domain/money/partners.ts'
 import { money } from '../../locales/en/money.ts'
 import { numberSay, poundsSay } from '../../locales/numbers.ts'
+import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
 import type { Told } from './parts.ts'
 import { SumsTable } from './sums-table.tsx'
 
@@ -16,23 +17,25 @@ export function PartnersPart({ plan, settings, reading }: Told) {
         <h2 id="money-partners">{words.title}</h2>
         <p>{words.say}</p>
       </div>
-      <SumsTable
-        of="money-partners"
-        what={words.who}
-        heads={heads}
-        rows={partnersIn(plan, settings, reading).map((one) => ({
-          key: one.name,
-          name: one.name || words.unnamed,
-          says: [
-            poundsSay(sum(one.pays) + sum(one.gives)),
-            poundsSay(sum(one.gets)),
-            poundsSay(sum(one.gains)),
-            poundsSay(sum(one.leftWith)),
-            numberSay(sum(one.hoursGained), 0),
-            numberSay(sum(one.hoursGiven), 0),
-          ],
-        }))}
-      />
+      <FoldWhenNarrow summary={words.fold}>
+        <SumsTable
+          of="money-partners"
+          what={words.who}
+          heads={heads}
+          rows={partnersIn(plan, settings, reading).map((one) => ({
+            key: one.name,
+            name: one.name || words.unnamed,
+            says: [
+              poundsSay(sum(one.pays) + sum(one.gives)),
+              poundsSay(sum(one.gets)),
+              poundsSay(sum(one.gains)),
+              poundsSay(sum(one.leftWith)),
+              numberSay(sum(one.hoursGained), 0),
+              numberSay(sum(one.hoursGiven), 0),
+            ],
+          }))}
+        />
+      </FoldWhenNarrow>
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { money } from '../../locales/en/money.ts'
 import { numberSay } from '../../locales/numbers.ts'
 import { Bar } from '../../ui/charts/bar.tsx'
 import { Squares } from '../../ui/charts/squares.tsx'
+import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
 import type { Told } from './parts.ts'
 
 const words = money.room
@@ -20,29 +21,31 @@ export function RoomPart({ plan, settings, reading }: Told) {
   return (
     <section className="section" aria-labelledby="money-room">
       <h2 id="money-room">{words.title}</h2>
-      {posts.map(({ line, numbers }) => (
-        <div key={line.id}>
-          {line.name && <h3>{line.name}</h3>}
-          <WeekTold week={weekOf(numbers)} name={line.name} />
-          <DaysTold numbers={numbers} safeDays={settings.safeDays} />
-        </div>
-      ))}
-      {served && (
-        <>
-          <p>
-            <span>{words.room(numberSay(served.room, 0), numberSay(served.people, 0))}</span>{' '}
-            {served.beyond > 0.5 && (
-              <>
-                <span>{words.beyond(numberSay(served.beyond, 0))}</span>{' '}
-                {served.queue.kind === 'grows' && (
-                  <span>{words.queue(numberSay(waitAfter(weeksAYear, served.queue), 0))}</span>
-                )}
-              </>
-            )}
-          </p>
-          <Bar share={served.served / Math.max(1, served.people)} ink={1} before={1} />
-        </>
-      )}
+      <FoldWhenNarrow summary={words.fold}>
+        {posts.map(({ line, numbers }) => (
+          <div key={line.id}>
+            {line.name && <h3>{line.name}</h3>}
+            <WeekTold week={weekOf(numbers)} name={line.name} />
+            <DaysTold numbers={numbers} safeDays={settings.safeDays} />
+          </div>
+        ))}
+        {served && (
+          <>
+            <p>
+              <span>{words.room(numberSay(served.room, 0), numberSay(served.people, 0))}</span>{' '}
+              {served.beyond > 0.5 && (
+                <>
+                  <span>{words.beyond(numberSay(served.beyond, 0))}</span>{' '}
+                  {served.queue.kind === 'grows' && (
+                    <span>{words.queue(numberSay(waitAfter(weeksAYear, served.queue), 0))}</span>
+                  )}
+                </>
+              )}
+            </p>
+            <Bar share={served.served / Math.max(1, served.people)} ink={1} before={1} />
+          </>
+        )}
+      </FoldWhenNarrow>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { money } from '../../locales/en/money.ts'
 import { poundsSay } from '../../locales/numbers.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
+import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
 import { SumsTable } from './sums-table.tsx'
 
 const words = money.side
@@ -28,19 +29,21 @@ export function SideBySide({ given: { plans, settings }, reading, nameOf }: Prop
         <h2 id="money-side">{words.title}</h2>
         <p>{words.say(`${thirdYear}`)}</p>
       </div>
-      <SumsTable
-        of="money-side"
-        what={words.plan}
-        heads={heads}
-        rows={plans.map((plan) => {
-          const { cost, written, gap, back } = yearsOf(plan, settings, reading).years[thirdYear - 1]!
-          return {
-            key: plan.id,
-            name: <Link href={paths.money(id, plan.id)}>{nameOf(plan.id)}</Link>,
-            says: [cost, written, gap, back].map((sum) => poundsSay(sum)),
-          }
-        })}
-      />
+      <FoldWhenNarrow summary={words.fold}>
+        <SumsTable
+          of="money-side"
+          what={words.plan}
+          heads={heads}
+          rows={plans.map((plan) => {
+            const { cost, written, gap, back } = yearsOf(plan, settings, reading).years[thirdYear - 1]!
+            return {
+              key: plan.id,
+              name: <Link href={paths.money(id, plan.id)}>{nameOf(plan.id)}</Link>,
+              says: [cost, written, gap, back].map((sum) => poundsSay(sum)),
+            }
+          })}
+        />
+      </FoldWhenNarrow>
     </section>
   )
 }

@@ -6,7 +6,8 @@ import { figureSays } from '../../locales/figure-says.ts'
 import { money } from '../../locales/en/money.ts'
 import { poundsSay, shareSay } from '../../locales/numbers.ts'
 import { Dots } from '../../ui/charts/dots.tsx'
-import type { Told } from './parts.ts'
+import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
+import { nothingTurns, worthSaying, type Told } from './parts.ts'
 
 const words = money.spread
 
@@ -24,12 +25,14 @@ export function SpreadPart({ plan, settings, reading, draws, isStale, matters }:
         <h2 id="money-spread">{words.title}</h2>
         {isStale && <p className="small soft">{words.working}</p>}
       </div>
-      {draws && draws.drawn.length === 0 && (
-        <p>{words.flat(poundsSay(-yearsOf(plan, settings, reading).inAll.netAYear))}</p>
-      )}
-      {draws && draws.drawn.length > 0 && (
-        <Outcomes plan={plan} settings={settings} reading={reading} draws={draws} matters={matters} />
-      )}
+      <FoldWhenNarrow summary={words.fold}>
+        {draws && draws.drawn.length === 0 && (
+          <p>{words.flat(poundsSay(-yearsOf(plan, settings, reading).inAll.netAYear))}</p>
+        )}
+        {draws && draws.drawn.length > 0 && (
+          <Outcomes plan={plan} settings={settings} reading={reading} draws={draws} matters={matters} />
+        )}
+      </FoldWhenNarrow>
     </section>
   )
 }
@@ -46,7 +49,6 @@ function Outcomes({
   const found = (net: number): number => -net / draws.everyYear
   const outcomes = dots.map(found).sort((one, other) => one - other)
   const { canFind } = settings
-  const turning = matters.some(({ worthKnowing = 0 }) => worthKnowing > 0.5)
   return (
     <>
       <p>{words.say(poundsSay(found(high)), poundsSay(found(low)))}</p>
@@ -62,12 +64,12 @@ function Outcomes({
         </ol>
       </details>
       <h3>{words.matters}</h3>
-      {canFind !== undefined && !turning && <p>{words.nothingTurns}</p>}
+      {nothingTurns(matters, settings) && <p>{words.nothingTurns}</p>}
       <ol>
         {matters.slice(0, most).map(({ line, figure, share, worthKnowing = 0 }) => (
           <li key={`${line} ${figure}`}>
             <b>{figureSays({ line, figure }, plan)}</b> <span className="soft">{words.matter(shareSay(share))}</span>{' '}
-            {worthKnowing > 0.5 && <span className="soft">{words.worth(poundsSay(worthKnowing))}</span>}
+            {worthKnowing > worthSaying && <span className="soft">{words.worth(poundsSay(worthKnowing))}</span>}
           </li>
         ))}
       </ol>

@@ -44,16 +44,18 @@ type Props = { readonly flight: Stairs; readonly said: Stairs; readonly shown: S
 
 function Flight({ flight, said, shown }: Props) {
   const { line, stairs, ink } = flight
+  // What is done today is only for comparison: where nobody gave it, there is nothing to say.
+  const told = stairs.filter(({ name, hours }) => name !== 'today' || hours !== undefined)
   const most = Math.max(1e-9, ...stairs.map(({ hours }) => hours ?? 0))
   const room = (flight.fillsUp ?? 0) + (flight.notStopped ?? 0)
-  const paper = stairs.findIndex(({ name }) => name === 'paper')
+  const paper = told.findIndex(({ name }) => name === 'paper')
   return (
     <figure>
       <figcaption>
         <h3>{line.name || money.effectUnits[line.unit]}</h3>
       </figcaption>
       <ol className="money-stairs">
-        {stairs.map(({ name, hours, ink, restsOn }, at) => (
+        {told.map(({ name, hours, ink, restsOn }, at) => (
           <li key={name}>
             <p className="money-head">
               <b>{words.names[name]}</b>
@@ -63,7 +65,7 @@ function Flight({ flight, said, shown }: Props) {
               <Bar
                 share={hours / most}
                 ink={ink}
-                {...(at > paper && { before: (stairs[at - 1]!.hours ?? hours) / most })}
+                {...(at > paper && { before: (told[at - 1]!.hours ?? hours) / most })}
               />
             )}
             <p className="small soft">

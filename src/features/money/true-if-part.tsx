@@ -4,6 +4,7 @@ import { whatWouldHaveToBeTrue } from '../../domain/money/to-be-true.ts'
 import { figureSays } from '../../locales/figure-says.ts'
 import { money } from '../../locales/en/money.ts'
 import { numberSay, valueSay } from '../../locales/numbers.ts'
+import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
 import type { Told } from './parts.ts'
 
 const words = money.trueIf
@@ -19,7 +20,7 @@ export function TrueIfPart({ plan, settings, reading }: Told) {
         <p>{rows.length > 0 ? words.say : words.none}</p>
       </div>
       {rows.length > 0 && (
-        <>
+        <FoldWhenNarrow summary={words.fold}>
           <table className="two" aria-labelledby="money-true">
             <thead>
               <tr>
@@ -42,7 +43,7 @@ export function TrueIfPart({ plan, settings, reading }: Told) {
             </tbody>
           </table>
           <p>{month === undefined ? words.neverPaysBack : words.payBack(numberSay(month, 0))}</p>
-        </>
+        </FoldWhenNarrow>
       )}
     </section>
   )

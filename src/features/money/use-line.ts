@@ -82,8 +82,10 @@ const withFigure = (line: MoneyLineKept, name: string, given: Partial<FigureKept
   figures: { ...line.figures, [name]: { ...(own(line.figures, name) ?? blankFigure), ...given } },
 })
 
+/** Nothing typed in a figure that is not there is no figure: what stood before would differ from what the device has. */
 const withFields = (line: MoneyLineKept, fields: Fields): MoneyLineKept =>
   Object.entries(fields).reduce((changed, [field, value]) => {
     const [name, part] = field.split(' ') as [string, string | undefined]
-    return part ? withFigure(changed, name, { [part]: value }) : { ...changed, [name]: value }
+    if (!part) return { ...changed, [name]: value }
+    return value === '' && !own(changed.figures, name) ? changed : withFigure(changed, name, { [part]: value })
   }, line)

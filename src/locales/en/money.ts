@@ -1,4 +1,4 @@
-import type { EffectLine, FigureName, Line, MoneyKind, MoneyPlanId } from '../../domain/money/lines.ts'
+import type { CostKind, EffectLine, FigureName, Line, MoneyKind, MoneyPlanId } from '../../domain/money/lines.ts'
 import type { Unit } from '../../domain/money/figures.ts'
 import type { Amiss, MoneyGiven } from '../../domain/money/money-in.ts'
 import { words } from '../language.ts'
@@ -29,6 +29,8 @@ export const money = words('money', {
   none: 'none',
   unknown: 'not known',
   nobody: 'nobody',
+  /** Ends a list of which only the first are named. */
+  more: (count: string) => `and ${count} more`,
   sum: {
     paper: (sum: string, year: string) => `In year ${year} it frees time worth ${sum} on paper.`,
     noPaper: 'It is not known yet how much time it frees.',
@@ -37,7 +39,7 @@ export const money = words('money', {
     shown: (sum: string) => `What you can show: ${sum}.`,
     costs: (sum: string, last: string, year: string) =>
       sum === last ? `It costs ${sum} a year.` : `It costs ${sum} in year ${year} and ${last} in the last year.`,
-    atLeast: 'At least: some costs are left out.',
+    atLeast: (what: string) => `At least, for some costs are left out: ${what}.`,
     pays: 'On what you say it pays for itself.',
     paysNot: 'On what you say it does not pay for itself.',
     paysUnknown: 'Whether it pays for itself cannot be said yet.',
@@ -46,7 +48,9 @@ export const money = words('money', {
     lasts: 'What is in writing covers it in every year.',
     falls: (year: string, sum: string) => `In year ${year} nobody has said in writing who pays ${sum} of it.`,
     findOut: (what: string) => `Find out first: ${what}.`,
-    findMissing: (what: string) => `Still to give: ${what}.`,
+    findMissing: (what: string) => `Find out first what is not given yet: ${what}.`,
+    findWorking: 'What to find out first is being worked out.',
+    findRange: 'Say how far the figures may be off, and what to find out first stands here.',
   },
   cliff: {
     title: 'Where the money ends',
@@ -81,6 +85,8 @@ export const money = words('money', {
   },
   room: {
     title: 'Room, and days with nobody there',
+    /** Folds it away on a phone. */
+    fold: 'The week, the days and the room',
     week: (paid: string, people: string, contacts: string) =>
       `Of ${paid} paid hours a week, ${people} are with people: about ${contacts} contacts.`,
     weekUnknown: 'How much of the week is left for people is not known yet.',
@@ -107,6 +113,8 @@ export const money = words('money', {
   },
   spread: {
     title: 'What it may cost in the end',
+    /** Folds it away on a phone. */
+    fold: 'The twenty outcomes, and what moves them',
     say: (low: string, high: string) =>
       `Twenty outcomes that are equally likely: what has to be found each year, after money that comes back. Four in five lie between ${low} and ${high}.`,
     likely: (sum: string, share: string) =>
@@ -122,6 +130,8 @@ export const money = words('money', {
   },
   trueIf: {
     title: 'What would have to be true',
+    /** Folds it away on a phone. */
+    fold: 'The figures, one at a time',
     say: 'For the money that comes back to cover the cost over all years, with all else as it is.',
     figure: 'The figure',
     now: 'You say',
@@ -135,6 +145,8 @@ export const money = words('money', {
   },
   partners: {
     title: 'Who pays and who gains',
+    /** Folds it away on a phone. */
+    fold: 'The partners, one at a time',
     say: 'In all years together. What is left with nobody else is left with whoever pays.',
     who: 'Who',
     pays: 'Pays and gives',
@@ -147,8 +159,50 @@ export const money = words('money', {
   },
   side: {
     title: 'Plans side by side',
+    /** Folds it away on a phone. */
+    fold: 'The plans, one at a time',
     say: (year: string) => `Year ${year}. Nothing is added up.`,
     plan: 'Plan',
+  },
+  watch: 'What to watch',
+  inShort: {
+    noSum: 'Not known yet.',
+    nobody: {
+      post: 'Not said who pays.',
+      money: 'Not said who pays.',
+      income: 'Not said who gives it.',
+      effect: 'Not said who gains.',
+    } satisfies Record<Line['kind'], string>,
+    aYear: (sum: string) => `${sum} a year.`,
+    atLeast: (sum: string) => `At least ${sum} a year.`,
+    once: (sum: string, year: string) => `${sum} in year ${year}.`,
+    written: 'In writing.',
+    notWritten: 'Not in writing.',
+    noEnd: 'Nobody said how long.',
+    until: (month: string) => `Until month ${month}.`,
+    comesBack: (said: string, shown: string) => `${said} a year comes back as you say it, ${shown} as you can show it.`,
+    missing: (what: string) => `Still to give: ${what}.`,
+  },
+  whole: {
+    besides: 'Besides the lines',
+    title: 'Is every cost in it?',
+    say: 'A board asks for each kind of cost. Give it above, or say here why there is none.',
+    lacks: (what: string) => `Nothing yet on: ${what}.`,
+    all: 'Every kind is given, or there is a reason.',
+    noneBecause: (kind: string) => `No cost of ${kind}, because`,
+    confirmed: 'The finance leads of the partners confirm that the cost is whole',
+    kinds: {
+      pay: 'pay',
+      cover: 'cover for absence',
+      supervision: 'supervision',
+      running: 'travel and running',
+      recruit: 'finding people',
+      train: 'training',
+      kit: 'kit',
+      premises: 'rooms',
+      change: 'making the change',
+      evaluate: 'finding out whether it works',
+    } satisfies Record<CostKind, string>,
   },
   warnings: {
     'more-people-than-room': (people: string, room: string) => `There are ${people} people and room for ${room}.`,
@@ -168,7 +222,15 @@ export const money = words('money', {
     likely: 'Likely',
     low: 'Low end',
     high: 'High end',
-    range: 'How far it may be off',
+    range: 'How far it may be off, and its date',
+    rangeSay: (low: string, high: string) => `${low} to ${high}`,
+    date: 'When is it from?',
+    atMost: (most: string) => `at most ${most}`,
+    given: (figures: number) => (figures === 1 ? 'One figure' : `${figures} figures`),
+    pricesOf: (year: string) => `Prices of ${year}.`,
+    noPriceYear: 'No year of prices yet.',
+    canFind: (sum: string) => `Partners can find: ${sum}.`,
+    noCanFind: 'Not said what the partners can find.',
     howKnown: 'How known',
     who: 'Who says so',
     evidence: 'What shows it',
@@ -217,14 +279,22 @@ export const money = words('money', {
   lines: {
     post: {
       title: 'People who are paid for it',
+      one: 'A post',
       name: 'What is the post?',
       who: 'Who pays it?',
       beside: 'Who supervises?',
     },
-    money: { title: 'Other costs', name: 'What is it for?', who: 'Who pays it?', beside: '' },
-    income: { title: 'Income', name: 'What is it?', who: 'Who gives it?', beside: 'Who gets it?' },
+    money: { title: 'Other costs', one: 'A sum', name: 'What is it for?', who: 'Who pays it?', beside: '' },
+    income: {
+      title: 'Income',
+      one: 'Money from somebody',
+      name: 'What is it?',
+      who: 'Who gives it?',
+      beside: 'Who gets it?',
+    },
     effect: {
       title: 'Time it frees',
+      one: 'Work that is done less',
       name: 'What is done less?',
       who: 'Who gains that time?',
       beside: 'Whose work is it?',
@@ -311,7 +381,8 @@ export const money = words('money', {
     discount: ['Discount rate, real, in per cent', 'Left empty, 3.5, as the Green Book has it.'],
     canFind: ['What the partners can find together in a year, in £', ''],
     safeDays: ['On how many working days a year is it safe that nobody is there?', ''],
-  } satisfies Record<MoneyGiven['missing'][number], readonly [string, string]>,
+    seed: ['Number that the draws begin with', 'The same number gives the same twenty outcomes. Left empty, 1.'],
+  } satisfies Record<MoneyGiven['missing'][number] | 'seed', readonly [string, string]>,
   book: {
     save: 'Save the sums as a workbook',
     say: 'Every sum in it is a formula that can be followed and changed.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blankAssessment, recordKinds, type FigureKept, type MoneyLineKept } from '../../../src/domain/assessment.ts'
+import type { MoneyPlan } from '../../../src/domain/money/lines.ts'
 import { moneyIn, settingsId } from '../../../src/domain/money/money-in.ts'
 import { figureIn, isOdd, typedNumber } from '../../../src/domain/money/typed-number.ts'
 import { yearsOf } from '../../../src/domain/money/years.ts'
@@ -36,7 +37,8 @@ describe('the money of an assessment', () => {
         ),
       })),
     }))
-    expect(withoutItems).toEqual(tarnPlans)
+    const byId = (plan: MoneyPlan) => ({ ...plan, lines: plan.lines.toSorted((a, b) => (a.id < b.id ? -1 : 1)) })
+    expect(withoutItems).toEqual(tarnPlans.map(byId))
     expect(settings).toEqual(tarnSettings)
     expect([amiss, missing]).toEqual([[], []])
   })
@@ -154,15 +156,19 @@ describe('a figure as it was typed', () => {
     expect(figureIn(figure({}), 'share')).toEqual({ is: 'not-given' })
   })
 
-  test.each<[Partial<FigureKept>, string]>([
-    [{ low: '1' }, 'likely-missing'],
-    [{ likely: 'x' }, 'not-a-number'],
-    [{ likely: '-1' }, 'negative'],
-    [{ likely: '100.1' }, 'above-the-most'],
-    [{ likely: '5', low: '7', high: '6' }, 'low-above-high'],
-    [{ likely: '5', low: '6' }, 'likely-outside'],
-  ])('says what there is to mend: %j', (given, fault) =>
-    expect(figureIn(figure(given), 'share')).toEqual({ is: 'amiss', fault }),
+  test.each<[Partial<FigureKept>, string, string]>([
+    [{ low: '1' }, 'likely-missing', 'likely'],
+    [{ likely: 'x' }, 'not-a-number', 'likely'],
+    [{ likely: '5', high: 'x' }, 'not-a-number', 'high'],
+    [{ likely: '-1' }, 'negative', 'likely'],
+    [{ likely: '5', low: '-1' }, 'negative', 'low'],
+    [{ likely: '100.1' }, 'above-the-most', 'likely'],
+    [{ likely: '5', high: '101' }, 'above-the-most', 'high'],
+    [{ likely: '5', low: '7', high: '6' }, 'low-above-high', 'low'],
+    [{ likely: '5', low: '6' }, 'likely-outside', 'likely'],
+    [{ likely: '5', high: '4' }, 'likely-outside', 'likely'],
+  ])('says what there is to mend, and where: %j', (given, fault, at) =>
+    expect(figureIn(figure(given), 'share')).toEqual({ is: 'amiss', fault, at }),
   )
 
   test.each([

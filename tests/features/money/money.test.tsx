@@ -1,8 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import type { Change } from '../../../src/domain/changes.ts'
 import { blankAssessment } from '../../../src/domain/assessment.ts'
 import { MoneyPage } from '../../../src/features/money/money-page.tsx'
 import { money as words } from '../../../src/locales/en/money.ts'
+import { typedDate } from '../../../src/locales/en/typed-date.ts'
 import { show } from '../harness.tsx'
 import { tarnKept } from '../../fixtures/money-kept.ts'
 
@@ -10,10 +12,20 @@ const blank = blankAssessment('a1', '2026-11-28T09:00:00.000Z')
 const tarn = { ...blank, ...tarnKept }
 const at = (plan: string, assessment = blank) => show(<MoneyPage />, { assessment, path: `/a/a1/money/${plan}` })
 
+/** Opens the row of a line, which draws its form. */
+function open(name: string): void {
+  const row = screen.getByRole('heading', { level: 4, name }).closest('details')!
+  act(() => {
+    row.open = true
+    row.dispatchEvent(new Event('toggle'))
+  })
+}
+
 describe('the money of a plan', () => {
   it('is entered and counted: what it costs, whether it pays, and what is missing', async () => {
     const { user, now } = await at('new-role')
     expect(screen.queryByRole('table')).toBeNull()
+    expect(screen.getAllByText(words.nothingYet)).toHaveLength(4)
     const figure = (ask: string) => within(screen.getByRole('group', { name: ask }))
     const type = async (ask: string, text: string) => {
       await user.type(figure(ask).getAllByRole('textbox')[0]!, text)
@@ -29,7 +41,65 @@ describe('the money of a plan', () => {
     })
     expect(await screen.findByText(words.sum.costs('£128,000', '£128,000', '2'))).toBeTruthy()
     expect(screen.getByText(words.sum.neverBegins)).toBeTruthy()
-    expect(screen.getByText(words.sum.atLeast)).toBeTruthy()
+    expect(document.body.textContent).toContain(words.sum.atLeast('covered, running, leave the post, and 1 more'))
+    expect(screen.getByText(/^At least £128,000 a year/)).toBeTruthy()
+  })
+
+  it('keeps a figure that is typed first as one that was not there before, so that no other window seems to differ', async () => {
+    const { user, actor, now } = await at('new-role')
+    await user.type(screen.getByLabelText(words.lines.post.name), 'Nurses')
+    await user.tab()
+    const sent = vi.spyOn(actor, 'send')
+    const figure = within(screen.getByRole('group', { name: words.asks.pay[0] }))
+    await user.type(figure.getAllByRole('textbox')[0]!, '30000')
+    await user.tab()
+    const { change } = sent.mock.calls.map(([event]) => event as { change?: Change }).find((one) => one.change)!
+    expect(change!.edits[0]!.before).toEqual({ ...now().moneyLines['new-role-post'], figures: {} })
+  })
+
+  it('keeps lines in the order they were made, whatever order the device gives them back in', async () => {
+    const line = (name: string) => ({ ...tarnKept.moneyLines['do-the-least-phone']!, plan: 'carry-on', name }) as const
+    const moneyLines = { 'mj2-b': line('Third'), 'mj1-z': line('Second'), 'carry-on-money': line('First') }
+    await at('carry-on', { ...blank, moneyLines })
+    const names = screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)
+    expect(names.filter((name) => /First|Second|Third/.test(name))).toEqual(['First', 'Second', 'Third'])
+  })
+
+  it('folds every line to a row with its sum and what it lacks', async () => {
+    await at('new-role', tarn)
+    const says = [...document.querySelectorAll('.what-is-there')].map(({ textContent }) => textContent)
+    expect(says).toContain('£24,156 a year comes back as you say it, £0 as you can show it.')
+    expect(says.some((say) => /^£\d+,\d+ a year\.$/.test(say))).toBe(true)
+    expect(screen.queryByLabelText(words.lines.post.name)).toBeNull()
+  })
+
+  it('takes a reason why there is none of a cost, and that finance confirms it is whole', async () => {
+    const { user, now } = await at('new-role', tarn)
+    open(words.whole.title)
+    await user.type(screen.getByLabelText(words.whole.noneBecause(words.whole.kinds.premises)), 'They have a desk')
+    await user.tab()
+    await user.click(screen.getByLabelText(words.whole.confirmed))
+    expect(now().moneySettings['settings']).toMatchObject({
+      noneOf: { 'new-role-premises': 'They have a desk' },
+      confirmed: ['new-role'],
+    })
+    await user.click(screen.getByLabelText(words.whole.confirmed))
+    expect(now().moneySettings['settings']!.confirmed).toEqual([])
+  })
+
+  it('takes the date of a figure, as far as somebody knows it', async () => {
+    const { user, now } = await at('new-role')
+    const figure = within(screen.getByRole('group', { name: words.asks.pay[0] }))
+    await user.type(figure.getAllByRole('textbox')[0]!, '30000')
+    const fold = screen.getByRole('group', { name: words.asks.pay[0] }).querySelector('details')!
+    act(() => {
+      fold.open = true
+      fold.dispatchEvent(new Event('toggle'))
+    })
+    await user.type(figure.getByLabelText(typedDate.parts.year), '2025/26')
+    await user.tab()
+    await user.tab()
+    expect(now().moneyLines['new-role-post']!.figures['pay']).toMatchObject({ likely: '30000', date: '2025/26' })
   })
 
   it('keeps what is no number as it was typed, says so at the field, and does not count it', async () => {
@@ -54,7 +124,8 @@ describe('the money of a plan', () => {
 
   it('does not keep what looks like details of a person before somebody says so', async () => {
     const { user, now } = await at('new-role')
-    await user.type(screen.getByLabelText(words.lines.post.name), 'nurse@example.org')
+    await user.click(screen.getByLabelText(words.lines.post.name))
+    await user.paste('nurse@example.org')
     await user.tab()
     expect(now().moneyLines).toEqual({})
   })
@@ -98,6 +169,7 @@ describe('the money of a plan', () => {
   it('takes a line away, in one step that can be undone', async () => {
     const { user, now, actor } = await at('carry-on', tarn)
     const lines = Object.keys(now().moneyLines).length
+    open('Locum cover for visits that practices cannot make')
     await user.click(screen.getAllByRole('button', { name: new RegExp(words.form.removeLine) })[0]!)
     expect(Object.keys(now().moneyLines)).toHaveLength(lines - 1)
     act(() => actor.send({ type: 'change.undone' }))
