@@ -36,6 +36,7 @@ export async function fetchAhead(): Promise<void> {
     import('../features/home/not-opened.ts'),
     import('../exports/workbook/money-workbook.ts'),
     import('./measure-patiently.ts'),
+    import('../exports/spreadsheet/opened-spreadsheet.ts'),
     ...pages.map(({ page }) => page?.fetch()),
   ])
   await fetchParts()

@@ -1,9 +1,8 @@
 import '../domain/records/late-kinds.ts'
-import { cellWords, timeColumns } from '../content/grid/cell-words.ts'
+import { listWords } from '../content/grid/list-words.ts'
 import { GridPage } from '../features/grid/grid-page.tsx'
 import { gridSums } from './grid-sums.ts'
+import { openList } from './open-list.ts'
 
-const pasteWords = { marks: cellWords, timeColumns }
-
-/** The task grid, with its sums done beside the page. */
-export const GridAndSums = () => <GridPage {...gridSums} pasteWords={pasteWords} />
+/** The task grid, with its sums done beside the page, and files read there. */
+export const GridAndSums = () => <GridPage {...gridSums} openList={openList} listWords={listWords} />

@@ -58,9 +58,11 @@ export const recordAt = <K extends Kind>(assessment: Assessment, kind: K, id: st
 /** The assessment with a change made. Records that an edit does not name stay the same objects, and each keeps its place. */
 export function applyEdits(assessment: Assessment, edits: readonly Edit[]): Assessment {
   const next = { ...assessment } as Record<string, unknown>
-  for (const { in: kind, id, after } of edits) {
-    const records = { ...(next[kind] as Record<string, unknown>), [id]: after }
-    if (after === undefined) delete records[id]
+  // Each kind is copied once: a list that is brought in changes twenty thousand cells.
+  for (const kind of new Set(edits.map((one) => one.in))) {
+    const made = edits.flatMap((one): [string, unknown][] => (one.in === kind ? [[one.id, one.after]] : []))
+    const records: Record<string, unknown> = { ...(next[kind] as object), ...Object.fromEntries(made) }
+    for (const [id] of made) if (own(records, id) === undefined) delete records[id]
     next[kind] = records
   }
   return next as Assessment

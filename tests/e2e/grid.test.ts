@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { gridImport as list } from '../../src/locales/en/grid-import.ts'
 import { grid as words } from '../../src/locales/en/grid.ts'
 import { foundByAxe } from './axe.ts'
 import { describeInBrowser } from './browser.ts'
@@ -25,13 +26,11 @@ async function openComingHome(page: Page): Promise<string> {
 async function pasted(page: Page): Promise<string> {
   const id = await start(page)
   await go(page, at(id))
-  await page
-    .getByLabel(words.paste.label)
-    .fill('Task\tHours\tNurse\tClerk\nWounds\t10\tN\t\nFalls\t5\t\t\nCalls\tmany\t\tC')
-  await page.getByRole('button', { name: words.paste.look }).click()
-  await page.getByText(words.paste.row(4, 'Calls', words.paste.why['not-hours'])).waitFor()
-  await page.getByRole('radio', { name: words.paste.blankUnknown }).check()
-  await page.getByRole('button', { name: words.paste.take }).click()
+  await page.getByLabel(list.paste).fill('Task\tHours\tNurse\tClerk\nWounds\t10\tN\t\nFalls\t5\t\t\nCalls\tmany\t\tC')
+  await page.getByRole('button', { name: list.look }).click()
+  await page.getByText(list.row(4, 'Calls', list.whyWord(list.why['not-hours'], 'many'))).waitFor()
+  await page.getByRole('radio', { name: list.blankUnknown }).check()
+  await page.getByRole('button', { name: list.take }).click()
   await cell(page, 'Wounds', 'Nurse').waitFor()
   await kept(page)
   return id

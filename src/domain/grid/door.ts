@@ -139,7 +139,7 @@ function ofNumber(figure: number, say: (reason: Reason) => Fault): readonly Faul
 }
 
 /** Whether it is more at any end: a simpler task must never leave more than it did. */
-const isMore = (simpler: Minutes, minutes: Minutes): boolean =>
+export const isMore = (simpler: Minutes, minutes: Minutes): boolean =>
   (['low', 'likely', 'high'] as const).some((end) => endOf(simpler, end) > endOf(minutes, end))
 
 /** One end of what may be a range. */

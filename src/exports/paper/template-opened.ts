@@ -1,12 +1,11 @@
 import { own } from '../../domain/own.ts'
 import type { XmlElement } from '@rgrove/parse-xml'
-import { unzipSync } from 'fflate'
+import { unpacked, type Parts } from '../unpacked.ts'
 import { allOf, xmlBytes, xmlRead } from './xml.ts'
 
 export type Refused = 'too-large' | 'not-word' | 'macros' | 'leads-out' | 'unreadable'
 
-/** The parts of a Word file by path. */
-export type Parts = Record<string, Uint8Array>
+export type { Parts }
 
 const largest = 5 * 1024 * 1024
 const largestUnpacked = 60 * 1024 * 1024
@@ -17,18 +16,11 @@ export function templateOpened(bytes: Uint8Array): Parts | Refused {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
   if (!isZip) return 'not-word'
   try {
-    const parts = unpacked(bytes)
+    const parts = unpacked(bytes, largestUnpacked)
     return parts === 'too-large' ? parts : (whyNot(parts) ?? asDocument(parts))
   } catch {
     return 'unreadable'
   }
-}
-
-/** Nothing is unpacked that says of itself that it is too large to be a template. */
-function unpacked(bytes: Uint8Array): Parts | 'too-large' {
-  let size = 0
-  const parts = unzipSync(bytes, { filter: ({ originalSize }) => (size += originalSize) <= largestUnpacked })
-  return size > largestUnpacked ? 'too-large' : parts
 }
 
 function whyNot(parts: Parts): Refused | undefined {

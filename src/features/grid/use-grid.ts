@@ -2,14 +2,16 @@ import { createContext, useContext, useEffect, useMemo, useState } from 'react'
 import { gridIn, type GridIn } from '../../domain/grid/grid-in.ts'
 import type { Grid, Posts } from '../../domain/grid/grid.ts'
 import type { AllMeasured } from '../../domain/grid/measured.ts'
-import type { PasteWords } from '../../domain/grid/pasted.ts'
+import type { ListWords } from '../../domain/grid/import/meaning.ts'
+import type { FileOpened } from '../../domain/grid/import/table.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 
-/** What the page is given: how sums are done, what counts as a job, and what is read in a block that is pasted. */
+/** What the page is given: how sums are done, what counts as a job, how a file is read, and what the words of a list mean. */
 export type GridGiven = {
   readonly measure: (grid: Grid) => Promise<AllMeasured>
   readonly posts: Posts
-  readonly pasteWords: PasteWords
+  readonly openList: (file: Blob) => Promise<FileOpened>
+  readonly listWords: ListWords
 }
 
 export const GridContext = createContext<GridGiven | undefined>(undefined)

@@ -3,13 +3,15 @@ import { grid as words } from '../../locales/en/grid.ts'
 import { pathTo } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { Later } from '../../ui/later.tsx'
+import { lazyPart } from '../../ui/lazy-part.ts'
 import { Title } from '../../ui/title.tsx'
 import { AddName } from './add-name.tsx'
 import { Faults } from './faults.tsx'
 import { GridTable } from './grid-table.tsx'
-import { Paste } from './paste.tsx'
 import { Sums } from './sums.tsx'
 import { useGrid, useMeasured } from './use-grid.ts'
+
+const ImportList = lazyPart(() => import('./import/import-list.tsx'), 'ImportList')
 
 /** What the grid comes to, the grid itself, and the ways to fill it. */
 export function Whole() {
@@ -48,7 +50,9 @@ export function Whole() {
         <AddName kind="gridTasks" />
         <AddName kind="gridRoles" />
       </div>
-      <Paste />
+      <Later>
+        <ImportList />
+      </Later>
     </>
   )
 }

@@ -1,16 +1,18 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
-import { cellWords, timeColumns } from '../../../src/content/grid/cell-words.ts'
+import { listWords } from '../../../src/content/grid/list-words.ts'
 import { usualPosts } from '../../../src/content/grid/posts.ts'
 import { blankAssessment, type Assessment } from '../../../src/domain/assessment.ts'
 import type { Grid } from '../../../src/domain/grid/grid.ts'
 import { measure, type AllMeasured } from '../../../src/domain/grid/measured.ts'
+import { openedSpreadsheet } from '../../../src/exports/spreadsheet/opened-spreadsheet.ts'
 import { GridPage } from '../../../src/features/grid/grid-page.tsx'
 import { aRole, aTask, comingHomeAssessment } from '../../fixtures/grid-records.ts'
 import { en } from '../../fixtures/every-word.ts'
 import { show } from '../harness.tsx'
 
-const { grid: words } = en
+const { grid: words, gridImport: list } = en
 const blank = blankAssessment('a1', '2026-11-28T09:00:00.000Z')
 const small: Assessment = {
   ...blank,
@@ -18,13 +20,11 @@ const small: Assessment = {
   gridRoles: { r1: aRole({ name: 'Nurse' }), r2: aRole({ name: 'Clerk' }) },
 }
 
+const openList = async (file: Blob) => openedSpreadsheet(new Uint8Array(await file.arrayBuffer()))
+
 const open = (assessment: Assessment = small, query = '') =>
   show(
-    <GridPage
-      measure={async (grid) => measure(grid)}
-      posts={usualPosts}
-      pasteWords={{ marks: cellWords, timeColumns }}
-    />,
+    <GridPage measure={async (grid) => measure(grid)} posts={usualPosts} openList={openList} listWords={listWords} />,
     {
       assessment,
       path: `/a/${assessment.id}/grid${query}`,
@@ -66,7 +66,7 @@ describe('the page of the grid', () => {
   test('asks for sums once for each state of the grid, and says so while they are on their way', async () => {
     const measured = vi.fn<(grid: Grid) => Promise<AllMeasured>>(async (grid) => measure(grid))
     const { user } = await show(
-      <GridPage measure={measured} posts={usualPosts} pasteWords={{ marks: cellWords, timeColumns }} />,
+      <GridPage measure={measured} posts={usualPosts} openList={openList} listWords={listWords} />,
       { assessment: small, path: '/a/a1/grid' },
     )
     await waitFor(() => expect(measured).toHaveBeenCalledTimes(1))
@@ -137,42 +137,67 @@ describe('the grid as a table', () => {
   })
 })
 
-describe('a block from a spreadsheet', () => {
-  const block = 'Task\tHours\tNurse\tPorter\nWounds\t10\tN\tc\nLifts\tmany\tN\t\n\t3\tN\t\nMeals\t2,5\t\tyes'
+describe('a list that is brought in', () => {
+  const block = 'Task\tHours\tNurse\tPorter\nWounds\t10\tN\tc\nLifts\tmany\tN\t\n\t3\tN\t\nMeals\t2,5\t\tmaybe'
+  const paste = async (user: UserEvent, text: string) => {
+    fireEvent.change(await screen.findByLabelText(list.paste), { target: { value: text } })
+    await user.click(screen.getByRole('button', { name: list.look }))
+  }
 
   test('is shown before it is taken, each row that is left out with its reason, and is one step to undo', async () => {
     const { user, now, actor } = await open()
-    fireEvent.change(screen.getByLabelText(words.paste.label), { target: { value: block } })
-    await user.click(screen.getByRole('button', { name: words.paste.look }))
+    await paste(user, block)
     expect(now()).toEqual(small)
-    expect(screen.getByText(words.paste.will(1, 2, 2))).toBeVisible()
+    expect(screen.getByText(list.will(1, 2, 2))).toBeVisible()
+    expect(screen.getByText(list.same(1))).toBeVisible()
     for (const [row, text, why] of [
-      [3, 'Lifts', 'not-hours'],
-      [4, '3 N', 'no-name'],
-      [5, 'Meals', 'word-not-known'],
+      [3, 'Lifts', list.whyWord(list.why['not-hours'], 'many')],
+      [4, '3 N', list.why['no-name']],
+      [5, 'Meals', list.whyWord(list.why['word-not-known'], 'maybe')],
     ] as const)
-      expect(screen.getByText(words.paste.row(row, text, words.paste.why[why]))).toBeVisible()
+      expect(screen.getByText(list.row(row, text, why))).toBeVisible()
+    await user.selectOptions(screen.getByLabelText('“maybe”'), 'unknown')
+    expect(screen.getByText(list.will(2, 2, 3))).toBeVisible()
 
-    const take = screen.getByRole('button', { name: words.paste.take })
-    expect(take).toBeDisabled()
-    await user.click(screen.getByRole('radio', { name: words.paste.blankNo }))
-    await user.click(take)
+    await user.click(screen.getByRole('button', { name: list.take }))
+    expect(screen.getByText(list.blankNeeded)).toBeVisible()
+    expect(now()).toEqual(small)
+    await user.click(screen.getByRole('radio', { name: list.blankNo }))
+    await user.click(screen.getByRole('button', { name: list.take }))
     expect(Object.values(now().gridRoles).map(({ name }) => name)).toEqual(['Nurse', 'Clerk', 'Porter'])
-    expect(now().gridTasks['t1']).toMatchObject({ minutes: '600', isClosed: true })
-    expect(Object.values(now().gridCells)).toMatchObject([
-      { task: 't1', role: 'r1', mark: 'now' },
-      { task: 't1', mark: 'could' },
-    ])
+    // The list does not name the clerk, so nothing is said of what a clerk may do.
+    expect(now().gridTasks['t1']).toMatchObject({ minutes: '600', isClosed: false })
+    expect(Object.values(now().gridCells).map(({ mark }) => mark)).toEqual(['now', 'could', 'unknown', 'no'])
     actor.send({ type: 'change.undone' })
     expect(now()).toEqual(small)
   })
 
   test('is refused whole where it names no roles', async () => {
     const { user } = await open()
-    fireEvent.change(screen.getByLabelText(words.paste.label), { target: { value: 'Wounds\nFalls' } })
-    await user.click(screen.getByRole('button', { name: words.paste.look }))
-    expect(screen.getByText(words.paste.noRoles)).toBeVisible()
-    expect(screen.queryByRole('button', { name: words.paste.take })).toBeNull()
+    await paste(user, 'Task\tHours\nWounds\t1')
+    expect(screen.getByText(list.refused['no-roles'])).toBeVisible()
+    expect(screen.queryByRole('button', { name: list.take })).toBeNull()
+  })
+
+  test('is put right by what is said of its columns', async () => {
+    const { user, now } = await open(blank)
+    await paste(user, 'Name\tRole\tWounds\nAna Smith\tNurse\t2\nBob Jones\tNurse\t4')
+    expect(screen.getByLabelText(list.layout)).toHaveValue('people-down')
+    await user.selectOptions(screen.getByLabelText(list.signedOff), '4')
+    await user.click(screen.getByRole('button', { name: list.take }))
+    expect(Object.values(now().gridRoles)).toMatchObject([{ name: 'Nurse', people: '2' }])
+    expect(Object.values(now().gridCells)).toMatchObject([{ mark: 'could' }])
+    expect(JSON.stringify(now())).not.toMatch(/Ana|Bob/)
+  })
+
+  test('may be a file, and one that cannot be read says what to do', async () => {
+    const { user } = await open(blank)
+    const file = await screen.findByLabelText(list.file)
+    await user.upload(file, new File(['%PDF-1.7'], 'list.csv'))
+    expect(await screen.findByText(list.refusedFile['not-a-list'])).toBeVisible()
+    await user.upload(file, new File(['Task,Nurse\nWounds,N'], 'list.csv'))
+    expect(await screen.findByText(list.will(1, 1, 1))).toBeVisible()
+    expect(screen.queryByText(list.refusedFile['not-a-list'])).toBeNull()
   })
 })
 

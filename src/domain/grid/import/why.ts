@@ -1,0 +1,15 @@
+/** Why a row is not taken. */
+export type Why =
+  | 'no-name'
+  | 'no-role'
+  | 'twice'
+  | 'not-hours'
+  | 'not-a-number'
+  | 'word-not-known'
+  | 'when-not-known'
+  | 'risk-not-known'
+  | 'yes-or-no-not-known'
+  | 'verdict-not-known'
+  | 'simpler-is-more'
+  | 'personal'
+  | 'too-long'
