@@ -160,6 +160,7 @@ export type SectionId =
   | 'forms'
   | 'conditions'
   | 'watch-outs'
+  | 'figures-warn'
   | 'tensions'
   | 'notes'
   | 'no-regret'

@@ -1,6 +1,7 @@
 import { purposes, type Purpose, type Report, type Section, type SectionId } from './blocks.ts'
 import { conditions } from './sections/conditions.ts'
 import { evidence, noted } from './sections/entered.ts'
+import { figuresWarn } from './sections/figures-warn.ts'
 import { forms } from './sections/forms.ts'
 import { differed, otherwise } from './sections/heard.ts'
 import { ladder } from './sections/ladder.ts'
@@ -47,6 +48,7 @@ export function reportOf(telling: Telling): Report {
     map(telling),
     noted(telling),
     watchOuts(telling),
+    figuresWarn(telling),
     why(telling),
     whyNot(telling),
     plans(telling),
@@ -64,7 +66,7 @@ export function reportOf(telling: Telling): Report {
 const readFor: { readonly [purpose in Purpose]: readonly SectionId[] } = {
   do: ['find-out', 'conditions', 'forms', 'notes', 'no-regret', 'evaluation'],
   show: ['own-words', 'readings', 'otherwise', 'differed', 'evidence', 'map', 'noted'],
-  watch: ['watch-outs'],
+  watch: ['watch-outs', 'figures-warn'],
   defend: ['why', 'why-not', 'plans', 'tensions', 'cases'],
 }
 

@@ -51,7 +51,7 @@ export function suggestedByGrid(
 }
 
 /** Whether it is said how long each task takes, and what each role can give. */
-const isSaidInFull = ({ notSaid }: GridIn): boolean => !notSaid.some(({ field }) => field === 'minutes')
+export const isSaidInFull = ({ notSaid }: GridIn): boolean => !notSaid.some(({ field }) => field === 'minutes')
 
 type Found = ReturnType<typeof suggestions>[number]['says']
 

@@ -1,15 +1,13 @@
 import { createContext, useContext, useEffect, useMemo, useState } from 'react'
 import { gridIn, type GridIn } from '../../domain/grid/grid-in.ts'
-import type { Grid, Posts } from '../../domain/grid/grid.ts'
+import type { Grid } from '../../domain/grid/grid.ts'
 import type { AllMeasured } from '../../domain/grid/measured.ts'
 import type { ListWords } from '../../domain/grid/import/meaning.ts'
 import type { FileOpened } from '../../domain/grid/import/table.ts'
-import { useAssessment } from '../../ports/use-work.ts'
+import { useAssessment, type GridSums } from '../../ports/use-work.ts'
 
 /** What the page is given: how sums are done, what counts as a job, how a file is read, and what the words of a list mean. */
-export type GridGiven = {
-  readonly measure: (grid: Grid) => Promise<AllMeasured>
-  readonly posts: Posts
+export type GridGiven = GridSums & {
   readonly openList: (file: Blob) => Promise<FileOpened>
   readonly listWords: ListWords
 }

@@ -8,6 +8,7 @@ import { Title } from '../../ui/title.tsx'
 import { AddName } from './add-name.tsx'
 import { Faults } from './faults.tsx'
 import { GridTable } from './grid-table.tsx'
+import { SaysToAnswers } from './says-to-answers.tsx'
 import { Sums } from './sums.tsx'
 import { useGrid, useMeasured } from './use-grid.ts'
 
@@ -44,6 +45,7 @@ export function Whole() {
           <Later>
             <GridTable left={done?.all.ok ? done.all.measured.tasks : []} />
           </Later>
+          {done?.all.ok && <SaysToAnswers read={{ ...read, grid: done.of }} measured={done.all.measured} />}
         </>
       )}
       <div className="grid-adds no-print">

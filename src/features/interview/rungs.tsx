@@ -8,6 +8,7 @@ import { useAssessment, useGive, useWork } from '../../ports/use-work.ts'
 import { useNeeded } from '../../ui/needed.ts'
 import { takesDigits } from '../../ui/digits.ts'
 import { Row } from '../../ui/row.tsx'
+import { LeftOverAt } from '../parts/figures-at.tsx'
 import { EvidenceOfAnswer } from '../parts/evidence-of-answer.tsx'
 
 /** The rungs of the proof ladder, up to the one below a new role: how far each was looked at, and what was left over. */
@@ -78,6 +79,7 @@ function RungFields({ rung }: { readonly rung: Rung }) {
             value={value.leftOver}
             keep={(leftOver, from) => set({ leftOver }, { leftOver: from })}
           />
+          <LeftOverAt rung={rung.id} text={value.leftOver} write={(leftOver) => set({ leftOver })} />
           <EvidenceOfAnswer
             of={`ladder-${rung.id}`}
             title={words.evidence}

@@ -3,13 +3,13 @@ import { effectsOf, type MoneyPlan, type MoneySettings, type Place } from '../..
 import { linksMissing } from '../../domain/money/left-out.ts'
 import { stairsOf } from '../../domain/money/stairs-of.ts'
 import type { Matter } from '../../domain/money/matters.ts'
-import { moneyWarnings, type MoneyWarning } from '../../domain/money/watch.ts'
+import { moneyWarnings } from '../../domain/money/watch.ts'
 import { yearsOf } from '../../domain/money/years.ts'
 import { figureSays } from '../../locales/figure-says.ts'
-import { listSay } from '../../locales/lists.ts'
 import { someSay } from '../../locales/some-say.ts'
 import { money } from '../../locales/en/money.ts'
-import { numberSay, poundsSay, shareSay } from '../../locales/numbers.ts'
+import { moneyWarningSays } from '../../locales/money-warning-says.ts'
+import { numberSay, poundsSay } from '../../locales/numbers.ts'
 import { nothingTurns, secondYear, type Told } from './parts.ts'
 
 const words = money.sum
@@ -69,7 +69,7 @@ export function WatchPart({ plan, settings, reading }: Told) {
       <h2 id="money-watch">{money.watch}</h2>
       <ul className="bullets">
         {warnings.map((warning) => (
-          <li key={warning.id}>{warningSays(warning)}</li>
+          <li key={warning.id}>{moneyWarningSays(warning)}</li>
         ))}
       </ul>
     </section>
@@ -115,28 +115,6 @@ function endsSay(plan: MoneyPlan, settings: MoneySettings): string {
   if (last < 12 * settings.years) return words.ends(numberSay(last + 1))
   return words.falls(`${short.year}`, poundsSay(short.gap))
 }
-
-function warningSays(warning: MoneyWarning): string {
-  const say = money.warnings
-  switch (warning.id) {
-    case 'more-people-than-room':
-      return say[warning.id](numberSay(warning.people, 0), numberSay(warning.room, 0))
-    case 'nobody-there':
-      return say[warning.id](numberSay(warning.days, 0), numberSay(warning.safeDays, 0))
-    case 'payer-does-not-gain':
-      return say[warning.id](namesSay(warning.payers), namesSay(warning.gainers))
-    case 'money-ends-first':
-      return say[warning.id](numberSay(warning.endsInMonth), numberSay(warning.startsInMonth))
-    case 'left-to-one':
-      return say[warning.id](
-        warning.partner || money.partners.unnamed,
-        shareSay(warning.share),
-        numberSay(warning.year),
-      )
-  }
-}
-
-const namesSay = (names: readonly string[]): string => listSay(names.map((name) => name || money.partners.unnamed))
 
 const sum = (values: readonly (number | undefined)[]): number | undefined =>
   values.includes(undefined) ? undefined : values.reduce<number>((all, value) => all + (value ?? 0), 0)

@@ -6,12 +6,14 @@ import type { MoneyPlanId } from '../../domain/money/lines.ts'
 import { moneyIn } from '../../domain/money/money-in.ts'
 import { moneyPlanIds } from '../../domain/money/names.ts'
 import { own } from '../../domain/own.ts'
+import { suggestedByMoney } from '../../domain/suggested/by-money.ts'
 import { money as words } from '../../locales/en/money.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
 import { Title } from '../../ui/title.tsx'
+import { FiguresSay } from '../parts/figures-say.tsx'
 import { PlanForm } from './plan-form.tsx'
 import { PlanTold } from './plan-told.tsx'
 import { ReadingChoice } from './reading-choice.tsx'
@@ -28,6 +30,7 @@ export function MoneyPage() {
   const [reading, setReading] = useState<SaidOrShown>('said')
   const given = useMemo(() => moneyIn({ moneyLines, moneySettings, evidence }), [moneyLines, moneySettings, evidence])
   const told = useDeferredValue(given)
+  const said = useMemo(() => suggestedByMoney(told, { evidence }), [told, evidence])
   const plan = told.plans.find(({ id }) => id === wanted)
   const nameOf = (id: MoneyPlanId) => words.called(words.plans[id], own(named, id)?.name ?? '')
   const title = wanted ? nameOf(wanted) : words.title
@@ -45,6 +48,7 @@ export function MoneyPage() {
           {!wanted && <ReadingChoice reading={reading} choose={setReading} />}
           <SideBySide given={told} reading={reading} nameOf={nameOf} />
           <SaveBook given={told} nameOf={nameOf} />
+          <FiguresSay all={said.filter(({ by }) => wanted === undefined || by === wanted)} />
         </>
       )}
     </div>

@@ -1,18 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
-import { optionsSaid } from '../../domain/answers.ts'
 import type { Assessment, EvidenceItem } from '../../domain/assessment.ts'
 import { recordAt } from '../../domain/changes.ts'
 import type { AskedQuestion, Fact } from '../../domain/content.ts'
-import {
-  answerStands,
-  factStands,
-  plansAlone,
-  pointedAt,
-  restsOnEarlier,
-  type Pointed,
-  type Stands,
-} from '../../domain/suggested/pointed.ts'
+import type { Pointed, Stands } from '../../domain/suggested/pointed.ts'
 import type { Suggested } from '../../domain/suggested/suggested.ts'
 import { answerTaken, factTaken } from '../../domain/suggested/take.ts'
 import { becauseSays } from '../../locales/because-says.ts'
@@ -23,8 +14,8 @@ import { money as moneyWords } from '../../locales/en/money.ts'
 import { bothSay, listSay } from '../../locales/lists.ts'
 import { numberSay } from '../../locales/numbers.ts'
 import { paths } from '../../ports/paths.ts'
-import { useAssessment, useGiveAll, useMachine, useWork } from '../../ports/use-work.ts'
-import { useAnswer } from './use-answer.ts'
+import { useAssessment, useGiveAll, useWork } from '../../ports/use-work.ts'
+import { usePointedAtFact, usePointedAtQuestion } from './use-pointed.ts'
 import { useSuggested } from './use-suggested.ts'
 import './figures-point.css'
 
@@ -44,61 +35,45 @@ type All = {
   readonly hasWay?: true
 }
 
-function OfQuestion({ question, all, hasWay }: All & { readonly question: AskedQuestion }) {
+export function OfQuestion({ question, all, hasWay }: All & { readonly question: AskedQuestion }) {
   const { lists, today } = useWork()
   const giveAll = useGiveAll()
-  const [answer] = useAnswer(question)
-  const pointed = pointedAt({ kind: 'question', id: question.id }, all)
-  return pointed.map((one) => {
-    const alone = plansAlone(one, pointed, answer, question.about)
-    const { says } = one
-    const level = 'level' in says ? says.level : 'atMost' in says ? says.atMost : undefined
-    return (
-      <Pointing
-        pointed={one}
-        isOneOfSeveral={pointed.length > 1}
-        says={level === undefined ? '' : question.levels[level]}
-        of={question.short}
-        stands={answerStands(answer, one, alone)}
-        isChanged={restsOnEarlier(answer, one, alone)}
-        isForAll={question.about === 'plan' && alone.length === 0}
-        hasWay={hasWay}
-        use={() =>
-          giveAll('answer', (assessment) =>
-            answerTaken(assessment, one, alone, {
-              question,
-              version: lists.version,
-              itemFor: (from) => itemOf(from, assessment, today()),
-            }),
-          )
-        }
-        key={JSON.stringify(says)}
-      />
-    )
-  })
+  const pointed = usePointedAtQuestion(question, all)
+  return pointed.map(({ alone, ...one }) => (
+    <Pointing
+      {...one}
+      isOneOfSeveral={pointed.length > 1}
+      of={question.short}
+      isForAll={question.about === 'plan' && alone.length === 0}
+      hasWay={hasWay}
+      use={() =>
+        giveAll('answer', (assessment) =>
+          answerTaken(assessment, one.pointed, alone, {
+            question,
+            version: lists.version,
+            itemFor: (from) => itemOf(from, assessment, today()),
+          }),
+        )
+      }
+      key={JSON.stringify(one.pointed.says)}
+    />
+  ))
 }
 
-function OfFact({ fact, all, hasWay }: All & { readonly fact: Fact }) {
+export function OfFact({ fact, all, hasWay }: All & { readonly fact: Fact }) {
   const giveAll = useGiveAll()
-  const said = useMachine(({ context }) => recordAt(context.assessment!, 'facts', fact.id))
-  const pointed = pointedAt({ kind: 'fact', id: fact.id }, all)
-  return pointed.map((one) => {
-    const alone = plansAlone(one, pointed, said, fact.about)
-    return (
-      <Pointing
-        pointed={one}
-        isOneOfSeveral={pointed.length > 1}
-        says={'chosen' in one.says ? `${listSay(optionsSaid(fact, one.says.chosen))}.` : ''}
-        of={fact.short ?? fact.ask}
-        stands={factStands(said, one, alone)}
-        isChanged={false}
-        isForAll={fact.about === 'plan' && alone.length === 0}
-        hasWay={hasWay}
-        use={() => giveAll('fact', (assessment) => factTaken(assessment, one, alone))}
-        key={JSON.stringify(one.says)}
-      />
-    )
-  })
+  const pointed = usePointedAtFact(fact, all)
+  return pointed.map(({ alone, ...one }) => (
+    <Pointing
+      {...one}
+      isOneOfSeveral={pointed.length > 1}
+      of={fact.short ?? fact.ask}
+      isForAll={fact.about === 'plan' && alone.length === 0}
+      hasWay={hasWay}
+      use={() => giveAll('fact', (assessment) => factTaken(assessment, one.pointed, alone))}
+      key={JSON.stringify(one.pointed.says)}
+    />
+  ))
 }
 
 /** The item of evidence that stands for figures, or for a grid, as they are today. */

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
-import { gridIn } from '../../domain/grid/grid-in.ts'
+import { gridIn, type GridIn } from '../../domain/grid/grid-in.ts'
+import type { Measured } from '../../domain/grid/measured.ts'
 import { moneyIn } from '../../domain/money/money-in.ts'
 import type { Ref } from '../../domain/ref.ts'
 import { suggestedByGrid } from '../../domain/suggested/by-grid.ts'
@@ -29,21 +30,30 @@ const speaksTo = ({ beside }: GridSums, { kind, id }: Ref): boolean =>
 
 /** The same of the grid, once its sums are done beside the page. */
 function useSuggestedByGrid(ref: Ref): readonly Suggested[] {
+  const { about, voices, gridTasks, gridRoles } = useAssessment()
+  const found = useGridMeasured((sums) => speaksTo(sums, ref))
+  return useMemo(
+    () =>
+      found ? suggestedByGrid({ about, voices, gridTasks, gridRoles }, found.read, found.measured, found.beside) : [],
+    [found, about, voices, gridTasks, gridRoles],
+  )
+}
+
+type Found = Pick<GridSums, 'beside'> & { readonly read: GridIn; readonly measured: Measured }
+
+/** The grid with its sums, done beside the page where they are wanted; nothing until they are, and where a grid cannot be read. */
+export function useGridMeasured(wanted: (sums: GridSums) => boolean): Found | undefined {
   const { loadGridSums } = useWork()
-  const { about, voices, gridTasks, gridRoles, gridCourses, gridCells, gridSettings } = useAssessment()
+  const { gridTasks, gridRoles, gridCourses, gridCells, gridSettings } = useAssessment()
   const sums = useLoaded(loadGridSums, Object.keys(gridTasks).length > 0)
-  const isWanted = sums !== undefined && speaksTo(sums, ref)
+  const isWanted = sums !== undefined && wanted(sums)
   const read = useMemo(
     () => isWanted && gridIn({ gridTasks, gridRoles, gridCourses, gridCells, gridSettings }, sums.posts),
     [isWanted, sums, gridTasks, gridRoles, gridCourses, gridCells, gridSettings],
   )
-  const load = useCallback(async () => read && { read, all: await sums!.measure(read.grid) }, [read, sums])
-  const done = useLoaded(load, read !== false)
-  return useMemo(
-    () =>
-      done && done.all.ok
-        ? suggestedByGrid({ about, voices, gridTasks, gridRoles }, done.read, done.all.measured, sums!.beside)
-        : [],
-    [done, sums, about, voices, gridTasks, gridRoles],
-  )
+  const load = useCallback(async () => {
+    const all = read ? await sums!.measure(read.grid) : undefined
+    return read && all?.ok ? { read, measured: all.measured, beside: sums!.beside } : undefined
+  }, [read, sums])
+  return useLoaded(load, read !== false)
 }

@@ -40,6 +40,7 @@ export const figuresPoint = words('figures-point', {
     above: 'asks you',
     'by-plan': 'differs by plan',
     told: 'to read',
+    changed: 'figures have changed',
   },
   changed: 'The figures have changed since you used them.',
   asks: (level: string) => `Your figures ask whether it can be more than this: ${level}`,

@@ -3,6 +3,8 @@ import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { listWords } from '../../../src/content/grid/list-words.ts'
 import { usualPosts } from '../../../src/content/grid/posts.ts'
+import { suggestedBeside } from '../../../src/content/grid/suggestions.ts'
+import { content } from '../../../src/content/index.ts'
 import { blankAssessment, type Assessment } from '../../../src/domain/assessment.ts'
 import type { Grid } from '../../../src/domain/grid/grid.ts'
 import { measure, type AllMeasured } from '../../../src/domain/grid/measured.ts'
@@ -24,7 +26,13 @@ const openList = async (file: Blob) => openedSpreadsheet(new Uint8Array(await fi
 
 const open = (assessment: Assessment = small, query = '') =>
   show(
-    <GridPage measure={async (grid) => measure(grid)} posts={usualPosts} openList={openList} listWords={listWords} />,
+      <GridPage
+        measure={async (grid) => measure(grid)}
+        posts={usualPosts}
+        beside={suggestedBeside}
+        openList={openList}
+        listWords={listWords}
+      />,
     {
       assessment,
       path: `/a/${assessment.id}/grid${query}`,
@@ -66,13 +74,41 @@ describe('the page of the grid', () => {
   test('asks for sums once for each state of the grid, and says so while they are on their way', async () => {
     const measured = vi.fn<(grid: Grid) => Promise<AllMeasured>>(async (grid) => measure(grid))
     const { user } = await show(
-      <GridPage measure={measured} posts={usualPosts} openList={openList} listWords={listWords} />,
+      <GridPage
+        measure={measured}
+        posts={usualPosts}
+        beside={suggestedBeside}
+        openList={openList}
+        listWords={listWords}
+      />,
       { assessment: small, path: '/a/a1/grid' },
     )
     await waitFor(() => expect(measured).toHaveBeenCalledTimes(1))
     cell('Wounds', 'Nurse').focus()
     await user.keyboard('n')
     await waitFor(() => expect(measured).toHaveBeenCalledTimes(2))
+  })
+
+  test('lists what it says to the answers, each with the way to its question, and sets none', async () => {
+    const { now, user } = await open(comingHomeAssessment)
+    const list = within(await screen.findByRole('region', { name: en.figuresPoint.title }))
+    const name = content.questions.find(({ id }) => id === 's10-fill-first')!.short
+    await user.click(await list.findByRole('heading', { name }))
+    expect(
+      list.getAllByText(en.figuresPoint.because(en.figuresPoint.gridSays['filled-in-part']('170', '132.5'))),
+    ).toHaveLength(1)
+    expect(list.getAllByRole('link', { name: en.figuresPoint.see }).map((link) => link.getAttribute('href'))).toContain(
+      `/a/${comingHomeAssessment.id}/skills/s10-fill-first`,
+    )
+    expect(now()).toBe(comingHomeAssessment)
+  })
+
+  test('says nothing to the answers before it is said how long each task takes', async () => {
+    const gridTasks = { ...small.gridTasks, t1: aTask({ name: 'Wounds', minutes: '' }) }
+    await open({ ...small, gridTasks })
+    const list = within(await screen.findByRole('region', { name: en.figuresPoint.title }))
+    expect(list.getByText(en.figuresPoint.wait)).toBeVisible()
+    expect(list.queryAllByRole('heading', { level: 3 })).toEqual([])
   })
 
   test('says what is not taken, where and why, and draws no sums', async () => {

@@ -3,9 +3,11 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Change } from '../../../src/domain/changes.ts'
 import { blankAssessment } from '../../../src/domain/assessment.ts'
 import { MoneyPage } from '../../../src/features/money/money-page.tsx'
+import { content } from '../../../src/content/index.ts'
 import { money as words } from '../../../src/locales/en/money.ts'
 import { typedDate } from '../../../src/locales/en/typed-date.ts'
 import { show } from '../harness.tsx'
+import { en } from '../../fixtures/every-word.ts'
 import { tarnKept } from '../../fixtures/money-kept.ts'
 
 const blank = blankAssessment('a1', '2026-11-28T09:00:00.000Z')
@@ -164,6 +166,21 @@ describe('the money of a plan', () => {
     const side = within(screen.getByRole('table', { name: words.side.title }))
     expect(side.getAllByRole('row')).toHaveLength(6)
     expect(side.getByText('£132,701')).toBeTruthy()
+  })
+
+  it('lists what its figures say to the answers, each with the way to its question, and sets none', async () => {
+    const { now, user } = await at('new-role', tarn)
+    const say = en.figuresPoint
+    const list = within(screen.getByRole('region', { name: say.title }))
+    const question = content.questions.find(({ id }) => id === 'f2-duration')!
+    await user.click(await list.findByRole('heading', { name: question.short }))
+    expect(list.getAllByText(say.because(say.money['money-ends']('2', '£137,001')))).toHaveLength(1)
+    expect(list.getAllByRole('link', { name: say.see }).map((link) => link.getAttribute('href'))).toContain(
+      '/a/a1/funding/f2-duration',
+    )
+    expect(now()).toBe(tarn)
+    await user.click(list.getAllByRole('button', { name: new RegExp(`${say.use}.*${question.levels[1]}`) })[0]!)
+    expect(now().answers['f2-duration']!.level).toBe(1)
   })
 
   it('takes a line away, in one step that can be undone', async () => {

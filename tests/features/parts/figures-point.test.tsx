@@ -2,10 +2,17 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '../../../src/content/index.ts'
-import { blankAnswer, blankAssessment, type Assessment } from '../../../src/domain/assessment.ts'
+import {
+  blankAnswer,
+  blankAssessment,
+  blankRung,
+  type Assessment,
+  type RungAnswer,
+} from '../../../src/domain/assessment.ts'
 import { moneyIn } from '../../../src/domain/money/money-in.ts'
 import { levelsSuggested } from '../../../src/domain/money/suggest.ts'
 import { QuestionPage } from '../../../src/features/interview/question-page.tsx'
+import { LadderPage } from '../../../src/features/interview/ladder-page.tsx'
 import { FactPage } from '../../../src/features/interview/fact-page.tsx'
 import { FactsStep } from '../../../src/features/set-up/facts-step.tsx'
 import { figuresPoint as words } from '../../../src/locales/en/figures-point.ts'
@@ -152,6 +159,40 @@ describe('what figures point to, beside a fact', () => {
     })
     await waitFor(() => expect(text()).toContain(words.grid))
     expect(text()).toContain('hours a week, and the next best change takes away')
+  })
+})
+
+describe('what the task grid comes to on a rung', () => {
+  const rung = content.ladder.find(({ id }) => id === 'share-skills')!
+  const ladderAt = async (given: Partial<RungAnswer>, assessment: Assessment = comingHomeAssessment) => {
+    const ladder = { [rung.id]: { ...blankRung, ...given } }
+    const shown = await show(<LadderPage />, { assessment: { ...assessment, ladder } })
+    return { ...shown, said: () => shown.now().ladder[rung.id] }
+  }
+  const sentence = words.leftOver.draft('79.5', '25 November 2026')
+
+  it('becomes a sentence by a press, and never how far it was looked into', async () => {
+    const { user, said } = await ladderAt({ looked: 1, leftOver: 'Evenings.' })
+    const button = await screen.findByRole('button', { name: words.use })
+    await user.click(button)
+    expect(said()!.leftOver).toMatch(/^Evenings\.\nBy the task grid of 25 November 2026, [\d.]+ hours/)
+    expect(said()).toMatchObject({ looked: 1, evidence: [] })
+    expect(screen.queryByRole('button', { name: words.use })).toBeNull()
+  })
+
+  it('is not offered before a rung was looked at', async () => {
+    await ladderAt({})
+    await act(async () => undefined)
+    expect(screen.queryByRole('button', { name: words.use })).toBeNull()
+  })
+
+  it('has a mark once the grid comes to something else, and another press puts it right', async () => {
+    const { user, said } = await ladderAt({ looked: 2, leftOver: `${sentence} Nights.` })
+    await user.click(await screen.findByRole('button', { name: words.use }))
+    expect(said()!.leftOver).toMatch(
+      /^By the task grid of 25 November 2026, [\d.]+ hours of work a week are left\. Nights\.$/,
+    )
+    expect(said()!.leftOver).not.toContain('79.5')
   })
 })
 

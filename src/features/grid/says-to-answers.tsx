@@ -1,0 +1,33 @@
+import { Link } from 'wouter'
+import type { GridIn } from '../../domain/grid/grid-in.ts'
+import type { Measured } from '../../domain/grid/measured.ts'
+import { isSaidInFull, suggestedByGrid } from '../../domain/suggested/by-grid.ts'
+import { answeredAt } from '../../domain/where-asked.ts'
+import { figuresPoint as words } from '../../locales/en/figures-point.ts'
+import { pathTo } from '../../ports/paths.ts'
+import { useAssessment, useMayEnter, useWork } from '../../ports/use-work.ts'
+import { FiguresSay } from '../parts/figures-say.tsx'
+import { useGridGiven } from './use-grid.ts'
+
+type Props = { readonly read: GridIn; readonly measured: Measured }
+
+/** What the grid says to the answers, and the way to the ladder, where what is left on each step stands ready. */
+export function SaysToAnswers({ read, measured }: Props) {
+  const assessment = useAssessment()
+  const { lists } = useWork()
+  const { beside } = useGridGiven()
+  const ladder = answeredAt({ kind: 'rung', id: 'share-skills' }, lists)
+  const hasLadder = useMayEnter(ladder)
+  const isReady = isSaidInFull(read)
+  return (
+    <FiguresSay all={suggestedByGrid(assessment, read, measured, beside)}>
+      {!isReady && <p>{words.wait}</p>}
+      {isReady && hasLadder && (
+        <p>
+          <span>{words.leftOver.ladder}</span>{' '}
+          <Link href={pathTo(assessment.id, ladder)}>{words.leftOver.toLadder}</Link>
+        </p>
+      )}
+    </FiguresSay>
+  )
+}

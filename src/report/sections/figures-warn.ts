@@ -1,0 +1,69 @@
+import { closesIn } from '../../domain/money/closes.ts'
+import type { MoneyPlan } from '../../domain/money/lines.ts'
+import { moneyIn } from '../../domain/money/money-in.ts'
+import { moneyWarnings, type MoneyWarning } from '../../domain/money/watch.ts'
+import { own } from '../../domain/own.ts'
+import { moneyWarningSays } from '../../locales/money-warning-says.ts'
+import { numberSay } from '../../locales/numbers.ts'
+import type { Block, Part, Section } from '../blocks.ts'
+import { bare, labelled } from '../say.ts'
+import type { Telling } from '../telling.ts'
+import { words } from '../words.ts'
+
+/**
+ * What the figures of plans warn of, on what is said, and who has to be asked about what stops. It is our inference, and no
+ * rule reads it: the result is the same with and without it.
+ */
+export function figuresWarn({ assessment }: Telling): Section {
+  const { title, intro } = words.figuresWarn
+  const blocks = blocksOf(assessment)
+  return { id: 'figures-warn', title, intro: blocks.length > 0 ? [intro] : [], blocks }
+}
+
+type Of = Telling['assessment']
+
+function blocksOf(assessment: Of): readonly Block[] {
+  if (Object.keys(assessment.moneyLines).length === 0) return []
+  const { plans, settings } = moneyIn(assessment)
+  const warned = plans.flatMap((plan) =>
+    moneyWarnings(plan, settings, 'said').map((warning) => ({ id: warning.id, part: told(plan, warning, assessment) })),
+  )
+  const { names, doFirst, stops, askWho, lump } = words.figuresWarn
+  const ids = [...new Set(warned.map(({ id }) => id))]
+  const closing = plans.flatMap((plan) =>
+    closesIn(plan, settings).flatMap(({ line, year, hours }) =>
+      labelled(
+        `closes-${line.id}`,
+        nameOf(plan, assessment),
+        lump(line.name || line.on || stops, numberSay(hours, 0), numberSay(year)),
+      ),
+    ),
+  )
+  return [
+    ...ids.map((id) =>
+      warning(
+        id,
+        names[id],
+        doFirst[id],
+        warned.flatMap((one) => (one.id === id ? one.part : [])),
+      ),
+    ),
+    ...(closing.length > 0 ? [warning('closes', stops, askWho, closing)] : []),
+  ]
+}
+
+const warning = (id: string, name: string, doFirst: string, parts: readonly Part[]): Block => ({
+  ...bare,
+  kind: 'warning',
+  id: `figures-warn/${id}`,
+  name,
+  short: { leads: 'do-first', says: name },
+  parts: [...labelled('do-first', words.report.doFirst, doFirst), ...parts],
+  standing: 'inference',
+})
+
+const told = (plan: MoneyPlan, warning: MoneyWarning, assessment: Of): readonly Part[] =>
+  labelled(`say-${plan.id}`, nameOf(plan, assessment), moneyWarningSays(warning))
+
+const nameOf = ({ id }: MoneyPlan, { plans }: Of): string =>
+  words.money.called(words.money.plans[id], own(plans, id)?.name ?? '')
