@@ -6,6 +6,7 @@ import type { Because, GridReason } from '../domain/suggested/suggested.ts'
 import { figuresPoint } from './en/figures-point.ts'
 import { money as moneyWords } from './en/money.ts'
 import { listSay } from './lists.ts'
+import { someSay } from './some-say.ts'
 import { numberSay, poundsSay, shareSay } from './numbers.ts'
 
 /** Why figures point to something, in numbers: what stands after "because". */
@@ -79,7 +80,7 @@ function gridSays({ code, numbers, tasks, roles }: GridReason): string {
     'nobody-holds-it': () => say['nobody-holds-it'](count('tasks')),
     'held-now': () => say['held-now'](count('tasks')),
     'some-held': () => say['some-held'](count('tasks')),
-    'cells-unknown': () => say['cells-unknown'](count('tasks'), someSay(tasks)),
+    'cells-unknown': () => say['cells-unknown'](count('tasks'), namedSay(tasks)),
     'roles-not-people': () => say['roles-not-people'](count('roles')),
     'none-left-on-share-skills': () => say['none-left-on-share-skills'],
     'none-left-on-team-or-pathway': () => say['none-left-on-team-or-pathway'],
@@ -87,25 +88,21 @@ function gridSays({ code, numbers, tasks, roles }: GridReason): string {
     'with-training': () => say['with-training'](count('trainable')),
     'no-cell': () => say['no-cell'],
     'removes-most': () => say['removes-most'](hours('minutes'), hours('next')),
-    'stopped-named': () => say['stopped-named'](count('tasks'), someSay(tasks)),
+    'stopped-named': () => say['stopped-named'](count('tasks'), namedSay(tasks)),
     'all-full': () => say['all-full'](hours('needs'), hours('has')),
-    'one-person': () => say['one-person'](count('tasks'), someSay(tasks)),
+    'one-person': () => say['one-person'](count('tasks'), namedSay(tasks)),
     'filled-leaves-none': () => say['filled-leaves-none'](hours('before')),
     'filled-changes-nothing': () => say['filled-changes-nothing'](hours('before')),
     'filled-in-part': () => say['filled-in-part'](hours('before'), hours('after')),
-    barred: () => say.barred(count('rule'), count('law'), someSay(roles)),
-    'no-supervisor-or-time': () => say['no-supervisor-or-time'](count('roles'), someSay(roles)),
+    barred: () => say.barred(count('rule'), count('law'), namedSay(roles)),
+    'no-supervisor-or-time': () => say['no-supervisor-or-time'](count('roles'), namedSay(roles)),
     'courses-named': () => say['courses-named'](count('cells')),
     'least-training': () => say['least-training'](hours('minutes'), count('courses'), count('outOf')),
   }
   return own(told, code)?.() ?? ''
 }
 
-/** How many names are told one by one. */
-const few = 3
-
-const someSay = (names: readonly string[]): string =>
-  listSay([...names.slice(0, few), names.length > few && figuresPoint.gridSays.others(numberSay(names.length - few))])
+const namedSay = (names: readonly string[]): string => someSay(names, figuresPoint.gridSays.others)
 
 const missingSays = (missing: Extract<MoneyReason, { readonly missing: unknown }>['missing']): string =>
   listSay(missing.map((kind) => figuresPoint.costKinds[kind]))

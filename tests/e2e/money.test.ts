@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { figuresPoint as say } from '../../src/locales/en/figures-point.ts'
 import { money as words } from '../../src/locales/en/money.ts'
 import { paths } from '../../src/ports/paths.ts'
 import { foundByAxe } from './axe.ts'
 import { describeInBrowser } from './browser.ts'
-import { allKept, arrive, openAll, openLine, start } from './walking.ts'
+import { allKept, arrive, openAll, openLine, start, startFull } from './walking.ts'
 
 /** How many presses, choices and fields it took: a limit that a team can keep in a sitting. */
 const mostInteractions = 120
@@ -100,6 +101,45 @@ describeInBrowser('the money of a plan', (test) => {
     expect(await page.getByText(/changed in two windows/).count()).toBe(0)
     expect(await page.locator('.readings').innerText()).toBe(sentence)
     await look(page)
+  })
+
+  test('says what they point to beside a question, where a press uses it, to the recommendation and back', async ({
+    page,
+  }) => {
+    const id = await startFull(page)
+    await arrive(page, paths.money(id, 'new-role'))
+    const enter = (ask: string, likely: string, at = 0) =>
+      page
+        .getByRole('group', { name: ask, exact: true })
+        .nth(at)
+        .getByRole('textbox', { name: new RegExp(`^${words.form.likely}`) })
+        .fill(likely)
+    await enter(words.asks.posts[0], '2')
+    await enter(words.asks.pay[0], '31,049')
+    await page.getByRole('heading', { name: say.title }).waitFor()
+    await allKept(page)
+    await arrive(page, `/a/${id}/funding/f1-full-cost`)
+    const box = page.locator('.points-to')
+    await box.getByText('We know what the pay costs, and no more.', { exact: true }).waitFor()
+    await box.getByText(/^That is because only the pay has a figure/).waitFor()
+    expect(await page.locator('input[name=level]:checked').count()).toBe(0)
+    await look(page)
+    await box.getByRole('button', { name: new RegExp(`^${say.use}`) }).click()
+    await box.getByText(say.stands.same).waitFor()
+    expect(await page.locator('input[name=level]:checked').getAttribute('value')).toBe('1')
+    await allKept(page)
+    const item = page.getByText(/^Figures of “A new role” of \d/)
+    const onRecommendation = async () => {
+      await arrive(page, `/a/${id}/recommendation`)
+      await openAll(page)
+      return item.count()
+    }
+    expect(await onRecommendation()).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await arrive(page, `/a/${id}/funding/f1-full-cost`)
+    await box.getByRole('button', { name: new RegExp(`^${say.use}`) }).waitFor()
+    expect(await page.locator('input[name=level]:checked').count()).toBe(0)
+    expect(await onRecommendation()).toBe(0)
   })
 })
 

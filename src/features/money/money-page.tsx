@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import '../../domain/records/late-kinds.ts'
+import { plans as planIds } from '../../domain/content.ts'
 import type { SaidOrShown } from '../../domain/money/figure.ts'
 import type { MoneyPlanId } from '../../domain/money/lines.ts'
 import { moneyIn } from '../../domain/money/money-in.ts'
@@ -31,6 +32,7 @@ export function MoneyPage() {
   const given = useMemo(() => moneyIn({ moneyLines, moneySettings, evidence }), [moneyLines, moneySettings, evidence])
   const told = useDeferredValue(given)
   const said = useMemo(() => suggestedByMoney(told, { evidence }), [told, evidence])
+  const only = planIds.find((id) => id === wanted)
   const plan = told.plans.find(({ id }) => id === wanted)
   const nameOf = (id: MoneyPlanId) => words.called(words.plans[id], own(named, id)?.name ?? '')
   const title = wanted ? nameOf(wanted) : words.title
@@ -48,7 +50,7 @@ export function MoneyPage() {
           {!wanted && <ReadingChoice reading={reading} choose={setReading} />}
           <SideBySide given={told} reading={reading} nameOf={nameOf} />
           <SaveBook given={told} nameOf={nameOf} />
-          <FiguresSay all={said.filter(({ by }) => wanted === undefined || by === wanted)} />
+          {(!wanted || only) && <FiguresSay all={said} only={only} />}
         </>
       )}
     </div>

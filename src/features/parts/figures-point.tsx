@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { Assessment, EvidenceItem } from '../../domain/assessment.ts'
 import { recordAt } from '../../domain/changes.ts'
-import type { AskedQuestion, Fact } from '../../domain/content.ts'
+import type { AskedQuestion, Fact, PlanId } from '../../domain/content.ts'
 import type { Pointed, Stands } from '../../domain/suggested/pointed.ts'
 import type { Suggested } from '../../domain/suggested/suggested.ts'
 import { answerTaken, factTaken } from '../../domain/suggested/take.ts'
@@ -31,18 +31,19 @@ export const PointedAtFact = ({ fact }: { readonly fact: Fact }) => (
 
 type All = {
   readonly all: readonly Suggested[]
+  /** Only what is said of this plan is shown; what is said of the others counts all the same. */
+  readonly only?: PlanId | undefined
   /** Whether a way leads to what it rests on: not where one stands there already. */
   readonly hasWay?: true
 }
 
-export function OfQuestion({ question, all, hasWay }: All & { readonly question: AskedQuestion }) {
+export function OfQuestion({ question, all, only, hasWay }: All & { readonly question: AskedQuestion }) {
   const { lists, today } = useWork()
   const giveAll = useGiveAll()
-  const pointed = usePointedAtQuestion(question, all)
+  const pointed = usePointedAtQuestion(question, all, only)
   return pointed.map(({ alone, ...one }) => (
     <Pointing
       {...one}
-      isOneOfSeveral={pointed.length > 1}
       of={question.short}
       isForAll={question.about === 'plan' && alone.length === 0}
       hasWay={hasWay}
@@ -60,13 +61,12 @@ export function OfQuestion({ question, all, hasWay }: All & { readonly question:
   ))
 }
 
-export function OfFact({ fact, all, hasWay }: All & { readonly fact: Fact }) {
+export function OfFact({ fact, all, only, hasWay }: All & { readonly fact: Fact }) {
   const giveAll = useGiveAll()
-  const pointed = usePointedAtFact(fact, all)
+  const pointed = usePointedAtFact(fact, all, only)
   return pointed.map(({ alone, ...one }) => (
     <Pointing
       {...one}
-      isOneOfSeveral={pointed.length > 1}
       of={fact.short ?? fact.ask}
       isForAll={fact.about === 'plan' && alone.length === 0}
       hasWay={hasWay}
@@ -89,6 +89,7 @@ const countSay = (records: object): string => numberSay(Object.keys(records).len
 
 type Props = {
   readonly pointed: Pointed
+  /** Others say otherwise of the same. */
   readonly isOneOfSeveral: boolean
   /** The level's own words, or those of the options. */
   readonly says: string
@@ -151,7 +152,13 @@ function Head({
   const isNamed = isOneOfSeveral || from.length > 1
   return (
     <>
-      <span>{isGrid ? words.grid : isNamed ? words.figuresOf(bothSay(from.map(planOf))) : words.figures}</span>{' '}
+      <span>
+        {isGrid
+          ? words.grid
+          : isNamed
+            ? words.figuresOf(bothSay(from.map((one) => words.named(planOf(one)))))
+            : words.figures}
+      </span>{' '}
       <b>{say}</b>
     </>
   )

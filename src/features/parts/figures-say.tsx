@@ -2,10 +2,11 @@ import { Suspense, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { byId } from '../../domain/by-id.ts'
 import { questionsAsked, type FactListed } from '../../domain/asked.ts'
-import type { DomainId, Fact } from '../../domain/content.ts'
+import type { DomainId, Fact, PlanId } from '../../domain/content.ts'
 import type { Ref } from '../../domain/ref.ts'
 import type { Suggested } from '../../domain/suggested/suggested.ts'
 import { answeredAt } from '../../domain/where-asked.ts'
+import { becauseSays } from '../../locales/because-says.ts'
 import { figuresPoint as words } from '../../locales/en/figures-point.ts'
 import { listSay } from '../../locales/lists.ts'
 import { pathTo } from '../../ports/paths.ts'
@@ -15,14 +16,19 @@ import { Row } from '../../ui/row.tsx'
 import { OfFact, OfQuestion } from './figures-point.tsx'
 import { usePointedAtFact, usePointedAtQuestion } from './use-pointed.ts'
 
-type All = { readonly all: readonly Suggested[] }
+type All = {
+  readonly all: readonly Suggested[]
+  /** Only what is said of this plan. */
+  readonly only?: PlanId | undefined
+}
 
 /** All that figures, or a grid, say to the answers: a line each, that opens into what stands beside the question. */
-export function FiguresSay({ all, children }: All & { readonly children?: ReactNode }) {
+export function FiguresSay({ all, only, children }: All & { readonly children?: ReactNode }) {
   const { lists } = useWork()
   const assessment = useAssessment()
   const asked = new Set(questionsAsked(lists, assessment).map(({ id }) => id))
-  const refs = [...new Map(all.map(({ ref }) => [`${ref.kind} ${ref.id}`, ref])).values()]
+  const wanted = only ? all.filter(({ by }) => by === only) : all
+  const refs = [...new Map(wanted.map(({ ref }) => [`${ref.kind} ${ref.id}`, ref])).values()]
   const questions = refs.filter(({ kind, id }) => kind === 'question' && asked.has(id))
   const facts = refs.flatMap(({ kind, id }) => (kind === 'fact' ? byId(lists.facts, id) : []))
   const isAsked = ({ askedWith }: FactListed) => askedWith === 'set-up' || asked.has(askedWith)
@@ -35,15 +41,21 @@ export function FiguresSay({ all, children }: All & { readonly children?: ReactN
       <Suspense>
         <div className="fold-rows">
           {questions.map(({ id }) => (
-            <QuestionSaid id={id} domain={byId(lists.questions, id).domain} all={all} key={id} />
+            <QuestionSaid id={id} domain={byId(lists.questions, id).domain} all={all} only={only} key={id} />
           ))}
           {facts
             .filter(isAsked)
             .map(({ id, askedWith }) =>
               askedWith === 'set-up' ? (
-                <SetUpFactSaid id={id} all={all} key={id} />
+                <SetUpFactSaid id={id} all={all} only={only} key={id} />
               ) : (
-                <FactOfDomainSaid id={id} domain={byId(lists.questions, askedWith).domain} all={all} key={id} />
+                <FactOfDomainSaid
+                  id={id}
+                  domain={byId(lists.questions, askedWith).domain}
+                  all={all}
+                  only={only}
+                  key={id}
+                />
               ),
             )}
         </div>
@@ -55,36 +67,37 @@ export function FiguresSay({ all, children }: All & { readonly children?: ReactN
 type Asked = All & { readonly id: string }
 type InDomain = Asked & { readonly domain: DomainId }
 
-function QuestionSaid({ id, domain, all }: InDomain) {
+function QuestionSaid({ id, domain, ...given }: InDomain) {
   const question = useNeeded(useWork().loadDomain, domain).questions.get(id)!
-  const pointed = usePointedAtQuestion(question, all)
+  const pointed = usePointedAtQuestion(question, given.all, given.only)
   return (
     <Row level={3} name={question.short} says={saysOf(pointed)} count={statesOf(pointed)}>
-      <OfQuestion question={question} all={all} />
+      <OfQuestion question={question} {...given} />
       <ToAsked at={{ kind: 'question', id }} say={words.see} />
     </Row>
   )
 }
 
-const SetUpFactSaid = ({ id, all }: Asked) => (
-  <FactSaid fact={byId(useNeeded(useWork().loadSetUpFacts), id)} all={all} />
+const SetUpFactSaid = ({ id, ...given }: Asked) => (
+  <FactSaid fact={byId(useNeeded(useWork().loadSetUpFacts), id)} {...given} />
 )
-const FactOfDomainSaid = ({ id, domain, all }: InDomain) => (
-  <FactSaid fact={byId(useNeeded(useWork().loadDomain, domain).facts, id)} all={all} />
+const FactOfDomainSaid = ({ id, domain, ...given }: InDomain) => (
+  <FactSaid fact={byId(useNeeded(useWork().loadDomain, domain).facts, id)} {...given} />
 )
 
-function FactSaid({ fact, all }: All & { readonly fact: Fact }) {
-  const pointed = usePointedAtFact(fact, all)
+function FactSaid({ fact, ...given }: All & { readonly fact: Fact }) {
+  const pointed = usePointedAtFact(fact, given.all, given.only)
   return (
     <Row level={3} name={fact.short ?? fact.ask} says={saysOf(pointed)} count={statesOf(pointed)}>
-      <OfFact fact={fact} all={all} />
+      <OfFact fact={fact} {...given} />
       <ToAsked at={{ kind: 'fact', id: fact.id }} say={words.seeFact} />
     </Row>
   )
 }
 
 type Pointed = ReturnType<typeof usePointedAtFact>
-const saysOf = (pointed: Pointed): string => pointed.flatMap(({ says }) => says || []).join(' ')
+const saysOf = (pointed: Pointed): string =>
+  pointed.map(({ says, pointed: { from } }) => says || words.told(becauseSays(from[0]!.because))).join(' ')
 const statesOf = (pointed: Pointed): string =>
   listSay([
     ...new Set(

@@ -12,6 +12,7 @@ export const figuresPoint = words('figures-point', {
   say: 'Nothing is set here. Each one waits until you use it.',
   wait: 'Say how long each task takes, and what each role can give. What the grid says to your answers then stands here.',
   figures: 'Your figures point to:',
+  named: (plan: string) => `“${plan}”`,
   figuresOf: (plans: string) => `Your figures for ${plans} point to:`,
   grid: 'Your task grid points to:',
   gridTells: 'Your task grid tells:',
@@ -127,8 +128,8 @@ export const figuresPoint = words('figures-point', {
     none: 'no line says that time is freed',
     claimed: (lines: string) => `${linesSay(lines)} time`,
     cited: (lines: string) => `${linesSay(lines)} time, by a number found in another place`,
-    cash: (sum: string) => `it counts these, and in the best year ${sum} comes back as money`,
-    noCash: 'it counts these, and nothing closes that would give money back',
+    cash: (sum: string) => `its lines free these, and in the best year ${sum} comes back as money`,
+    noCash: 'its lines free these, and nothing closes that would give money back',
   },
   gridSays: {
     'every-partner': (organisations: string) =>

@@ -6,6 +6,7 @@ import { own } from '../../domain/own.ts'
 import { moneyWarningSays } from '../../locales/money-warning-says.ts'
 import { numberSay } from '../../locales/numbers.ts'
 import type { Block, Part, Section } from '../blocks.ts'
+import { textOf } from '../plain.ts'
 import { bare, labelled } from '../say.ts'
 import type { Telling } from '../telling.ts'
 import { words } from '../words.ts'
@@ -57,10 +58,12 @@ const warning = (id: string, name: string, doFirst: string, parts: readonly Part
   kind: 'warning',
   id: `figures-warn/${id}`,
   name,
-  short: { leads: 'do-first', says: name },
+  short: { leads: 'do-first', says: parts.map(inALine).join(' ') },
   parts: [...labelled('do-first', words.report.doFirst, doFirst), ...parts],
   standing: 'inference',
 })
+
+const inALine = (part: Part): string => (part.kind === 'say' ? `${part.label}: ${textOf(part.say)}` : '')
 
 const told = (plan: MoneyPlan, warning: MoneyWarning, assessment: Of): readonly Part[] =>
   labelled(`say-${plan.id}`, nameOf(plan, assessment), moneyWarningSays(warning))

@@ -26,13 +26,13 @@ const openList = async (file: Blob) => openedSpreadsheet(new Uint8Array(await fi
 
 const open = (assessment: Assessment = small, query = '') =>
   show(
-      <GridPage
-        measure={async (grid) => measure(grid)}
-        posts={usualPosts}
-        beside={suggestedBeside}
-        openList={openList}
-        listWords={listWords}
-      />,
+    <GridPage
+      measure={async (grid) => measure(grid)}
+      posts={usualPosts}
+      beside={suggestedBeside}
+      openList={openList}
+      listWords={listWords}
+    />,
     {
       assessment,
       path: `/a/${assessment.id}/grid${query}`,

@@ -174,13 +174,17 @@ describe('the money of a plan', () => {
     const list = within(screen.getByRole('region', { name: say.title }))
     const question = content.questions.find(({ id }) => id === 'f2-duration')!
     await user.click(await list.findByRole('heading', { name: question.short }))
+    expect(list.getAllByText(say.figuresOf(say.named(words.plans['new-role'])))).not.toEqual([])
     expect(list.getAllByText(say.because(say.money['money-ends']('2', '£137,001')))).toHaveLength(1)
     expect(list.getAllByRole('link', { name: say.see }).map((link) => link.getAttribute('href'))).toContain(
       '/a/a1/funding/f2-duration',
     )
     expect(now()).toBe(tarn)
     await user.click(list.getAllByRole('button', { name: new RegExp(`${say.use}.*${question.levels[1]}`) })[0]!)
-    expect(now().answers['f2-duration']!.level).toBe(1)
+    const answer = now().answers['f2-duration']!
+    expect(answer.level).toBeUndefined()
+    expect(Object.keys(answer.byPlan)).toEqual(['new-role'])
+    expect(answer.byPlan['new-role']!.level).toBe(1)
   })
 
   it('takes a line away, in one step that can be undone', async () => {
