@@ -9,6 +9,7 @@ import {
   loadLibrary,
   loadOwnWords,
   loadPlans,
+  loadReckoner,
   loadSetUpFacts,
   loadTemplates,
   loadWhole,
@@ -31,12 +32,14 @@ export async function fetchAhead(): Promise<void> {
     loadLibrary(),
     loadTemplates(),
     fetchReader(),
+    loadReckoner(),
     import('../exports/paper/formats.ts').then(({ fetchFormats }) => fetchFormats()),
     import('../ui/open-on-paper.ts'),
     import('../features/home/not-opened.ts'),
     import('../exports/workbook/money-workbook.ts'),
     import('./measure-patiently.ts'),
     import('../exports/spreadsheet/opened-spreadsheet.ts'),
+    import('./reckon.ts'),
     ...pages.map(({ page }) => page?.fetch()),
   ])
   await fetchParts()

@@ -42,6 +42,9 @@ export async function loadTemplates(): Promise<Templates> {
   return { ...read, templates: inLanguage('papers', read.templates), bands: inLanguage('bands', bands) }
 }
 
+/** What works out the sums of papers. */
+export const loadReckoner = () => import('./reckoner.ts').then(({ reckoned }) => reckoned)
+
 export const loadLadder = (): Promise<readonly Rung[]> =>
   import('../content/ladder.ts').then(({ ladder }) => inLanguage('ladder', ladder))
 

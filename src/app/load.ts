@@ -16,6 +16,7 @@ export const loadSetUpFacts = later((from) => from.loadSetUpFacts())
 export const loadPlans = later((from) => from.loadPlans())
 export const loadOwnWords = later((from) => from.loadOwnWords())
 export const loadTemplates = later((from) => from.loadTemplates())
+export const loadReckoner = later((from) => from.loadReckoner())
 export const loadLadder = later((from) => from.loadLadder())
 export const loadGridSums = later((from) => from.loadGridSums())
 

@@ -6,12 +6,15 @@ import { checked } from '../domain/named.ts'
 import { recommended } from '../domain/recommend.ts'
 import { formats, type PaperFormat } from '../exports/paper/formats.ts'
 import { visible } from '../exports/plain-text.ts'
+import { localDay } from '../domain/dates.ts'
+import { sumsTaken } from '../papers/sums.ts'
 import { compose } from '../papers/compose.ts'
 import type { Template } from '../papers/template.ts'
 import { reportOf } from '../report/report-of.ts'
 import { tellingOf } from '../report/telling.ts'
 import { assessmentIn, pathOf, run, Stopped } from './file-given.ts'
 import { notWritten, printed } from './print.ts'
+import { reckon } from './reckon.ts'
 import { templatesOnDisk } from './templates-on-disk.ts'
 
 const content = checked(unchecked)
@@ -24,8 +27,10 @@ await run(async (args) => {
   const asked = given(args)
   if (asked === 'help') return printed(`${usage}\n`, 'The usage')
   if (asked === 'list') return printed(visible(list()), 'The list')
-  const made = recommended(await assessmentIn(asked.file), content)
-  const paper = compose(asked.template, { recommended: made, report: reportOf(tellingOf(made)), bands, library })
+  const assessment = await assessmentIn(asked.file)
+  const made = recommended(assessment, content)
+  const sums = reckon({ from: assessment, of: sumsTaken([asked.template]), on: localDay(new Date()) })
+  const paper = compose(asked.template, { recommended: made, report: reportOf(tellingOf(made)), bands, sums, library })
   await written(asked.out, await asked.format.make(paper))
 })
 

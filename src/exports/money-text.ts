@@ -1,11 +1,11 @@
 import type { Assessment } from '../domain/assessment.ts'
-import { figuresOf } from '../domain/money/figures.ts'
 import type { MoneyPlan, Place } from '../domain/money/lines.ts'
 import { moneyIn } from '../domain/money/money-in.ts'
 import { own } from '../domain/own.ts'
 import { money as words } from '../locales/en/money.ts'
 import { listSay } from '../locales/lists.ts'
-import { numberSay, poundsSay, shareSay, valueSay } from '../locales/numbers.ts'
+import { numberSay, poundsSay, shareSay } from '../locales/numbers.ts'
+import { effectFigureSays, takesSay } from '../report/money-says.ts'
 import { figureSays } from '../locales/figure-says.ts'
 import { moneyTold, type MoneyTold } from './money-told.ts'
 
@@ -40,21 +40,13 @@ function readingLines({ years, toFindAYear: found, breakEven, payBackMonth }: Re
     ),
     words.text.spread(poundsSay(found.p10), poundsSay(found.p50), poundsSay(found.p90)),
     words.text.likely(poundsSay(found.likely), shareSay(found.asGoodAsLikely)),
-    ...breakEven.map(({ line, figure, likely, takes }) => {
-      const { unit } = figuresOf.effect[figure]!
-      const say = (value: number) => valueSay(value, unit, words.form.units)
-      const value =
-        takes.kind === 'at'
-          ? takes.byLump
-            ? words.trueIf.byLump(say(takes.value))
-            : say(takes.value)
-          : words.trueIf[takes.kind]
-      return words.text.takes(
+    ...breakEven.map(({ line, figure, likely, takes }) =>
+      words.text.takes(
         figureSays({ line, figure }, plan),
-        likely === undefined ? words.unknown : say(likely),
-        value,
-      )
-    }),
+        likely === undefined ? words.unknown : effectFigureSays(figure, likely),
+        takesSay(takes, figure),
+      ),
+    ),
     payBackMonth === undefined ? words.trueIf.neverPaysBack : words.trueIf.payBack(numberSay(payBackMonth)),
   ]
 }

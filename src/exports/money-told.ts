@@ -5,7 +5,7 @@ import { linksMissing } from '../domain/money/left-out.ts'
 import type { SaidOrShown } from '../domain/money/figure.ts'
 import type { MoneyPlan, MoneySettings } from '../domain/money/lines.ts'
 import { moneyIn } from '../domain/money/money-in.ts'
-import { spreadOf } from '../domain/money/spread.ts'
+import { foundAYear } from '../domain/money/spread.ts'
 import { whatWouldHaveToBeTrue } from '../domain/money/to-be-true.ts'
 import { yearsOf } from '../domain/money/years.ts'
 
@@ -31,14 +31,10 @@ export type MoneyTold = ReturnType<typeof moneyTold>
 
 function inReading(plan: MoneyPlan, settings: MoneySettings, reading: SaidOrShown) {
   const { years, inAll } = yearsOf(plan, settings, reading)
-  const draws = draw(plan, settings, reading)
-  const { low, middle, high, likely, asGoodAsLikely } = spreadOf(draws)
-  // What has to be found is the other way round: the dearest outcome is the lowest net.
-  const found = (net: number): number => (net === 0 ? 0 : -net / draws.everyYear)
   return {
     years,
     inAll,
-    toFindAYear: { p10: found(high), p50: found(middle), p90: found(low), likely: found(likely), asGoodAsLikely },
+    toFindAYear: foundAYear(draw(plan, settings, reading)),
     breakEven: whatWouldHaveToBeTrue(plan, settings, reading).map(({ line, figure, likely: now, takes }) => ({
       line,
       figure,

@@ -11,7 +11,7 @@ export type Change = {
   readonly now?: Statement
 }
 
-const ranks: readonly Mark[] = ['assumed', 'only-said', 'backed-up', 'shown']
+const ranks: readonly Mark[] = ['struck', 'assumed', 'only-said', 'backed-up', 'shown']
 
 /** By the ids of statements, in the order of the newer paper, with what is gone at the end. Fixed words say nothing of the case. */
 export function changedSince(before: Pick<Paper, 'sections'>, now: Pick<Paper, 'sections'>): readonly Change[] {

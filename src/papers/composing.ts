@@ -6,6 +6,7 @@ import type { Report } from '../report/blocks.ts'
 import type { Bands } from './bands.ts'
 import type { Change } from './changed-since.ts'
 import type { Issued, Statement } from './paper.ts'
+import type { Sums } from './sums.ts'
 import type { Line, Template } from './template.ts'
 
 /** What a paper is made from, beside its template. */
@@ -13,6 +14,8 @@ export type Sources = {
   readonly recommended: Recommended
   readonly report: Report
   readonly bands: Bands
+  /** What takes long to work out. */
+  readonly sums: Sums
   readonly library?: Library
   /** What changed since the last issue, and which that was; none where there was none. */
   readonly since?: { readonly issue: Issued; readonly changes: readonly Change[] }

@@ -2,10 +2,24 @@ import * as z from 'zod/mini'
 import { oneOf } from '../domain/records/fields.ts'
 import { number } from './any-number.ts'
 import { issueNumbers, longestFrozen } from '../domain/records/late/issues.ts'
+import { nothing } from './statement.ts'
 import type { Issued, Paper, PaperBlock, PaperSection, RungDrawn, Statement, Trace } from './paper.ts'
 
-/** A paper as text, to be kept with its issue: JSON without a control character. */
-export const freeze = (paper: Paper): string => JSON.stringify(paper).replace(/\p{Cc}/gu, escaped)
+/** A paper as text, to be kept with its issue: JSON without a control character, and without what traces do not name. */
+export const freeze = (paper: Paper): string => JSON.stringify(paper, shortTrace).replace(/\p{Cc}/gu, escaped)
+
+const shortTrace = (key: string, value: unknown): unknown =>
+  key === 'trace'
+    ? Object.fromEntries(
+        Object.entries(value as Trace).filter(
+          ([of, those]) => of === 'grid' || !Array.isArray(those) || those.length > 0,
+        ),
+      )
+    : value
+
+/** What a trace does not name is nothing; the grid is named even where all of it is behind. */
+const wholeTrace = (key: string, value: unknown): unknown =>
+  key === 'trace' && value !== null && typeof value === 'object' ? { ...nothing, ...value } : value
 
 /** The two digits of those that JSON leaves as they are. */
 const escaped = (control: string): string => `\\u00${control.charCodeAt(0).toString(16)}`
@@ -14,7 +28,7 @@ const escaped = (control: string): string => `\\u00${control.charCodeAt(0).toStr
 export function thaw(text: string): Paper | undefined {
   if (text.length > longestFrozen) return undefined
   try {
-    const read = paper.safeParse(JSON.parse(text))
+    const read = paper.safeParse(JSON.parse(text, wholeTrace))
     return read.success ? read.data : undefined
   } catch {
     return undefined
@@ -40,6 +54,8 @@ const trace: z.ZodMiniType<Trace> = z.strictObject({
   actions: texts,
   rules: z.array(z.strictObject({ id: text, standing: z.enum(['report', 'inference', 'practice']) })),
   claims: texts,
+  money: maybe(texts),
+  grid: maybe(texts),
   basis: maybe(step),
 })
 
@@ -55,11 +71,12 @@ const statement: z.ZodMiniType<Statement> = z.strictObject({
     'action',
     'voice',
     'rule',
+    'sum',
     'not-known',
     'wording',
   ]),
   trace,
-  mark: maybe(z.enum(['assumed', 'only-said', 'backed-up', 'shown', 'ours'])),
+  mark: maybe(z.enum(['struck', 'assumed', 'only-said', 'backed-up', 'shown', 'ours'])),
   codes: texts,
 })
 const says = z.array(statement)

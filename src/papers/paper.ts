@@ -2,9 +2,12 @@ import type { Step } from '../domain/clause.ts'
 import type { Standing } from '../domain/content.ts'
 import type { Ref } from '../domain/ref.ts'
 
-/** Where a statement is from. 'wording' is the fixed words of a template or a table, which say nothing of the case. */
+/**
+ * Where a statement is from. 'sum' is worked out from figures of money or from the task grid; 'wording' is the fixed words of
+ * a template or a table, which say nothing of the case.
+ */
 export type Origin =
-  'own-words' | 'note' | 'answer' | 'evidence' | 'about' | 'action' | 'voice' | 'rule' | 'not-known' | 'wording'
+  'own-words' | 'note' | 'answer' | 'evidence' | 'about' | 'action' | 'voice' | 'rule' | 'sum' | 'not-known' | 'wording'
 
 /** What is behind a statement, by id: whoever reads it can go back to the line it was taken from. */
 export type Trace = {
@@ -18,12 +21,19 @@ export type Trace = {
   readonly actions: readonly string[]
   readonly rules: readonly { readonly id: string; readonly standing: Standing }[]
   readonly claims: readonly string[]
+  /** Plans and lines of money whose figures it was worked out from. */
+  readonly money?: readonly string[]
+  /** Tasks, roles and courses of the task grid; none named where all of it is behind a sum. */
+  readonly grid?: readonly string[]
   /** How far the weakest of its answers can be shown; none where there is nothing to show. */
   readonly basis?: Step
 }
 
-/** How sure a sentence may sound. It belongs to the statement, and no format may leave it out. */
-export type Mark = 'assumed' | 'only-said' | 'backed-up' | 'shown' | 'ours'
+/**
+ * How sure a sentence may sound. It belongs to the statement, and no format may leave it out. 'struck' is a saving that is
+ * not shown: it stands there struck out, and counts for nothing.
+ */
+export type Mark = 'struck' | 'assumed' | 'only-said' | 'backed-up' | 'shown' | 'ours'
 
 /** One sentence or short phrase. Its id is made of what it is about, never of its place, and is given once in a paper. */
 export type Statement = {

@@ -2,7 +2,16 @@ import { onOneLine } from '../domain/text.ts'
 import type { Step } from '../domain/clause.ts'
 import type { Mark, Origin, Says, Statement, Trace } from './paper.ts'
 
-const nothing: Trace = { answers: [], ownWords: [], evidence: [], saidBy: [], actions: [], rules: [], claims: [] }
+/** Nothing is behind it. */
+export const nothing: Trace = {
+  answers: [],
+  ownWords: [],
+  evidence: [],
+  saidBy: [],
+  actions: [],
+  rules: [],
+  claims: [],
+}
 
 type More = { readonly trace?: Partial<Trace>; readonly mark?: Mark | undefined; readonly codes?: readonly string[] }
 

@@ -17,6 +17,7 @@ import type { Grid, Posts } from '../domain/grid/grid.ts'
 import type { AllMeasured } from '../domain/grid/measured.ts'
 import type { Beside } from '../domain/suggested/by-grid.ts'
 import { onward, type Stop } from '../domain/walk.ts'
+import type { Sums, SumsAsked } from '../papers/sums.ts'
 import type { Templates } from '../papers/templates.ts'
 import type { AssessmentActor, AssessmentSnapshot } from '../machine/assessment-machine.ts'
 import { pathTo } from './paths.ts'
@@ -47,6 +48,8 @@ export type Work = {
   readonly loadPlans: () => Promise<readonly Plan[]>
   /** What papers are made by. */
   readonly loadTemplates: () => Promise<Templates>
+  /** What works out, beside the page, the sums that papers tell. */
+  readonly loadReckoner: () => Promise<(asked: SumsAsked) => Promise<Sums>>
   readonly loadOwnWords: () => Promise<readonly OwnWordsAsked[]>
   readonly loadLadder: () => Promise<readonly Rung[]>
   readonly loadGridSums: () => Promise<GridSums>

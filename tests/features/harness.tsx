@@ -17,6 +17,8 @@ import { blankAssessment, type Assessment } from '../../src/domain/assessment.ts
 import type { Edit } from '../../src/domain/changes.ts'
 import type { Grid } from '../../src/domain/grid/grid.ts'
 import { measure } from '../../src/domain/grid/measured.ts'
+import { reckon } from '../../src/app/reckon.ts'
+import type { SumsAsked } from '../../src/papers/sums.ts'
 import { assessmentMachine, type AssessmentActor } from '../../src/machine/assessment-machine.ts'
 import { DeviceContext, type Device } from '../../src/ports/use-device.ts'
 import { pathTo } from '../../src/ports/paths.ts'
@@ -59,6 +61,7 @@ const loads = {
   loadSetUpFacts: always(Promise.resolve(realContent.facts.filter(({ askedWith }) => askedWith === 'set-up'))),
   loadPlans: always(Promise.resolve(realContent.plans)),
   loadOwnWords: always(Promise.resolve(realContent.ownWords)),
+  loadReckoner: always(Promise.resolve((asked: SumsAsked) => Promise.resolve(reckon(asked)))),
   loadTemplates: always(Promise.resolve(templatesOnDisk)),
   loadLadder: always(Promise.resolve(realContent.ladder)),
   loadGridSums: always(

@@ -10,6 +10,8 @@ import { tellingOf } from '../../src/report/telling.ts'
 import { bands, paperOf, papersOf, templates } from '../fixtures/papers.ts'
 import { toldCases } from '../fixtures/reports.ts'
 
+const sums = { outcomes: {}, on: '2026-11-28' }
+
 const falls = toldCases['falls-in-sheltered-housing']!
 const kindsOf = (before: Assessment, now: Assessment, paper = 'business-case-short') =>
   changedSince(paperOf(before, paper), paperOf(now, paper)).map(
@@ -65,7 +67,7 @@ describe('what changed since an issue', () => {
   test('stands in the paper itself, and is no change of its own', () => {
     const template = templates.find(({ id }) => id === 'minutes')!
     const made = recommended(falls, content)
-    const now = { recommended: made, report: reportOf(tellingOf(made)), bands }
+    const now = { recommended: made, report: reportOf(tellingOf(made)), bands, sums }
     const first = compose(template, now)
     const issue = { number: 1, date: '2026-11-01', by: 'Head of service' }
     const second = compose(template, { ...now, before: { ...first, issue } })
@@ -75,6 +77,7 @@ describe('what changed since an issue', () => {
       recommended: less,
       report: reportOf(tellingOf(less)),
       bands,
+      sums,
       before: { ...second, issue },
     })
     const told = third.sections.find(({ id }) => id === 'changed')!.blocks[0]!
@@ -82,7 +85,13 @@ describe('what changed since an issue', () => {
     expect(
       changedSince(
         third,
-        compose(template, { recommended: less, report: reportOf(tellingOf(less)), bands, before: { ...third, issue } }),
+        compose(template, {
+          recommended: less,
+          report: reportOf(tellingOf(less)),
+          bands,
+          sums,
+          before: { ...third, issue },
+        }),
       ),
     ).toEqual([])
   })

@@ -25,6 +25,8 @@ const traced = say('answer/n4-gap', {
     actions: ['ask'],
     rules: [{ id: 'g1', standing: 'inference' }],
     claims: ['C10'],
+    money: ['new-role', 'line-1'],
+    grid: [],
     basis: 2,
   },
 })

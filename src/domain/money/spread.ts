@@ -29,6 +29,23 @@ export function spreadOf({ nets, likely }: Draws): Spread {
   }
 }
 
+/** What has to be found in each year, after money that comes back. */
+export type FoundAYear = {
+  /** One outcome in ten needs less than the first, one in ten more than the last. */
+  readonly p10: number
+  readonly p50: number
+  readonly p90: number
+  readonly likely: number
+  readonly asGoodAsLikely: number
+}
+
+/** The same outcomes as sums a year, the other way round: the dearest outcome is the lowest net. */
+export function foundAYear(draws: Draws): FoundAYear {
+  const { low, middle, high, likely, asGoodAsLikely } = spreadOf(draws)
+  const found = (net: number): number => (net === 0 ? 0 : -net / draws.everyYear)
+  return { p10: found(high), p50: found(middle), p90: found(low), likely: found(likely), asGoodAsLikely }
+}
+
 /** The share of outcomes for which the partners can find enough in every year. */
 export const withinReach = ({ nets, everyYear }: Draws, canFind: number): number =>
   nets.reduce((count, net) => (net + canFind * everyYear >= 0 ? count + 1 : count), 0) / nets.length

@@ -12,6 +12,7 @@ import {
 /** One figure, what it is said to be, and what it would have to be for what comes back to cover the cost. */
 export type ToBeTrue = Place & {
   readonly line: string
+  readonly figure: EffectFigure
   readonly effect: EffectLine
   readonly likely: number | undefined
   readonly takes: BreakEven

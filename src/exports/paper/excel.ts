@@ -36,6 +36,9 @@ export async function paperWorkbook(paper: Paper): Promise<Uint8Array<ArrayBuffe
   return new Uint8Array(await (await workbook.toBlob()).arrayBuffer())
 }
 
+/** A cell is struck out where all of it is; of a part of it, the words behind it say so. */
+const isStruck = (says: Says): boolean => says.length > 0 && says.every(({ mark }) => mark === 'struck')
+
 const charactersAcross = 130
 
 type Look = Pick<CellObject, 'fontSize' | 'fontWeight' | 'backgroundColor'>
@@ -50,6 +53,7 @@ function rowsOf(paper: Paper, sheetOf: ReadonlyMap<Table, string>) {
     type: String,
     wrap: true,
     alignVertical: 'top',
+    ...(isStruck(says) && { strikethrough: true }),
     ...look,
   })
 

@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent, TableCell } from 'mdast'
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import type { Paper, PaperBlock, Says } from '../../papers/paper.ts'
 import { heading, markdown, paragraph, strong, text } from '../markdown.ts'
@@ -20,6 +21,7 @@ export function paperMarkdown(paper: Paper): string {
       ]),
     ],
     gfmTableToMarkdown({ tablePipeAlign: false }),
+    gfmStrikethroughToMarkdown(),
   )
 }
 
@@ -68,10 +70,12 @@ const cellOf = (says: Says, showsCodes: boolean): TableCell => ({
 })
 
 const phrases = (says: Says, showsCodes: boolean): PhrasingContent[] =>
-  pieces(says, showsCodes).flatMap(({ says, bracket }) => [
-    ...says.flatMap(({ say, isNotKnown }): PhrasingContent[] =>
-      !say ? [] : isNotKnown ? [{ type: 'emphasis', children: [text(say)] }] : [text(say)],
-    ),
+  pieces(says, showsCodes).flatMap(({ says, bracket, isStruck }) => [
+    ...says.flatMap(({ say, isNotKnown }): PhrasingContent[] => {
+      if (!say) return []
+      if (isStruck) return [{ type: 'delete', children: [text(say)] }]
+      return isNotKnown ? [{ type: 'emphasis', children: [text(say)] }] : [text(say)]
+    }),
     ...(bracket ? [text(bracket)] : []),
   ])
 

@@ -3,7 +3,7 @@ import { bracketed, type Bracketed, type Column, type PaperBlock, type Says } fr
 import { clean } from './clean.ts'
 
 /** Sentences, and the bracket behind them: how sure they are, and what they are traced by. Either may be empty. */
-export type Piece = { readonly says: readonly Said[]; readonly bracket: string }
+export type Piece = { readonly says: readonly Said[]; readonly bracket: string; readonly isStruck: boolean }
 type Said = { readonly say: string; readonly isNotKnown: boolean }
 
 /** What is said, piece by piece, as every format draws it: no format sees a sentence without its mark. */
@@ -11,6 +11,7 @@ export const pieces = (says: Says, showsCodes: boolean): readonly Piece[] =>
   bracketed(says, showsCodes).map((group) => ({
     says: group.says.map(({ say, origin }) => ({ say: clean(say), isNotKnown: origin === 'not-known' })),
     bracket: bracketOf(group),
+    isStruck: group.mark === 'struck',
   }))
 
 /** All of it in one line. */

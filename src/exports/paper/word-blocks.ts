@@ -114,14 +114,16 @@ async function blockInWord(
 const saysIn = (style: StyleId, says: Says, how: InWord): Paragraph =>
   new Paragraph({ style: how.styleOf(style), keepNext: true, children: spaced(runs(says, how)) })
 
-type Run = { readonly text: string; readonly style?: string; readonly bold?: boolean }
+type Run = { readonly text: string; readonly style?: string; readonly bold?: boolean; readonly strike?: boolean }
 
 const runs = (says: Says, { showsCodes, styleOf }: InWord): readonly Run[] =>
   pieces(says, showsCodes)
-    .flatMap(({ says, bracket }): Run[] => [
-      ...says.map(({ say, isNotKnown }) =>
-        isNotKnown ? { text: say, style: styleOf(styles.notKnownWords) } : { text: say },
-      ),
+    .flatMap(({ says, bracket, isStruck }): Run[] => [
+      ...says.map(({ say, isNotKnown }) => ({
+        text: say,
+        ...(isNotKnown && { style: styleOf(styles.notKnownWords) }),
+        ...(isStruck && { strike: true }),
+      })),
       { text: bracket, style: styleOf(styles.mark) },
     ])
     .filter(({ text }) => text !== '')

@@ -5,6 +5,7 @@ import { stairsOf } from '../../domain/money/stairs-of.ts'
 import type { Matter } from '../../domain/money/matters.ts'
 import { moneyWarnings } from '../../domain/money/watch.ts'
 import { yearsOf } from '../../domain/money/years.ts'
+import { endsSay, paysSay } from '../../report/money-says.ts'
 import { figureSays } from '../../locales/figure-says.ts'
 import { someSay } from '../../locales/some-say.ts'
 import { money } from '../../locales/en/money.ts'
@@ -93,27 +94,6 @@ function Freed({ plan, settings }: Plan) {
       <b className="u-shown">{words.shown(poundsSay(shownMoney ?? 0))}</b>
     </>
   )
-}
-
-function paysSay(plan: MoneyPlan, settings: MoneySettings): string {
-  const { inAll, leftOut } = yearsOf(plan, settings, 'said')
-  if (linksMissing(plan).length > 0) return words.paysUnknown
-  if (inAll.net < 0) return words.paysNot
-  return leftOut.length > 0 ? words.paysUnknown : words.pays
-}
-
-function endsSay(plan: MoneyPlan, settings: MoneySettings): string {
-  const { years, incomes } = yearsOf(plan, settings, 'shown')
-  const said = yearsOf(plan, settings, 'said').years
-  const written = incomes.filter(({ isWritten, byYear }) => isWritten && byYear.some((sum) => sum > 0))
-  if (written.length === 0) return words.neverBegins
-  const short = said.find(({ year, cost }) => cost - years[year - 1]!.written > 0.5)
-  if (!short) return words.lasts
-  const last = Math.max(
-    ...written.map(({ line: { lastMonth } }) => (lastMonth === 'no-end' ? Number.POSITIVE_INFINITY : (lastMonth ?? 0))),
-  )
-  if (last < 12 * settings.years) return words.ends(numberSay(last + 1))
-  return words.falls(`${short.year}`, poundsSay(short.gap))
 }
 
 const sum = (values: readonly (number | undefined)[]): number | undefined =>

@@ -1,9 +1,9 @@
-import { payBack, type BreakEven } from '../../domain/money/break-even.ts'
-import { figuresOf } from '../../domain/money/figures.ts'
+import { payBack } from '../../domain/money/break-even.ts'
 import { whatWouldHaveToBeTrue } from '../../domain/money/to-be-true.ts'
 import { figureSays } from '../../locales/figure-says.ts'
 import { money } from '../../locales/en/money.ts'
-import { numberSay, valueSay } from '../../locales/numbers.ts'
+import { numberSay } from '../../locales/numbers.ts'
+import { effectFigureSays, takesSay } from '../../report/money-says.ts'
 import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
 import type { Told } from './parts.ts'
 
@@ -30,16 +30,15 @@ export function TrueIfPart({ plan, settings, reading }: Told) {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ line, figure, likely, takes }) => {
-                const say = (value: number) => valueSay(value, figuresOf.effect[figure]!.unit, money.form.units)
-                return (
-                  <tr key={`${line} ${figure}`}>
-                    <th scope="row">{figureSays({ line, figure }, plan)}</th>
-                    <td data-label={`${words.now}:`}>{likely === undefined ? money.unknown : say(likely)}</td>
-                    <td data-label={`${words.takes}:`}>{takesSay(takes, say)}</td>
-                  </tr>
-                )
-              })}
+              {rows.map(({ line, figure, likely, takes }) => (
+                <tr key={`${line} ${figure}`}>
+                  <th scope="row">{figureSays({ line, figure }, plan)}</th>
+                  <td data-label={`${words.now}:`}>
+                    {likely === undefined ? money.unknown : effectFigureSays(figure, likely)}
+                  </td>
+                  <td data-label={`${words.takes}:`}>{takesSay(takes, figure)}</td>
+                </tr>
+              ))}
             </tbody>
           </table>
           <p>{month === undefined ? words.neverPaysBack : words.payBack(numberSay(month, 0))}</p>
@@ -47,9 +46,4 @@ export function TrueIfPart({ plan, settings, reading }: Told) {
       )}
     </section>
   )
-}
-
-function takesSay(takes: BreakEven, say: (value: number) => string): string {
-  if (takes.kind !== 'at') return words[takes.kind]
-  return takes.byLump ? words.byLump(say(takes.value)) : say(takes.value)
 }

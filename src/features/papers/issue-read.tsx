@@ -49,10 +49,12 @@ export function IssueRead({ issue, paper }: Props) {
 /** What is told otherwise today, statement by statement. */
 function Since({ issue, paper }: { readonly issue: Issue; readonly paper: Paper }) {
   const words = papersPage.issue
-  const { templates, make } = usePapers()
+  const { templates, make } = usePapers(issue.paper)
   const template = templates.find(({ id }) => id === issue.paper)
   if (!template) return null
-  const changes = changedSince(paper, make(template))
+  const now = make(template)
+  if (!now) return null
+  const changes = changedSince(paper, now)
   return (
     <div className="fold-rows section no-print">
       <Row name={words.changes} says={words.changed(changes.length)}>

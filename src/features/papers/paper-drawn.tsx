@@ -180,9 +180,10 @@ function Picture({ block: { rungs } }: { readonly block: Extract<PaperBlock, { k
 function Sentences({ says, paper, addressOf }: OfPaper & { readonly says: Says }) {
   return bracketed(says, paper.showsCodes).map((group) => (
     <Fragment key={group.says[0]!.id}>
-      {group.says.map(({ id, say }) => (
-        <span key={id}>{`${say} `}</span>
-      ))}
+      {group.says.map(({ id, say }) => {
+        const Said = group.mark === 'struck' ? 's' : 'span'
+        return <Said key={id}>{`${say} `}</Said>
+      })}
       <Bracket group={group} addressOf={addressOf} />
     </Fragment>
   ))

@@ -3,6 +3,7 @@ import { own } from '../../domain/own.ts'
 import type { Stop } from '../../domain/walk.ts'
 import { papersPage as words } from '../../locales/en/papers-page.ts'
 import { thaw } from '../../papers/frozen.ts'
+import type { Template } from '../../papers/template.ts'
 import { ownWordsNeeded } from '../../papers/needed.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
@@ -36,11 +37,21 @@ export function PaperPage({ paper: name, issue }: Stop) {
   )
 }
 
+const Waiting = ({ template }: { readonly template: Template }) => (
+  <>
+    <Title tab={template.title}>{template.title}</Title>
+    <p className="lead soft" role="status">
+      {words.working}
+    </p>
+  </>
+)
+
 function PaperNow({ name }: { readonly name: string }) {
-  const { templates, recommended, make } = usePapers()
+  const { templates, recommended, make } = usePapers(name)
   const template = templates.find(({ id }) => id === name)
   if (!template) return <Title tab={words.title}>{words.missing}</Title>
   const paper = make(template)
+  if (!paper) return <Waiting template={template} />
   const here: Stop = { page: 'paper', paper: name }
   return (
     <>

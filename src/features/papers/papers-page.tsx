@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { dateSay } from '../../locales/dates.ts'
 import { papersPage as words } from '../../locales/en/papers-page.ts'
 import { ownWordsNeeded } from '../../papers/needed.ts'
-import { statementsIn } from '../../papers/paper.ts'
+import { statementsIn, type Paper } from '../../papers/paper.ts'
 import type { Template } from '../../papers/template.ts'
 import { paths } from '../../ports/paths.ts'
 import { Title } from '../../ui/title.tsx'
@@ -26,12 +26,7 @@ export function PapersPage() {
       </div>
       <ul className="rows">
         {templates.map((template) => (
-          <PaperRow
-            key={template.id}
-            template={template}
-            open={openIn(make(template))}
-            to={paths.paper(id, template.id)}
-          />
+          <PaperRow key={template.id} template={template} paper={make(template)} to={paths.paper(id, template.id)} />
         ))}
       </ul>
       <div className="fold-rows section">
@@ -48,9 +43,9 @@ export function PapersPage() {
 export const openIn = (paper: Parameters<typeof statementsIn>[0]): number =>
   statementsIn(paper).filter(({ origin }) => origin === 'not-known').length
 
-type RowProps = { readonly template: Template; readonly open: number; readonly to: string }
+type RowProps = { readonly template: Template; readonly paper: Paper | undefined; readonly to: string }
 
-function PaperRow({ template, open, to }: RowProps) {
+function PaperRow({ template, paper, to }: RowProps) {
   const last = lastOf(useIssues(), template.id)
   return (
     <li className="paper-row">
@@ -61,7 +56,7 @@ function PaperRow({ template, open, to }: RowProps) {
         <p>{template.help}</p>
       </div>
       <p className="small soft paper-open">
-        <span>{words.open(open)}</span>
+        <span>{paper ? words.open(openIn(paper)) : words.working}</span>
         {last && <span>{words.issued(last.number, dateSay(last.date))}</span>}
       </p>
     </li>

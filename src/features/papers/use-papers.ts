@@ -10,26 +10,30 @@ import { reportOf } from '../../report/report-of.ts'
 import { tellingOf } from '../../report/telling.ts'
 import { useNeeded } from '../../ui/needed.ts'
 import { useRecommendedNow } from '../parts/use-recommended-now.ts'
+import { useSums } from './use-sums.ts'
 import { useTemplates } from './use-templates.ts'
 
-/** The papers as they are now, each made when it is asked for. */
-export function usePapers() {
+/** The papers as they are now, or only one of them, each made when it is asked for; none while its sums are worked out. */
+export function usePapers(only?: string) {
   const recommended = useRecommendedNow()
   const { templates, bands } = useTemplates()
+  const sums = useSums(only === undefined ? templates : templates.filter(({ id }) => id === only))
   const library = useNeeded(useWork().loadLibrary)
   const report = useMemo(() => reportOf(tellingOf(recommended)), [recommended])
   const issues = useIssues()
   return useMemo(() => {
     const made = new Map<string, Paper>()
-    const make = (template: Template): Paper => {
+    const make = (template: Template): Paper | undefined => {
       const known = made.get(template.id)
       if (known) return known
+      if (!sums) return undefined
       const last = lastOf(issues, template.id)
       const before = last && thaw(last.frozen)
       const paper = compose(template, {
         recommended,
         report,
         bands,
+        sums,
         library,
         ...(before?.issue && { before: { ...before, issue: before.issue } }),
       })
@@ -37,7 +41,7 @@ export function usePapers() {
       return paper
     }
     return { templates, recommended, make }
-  }, [templates, bands, library, recommended, report, issues])
+  }, [templates, bands, sums, library, recommended, report, issues])
 }
 
 export type IssueOf = Issue & { readonly id: string }

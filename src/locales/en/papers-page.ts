@@ -5,6 +5,7 @@ export const papersPage = words('papers-page', {
   title: 'Papers',
   lead: 'Each is made from your answers, on this device. What is not known stands there as not known.',
   open: (count: number) => (count === 0 ? 'Nothing in it is open' : `${count} not yet known`),
+  working: 'Its sums are being worked out',
   issued: (number: number, date: string) => `Issue ${number}, ${date}`,
   draft: 'Draft',
   back: 'All papers',

@@ -149,6 +149,83 @@ export const papers = words('papers', {
     head: { whose: 'As', post: 'Post', date: 'Date', signed: 'Signed' },
     whose: { author: 'Made by', reader: 'Read by', decides: 'Decided by' },
   },
+  money: {
+    ofPlan: (plan: string, say: string) => `${plan}: ${say}`,
+    inYear: (plan: string, year: string) => `${plan}, year ${year}`,
+    atLeast: (sum: string) => `at least ${sum}`,
+    noneOf: (plans: string) => `No figure yet for: ${plans}. Who could find out: finance colleagues.`,
+    prices: (year: string) => `All sums are in prices of ${year}.`,
+    noPrices: 'Not yet known: the year whose prices the sums are in.',
+    /** What is missing where there is no figure at all. */
+    none: {
+      'plan-sums':
+        'Not yet known: what each plan costs once and each year, and who pays. Who could find out: finance colleagues.',
+      benefits:
+        'Not yet known: each benefit, for whom, of what kind, and who answers for it. Who could find out: service and finance managers.',
+      spread: 'Not yet known: how far the costs may be off. It takes a low and a high end for each figure.',
+      'true-if': 'Not yet known: what would have to be true for a plan to pay for itself. It takes the time it frees.',
+      gaps: 'Not yet known: what it costs once and each year, and who pays. Who could find out: finance colleagues.',
+      years: 'Not yet known: the cost and the written income of each year. Who could find out: finance colleagues.',
+      payers: 'Not yet known: who is left with what is not covered. Who could find out: finance colleagues.',
+      'find-first': 'Not yet known: which figure to find out first. It takes the figures of a plan.',
+      figures: 'No figure of money is given yet.',
+    },
+    plan: 'Plan',
+    side: {
+      caption: (year: string) => `What the plans cost and bring in, in year ${year}`,
+      back: 'Comes back as money',
+    },
+    benefits: {
+      caption: (year: string) => `Benefits by class, in year ${year}`,
+      head: {
+        what: 'What is done less',
+        released: 'Money released (cash-releasing)',
+        room: 'Time that becomes room (not cash-releasing)',
+        who: 'Who gains',
+      },
+      room: (hours: string) => `${hours} hours`,
+      people: 'For people and carers',
+      peopleSay: 'What they gain is told in words and measured. It is not priced here.',
+      measured: (measures: string) => `Measured: ${measures}.`,
+      notMeasured: 'Not yet said: what is measured. Who could say: service managers.',
+      noEffect: (plans: string) => `No time freed is named for: ${plans}.`,
+    },
+    spread: {
+      caption: 'What may have to be found each year',
+      head: {
+        said: 'Four in five outcomes, as you say it',
+        shown: 'Four in five outcomes, as you can show it',
+        likely: 'The sum of the likely figures',
+      },
+      between: (low: string, middle: string, high: string) =>
+        `Between ${low} and ${high}, with ${middle} in the middle.`,
+      flat: (sum: string) => `${sum}. No figure has a range.`,
+      likely: (sum: string, share: string) => `${sum}. ${share} of outcomes are as good.`,
+    },
+    trueIf: { caption: 'What would have to be true for a plan to pay for itself' },
+    gaps: {
+      caption: 'What nobody has said in writing to pay',
+      of: (gap: string, cost: string) => `${gap} of ${cost}`,
+      year: (year: string) => `Year ${year}`,
+    },
+    years: { caption: 'Cost and income by year' },
+    payers: {
+      caption: 'Who is left with it, if only what can be shown counts',
+      who: 'Plan, and who',
+    },
+    findFirst: {
+      caption: 'Figures to find out first',
+      head: { what: 'Figure', why: 'Why', who: 'Who says so now' },
+      missing: 'It is missing, so that no saving after it counts.',
+      leftOut: 'It is missing, so that the cost is at least what stands here.',
+      amiss: 'It could not be read as a number.',
+    },
+    figures: {
+      caption: (plan: string) => `Figures of: ${plan}`,
+      head: { what: 'Figure', value: 'Value', who: 'Who says so', date: 'Date' },
+      range: (value: string, low: string, high: string) => `${value} (${low} to ${high})`,
+    },
+  },
   sources: {
     caption: 'Where each statement comes from',
     head: { code: 'No.', asked: 'What was asked', known: 'How it is known', who: 'Who said so', evidence: 'Evidence' },
@@ -156,7 +233,7 @@ export const papers = words('papers', {
     everyone: 'All in the room',
     noEvidence: 'None',
     marks:
-      'In brackets stands how sure a statement may sound. “Assumed”: nobody said how they know. “Only said”: people say so, and no dated evidence is behind it. “Backed up”: dated evidence is behind it. “Shown”: local figures or a trial, confirmed by staff and, where it is about them, by people who use the service. “Ours”: a rule of this tool, and not of the report it rests on.',
+      'In brackets stands how sure a statement may sound. “Assumed”: nobody said how they know. “Only said”: people say so, and no dated evidence is behind it. “Backed up”: dated evidence is behind it. “Shown”: local figures or a trial, confirmed by staff and, where it is about them, by people who use the service. “Ours”: a rule of this tool, and not of the report it rests on. “Struck out”: a saving that is not shown step by step. It stands there and counts for nothing.',
     report:
       'The rules rest on a review of the evidence by The King’s Fund (Gilburt, 2016), as far as they are not ours.',
     standing: {

@@ -2,6 +2,8 @@ import type { VerbName } from '../template.ts'
 import type { Verb } from '../verb.ts'
 import { answers, check, differences, facts, views } from './answers.ts'
 import { changes, claims, fixed, open, sources } from './ends.ts'
+import * as finance from './finance.ts'
+import * as money from './money.ts'
 import { ownWords, rows } from './own-words.ts'
 import { ratings } from './ratings.ts'
 import { actions, parked, sign, voices } from './record.ts'
@@ -20,6 +22,15 @@ export const tellers: Readonly<Record<VerbName | 'words', Verb>> = {
   open,
   verdict: result.verdict,
   readings: result.readings,
+  'plan-sums': money.planSums,
+  benefits: money.benefits,
+  spread: money.spread,
+  'true-if': money.trueIf,
+  gaps: finance.gaps,
+  years: finance.years,
+  payers: finance.payers,
+  'find-first': finance.findFirst,
+  figures: finance.figures,
   ladder,
   options,
   plans,
