@@ -105,7 +105,17 @@ export const sumsThere = (from: SumsFrom): readonly SumsOf[] => [
 /** Instructions that tell what takes long. */
 const tells: Readonly<Record<SumsOf, readonly string[]>> = {
   money: ['spread', 'find-first'],
-  grid: [],
+  grid: [
+    'options',
+    'rungs-left',
+    'left-why',
+    'barriers',
+    'settle-first',
+    'residue',
+    'not-do',
+    'unnecessary',
+    'least-training',
+  ],
 }
 
 /** Which sums these papers tell. */

@@ -1,4 +1,4 @@
-import { marks, totalOf, type Grid, type Rung } from '../domain/grid/grid.ts'
+import { marks, totalOf, type Grid, type Mark, type Rung } from '../domain/grid/grid.ts'
 import type { Measured } from '../domain/grid/measured.ts'
 import type { Part } from '../domain/grid/why.ts'
 import type { Assessment } from '../domain/assessment.ts'
@@ -95,7 +95,8 @@ const rungsTold = ({ ladder: { worst, likely, best } }: Measured): readonly Rung
 
 type Say = { readonly [kind in 'task' | 'role' | 'course']: (id: string) => string }
 
-const namesIn = ({ gridTasks, gridRoles, gridCourses }: GridNames): Say => ({
+/** What each task, role and course is called; one that has gone meanwhile, by its id. */
+export const namesIn = ({ gridTasks, gridRoles, gridCourses }: GridNames): Say => ({
   task: (id) => own(gridTasks, id)?.name ?? id,
   role: (id) => own(gridRoles, id)?.name ?? id,
   course: (id) => own(gridCourses, id)?.name ?? id,
@@ -152,12 +153,35 @@ const awayTold = ({ oneAway }: Measured, say: Say): readonly string[] =>
     .map(({ role, more }) => words.away.more(say.role(role), tenths(more.high)))
 
 /** Every task of which nothing can be left, with those who do it now or could. */
-function notDone({ tasks, cells }: Grid, measured: Measured, say: Say): readonly string[] {
-  const isLeft = new Set(measured.tasks.map(({ task }) => task))
-  return tasks
-    .filter(({ id, minutes }) => !isLeft.has(id) && minutes !== 0)
-    .map(({ id }) => {
-      const now = cells.filter(({ task, mark }) => task === id && mark === 'now').map(({ role }) => say.role(role))
-      return words.job.doneBy(say.task(id), now.length > 0 ? listSay(now) : words.job.doneByNone)
-    })
+const notDone = (grid: Grid, measured: Measured, say: Say): readonly string[] =>
+  doneWithout(
+    grid,
+    say,
+    measured.tasks.map(({ task }) => task),
+  ).map(({ name, who }) => words.job.doneBy(name, who))
+
+type DoneWithout = {
+  readonly task: string
+  readonly name: string
+  readonly who: string
+  /** Those roles, by id. */
+  readonly roles: readonly string[]
 }
+
+/** Every task but these, with those who do it now, or else those who could; work that stops has nobody. */
+export const doneWithout = (
+  { tasks, cells, leftOut = [] }: Grid,
+  say: Say,
+  these: readonly string[],
+): readonly DoneWithout[] =>
+  tasks
+    .filter(({ id, minutes }) => !these.includes(id) && minutes !== 0)
+    .map(({ id, verdict }) => {
+      const marked = (...those: readonly Mark[]) =>
+        cells.filter(({ task, mark }) => task === id && those.includes(mark)).map(({ role }) => role)
+      const stops = verdict === 'stop' && !leftOut.includes('stop-or-simplify')
+      const now = marked('now')
+      const roles = stops ? [] : now.length > 0 ? now : marked('could', 'training')
+      const who = roles.length > 0 ? listSay(roles.map(say.role)) : words.job.doneByNone
+      return { task: id, name: say.task(id), who, roles }
+    })

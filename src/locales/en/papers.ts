@@ -1,4 +1,5 @@
 import { words } from '../language.ts'
+import type { Barrier } from '../../domain/grid/setting.ts'
 import type { Standing } from '../../domain/content.ts'
 
 /** The words of papers, apart from those that stand in their templates. */
@@ -153,6 +154,7 @@ export const papers = words('papers', {
     ofPlan: (plan: string, say: string) => `${plan}: ${say}`,
     inYear: (plan: string, year: string) => `${plan}, year ${year}`,
     atLeast: (sum: string) => `at least ${sum}`,
+    asPlan: (plan: string, sum: string, year: string) => `${plan}: ${sum} in year ${year}.`,
     noneOf: (plans: string) => `No figure yet for: ${plans}. Who could find out: finance colleagues.`,
     prices: (year: string) => `All sums are in prices of ${year}.`,
     noPrices: 'Not yet known: the year whose prices the sums are in.',
@@ -224,6 +226,83 @@ export const papers = words('papers', {
       caption: (plan: string) => `Figures of: ${plan}`,
       head: { what: 'Figure', value: 'Value', who: 'Who says so', date: 'Date' },
       range: (value: string, low: string, high: string) => `${value} (${low} to ${high})`,
+    },
+  },
+  grid: {
+    on: (date: string, counted: string) => `The task grid as it stood on ${date}. ${counted}`,
+    counted: (count: number) =>
+      count === 1
+        ? 'The time of one task is counted, and of the others estimated.'
+        : `The time of ${count} tasks is counted, and of the others estimated.`,
+    sumsOnly: 'These are sums. They do not show that a step was tried.',
+    missing: (name: string, field: string) => `${name}: ${field}`,
+    notSaid: (what: string, more: number) =>
+      more > 0 ? `Not yet said: ${what}, and ${more} more.` : `Not yet said: ${what}.`,
+    refused: 'The task grid holds something that cannot be worked with. The page of the grid says what.',
+    /** What is missing where there is no grid. */
+    none: {
+      'rungs-left':
+        'Not yet known: how many hours each step of the ladder leaves. It takes a task grid: the work, the roles there are, and who could do what.',
+      'left-why': 'Not yet known: which work is left, and why. It takes a task grid.',
+      barriers: 'Not yet known: what would be left if a barrier gave way. It takes a task grid.',
+      'settle-first': 'Not yet known: who could do what, and what to settle first. It takes a task grid.',
+      residue: 'Not yet known: which work is left once all else is done. It takes a task grid.',
+      'not-do': 'Not yet known: who does all other work. It takes a task grid.',
+      unnecessary: 'Not yet known: what would make a new post unnecessary. It takes a task grid.',
+      'least-training': 'Not yet known: the least training that would do. It takes a task grid with its courses.',
+    },
+    ofHigh: (all: string, high: string) => `${all}, of it ${high} of high risk`,
+    gridSays: (hours: string) => `The task grid leaves ${hours}.`,
+    barriers: {
+      caption: 'What would be left if one thing changed',
+      change: 'If this alone changed',
+      left: 'Hours left then',
+      now: 'Nothing changes: as far as you can go',
+      names: {
+        rule: 'local rules',
+        'no-room': '“has no room”',
+        'will-not': '“will not”',
+      } satisfies Record<Barrier, string>,
+      ifGaveWay: (barrier: string, cells: number) =>
+        `Gives way: ${barrier} (${cells === 1 ? 'one mark' : `${cells} marks`})`,
+      without: (rung: string) => `Not done: ${rung}`,
+      law: 'What the law forbids never gives way.',
+      could: (barrier: string, left: string) => `Could this give way: ${barrier}? Then ${left} would be left.`,
+    },
+    settle: { ask: 'What nobody knows yet', yes: 'Hours left if it is yes' },
+    training: {
+      course: 'Course',
+      role: 'For whom',
+      hours: 'Hours in all',
+      opens: 'What it opens',
+      unnamed: 'No course is named yet.',
+    },
+    residue: {
+      nothing: 'All the work is covered. There is nothing for a new post to do.',
+      pieces: 'The pieces that are left',
+      instead: 'What to ask instead of for a post',
+      whoIsThere: (when: string, hours: string) => `Who is there ${when} already, and could take ${hours}?`,
+      always: 'Work that is always left',
+      options: 'Work that could be left, as options',
+      beside: (tasks: string) => `Left beside this post, and not part of it: ${tasks}.`,
+      terms: {
+        hours: 'Hours a week',
+        times: 'Times',
+        places: 'Places',
+        registration: 'Registration',
+        contact: 'Contact',
+        people: 'People',
+        supervisor: 'Supervisor',
+        training: 'Training',
+      },
+      hours: (hours: string) => `${hours} hours`,
+      severalHours: (hours: string, posts: string) => `${hours} hours, for ${posts} posts of one kind`,
+      anyPlace: 'Any place here',
+      noRegistration: 'None is needed',
+      supervisor: (roles: string) => `Could be: ${roles}`,
+      who: 'Who does it',
+      doesAll: 'No other work is in the grid.',
+      nothingElse: 'Nothing in the grid would: no barrier that could give way, and no open question.',
     },
   },
   sources: {

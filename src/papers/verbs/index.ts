@@ -2,6 +2,8 @@ import type { VerbName } from '../template.ts'
 import type { Verb } from '../verb.ts'
 import { answers, check, differences, facts, views } from './answers.ts'
 import { changes, claims, fixed, open, sources } from './ends.ts'
+import * as grid from './grid.ts'
+import * as residues from './residue.ts'
 import * as finance from './finance.ts'
 import * as money from './money.ts'
 import { ownWords, rows } from './own-words.ts'
@@ -31,6 +33,14 @@ export const tellers: Readonly<Record<VerbName | 'words', Verb>> = {
   payers: finance.payers,
   'find-first': finance.findFirst,
   figures: finance.figures,
+  'rungs-left': grid.rungsLeft,
+  'left-why': grid.leftWhy,
+  barriers: grid.barriers,
+  'settle-first': grid.settleFirst,
+  residue: residues.residue,
+  'not-do': residues.notDo,
+  unnecessary: residues.unnecessary,
+  'least-training': grid.leastTraining,
   ladder,
   options,
   plans,

@@ -1,3 +1,4 @@
+import { byId } from '../../domain/by-id.ts'
 import { rungStoodOn } from '../../domain/explain.ts'
 import { own } from '../../domain/own.ts'
 import { subjectOf, textIn, textOf } from '../../report/plain.ts'
@@ -8,7 +9,9 @@ import { traceOf } from '../answers-told.ts'
 import { table } from '../blocks.ts'
 import { evidenceCodes, type Composing } from '../composing.ts'
 import { answersBehind, behind, blocksOf, remark, saidUnder, sentence } from '../from-report.ts'
-import type { PaperBlock, RungDrawn, Says, Trace } from '../paper.ts'
+import { gridSaid, leftSay } from '../grid-sums.ts'
+import { costSaid, moneyOf, moneyOpen, toldYear } from '../money-told.ts'
+import type { PaperBlock, RungDrawn, Says, Statement, Trace } from '../paper.ts'
 import { markOf, maybe, statement, wording } from '../statement.ts'
 import type { Verb } from '../verb.ts'
 import { askedAs, inOwnWords, saidRows } from './own-words.ts'
@@ -53,7 +56,7 @@ export const options: Verb = (_told, composing) => {
     [wording(idOf('options', 'as-now', 'says'), asNowSays)],
     [],
     [],
-    [notCosted('options', 'as-now', composing)],
+    [costOf('options', 'as-now', 'carry-on', composing)],
   ]
   return table(composing, 'options', {
     caption,
@@ -86,9 +89,9 @@ function wayRow(block: Block, composing: Composing): readonly Says[] {
         .filter(({ key }) => key === 'looked')
         .map((part) => lookedSays(block, part.kind === 'say' ? textOf(part.say) : '', ref, composing)),
     ),
-    maybe(leftOver(id, composing)),
+    leftSays(id, composing),
     here(id, composing),
-    [notCosted('options', id, composing)],
+    [costOf('options', id, byId(composing.recommended.content.ladder, id).route ?? '', composing)],
   ]
 }
 
@@ -127,6 +130,18 @@ function leftOver(id: string, { recommended: { assessment }, idOf, codes }: Comp
   })
 }
 
+/** What was typed, and what the grid comes to: "not yet known" only where neither says it. */
+function leftSays(id: string, composing: Composing): Says {
+  const [typed, grid] = [leftOver(id, composing), gridLeaves(id, composing)]
+  return maybe(grid && typed?.origin === 'not-known' ? undefined : typed, grid)
+}
+
+/** What the task grid leaves if a team goes exactly so far. */
+function gridLeaves(id: string, { sums: { grid }, idOf }: Composing) {
+  const left = grid?.all.ok ? grid.all.measured.ladder.likely.find(({ rung }) => rung === id)?.left : undefined
+  return left && gridSaid(idOf('rung', id, 'grid'), words.grid.gridSays(leftSay(left)))
+}
+
 /** What a way would be here, in the team's own words. */
 function here(id: string, composing: Composing): Says {
   const asked = askedAs('option-here', composing)
@@ -134,11 +149,14 @@ function here(id: string, composing: Composing): Says {
   return cell ? [inOwnWords(asked, [id, cell.id], cell.say, composing)] : []
 }
 
-/** What it costs comes with its figures; until then it is not known. */
-const notCosted = (of: string, id: string, { idOf }: Composing) =>
-  statement(idOf(of, id, 'cost'), words.notYet, 'not-known', {
-    trace: { answers: [{ kind: 'question', id: 'f1-full-cost' }] },
-  })
+/** What the plan of a way costs in the year that plans are told in; until there are figures it is not known. */
+function costOf(of: string, id: string, plan: string, composing: Composing): Statement {
+  const at = composing.idOf(of, id, 'cost')
+  const told = moneyOf(composing).told.find((one) => one.plan.id === plan)
+  if (!told) return moneyOpen(at, words.notYet)
+  const cost = costSaid(at, told.said, toldYear, told)
+  return { ...cost, say: words.money.asPlan(told.name, cost.say, `${toldYear}`) }
+}
 
 /** The plans beside one another: what stands in the way of each, and what it would need. */
 export const plans: Verb = (_told, composing) => {
@@ -161,7 +179,7 @@ export const plans: Verb = (_told, composing) => {
       ],
       [...saidUnder(block, 'way', composing), ...answersBehind(block, composing, ['answers'])],
       needs(block, composing),
-      [notCosted('plans', subjectOf(block), composing)],
+      [costOf('plans', subjectOf(block), subjectOf(block) === 'as-now' ? 'carry-on' : subjectOf(block), composing)],
     ]),
   })
 }
