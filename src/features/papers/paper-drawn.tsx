@@ -180,10 +180,9 @@ function Picture({ block: { rungs } }: { readonly block: Extract<PaperBlock, { k
 function Sentences({ says, paper, addressOf }: OfPaper & { readonly says: Says }) {
   return bracketed(says, paper.showsCodes).map((group) => (
     <Fragment key={group.says[0]!.id}>
-      {group.says.map(({ id, say }) => {
-        const Said = group.mark === 'struck' ? 's' : 'span'
-        return <Said key={id}>{`${say} `}</Said>
-      })}
+      {group.says.map(({ id, say }) =>
+        group.mark === 'struck' ? <s key={id}>{`${say} `}</s> : <span key={id}>{`${say} `}</span>,
+      )}
       <Bracket group={group} addressOf={addressOf} />
     </Fragment>
   ))
