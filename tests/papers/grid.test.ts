@@ -108,7 +108,7 @@ describe('where what is left holds a post', () => {
   test('every other task of the grid is named as not its own, with who does it', () => {
     const rows = statementsIn(profile).filter(({ id }) => /^not-do\/not-do\/[^/]+\/who$/.test(id))
     const others = Object.keys(assessment.gridTasks).filter((id) => !post!.tasks.includes(id))
-    expect(rows.map(({ id }) => id.split('/')[2]).sort()).toEqual(others.sort())
+    expect(new Set(rows.map(({ id }) => id.split('/')[2]))).toEqual(new Set(others))
     expect(saysAt(profile, 'not-do/not-do/paper-checklist/who')).toBe(words.job.doneByNone)
     expect(saysAt(profile, 'not-do/not-do/who-could-go/who')).toBe('Ward discharge nurse')
   })
