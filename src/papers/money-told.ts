@@ -65,7 +65,7 @@ function planTold(plan: MoneyPlan, settings: MoneySettings, { plans }: Assessmen
 export const toldYear = 3
 
 /** Of what comes back on people's word, what is not shown: whole pounds, nothing where it is less than one. */
-export const unshownIn = (said: number, shown: number): number => (said - shown >= 0.5 ? said - shown : 0)
+const unshownIn = (said: number, shown: number): number => (said - shown >= 0.5 ? said - shown : 0)
 
 /** What is worked out from the figures of a plan: as well known as the mark says. */
 export const sumSaid = (
@@ -115,7 +115,7 @@ export function backSaid(id: string, year: number, told: PlanTold): Says {
   )
 }
 
-export const weakestOf = (bases: readonly Step[]): Step =>
+const weakestOf = (bases: readonly Step[]): Step =>
   bases.reduce<Step>((least, one) => (one < least ? one : least), 3)
 
 /** What counts a saving in that is not shown is struck out as the saving is. */

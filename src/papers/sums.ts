@@ -19,7 +19,7 @@ export type Outcomes = FoundAYear & {
 }
 
 /** The same of both readings, and what to find out first where every figure counts at its word. */
-export type PlanOutcomes = Readonly<Record<SaidOrShown, Outcomes>> & { readonly matters: readonly Matter[] }
+type PlanOutcomes = Readonly<Record<SaidOrShown, Outcomes>> & { readonly matters: readonly Matter[] }
 
 /** What takes long to work out, as plain data: made beside the page, and only for papers that tell it. */
 export type Sums = {
