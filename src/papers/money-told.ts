@@ -115,8 +115,7 @@ export function backSaid(id: string, year: number, told: PlanTold): Says {
   )
 }
 
-const weakestOf = (bases: readonly Step[]): Step =>
-  bases.reduce<Step>((least, one) => (one < least ? one : least), 3)
+const weakestOf = (bases: readonly Step[]): Step => bases.reduce<Step>((least, one) => (one < least ? one : least), 3)
 
 /** What counts a saving in that is not shown is struck out as the saving is. */
 export const markIfUnshown = ({ hasUnshown }: PlanTold, otherwise: Mark): Mark => (hasUnshown ? 'struck' : otherwise)
