@@ -10,7 +10,7 @@ import { figureSays } from '../../locales/figure-says.ts'
 import { someSay } from '../../locales/some-say.ts'
 import { money } from '../../locales/en/money.ts'
 import { moneyWarningSays } from '../../locales/money-warning-says.ts'
-import { numberSay, poundsSay } from '../../locales/numbers.ts'
+import { poundsSay } from '../../locales/numbers.ts'
 import { nothingTurns, secondYear, type Told } from './parts.ts'
 
 const words = money.sum
