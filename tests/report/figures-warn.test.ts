@@ -18,7 +18,7 @@ describe('what figures warn of, beside the watch-outs', () => {
   test('is told with its numbers for each plan by name, as our inference', () => {
     const { blocks } = sectionOf({ ...blank, ...tarnKept })!
     const of = (id: string) => blocks.find((block) => block.id === `figures-warn/${id}`)!
-    expect(blocks.map(({ standing }) => standing)).toEqual(blocks.map(() => 'inference'))
+    for (const { tags } of blocks) expect(tags.map(({ say }) => say)).toEqual([words.inference])
     expect(textIn(of('more-people-than-room').parts, 'say-new-role')).toContain(
       en.money.warnings['more-people-than-room']('342', '211'),
     )

@@ -10,6 +10,7 @@ import { useMachine } from '../../ports/use-work.ts'
 import { afterDigits, useDigits } from '../../ui/digits.ts'
 import { Row } from '../../ui/row.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
+import { FiguresAtQuestion } from '../parts/figures-at.tsx'
 import { useOfAnswer } from '../parts/use-answer.ts'
 import { HowKnown } from './how-known.tsx'
 import { Levels, WhyNot } from './levels.tsx'
@@ -61,6 +62,7 @@ export const OpenRow = memo(function OpenRow({ question, next, goTo }: Props) {
         )}
         <WhyNot question={question} />
       </fieldset>
+      <FiguresAtQuestion question={question} />
       {isForAll && <HowKnown question={question} error={undefined} isNew={false} goOn={goOn} />}
       <Suspense>
         {facts.length > 0 && <FactRows facts={facts} />}

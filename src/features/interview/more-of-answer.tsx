@@ -11,7 +11,6 @@ import { listSay } from '../../locales/lists.ts'
 import { useMachine } from '../../ports/use-work.ts'
 import { Row } from '../../ui/row.tsx'
 import { EvidenceOfAnswer } from '../parts/evidence-of-answer.tsx'
-import { FiguresAtQuestion } from '../parts/figures-at.tsx'
 import { OwnWords } from '../parts/own-words.tsx'
 import { useGiveAnswer, useOfAnswer } from '../parts/use-answer.ts'
 import { Confirmers } from './confirmers.tsx'
@@ -24,24 +23,21 @@ type Props = { readonly question: AskedQuestion }
 /** `isForAll` where one level counts for all plans: plans that differ have their evidence beside their own level. */
 type More = Props & { readonly isForAll: boolean; readonly noteError: string | undefined }
 
-/** What figures point to, and what else there is to an answer, a line each: with what it is known, who gave it, its words and notes. */
+/** What else there is to an answer, a line each: with what it is known, who gave it, its words and notes. */
 export function MoreOfAnswer({ question, isForAll, noteError }: More) {
   // Who answered matters where several have to, and can be said where somebody is on record.
   const hasWho = useMachine(({ context: { assessment } }) =>
     question.needsSeveralVoices ? isForTheRoom(assessment!) : presentIn(assessment!).length > 0,
   )
   return (
-    <>
-      <FiguresAtQuestion question={question} />
-      <div className="fold-rows">
-        {isForAll && <Evidence question={question} />}
-        {!question.byVoice && hasWho && <Who question={question} />}
-        <Suspense>
-          <OwnWords place={question.id} />
-        </Suspense>
-        <Note question={question} error={noteError} />
-      </div>
-    </>
+    <div className="fold-rows">
+      {isForAll && <Evidence question={question} />}
+      {!question.byVoice && hasWho && <Who question={question} />}
+      <Suspense>
+        <OwnWords place={question.id} />
+      </Suspense>
+      <Note question={question} error={noteError} />
+    </div>
   )
 }
 

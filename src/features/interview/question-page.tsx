@@ -25,6 +25,7 @@ const FactRows = lazyPart(() => import('../parts/fact-fields.tsx'), 'FactRows')
 const ByPlan = lazyPart(() => import('./by-plan.tsx'), 'ByPlan')
 const LevelsByGroup = lazyPart(() => import('./voices-section.tsx'), 'LevelsByGroup')
 const ByVoice = lazyPart(() => import('./voices-section.tsx'), 'ByVoice')
+const FiguresAtQuestion = lazyPart(() => import('../parts/figures-at.tsx'), 'FiguresAtQuestion')
 const MoreOfAnswer = lazyPart(() => import('./more-of-answer.tsx'), 'MoreOfAnswer')
 
 /** One question: the answer is kept as it is given; going on asks only for what is missing. */
@@ -109,6 +110,9 @@ export function QuestionPage({ domain, question: id }: Stop) {
               !isByPlanHere && <Levels question={question} />
             )}
             <WhyNot question={question} error={says('reason')} />
+            <Suspense>
+              <FiguresAtQuestion question={question} />
+            </Suspense>
           </div>
         </div>
       </fieldset>

@@ -17,7 +17,7 @@ export const figuresPoint = words('figures-point', {
   grid: 'Your task grid points to:',
   gridTells: 'Your task grid tells:',
   because: (reason: string) => `That is because ${reason}.`,
-  told: (reason: string) => `${reason}.`,
+  told: (reason: string) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
   ofPlan: (plan: string, reason: string) => `${plan}: ${reason}.`,
   use: 'Use this',
   useFor: (answer: string) => ` for: ${answer}`,
@@ -137,14 +137,14 @@ export const figuresPoint = words('figures-point', {
     'health-and-care': 'it has roles of health and of care, and each row is closed',
     'one-organisation': 'all its roles are of one organisation',
     'several-organisations': (organisations: string, unknown: string) =>
-      `roles of ${organisations} organisations stand side by side, and ${cellsSay(unknown)} that could matter ${unknown === '1' ? 'is' : 'are'} unknown`,
+      `it has roles of ${organisations} organisations, and ${cellsSay(unknown)} that could matter ${unknown === '1' ? 'is' : 'are'} unknown`,
     'nobody-holds-it': (tasks: string) =>
       `no role does, could do or could learn the work that is left: ${tasksSay(tasks)}`,
     'held-now': (tasks: string) => `each task with work left is done by somebody now: ${tasksSay(tasks)}`,
     'some-held': (tasks: string) => `some of the work that is left is done by somebody now: ${tasksSay(tasks)} in all`,
     'cells-unknown': (tasks: string, names: string) =>
       `nobody knows yet who else could do ${tasksSay(tasks)} with work left: ${names}`,
-    'roles-not-people': (roles: string) => `${rolesSay(roles)} stand. What each person can do is not in it`,
+    'roles-not-people': (roles: string) => `it has ${rolesSay(roles)}. What each person can do is not in it`,
     'none-left-on-share-skills': 'nothing is left once skills are shared and moved',
     'none-left-on-team-or-pathway': 'nothing is left once a team works across bodies',
     'hours-used-up': (able: string) =>

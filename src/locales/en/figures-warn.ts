@@ -5,6 +5,7 @@ import { words } from '../language.ts'
 export const figuresWarn = words('figures-warn', {
   title: 'What your figures warn of',
   intro: 'This is our own inference from your figures, on what you say. It changes nothing in the result.',
+  inference: 'Our inference from your figures, and not from the report',
   names: {
     'more-people-than-room': 'More people than room',
     'nobody-there': 'Days with nobody there',

@@ -7,7 +7,7 @@ import { moneyWarningSays } from '../../locales/money-warning-says.ts'
 import { numberSay } from '../../locales/numbers.ts'
 import type { Block, Part, Section } from '../blocks.ts'
 import { textOf } from '../plain.ts'
-import { bare, labelled } from '../say.ts'
+import { bare, labelled, tag } from '../say.ts'
 import type { Telling } from '../telling.ts'
 import { words } from '../words.ts'
 
@@ -58,9 +58,9 @@ const warning = (id: string, name: string, doFirst: string, parts: readonly Part
   kind: 'warning',
   id: `figures-warn/${id}`,
   name,
+  tags: tag('inference', words.figuresWarn.inference),
   short: { leads: 'do-first', says: parts.map(inALine).join(' ') },
   parts: [...labelled('do-first', words.report.doFirst, doFirst), ...parts],
-  standing: 'inference',
 })
 
 const inALine = (part: Part): string => (part.kind === 'say' ? `${part.label}: ${textOf(part.say)}` : '')
