@@ -5,6 +5,7 @@ import { fetchParts } from '../ui/lazy-part.ts'
 import {
   loadContent,
   loadDomain,
+  loadExampleNames,
   loadLadder,
   loadLibrary,
   loadOwnWords,
@@ -24,6 +25,7 @@ export async function fetchAhead(): Promise<void> {
   const pages = (Object.keys(routes) as PageName[]).map(routeOf).filter(({ ahead }) => ahead)
   await Promise.all([
     ...domains.flatMap((domain) => [loadDomain(domain), loadWhole(domain)]),
+    loadExampleNames(),
     loadSetUpFacts(),
     loadLadder(),
     loadPlans(),

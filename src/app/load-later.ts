@@ -19,6 +19,9 @@ export async function loadFileReader() {
   return reader
 }
 
+export const loadExampleNames = () =>
+  import('../content/examples/names.ts').then(({ exampleNames }) => inLanguage('examples', exampleNames))
+
 export const loadExamples = () => import('../content/examples/files.ts').then(({ exampleFiles }) => exampleFiles)
 
 export const loadSetUpFacts = (): Promise<readonly Fact[]> =>

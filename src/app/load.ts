@@ -11,6 +11,7 @@ const later = <Loaded>(load: (from: typeof Later) => Promise<Loaded>) =>
 export const loadContent = later((from) => from.loadContent())
 export const loadLibrary = later((from) => from.loadLibrary())
 export const loadFileReader = later((from) => from.loadFileReader())
+export const loadExampleNames = later((from) => from.loadExampleNames())
 export const loadExamples = later((from) => from.loadExamples())
 export const loadSetUpFacts = later((from) => from.loadSetUpFacts())
 export const loadPlans = later((from) => from.loadPlans())

@@ -7,12 +7,11 @@ import { fileName, largestFile, toFile } from '../storage/saved-file.ts'
 import { forgetMarks, noteBeingHere } from '../ports/marks.ts'
 import type { Beside, Store } from '../storage/store.ts'
 import { counts } from '../content/asked.ts?counts'
-import { exampleNames, shortExample } from '../content/examples/names.ts'
+import { shortExample } from '../content/examples/short.ts'
 import { version } from '../content/version.ts'
-import { inLanguage } from '../locales/language.ts'
 import { begun } from './begun.ts'
 import { leftBehind } from './left-behind.ts'
-import { loadContent, loadExamples, loadFileReader, loadLibrary } from './load.ts'
+import { loadContent, loadExampleNames, loadExamples, loadFileReader, loadLibrary } from './load.ts'
 
 /** An id that a record's schema accepts: nanoid's alphabet has "_", ours has not. The time comes first, so that lists keep the order in which they were made. */
 export const newId = (): string => `${Date.now().toString(36)}-${nanoid(10).replace(/_/g, 'x')}`
@@ -79,7 +78,7 @@ export function deviceOf(store: Store): Device {
     listen: (heard) => store.listen(heard),
     counts,
     shortExample,
-    examples: inLanguage('examples', exampleNames),
+    loadExampleNames,
     loadContent,
     loadLibrary,
   }

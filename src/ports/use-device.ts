@@ -7,6 +7,9 @@ import type { Beside, Summary } from '../storage/store.ts'
 /** An assessment, and what is kept beside it. */
 export type Whole = Beside & { readonly assessment: Assessment }
 
+/** A worked example, and what there is to see in it. */
+export type ExampleName = { readonly id: string; readonly title: string; readonly say: string }
+
 /** What the pages outside an assessment may ask of the device; `app` provides it. Every promise may reject with a StoreError. */
 export type Device = {
   readonly list: () => Promise<readonly Summary[]>
@@ -31,7 +34,7 @@ export type Device = {
   /** The id of the example that is told in under a minute. */
   readonly shortExample: string
   /** The worked examples, by name; their answers are loaded when one is opened. */
-  readonly examples: readonly { readonly id: string; readonly title: string; readonly say: string }[]
+  readonly loadExampleNames: () => Promise<readonly ExampleName[]>
   readonly loadContent: () => Promise<Content>
   readonly loadLibrary: () => Promise<Library>
 }

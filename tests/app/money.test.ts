@@ -6,11 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { blankAssessment } from '../../src/domain/assessment.ts'
 import type { MoneyTold } from '../../src/exports/money-told.ts'
 import { toFile } from '../../src/storage/saved-file.ts'
-import { tarnKept } from '../fixtures/money-kept.ts'
+import { tarnValley } from '../fixtures/tarn-valley.ts'
 
 const at = '2026-11-25T14:03:00.000Z'
-const blank = blankAssessment('tarn', at, { title: 'Care homes in Tarn Valley' })
-const tarn = toFile({ ...blank, ...tarnKept }, '2027.01', at)
+const tarn = toFile(tarnValley, '2027.01', at)
 
 let folder: string
 beforeAll(() => {
@@ -36,7 +35,7 @@ describe('npm run -s money', () => {
     const { status, stdout, stderr } = money(fileWith(tarn))
     expect([status, stderr]).toEqual([0, ''])
     for (const part of [
-      'A new role, as you say it',
+      'A new role: Two case managers, as you say it',
       '£137,001',
       'comes back £24,156',
       '42.1',
@@ -67,9 +66,9 @@ describe('npm run -s money', () => {
   })
 
   test('names what is no number, and counts it as left out', () => {
-    const [id, line] = Object.entries(tarnKept.moneyLines).find(([, { kind }]) => kind === 'post')!
+    const [id, line] = Object.entries(tarnValley.moneyLines).find(([, { kind }]) => kind === 'post')!
     const slip = { ...line, figures: { ...line.figures, pay: { ...line.figures['pay']!, likely: 'about 30' } } }
-    const file = toFile({ ...blank, ...tarnKept, moneyLines: { [id]: slip } }, '2027.01', at)
+    const file = toFile({ ...tarnValley, moneyLines: { [id]: slip } }, '2027.01', at)
     expect(money(fileWith(file)).stdout).toContain('Not read as a number: Visit list co-ordinator, Band 4 › pay.')
     const { notRead, plans } = JSON.parse(money(fileWith(file), '--json').stdout) as MoneyTold
     expect(notRead).toEqual([{ line: id, figure: 'pay', fault: 'not-a-number' }])
@@ -82,7 +81,7 @@ describe('npm run -s money', () => {
   })
 
   test.each([
-    ['a file without money', () => [fileWith(toFile(blank, '2027.01', at))]],
+    ['a file without money', () => [fileWith(toFile(blankAssessment('none', at), '2027.01', at))]],
     ['a file that is not JSON', () => [fileWith('not json')]],
     ['a file that is not there', () => [join(folder, 'none.json')]],
     ['two files', () => ['one', 'two']],

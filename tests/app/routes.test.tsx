@@ -94,7 +94,7 @@ describe('each page that comes later', () => {
     await show(createElement(Page, at(addresses[page]).named), {
       assessment: full,
       path: addresses[page],
-      device: { examples },
+      device: { loadExampleNames: async () => examples },
     })
     expect(await screen.findByRole('heading', { level: 1 })).not.toBeEmptyDOMElement()
     if (routeOf(page).paper) expect(screen.getByRole('button', { name: /print/i })).toBeInTheDocument()

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { exampleFiles } from '../../src/content/examples/files.ts'
 import { exampleNames } from '../../src/content/examples/names.ts'
+import { suggestedBeside } from '../../src/content/grid/suggestions.ts'
+import { usualPosts } from '../../src/content/grid/posts.ts'
 import { content } from '../../src/content/index.ts'
 import type { Assessment } from '../../src/domain/assessment.ts'
+import { faultsOf } from '../../src/domain/grid/door.ts'
+import { gridIn } from '../../src/domain/grid/grid-in.ts'
+import { measure, type Measured } from '../../src/domain/grid/measured.ts'
+import { suggestions } from '../../src/domain/grid/suggest.ts'
+import { moneyIn } from '../../src/domain/money/money-in.ts'
+import { levelsSuggested } from '../../src/domain/money/suggest.ts'
+import { yearsOf } from '../../src/domain/money/years.ts'
 import { personalDetailsIn } from '../../src/domain/personal-details.ts'
 import { recommend } from '../../src/domain/recommend.ts'
-import { fromFile } from '../../src/storage/opened-file.ts'
+import { exampleNamed as open } from '../fixtures/examples.ts'
 
-const open = (id: string): Assessment => {
-  const opened = fromFile(JSON.stringify(exampleFiles[id]))
-  if (!opened.ok) throw new Error(`${id} is refused: ${opened.reason}`)
-  return opened.assessment
-}
 const recommended = (id: string) => recommend(open(id), content)
 const firstForm = (id: string) => recommended(id).forms.find(({ place }) => place === 'first')?.id
 const beside = (id: string) => recommended(id).forms.flatMap((form) => (form.place === 'beside' ? [form.id] : []))
@@ -71,8 +75,116 @@ describe('the worked example that starts from a job title', () => {
   })
 })
 
+describe('the worked example with money in it', () => {
+  const tarnValley = open('tarn-valley')
+  const { plans, settings, amiss } = moneyIn(tarnValley)
+
+  it('develops the roles that exist, once the cost that nobody pays has a payer', () => {
+    expect(recommended('tarn-valley')).toMatchObject({ outcome: 'existing-roles', strength: 'proceed-when' })
+    const conditions = recommended('tarn-valley').conditions.map(({ id }) => id)
+    expect(conditions).toEqual(['fu-b-resources'])
+    expect(Object.values(tarnValley.actions).flatMap((action) => action.for || [])).toEqual(conditions)
+  })
+
+  it('has figures in all five plans, each a number, and parks the title that somebody named', () => {
+    expect(plans.map(({ id }) => id)).toEqual([
+      'carry-on',
+      'do-the-least',
+      'existing-roles',
+      'team-or-pathway',
+      'new-role',
+    ])
+    expect(amiss).toEqual([])
+    expect(tarnValley.about.about.roleTitle).toBe('Care home case manager')
+  })
+
+  it.each(['existing-roles', 'team-or-pathway', 'new-role'] as const)(
+    'answers the questions about money as the figures of %s suggest',
+    (id) => {
+      const suggested = levelsSuggested(
+        plans.find((plan) => plan.id === id)!,
+        settings,
+      )
+      expect(suggested.length).toBeGreaterThan(8)
+      for (const { question, level } of suggested) {
+        const answer = tarnValley.answers[question]!
+        expect([question, answer.byPlan[id]?.level ?? answer.level]).toEqual([question, level])
+      }
+    },
+  )
+
+  it('says in its answers the sums that the figures come to', () => {
+    const third = (id: string) =>
+      yearsOf(
+        plans.find((plan) => plan.id === id)!,
+        settings,
+        'said',
+      ).years[2]!
+    const said = JSON.stringify([tarnValley.answers, tarnValley.actions, tarnValley.ownWords])
+    for (const sum of [third('new-role').gap, third('team-or-pathway').cost, third('existing-roles').gap])
+      expect(said).toContain(`£${Math.round(sum).toLocaleString('en-GB')}`)
+  })
+})
+
+/** What the grid of an example comes to, and what it suggests to its questions. */
+function gridOf(id: string): { readonly measured: Measured; readonly suggested: ReturnType<typeof suggestions> } {
+  const { grid } = gridIn(open(id), usualPosts)
+  const all = measure(grid)
+  if (!all.ok) throw new Error(JSON.stringify(faultsOf(grid)))
+  const partners = { health: ['Hospital', 'Community health'], care: ['Council'], named: [] }
+  return { measured: all.measured, suggested: suggestions(grid, all.measured, suggestedBeside, partners) }
+}
+
+describe('the task grids of the worked examples', () => {
+  it.each([
+    ['frailty-at-home', 'new-role', 'several-posts-alike'],
+    ['falls-in-sheltered-housing', 'existing-roles', 'nothing-left'],
+    ['navigator-first', 'need-not-demonstrated', 'scraps'],
+    ['coming-home', 'team-or-pathway', 'scraps'],
+  ])('%s: where it comes to %s, what is left is %s', (id, outcome, verdict) => {
+    expect(recommended(id).outcome).toBe(outcome)
+    expect(gridOf(id).measured.shapes.verdict).toBe(verdict)
+  })
+
+  it('of falls leaves nothing once skills are shared, and of frailty nearly all on every step', () => {
+    const leftOf = (id: string) =>
+      gridOf(id).measured.ladder.worst.map(({ left: { high, medium, low } }) => (high + medium + low) / 60)
+    expect(leftOf('falls-in-sheltered-housing')).toEqual([17, 17, 17, 0, 0, 0])
+    expect(leftOf('frailty-at-home')).toEqual([79, 79, 79, 79, 74, 74])
+  })
+
+  it('of the navigator leaves nothing if what nobody asked is a yes', () => {
+    const { ladder, settleFirst } = gridOf('navigator-first').measured
+    expect(ladder.best.at(-1)!.left).toEqual({ high: 0, medium: 0, low: 0 })
+    expect(settleFirst.cells).toHaveLength(4)
+  })
+
+  it.each(['frailty-at-home', 'falls-in-sheltered-housing', 'navigator-first', 'coming-home'])(
+    'of %s suggests no level that its answers do not give',
+    (id) => {
+      const { answers, facts } = open(id)
+      const told: unknown[] = []
+      for (const { rule, question, says } of gridOf(id).suggested) {
+        const level = answers[question]?.level
+        // The small grids hold a part of the work, and the map of who does what may hold more.
+        if (rule === 'cover-mapped' && id !== 'coming-home') continue
+        if ('level' in says && typeof level === 'number' && !(rule === 'training-need' && level > says.level))
+          told.push([rule, level === says.level])
+        if ('atMost' in says && typeof level === 'number') told.push([rule, level <= says.atMost])
+        if ('fact' in says)
+          told.push([
+            rule,
+            [facts['skill-cause'], facts['second-cause']].some((fact) => fact?.chosen[0] === says.option),
+          ])
+      }
+      expect(told.length).toBeGreaterThan(0)
+      expect(told).toEqual(told.map((one) => [(one as unknown[])[0], true]))
+    },
+  )
+})
+
 describe.each(exampleNames.map(({ id }) => id))('the worked example %s', (id) => {
-  const { about, answers, evidence, voices, facts, ladder, ownWords } = open(id)
+  const { about, answers, evidence, voices, facts, ladder, ownWords, moneyLines } = open(id)
 
   it('says that its place is invented', () => {
     expect(about.about.title).toContain('(an invented place)')
@@ -127,7 +239,10 @@ describe.each(exampleNames.map(({ id }) => id))('the worked example %s', (id) =>
   })
 
   it('uses every item of evidence', () => {
-    const used = new Set([...Object.values(answers), ...Object.values(ladder)].flatMap((one) => one.evidence))
+    const figures = Object.values(moneyLines).flatMap((line) => Object.values(line.figures))
+    const used = new Set(
+      [...Object.values(answers), ...Object.values(ladder), ...figures].flatMap((one) => one.evidence),
+    )
     expect([...used].toSorted()).toEqual(Object.keys(evidence).toSorted())
   })
 

@@ -6,7 +6,7 @@ import { foundByAxe } from './axe.ts'
 import { describeInBrowser } from './browser.ts'
 import { allKept, arrive, go, idOf, kept, start } from './walking.ts'
 
-const example = 'tests/fixtures/coming-home.needfirst.json'
+const example = 'src/content/examples/coming-home.needfirst.json'
 const at = (id: string) => `/a/${id}/grid`
 const cell = (page: Page, task: string, role: string) =>
   page.locator('[role=gridcell]').and(page.getByLabel(new RegExp(`^${task}, ${role}: `)))

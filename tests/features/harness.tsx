@@ -222,7 +222,7 @@ const emptyDevice: Device = {
   listen: () => () => undefined,
   counts: { screen: 17, full: 62 },
   shortExample: 'short',
-  examples: [],
+  loadExampleNames: async () => [],
   loadContent: loads.loadContent,
   loadLibrary: loads.loadLibrary,
 }

@@ -1,6 +1,3 @@
-/** The one that is told in under a minute. */
-export const shortExample = 'falls-in-sheltered-housing'
-
 /** The worked examples by name, for the home page. All places are invented. */
 export const exampleNames = [
   {
@@ -17,5 +14,15 @@ export const exampleNames = [
     id: 'navigator-first',
     title: 'A navigator for Hartsea',
     say: 'Somebody has money for a care navigator, for one year. What the post is for has still to be shown. A kind answer, and three next steps.',
+  },
+  {
+    id: 'tarn-valley',
+    title: 'Nine care homes in Tarn Valley',
+    say: 'A fund for 18 months would pay for two case managers. Five ways side by side, with money: what each costs, who pays, and where it ends.',
+  },
+  {
+    id: 'coming-home',
+    title: 'Coming home from hospital in Alderwick',
+    say: 'Every task and role set side by side. What is left over is scraps and no job, and two questions come before a post.',
   },
 ] as const

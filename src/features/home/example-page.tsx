@@ -20,7 +20,7 @@ import './home.css'
 export function ExamplePage() {
   const device = useDevice()
   const id = device.shortExample
-  const { title, say } = byId(device.examples, id)
+  const { title, say } = byId(useNeeded(device.loadExampleNames), id)
   const content = useNeeded(device.loadContent)
   const assessment = useNeeded(device.readExample, id)
   const made = useMemo(() => recommended(assessment, content), [assessment, content])

@@ -2,6 +2,7 @@ import { useLocation } from 'wouter'
 import { home } from '../../locales/en/home.ts'
 import { useDevice } from '../../ports/use-device.ts'
 import { paths } from '../../ports/paths.ts'
+import { useNeeded } from '../../ui/needed.ts'
 import { DeviceFailure } from './device-failure.tsx'
 import { useAttempt } from './use-attempt.ts'
 
@@ -9,6 +10,7 @@ import { useAttempt } from './use-attempt.ts'
 export function Examples() {
   const words = home.examples
   const device = useDevice()
+  const names = useNeeded(device.loadExampleNames)
   const { failure, attempt } = useAttempt()
   const [, navigate] = useLocation()
   return (
@@ -21,7 +23,7 @@ export function Examples() {
         <DeviceFailure failure={failure} />
       </div>
       <ul className="cols three steps">
-        {device.examples.map(({ id, title, say }) => (
+        {names.map(({ id, title, say }) => (
           <li key={id} className="stack">
             <h3>{title}</h3>
             <p>{say}</p>

@@ -4,7 +4,6 @@ import { home as words } from '../../locales/en/home.ts'
 import { hasBeenHere } from '../../ports/marks.ts'
 import { paths } from '../../ports/paths.ts'
 import { DeviceFailure } from './device-failure.tsx'
-import { Examples } from './examples.tsx'
 import { Hero } from './hero.tsx'
 import { Specimen } from './specimen.tsx'
 import { Start } from './start.tsx'
@@ -14,6 +13,7 @@ import './home.css'
 
 /** For whoever comes back: nobody who comes for the first time waits for it. */
 const OnThisDevice = lazyPart(() => import('./on-this-device.tsx'), 'OnThisDevice')
+const Examples = lazyPart(() => import('./examples.tsx'), 'Examples')
 const WhatItIs = lazyPart(() => import('./what-it-is.tsx'), 'WhatItIs')
 
 /** Home: what it is and what you get; for somebody who comes back, their own list before all that. */
@@ -30,14 +30,17 @@ export function HomePage() {
             <h2 id="another">{words.another}</h2>
             <Start />
           </section>
-          <Examples />
-          <section className="section hero again" aria-labelledby="about">
-            <div className="stack-5">
-              <h2 id="about">{words.title}</h2>
-              <p className="lead">{words.lead}</p>
-            </div>
-            <Specimen />
-          </section>
+          <Suspense>
+            <Examples />
+            <section className="section hero again" aria-labelledby="about">
+              <div className="stack-5">
+                <h2 id="about">{words.title}</h2>
+                <p className="lead">{words.lead}</p>
+              </div>
+              <Specimen />
+            </section>
+            <WhatItIs />
+          </Suspense>
         </Suspense>
       ) : (
         <>
@@ -54,12 +57,12 @@ export function HomePage() {
             </DeviceFailure>
             <Start />
           </Hero>
-          <Examples />
+          <Suspense>
+            <Examples />
+            <WhatItIs />
+          </Suspense>
         </>
       )}
-      <Suspense>
-        <WhatItIs />
-      </Suspense>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { comingHome, comingHomeNames } from '../../../src/content/grid/coming-home.ts'
+import { comingHome } from '../../fixtures/grid-records.ts'
 import { ladder as proofLadder } from '../../../src/content/ladder.ts'
 import { rungs, totalOf, type Grid } from '../../../src/domain/grid/grid.ts'
 import { measure } from '../../../src/domain/grid/measured.ts'
@@ -214,17 +214,5 @@ describe('coming home from hospital', () => {
   test('the one pharmacist away leaves more of high risk than anybody else', () => {
     const [first] = [...home.oneAway].sort((a, b) => b.more.high - a.more.high)
     expect([first!.role, hours(first!.more.high)]).toEqual(['pharmacist', 26])
-  })
-
-  test('every part of it has a name', () => {
-    const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id).sort()
-    const { tasks, roles, courses, organisations } = comingHomeNames
-    expect(Object.keys(tasks).sort()).toEqual(ids(comingHome.tasks))
-    expect(Object.keys(roles).sort()).toEqual(ids(comingHome.roles))
-    expect(Object.keys(courses).sort()).toEqual(ids(comingHome.courses))
-    expect(Object.keys(organisations).sort()).toEqual(
-      [...new Set(comingHome.roles.map(({ organisation }) => organisation))].sort(),
-    )
-    expect([comingHome.tasks.length, comingHome.roles.length]).toEqual([36, 9])
   })
 })

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { comingHome } from '../../../src/content/grid/coming-home.ts'
 import { suggestedBeside } from '../../../src/content/grid/suggestions.ts'
 import { content } from '../../../src/content/index.ts'
 import type { Grid, Task } from '../../../src/domain/grid/grid.ts'
 import { measure } from '../../../src/domain/grid/measured.ts'
 import type { Partners, Rule } from '../../../src/domain/grid/suggest-rules.ts'
 import { suggestions } from '../../../src/domain/grid/suggest.ts'
+import { comingHome } from '../../fixtures/grid-records.ts'
 import { cells, gridOf, role, task } from './small.ts'
 
 const nobody: Partners = { health: [], care: [], named: [] }

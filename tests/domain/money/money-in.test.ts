@@ -1,14 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blankAssessment, recordKinds, type FigureKept, type MoneyLineKept } from '../../../src/domain/assessment.ts'
-import type { MoneyPlan } from '../../../src/domain/money/lines.ts'
 import { moneyIn, settingsId } from '../../../src/domain/money/money-in.ts'
 import { figureIn, isOdd, typedNumber } from '../../../src/domain/money/typed-number.ts'
 import { yearsOf } from '../../../src/domain/money/years.ts'
 import { content } from '../../../src/content/index.ts'
 import { oddAssessments } from '../../fixtures/odd-assessments.ts'
-import { tarnKept } from '../../fixtures/money-kept.ts'
-import { tarnPlans, tarnSettings } from '../../fixtures/tarn-valley.ts'
+import { tarnValley } from '../../fixtures/tarn-valley.ts'
 
 const blank = blankAssessment('a1', '2026-11-28T09:00:00.000Z')
 const { blank: blankLine } = recordKinds.moneyLines
@@ -27,20 +25,36 @@ const withLine = (given: Partial<MoneyLineKept>) =>
 
 describe('the money of an assessment', () => {
   test('is read as it was kept: an example, whole', () => {
-    const { plans, settings, amiss, missing } = moneyIn(tarnKept)
-    const withoutItems = plans.map((plan) => ({
-      ...plan,
-      lines: plan.lines.map((line) => ({
-        ...line,
-        figures: Object.fromEntries(
-          Object.entries(line.figures).map(([name, one]) => [name, { ...one, evidence: [] }]),
-        ),
-      })),
-    }))
-    const byId = (plan: MoneyPlan) => ({ ...plan, lines: plan.lines.toSorted((a, b) => (a.id < b.id ? -1 : 1)) })
-    expect(withoutItems).toEqual(tarnPlans.map(byId))
-    expect(settings).toEqual(tarnSettings)
+    const { plans, settings, amiss, missing } = moneyIn(tarnValley)
     expect([amiss, missing]).toEqual([[], []])
+    expect(settings).toEqual({
+      priceYear: '2025/26',
+      years: 5,
+      discount: 0.035,
+      canFind: 140_000,
+      safeDays: 20,
+      seed: 1,
+    })
+    expect(plans.map(({ id, startMonth }) => [id, startMonth])).toEqual([
+      ['carry-on', 1],
+      ['do-the-least', 3],
+      ['existing-roles', 4],
+      ['team-or-pathway', 5],
+      ['new-role', 6],
+    ])
+    const lines = plans.flatMap((plan) => plan.lines)
+    expect(lines).toHaveLength(Object.keys(tarnValley.moneyLines).length)
+    const named = (id: string) => lines.find((line) => line.id === id)
+    expect(named('new-role-recruit')).toMatchObject({ kind: 'money', of: 'recruit', firstYear: 1, lastYear: 1 })
+    expect(named('new-role-manager')).toMatchObject({
+      kind: 'post',
+      payer: 'Community trust',
+      supervisor: 'GP practices',
+      supervisionIsPaidExtra: false,
+      holdsCases: true,
+      figures: { onCost: { likely: 0.283, low: 0.27, high: 0.3, basis: 2, who: 'trust finance' } },
+    })
+    expect(named('new-role-fund')).toMatchObject({ firstYear: 1, lastMonth: 18 })
   })
 
   test('is nothing where nobody gave any, and says what is ours', () => {
@@ -54,11 +68,11 @@ describe('the money of an assessment', () => {
 
   test('counts a figure no further than its evidence carries it', () => {
     const moneyLines = { one: { ...blankLine!, figures: { pay: figure({ likely: '1', basis: 3, evidence: ['e1'] }) } } }
-    const basisWith = (evidence: typeof tarnKept.evidence) =>
+    const basisWith = (evidence: typeof tarnValley.evidence) =>
       (moneyIn({ ...blank, moneyLines, evidence }).plans[0]!.lines[0]!.figures as { pay: { basis: number } }).pay.basis
     expect(basisWith({})).toBe(1)
-    expect(basisWith({ e1: tarnKept.evidence['money-2']! })).toBe(2)
-    expect(basisWith({ e1: tarnKept.evidence['money-3']! })).toBe(3)
+    expect(basisWith({ e1: tarnValley.evidence['practices']! })).toBe(2)
+    expect(basisWith({ e1: tarnValley.evidence['visits']! })).toBe(3)
   })
 
   test('names what is no number, and takes it as not given', () => {

@@ -2,7 +2,8 @@ import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { content } from '../../../src/content/index.ts'
 import { exampleFiles } from '../../../src/content/examples/files.ts'
-import { exampleNames, shortExample } from '../../../src/content/examples/names.ts'
+import { exampleNames } from '../../../src/content/examples/names.ts'
+import { shortExample } from '../../../src/content/examples/short.ts'
 import { carryingAnswer } from '../../../src/domain/carrying-answer.ts'
 import { recommended } from '../../../src/domain/recommend.ts'
 import { ExamplePage } from '../../../src/features/home/example-page.tsx'
@@ -20,7 +21,7 @@ async function onTheExample(id: string = shortExample) {
   const shown = await show(<ExamplePage />, {
     device: {
       shortExample: id,
-      examples: exampleNames,
+      loadExampleNames: async () => exampleNames,
       readExample: async () => opened.assessment,
       openExample: async (one) => `copy-of-${one}`,
       start: async (depth) => `of-${depth}`,

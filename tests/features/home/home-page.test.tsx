@@ -26,7 +26,9 @@ describe('home, opened cold', () => {
 
   it('opens a worked example as a copy of its own, at its recommendation', async () => {
     const examples = [{ id: 'one', title: 'An invented place', say: 'It is invented.' }]
-    const { user, visited } = await show(<HomePage />, { device: { examples, openExample: copyOf } })
+    const { user, visited } = await show(<HomePage />, {
+      device: { loadExampleNames: async () => examples, openExample: copyOf },
+    })
     await user.click(await screen.findByRole('button', { name: /^Open this example ?: An invented place$/ }))
     expect(visited.at(-1)).toBe('/a/copy-of-one/recommendation')
   })

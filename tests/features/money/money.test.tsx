@@ -8,10 +8,10 @@ import { money as words } from '../../../src/locales/en/money.ts'
 import { typedDate } from '../../../src/locales/en/typed-date.ts'
 import { show } from '../harness.tsx'
 import { en } from '../../fixtures/every-word.ts'
-import { tarnKept } from '../../fixtures/money-kept.ts'
+import { tarnValley } from '../../fixtures/tarn-valley.ts'
 
 const blank = blankAssessment('a1', '2026-11-28T09:00:00.000Z')
-const tarn = { ...blank, ...tarnKept }
+const tarn = { ...tarnValley, id: blank.id }
 const at = (plan: string, assessment = blank) => show(<MoneyPage />, { assessment, path: `/a/a1/money/${plan}` })
 
 /** Opens the row of a line, which draws its form. */
@@ -60,7 +60,8 @@ describe('the money of a plan', () => {
   })
 
   it('keeps lines in the order they were made, whatever order the device gives them back in', async () => {
-    const line = (name: string) => ({ ...tarnKept.moneyLines['do-the-least-phone']!, plan: 'carry-on', name }) as const
+    const line = (name: string) =>
+      ({ ...tarnValley.moneyLines['do-the-least-phone']!, plan: 'carry-on', name }) as const
     const moneyLines = { 'mj2-b': line('Third'), 'mj1-z': line('Second'), 'carry-on-money': line('First') }
     await at('carry-on', { ...blank, moneyLines })
     const names = screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)
