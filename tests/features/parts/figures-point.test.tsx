@@ -151,9 +151,9 @@ describe('what figures point to, beside a fact', () => {
     const { user, now } = await show(<FactsStep />, { assessment: only('new-role'), path: '/a/a1/set-up/facts' })
     expect(document.body.textContent).toContain(words.because(words.saving.cash('£24,156')))
     await user.click(use(0))
-    expect(now().facts['saving']!.chosen).toEqual(['claimed'])
+    expect(now().facts['saving']!.chosen).toEqual(['cited'])
     await user.click(use(0))
-    expect(now().facts['saving-in']!.chosen).toEqual(['cash', 'visits', 'beds'])
+    expect(now().facts['saving-in']!.chosen).toEqual(['cash', 'beds', 'visits'])
     expect(Object.keys(now().evidence)).toEqual(Object.keys(tarn.evidence))
   })
 
@@ -203,7 +203,7 @@ describe('what the task grid comes to on a rung', () => {
 
 describe('what the task grid points to, beside a question', () => {
   it('is used with the grid as its evidence, by date and size', async () => {
-    const assessment = { ...comingHomeAssessment, id: 'a1' }
+    const assessment = { ...comingHomeAssessment, answers: {}, id: 'a1' }
     const { user, now } = await at('s10-fill-first', assessment)
     await waitFor(() => expect(text()).toContain(words.grid))
     expect(text()).toContain(words.because(words.gridSays['filled-in-part']('170', '132.5')))
