@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { listWords } from '../../../src/content/grid/list-words.ts'
 import { usualPosts } from '../../../src/content/grid/posts.ts'
+import { suggestedBeside } from '../../../src/content/grid/suggestions.ts'
 import { blankAssessment, type Assessment, type GridCell } from '../../../src/domain/assessment.ts'
 import { cellIdOf } from '../../../src/domain/grid/grid-in.ts'
 import { measure } from '../../../src/domain/grid/measured.ts'
@@ -26,6 +27,7 @@ const open = (given: Pick<Assessment, 'gridTasks' | 'gridRoles' | 'gridCells'>) 
     <GridPage
       measure={async (grid) => measure(grid)}
       posts={usualPosts}
+      beside={suggestedBeside}
       openList={() => Promise.reject(new Error('No list is opened here'))}
       listWords={listWords}
     />,

@@ -17,16 +17,11 @@ import { FactPage } from '../../../src/features/interview/fact-page.tsx'
 import { FactsStep } from '../../../src/features/set-up/facts-step.tsx'
 import { figuresPoint as words } from '../../../src/locales/en/figures-point.ts'
 import { comingHomeAssessment } from '../../fixtures/grid-records.ts'
-import { tarnValley } from '../../fixtures/tarn-valley.ts'
+import { tarnKept } from '../../fixtures/money-kept.ts'
 import { show } from '../harness.tsx'
 
 const blank = blankAssessment('a1', '2026-11-28T09:00:00.000Z')
-const tarn: Assessment = {
-  ...blank,
-  moneyLines: tarnValley.moneyLines,
-  moneySettings: tarnValley.moneySettings,
-  evidence: tarnValley.evidence,
-}
+const tarn: Assessment = { ...blank, ...tarnKept }
 const only = (...plans: readonly string[]): Assessment => ({
   ...tarn,
   moneyLines: Object.fromEntries(Object.entries(tarn.moneyLines).filter(([, { plan }]) => plans.includes(plan))),
