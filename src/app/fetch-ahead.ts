@@ -42,6 +42,7 @@ export async function fetchAhead(): Promise<void> {
     import('./measure-patiently.ts'),
     import('../exports/spreadsheet/opened-spreadsheet.ts'),
     import('./reckon.ts'),
+    import('../exports/spreadsheet/saved-tables.ts'),
     ...pages.map(({ page }) => page?.fetch()),
   ])
   await fetchParts()

@@ -2,7 +2,7 @@ import compression from 'compression'
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http'
 import { relative } from 'node:path'
 import serveStatic from 'serve-static'
-import { safetyHeaders } from './safety-headers.ts'
+import { nothingAtAll, safetyHeaders } from './safety-headers.ts'
 
 /** Answers with the files of a built folder as they are now, pressed together where the browser takes it; never more than a file asked for. */
 export function filesIn(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
@@ -11,15 +11,14 @@ export function filesIn(folder: string): (request: IncomingMessage, response: Se
     redirect: false,
     acceptRanges: false,
     cacheControl: false,
-    setHeaders: (response, file) =>
+    setHeaders: (response, file) => {
+      const path = relative(folder, file)
       response.setHeader(
         'cache-control',
-        isHashed(relative(folder, file))
-          ? 'public, max-age=31536000, immutable'
-          : isPicture(file)
-            ? 'public, max-age=86400'
-            : 'no-cache',
-      ),
+        isHashed(path) ? 'public, max-age=31536000, immutable' : isPicture(file) ? 'public, max-age=86400' : 'no-cache',
+      )
+      if (readsForeign(path)) response.setHeader('content-security-policy', nothingAtAll)
+    },
   })
   return (request, response) => {
     response.setHeaders(safetyHeaders)
@@ -33,6 +32,9 @@ export const pressed = compression()
 
 /** Its name carries a hash of what is in it, so it may be kept for ever. */
 const isHashed = (file: string) => /^assets[\\/][^\\/]*-[\w-]{8}\.\w+$/.test(file)
+
+/** The worker that reads files of somebody else's making: it needs nothing but itself, and can ask for nothing. */
+const readsForeign = (file: string) => /^assets[\\/]read-list-[\w-]{8}\.js$/.test(file)
 
 /** Asked for again by browsers at every address, and seldom another. */
 const isPicture = (file: string) => /\.(svg|png)$/.test(file)

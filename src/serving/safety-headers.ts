@@ -15,6 +15,10 @@ const policy = [
   'trusted-types needfirst',
 ].join('; ')
 
+/** For a worker that fetches nothing. What it may do is said by its own answer, not by that of the page. */
+export const nothingAtAll =
+  "default-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types needfirst"
+
 /** What goes with every answer, errors too. An answer is kept by nobody unless it says so itself. */
 export const safetyHeaders = new Map([
   ['content-security-policy', policy],

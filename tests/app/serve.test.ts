@@ -32,6 +32,15 @@ describe('a folder that is served', () => {
     expect((await got('/')).text).toBe('the new page')
   })
 
+  test('lets the worker that reads files of others ask for nothing', async () => {
+    write('assets/read-list-12345678.js', 'reads')
+    write('assets/grid-12345678.js', 'draws')
+    const policyOf = async (path: string) => (await got(path)).headers['content-security-policy']
+    expect(await policyOf('/assets/read-list-12345678.js')).toMatch(/^default-src 'none';/)
+    expect(await policyOf('/assets/read-list-12345678.js')).not.toContain("'self'")
+    expect(await policyOf('/assets/grid-12345678.js')).toContain("script-src 'self'")
+  })
+
   test('may be away while it is built anew', async () => {
     renameSync(folder, `${folder}-away`)
     expect((await got('/')).status).toBe(404)

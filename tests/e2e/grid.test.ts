@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import writeWorkbook from 'write-excel-file/universal'
 import { gridImport as list } from '../../src/locales/en/grid-import.ts'
 import { grid as words } from '../../src/locales/en/grid.ts'
 import { foundByAxe } from './axe.ts'
@@ -34,6 +35,31 @@ async function pasted(page: Page): Promise<string> {
   await cell(page, 'Wounds', 'Nurse').waitFor()
   await kept(page)
   return id
+}
+
+/** A workbook as a team has it: a title over the list, a row that is broken, and a sheet of roles. */
+async function workbook(tasks: number, roles: number): Promise<Buffer> {
+  const names = Array.from({ length: roles }, (_, role) => `Role ${role}`)
+  const rows = Array.from({ length: tasks }, (_, task) => [
+    `Task ${task}`,
+    '1.5',
+    ...names.map((_, role) => ((task + role) % 2 ? '' : 'C')),
+  ])
+  const sheet = (name: string, all: readonly (readonly string[])[]) => ({
+    sheet: name,
+    data: all.map((row) => row.map((value) => ({ value, type: String }))),
+  })
+  const book = writeWorkbook(
+    [
+      sheet('Tasks', [['Task', 'Hours a week', ...names], ...rows, ['Broken', 'many', 'C']]),
+      sheet('Roles', [
+        ['Role', 'Body', 'Weekday hours', 'People'],
+        ['Role 0', 'Council', '30', '2'],
+      ]),
+    ],
+    {},
+  )
+  return Buffer.from(await (await book.toBlob()).arrayBuffer())
 }
 
 const labelOf = (page: Page, task: string, role: string) => cell(page, task, role).getAttribute('aria-label')
@@ -107,6 +133,41 @@ describeInBrowser('the task grid', (test) => {
     await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await page.getByText(words.start.none).waitFor()
     expect(await page.locator('[role=gridcell]').count()).toBe(0)
+  })
+
+  test('takes 217 tasks by 20 roles from an .xlsx, says what it leaves out, gives it up in one step, and has it without a network', async ({
+    page,
+    context,
+  }) => {
+    const id = await start(page)
+    await go(page, at(id))
+    const file = page.getByLabel(list.file)
+    await file.setInputFiles({ name: 'list.xlsx', mimeType: '', buffer: Buffer.from('%PDF-1.7') })
+    await page.getByText(list.refusedFile['not-a-list']).waitFor()
+    await file.setInputFiles({ name: 'list.xlsx', mimeType: '', buffer: await workbook(217, 20) })
+    await page.getByText(list.will(217, 20, 217 * 10)).waitFor()
+    await page.getByText(list.row(219, 'Broken', list.whyWord(list.why['not-hours'], 'many'))).waitFor()
+    await page.getByText(list.alsoRoles('Roles', 1)).waitFor()
+    await page.getByRole('button', { name: list.take }).click()
+    await page.getByText(list.blankNeeded).waitFor()
+    await page.getByRole('radio', { name: list.blankUnknown }).check()
+    expect(await foundByAxe(page)).toEqual([])
+    await page.getByRole('button', { name: list.take }).click()
+    await says(page, 'Task 216', 'Role 18', words.marks.could)
+    await kept(page)
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await page.getByText(words.start.none).waitFor()
+    await page.getByRole('button', { name: 'Redo', exact: true }).click()
+    await says(page, 'Task 216', 'Role 18', words.marks.could)
+    await allKept(page)
+
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await context.setOffline(true)
+    await page.reload()
+    await says(page, 'Task 0', 'Role 0', words.marks.could)
+    await file.setInputFiles({ name: 'list.csv', mimeType: '', buffer: Buffer.from('Task,Role 1\nMore,N') })
+    await page.getByText(list.will(1, 1, 1)).waitFor()
+    await context.setOffline(false)
   })
 
   test('is filled in two windows at once, and each has what the other marked', async ({ page, context, address }) => {

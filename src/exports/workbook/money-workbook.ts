@@ -1,6 +1,7 @@
 import writeWorkbook, { type CellObject, type Feature, type Sheet } from 'write-excel-file/universal'
 import { sanitizeTextContent } from 'write-excel-file/utility'
 import { fixedOn, type Cell, type CellBook, type Look } from './cells.ts'
+import { cellText } from './cell-text.ts'
 import { moneyCells, type MoneyBook } from './money-cells.ts'
 
 /**
@@ -33,14 +34,6 @@ function written(cell: Cell): CellObject | null {
   if ('text' in cell) return { value: cellText(cell.text), type: String, ...look }
   if ('number' in cell) return { value: cell.number, type: Number, ...look }
   return { value: cell.formula, type: 'Formula', ...look }
-}
-
-const longest = 32_700
-
-/** As long as a cell can be, read as it was typed, and none of the names that every object has. */
-function cellText(say: string): string {
-  const typed = say.slice(0, longest).replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-  return typed in Object.prototype ? `${typed} ` : typed
 }
 
 /** The values that the engine has, one behind each formula, in their order. */

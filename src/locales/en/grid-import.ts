@@ -129,6 +129,21 @@ export const gridImport = words('grid-import', {
   row: (at: number, text: string, why: string) => (text ? `Row ${at} (${text}): ${why}` : `Row ${at}: ${why}`),
   why,
   whyWord: (why: string, word: string) => `${why}: “${word}”`,
+  yes: 'yes',
+  no: 'no',
+  out: {
+    title: 'Take it out, or fill it in elsewhere',
+    say: 'The grid as a spreadsheet. While it is empty, it is a template. Both come in again above.',
+    book: 'Save as .xlsx',
+    tasksCsv: 'Tasks as CSV',
+    rolesCsv: 'Roles as CSV',
+    file: 'task-grid',
+    tasks: 'Tasks',
+    roles: 'Roles',
+    role: (at: number) => `Role ${at}`,
+    saved: (name: string) => `Saved as ${name}.`,
+    failed: 'It could not be saved. Try again.',
+  },
   refused: {
     'no-task-column': 'No column is the task. Say which one it is, under “What each column is”.',
     'no-role-column':

@@ -62,9 +62,13 @@ export const hoursOf = (amount: string): string =>
         .map((minutes) => String(Math.round((Number(minutes) / 60) * 100) / 100))
         .join('-')
 
-/** The parts of a list in a cell. */
+/** The parts of a list in a cell, apart by semicolons, or by commas where it has none. */
 export const listSaid = (cell: string): string[] =>
   cell
-    .split(/[,;\n]/)
+    .split(cell.includes(';') ? ';' : ',')
     .map((part) => part.trim())
     .filter((part) => !isBlank(part))
+
+/** A list as `listSaid` has it again. */
+export const listInCell = (parts: readonly string[]): string =>
+  parts.some((part) => part.includes(',')) ? `${parts.join('; ')};` : parts.join('; ')

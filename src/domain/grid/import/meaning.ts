@@ -186,10 +186,15 @@ function columnsIn({ rows }: Table, head: number, layout: Layout, words: ListWor
   const width = Math.max(0, heads.length, ...below.map(({ length }) => length))
   const known = layout === 'roles-across' || layout === 'people-across' ? words.columns : words.columnsOfRoles
   const isDown = layout === 'people-down'
+  // In a list of our own making every column after this one is of a role, whatever it is called.
+  const lastOfOurs =
+    layout === 'roles-across' ? heads.findIndex((head) => own(known, comparable(head)) === 'closed') : -1
   const taken = new Set<ColumnKind>()
   const columns = Array.from({ length: width }, (_, at): Column => {
     const said = (heads[at] ?? '').trim()
     const word = comparable(said)
+    const isOurs = lastOfOurs >= 0 && at > lastOfOurs && !isBlank(said)
+    if (isOurs) return { kind: 'role', called: said }
     const kind = own(known, word)
     if (kind && !taken.has(kind) && (!isDown || kind === 'role-name')) {
       taken.add(kind)

@@ -5,6 +5,7 @@ import { gridImport as words } from '../../../locales/en/grid-import.ts'
 import { Field } from '../../../ui/field.tsx'
 import { useGridGiven } from '../use-grid.ts'
 import { ListAsked } from './list-asked.tsx'
+import { SaveGrid } from './save-grid.tsx'
 
 type State = { readonly tables?: readonly Table[]; readonly refused?: string; readonly news?: string }
 
@@ -73,6 +74,7 @@ export function ImportList() {
       )}
       <p role="status">{news}</p>
       {tables && <ListAsked tables={tables} end={end} key={tables[0]!.rows.length} />}
+      <SaveGrid />
     </section>
   )
 }

@@ -6,6 +6,7 @@ import type { Table } from '../../../domain/grid/import/table.ts'
 import { isBlank } from '../../../domain/text.ts'
 import { useAssessment } from '../../../ports/use-work.ts'
 import { useGridGiven } from '../use-grid.ts'
+import { withOurs } from './our-words.ts'
 
 /** A sheet of roles beside the one with the tasks. */
 export type RolesBeside = { readonly sheet: string; readonly found: Found }
@@ -15,7 +16,8 @@ export type MeanProps = { readonly meaning: Meaning; readonly mean: (anew: Parti
 
 /** What a list is taken for, and what is found in it so. */
 export function useList(tables: readonly Table[]) {
-  const { listWords } = useGridGiven()
+  const { listWords: given } = useGridGiven()
+  const listWords = useMemo(() => withOurs(given), [given])
   const room = useRoom()
   const all = useMemo(() => tables.map((table) => guessed(table, listWords)), [tables, listWords])
   const [chosen, setChosen] = useState<{ readonly sheet: number; readonly meaning: Meaning }>()
