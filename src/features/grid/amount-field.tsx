@@ -6,12 +6,13 @@ import { Field } from '../../ui/field.tsx'
 
 type Props = {
   readonly label: string
+  readonly hint?: string
   readonly amount: string
   readonly keep: (amount: string) => void
 }
 
 /** Hours in digits, kept when the field is left. A range shows what is likely. */
-export function AmountField({ label, amount, keep }: Props) {
+export function AmountField({ label, hint, amount, keep }: Props) {
   const id = useId()
   const [typed, setTyped] = useState<string>()
   const isWrong = typed !== undefined && amountFromHours(typed) === undefined
@@ -22,7 +23,7 @@ export function AmountField({ label, amount, keep }: Props) {
     setTyped(undefined)
   }
   return (
-    <Field id={id} label={label} error={isWrong ? words.inHoursNeeded : undefined}>
+    <Field id={id} label={label} hint={hint} error={isWrong ? words.inHoursNeeded : undefined}>
       {(field) => (
         <input
           type="text"

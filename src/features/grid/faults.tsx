@@ -12,7 +12,9 @@ export function Faults({ faults }: { readonly faults: readonly Fault[] }) {
       <p>{words.refused.say}</p>
       <ul>
         {faults.map(({ kind, id, field, reason }) => (
-          <li key={`${kind} ${id} ${field} ${reason}`}>{`${nameOf(id)} ${words.refused.reasons[reason]}`}</li>
+          <li
+            key={`${kind} ${id} ${field} ${reason}`}
+          >{`${kind === 'posts' ? words.settings.title : nameOf(id)} ${words.refused.reasons[reason]}`}</li>
         ))}
       </ul>
     </div>

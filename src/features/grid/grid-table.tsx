@@ -1,15 +1,18 @@
-import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { memo, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { GridCell, GridTask } from '../../domain/assessment.ts'
 import type { Mark } from '../../domain/grid/grid.ts'
+import { rowsOf } from '../../domain/grid/import/delimited.ts'
 import type { TaskLeft } from '../../domain/grid/left.ts'
+import { own } from '../../domain/own.ts'
+import { comparable, isBlank } from '../../domain/text.ts'
 import { grid as words } from '../../locales/en/grid.ts'
 import { pathTo } from '../../ports/paths.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { tenths } from '../../report/grid-hours.ts'
 import { markOfKey, moved, type CellAt } from './grid-keys.ts'
 import { useGiveGrid } from './use-give-grid.ts'
-import { useGrid } from './use-grid.ts'
+import { useGrid, useGridGiven } from './use-grid.ts'
 
 /** What a cell is in a table in which one moves about: not every reader knows by the table alone. */
 const asCell = { role: 'gridcell' } as const
@@ -19,6 +22,7 @@ export function GridTable({ left }: { readonly left: readonly TaskLeft[] }) {
   const { id, gridTasks, gridRoles } = useAssessment()
   const { actor } = useWork()
   const { grid } = useGrid()
+  const { listWords } = useGridGiven()
   const [, navigate] = useLocation()
   const give = useGiveGrid()
   const table = useRef<HTMLTableElement>(null)
@@ -64,6 +68,27 @@ export function GridTable({ left }: { readonly left: readonly TaskLeft[] }) {
     else return
     event.preventDefault()
   }
+  const paste = (event: ClipboardEvent) => {
+    event.preventDefault()
+    const rows = rowsOf(event.clipboardData.getData('text/plain'))
+    const said = rows.flatMap((row, down) =>
+      row.flatMap((word, across) =>
+        isBlank(word) ? [] : [{ word, down: here.row + down, across: here.column + across }],
+      ),
+    )
+    const unknown = said.find(({ word }) => !own(listWords.marks, comparable(word)))
+    if (unknown) return setNews(words.table.pasteWord(unknown.word.slice(0, 60)))
+    if (said.some(({ down, across }) => down >= size.rows || across >= size.columns))
+      return setNews(words.table.pasteTooLarge)
+    give.marks(
+      said.map(({ word, down, across }) => ({
+        task: tasks[down]![0],
+        role: roles[across]![0],
+        mark: own(listWords.marks, comparable(word))!,
+      })),
+    )
+    setNews(words.table.pasted(said.length))
+  }
   return (
     <section className="section" aria-labelledby="grid-table">
       <h2 id="grid-table">{words.table.title}</h2>
@@ -86,7 +111,14 @@ export function GridTable({ left }: { readonly left: readonly TaskLeft[] }) {
       <div className="grid-scroll">
         {/* One moves about in it by keys, as the pattern of a grid asks. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
-        <table role="grid" aria-labelledby="grid-table" aria-describedby="grid-how" ref={table} onKeyDown={press}>
+        <table
+          role="grid"
+          aria-labelledby="grid-table"
+          aria-describedby="grid-how"
+          ref={table}
+          onKeyDown={press}
+          onPaste={paste}
+        >
           <thead>
             <tr>
               <th scope="col">{words.table.task}</th>

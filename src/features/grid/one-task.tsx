@@ -1,10 +1,11 @@
 import { useId } from 'react'
 import { Link, useLocation } from 'wouter'
-import type { GridTask } from '../../domain/assessment.ts'
+import type { GridCell, GridTask } from '../../domain/assessment.ts'
 import { cellIdOf } from '../../domain/grid/grid-in.ts'
 import { marks, risks, times, type Mark } from '../../domain/grid/grid.ts'
 import { sizes, type Size } from '../../domain/grid/sizes.ts'
 import { own } from '../../domain/own.ts'
+import { SelectField } from '../../form/record-form.tsx'
 import { grid as words } from '../../locales/en/grid.ts'
 import { paths, pathTo } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
@@ -12,6 +13,7 @@ import { Choices } from '../../ui/choices.tsx'
 import { Title } from '../../ui/title.tsx'
 import { AmountField } from './amount-field.tsx'
 import { LineField } from './line-field.tsx'
+import { Tick } from './tick.tsx'
 import { useGiveGrid } from './use-give-grid.ts'
 
 /** One task a screen: how long, when, who could; and on to the next. */
@@ -106,7 +108,8 @@ const sizeOf = (amount: string): Size | null =>
 function WhoSelect({ task, role, name }: { readonly task: string; readonly role: string; readonly name: string }) {
   const id = useId()
   const give = useGiveGrid()
-  const mark = own(useAssessment().gridCells, cellIdOf(task, role))?.mark ?? ''
+  const cell = own(useAssessment().gridCells, cellIdOf(task, role))
+  const mark = cell?.mark ?? ''
   return (
     <div className="field grid-who">
       <label htmlFor={id}>{name}</label>
@@ -122,6 +125,45 @@ function WhoSelect({ task, role, name }: { readonly task: string; readonly role:
           </option>
         ))}
       </select>
+      {cell?.mark === 'training' && <Training cell={cell} name={name} />}
+    </div>
+  )
+}
+
+/** Which course a cell with training means, and whether the work is handed on under supervision. */
+function Training({
+  cell: { task, role, course, isDelegated },
+  name,
+}: {
+  readonly cell: GridCell
+  readonly name: string
+}) {
+  const id = useId()
+  const give = useGiveGrid()
+  const { courses: say } = words
+  const ofRole = Object.entries(useAssessment().gridCourses).filter(([, one]) => one.role === role)
+  return (
+    <div className="grid-training">
+      {ofRole.length > 0 && (
+        <SelectField
+          id={id}
+          label={say.which(name)}
+          value={ofRole.some(([one]) => one === course) ? course : ''}
+          choose={(chosen) => give.cell(task, role, { course: chosen })}
+        >
+          <option value="">{say.noneNamed}</option>
+          {ofRole.map(([one, { name: called }]) => (
+            <option value={one} key={one}>
+              {called}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      <Tick
+        say={say.delegated(name)}
+        isOn={isDelegated}
+        turn={(isOn) => give.cell(task, role, { isDelegated: isOn })}
+      />
     </div>
   )
 }
@@ -136,16 +178,12 @@ function More({ task, set }: MoreProps) {
         <legend>{say.when}</legend>
         <p className="hint-text small">{say.whenHint}</p>
         {times.map((time) => (
-          <label className="choice tick" key={time}>
-            <input
-              type="checkbox"
-              checked={task.times.includes(time)}
-              onChange={({ target }) =>
-                set({ times: times.filter((one) => (one === time ? target.checked : task.times.includes(one))) })
-              }
-            />
-            <span>{words.times[time]}</span>
-          </label>
+          <Tick
+            key={time}
+            say={words.times[time]}
+            isOn={task.times.includes(time)}
+            turn={(isOn) => set({ times: times.filter((one) => (one === time ? isOn : task.times.includes(one))) })}
+          />
         ))}
       </fieldset>
       <fieldset>
@@ -184,6 +222,28 @@ function More({ task, set }: MoreProps) {
           keep={(simplerMinutes) => set({ simplerMinutes })}
         />
       )}
+      <Tick say={words.isCounted} isOn={task.isCounted} turn={(isCounted) => set({ isCounted })} />
+      <details className="fold">
+        <summary>{words.needs.title}</summary>
+        <Needs task={task} set={set} />
+      </details>
+    </>
+  )
+}
+
+function Needs({ task, set }: MoreProps) {
+  const { needs: say } = words
+  return (
+    <>
+      <LineField label={say.place} hint={say.placeHint} value={task.place} keep={(place) => set({ place })} />
+      <LineField
+        label={say.registration}
+        hint={say.registrationHint}
+        value={task.registration}
+        keep={(registration) => set({ registration })}
+      />
+      <LineField label={say.contact} hint={say.contactHint} value={task.contact} keep={(contact) => set({ contact })} />
+      <LineField label={say.people} value={task.people} keep={(people) => set({ people })} />
     </>
   )
 }

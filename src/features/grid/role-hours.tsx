@@ -2,12 +2,15 @@ import { useId } from 'react'
 import { Link } from 'wouter'
 import type { GridRole } from '../../domain/assessment.ts'
 import { times } from '../../domain/grid/grid.ts'
+import { listInCell, listSaid } from '../../domain/grid/import/cells.ts'
 import { sizes, type Size } from '../../domain/grid/sizes.ts'
+import { SelectField } from '../../form/record-form.tsx'
 import { grid as words } from '../../locales/en/grid.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { Title } from '../../ui/title.tsx'
 import { AmountField } from './amount-field.tsx'
+import { Courses } from './courses.tsx'
 import { LineField } from './line-field.tsx'
 import { useGiveGrid } from './use-give-grid.ts'
 
@@ -22,6 +25,7 @@ export function RoleHours() {
       {Object.entries(gridRoles).map(([role, record]) => (
         <OneRole id={role} role={record} key={role} />
       ))}
+      <Courses />
       <p className="actions">
         <Link className="btn" href={paths.grid(id)}>
           {say.show}
@@ -67,11 +71,14 @@ function OneRole({ id, role }: { readonly id: string; readonly role: GridRole })
             keep={(amount) => set({ minutes: { ...role.minutes, [time]: amount } })}
           />
         ))}
-        <AmountField
-          label={words.emptyPosts}
-          amount={role.empty.weekday}
-          keep={(amount) => set({ empty: { ...role.empty, weekday: amount } })}
-        />
+        {times.map((time) => (
+          <AmountField
+            key={`empty ${time}`}
+            label={words.emptyPosts(words.times[time])}
+            amount={role.empty[time]}
+            keep={(amount) => set({ empty: { ...role.empty, [time]: amount } })}
+          />
+        ))}
         <LineField
           label={words.people}
           value={role.people}
@@ -79,6 +86,10 @@ function OneRole({ id, role }: { readonly id: string; readonly role: GridRole })
           keep={(people) => set({ people })}
         />
         <LineField label={words.bodyOfRole} value={role.organisation} keep={(organisation) => set({ organisation })} />
+        <details className="fold">
+          <summary>{words.may.title(role.name)}</summary>
+          <May id={id} role={role} set={set} />
+        </details>
         <p>
           <button type="button" className="link" onClick={() => give.remove('gridRoles', id)}>
             {words.removeRole(role.name)}
@@ -88,5 +99,55 @@ function OneRole({ id, role }: { readonly id: string; readonly role: GridRole })
     </section>
   )
 }
+
+type MayProps = {
+  readonly id: string
+  readonly role: GridRole
+  readonly set: (given: Partial<GridRole>) => void
+}
+
+/** What a role holds, where it comes, and who supervises it. */
+function May({ id, role, set }: MayProps) {
+  const { may: say } = words
+  const supervisor = useId()
+  const others = Object.entries(useAssessment().gridRoles).filter(([one]) => one !== id)
+  const tooMany = (typed: string) => (listSaid(typed).length > mostInList ? say.tooMany : undefined)
+  return (
+    <>
+      <LineField
+        label={say.registrations}
+        hint={say.several}
+        value={listInCell(role.registrations)}
+        error={tooMany}
+        keep={(typed) => set({ registrations: listSaid(typed) })}
+      />
+      <LineField
+        label={say.places}
+        hint={say.placesHint}
+        value={listInCell(role.places)}
+        error={tooMany}
+        keep={(typed) => set({ places: listSaid(typed) })}
+      />
+      <SelectField
+        id={supervisor}
+        label={say.supervisedBy}
+        value={role.supervisedBy}
+        choose={(supervisedBy) => set({ supervisedBy })}
+      >
+        <option value="">{say.nobody}</option>
+        {others.map(([one, { name }]) => (
+          <option value={one} key={one}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      {role.supervisedBy !== '' && (
+        <AmountField label={say.supervision} amount={role.supervision} keep={(supervision) => set({ supervision })} />
+      )}
+    </>
+  )
+}
+
+const mostInList = 20
 
 const hoursSay = (amount: string): string => String(Math.round(Number(amount.split('-').at(-1)) / 60))

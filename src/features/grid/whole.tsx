@@ -9,6 +9,7 @@ import { AddName } from './add-name.tsx'
 import { Faults } from './faults.tsx'
 import { GridTable } from './grid-table.tsx'
 import { SaysToAnswers } from './says-to-answers.tsx'
+import { Settings } from './settings.tsx'
 import { Sums } from './sums.tsx'
 import { useGrid, useMeasured } from './use-grid.ts'
 
@@ -48,6 +49,7 @@ export function Whole() {
           {done?.all.ok && <SaysToAnswers read={{ ...read, grid: done.of }} measured={done.all.measured} />}
         </>
       )}
+      {!isEmpty && <Settings />}
       <div className="grid-adds no-print">
         <AddName kind="gridTasks" />
         <AddName kind="gridRoles" />

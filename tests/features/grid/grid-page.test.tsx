@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { listWords } from '../../../src/content/grid/list-words.ts'
@@ -170,6 +170,96 @@ describe('the grid as a table', () => {
     cell('Falls', 'Clerk').focus()
     await user.keyboard('{Enter}')
     expect(visited.at(-1)).toBe('/a/a1/grid?show=task&at=t2')
+  })
+})
+
+describe('a block of marks', () => {
+  const paste = (text: string) => fireEvent.paste(document.activeElement!, { clipboardData: { getData: () => text } })
+
+  test('is pasted from a cell on, in one step to undo', async () => {
+    const { now, actor } = await open()
+    act(() => cell('Falls', 'Nurse').focus())
+    paste('N\tC\n\tt')
+    expect(Object.values(now().gridCells)).toMatchObject([
+      { task: 't2', role: 'r1', mark: 'now' },
+      { task: 't2', role: 'r2', mark: 'could' },
+      { task: 't3', role: 'r2', mark: 'training' },
+    ])
+    expect(screen.getByText(words.table.pasted(3))).toBeInTheDocument()
+    actor.send({ type: 'change.undone' })
+    expect(now()).toEqual(small)
+  })
+
+  test.each([
+    ['N\tmaybe', words.table.pasteWord('maybe')],
+    ['N\tN\tN', words.table.pasteTooLarge],
+  ])('is not pasted in part: %j', async (text, say) => {
+    const { now } = await open()
+    act(() => cell('Falls', 'Nurse').focus())
+    paste(text)
+    expect(screen.getByText(say)).toBeInTheDocument()
+    expect(now()).toEqual(small)
+  })
+})
+
+describe('what is said beside the marks', () => {
+  test('a cell with training names its course, and whether the work is handed on; a course goes with its role', async () => {
+    const course = { name: 'Wound course', role: 'r1', minutes: '600' }
+    const given = { ...small, gridCourses: { c1: course } }
+    const { user, now, actor } = await open(given, '?show=task&at=t1')
+    await user.selectOptions(screen.getByLabelText('Nurse'), 'training')
+    await user.selectOptions(screen.getByLabelText(words.courses.which('Nurse')), 'c1')
+    await user.click(screen.getByLabelText(words.courses.delegated('Nurse')))
+    expect(now().gridCells['t1-r1']).toEqual({
+      task: 't1',
+      role: 'r1',
+      mark: 'training',
+      course: 'c1',
+      isDelegated: true,
+    })
+    actor.send({ type: 'change.undone' })
+    expect(now().gridCells['t1-r1']).toMatchObject({ course: 'c1', isDelegated: false })
+  })
+
+  test('a course is added for a role, and goes with it', async () => {
+    const { user, now } = await open(small, '?show=roles')
+    await user.click(screen.getByText(words.courses.title))
+    await user.type(screen.getByLabelText(words.courses.name), 'Lifting')
+    await user.click(screen.getByRole('button', { name: words.courses.add }))
+    expect(screen.getByText(words.courses.needed)).toBeVisible()
+    await user.selectOptions(screen.getByLabelText(words.courses.role), 'r2')
+    await user.click(screen.getByRole('button', { name: words.courses.add }))
+    expect(Object.values(now().gridCourses)).toEqual([{ name: 'Lifting', role: 'r2', minutes: '' }])
+    await user.click(screen.getByText(words.moreOfRole('Clerk')))
+    await user.click(screen.getByRole('button', { name: words.removeRole('Clerk') }))
+    expect(now().gridCourses).toEqual({})
+  })
+
+  test('a role says what it holds and who supervises it', async () => {
+    const { user, now } = await open(small, '?show=roles')
+    await user.click(screen.getByText(words.moreOfRole('Nurse')))
+    await user.click(screen.getByText(words.may.title('Nurse')))
+    const [held] = screen.getAllByLabelText(words.may.registrations)
+    await user.type(held!, 'NMC; HCPC')
+    await user.tab()
+    await user.selectOptions(screen.getAllByLabelText(words.may.supervisedBy)[0]!, 'r2')
+    const [hours] = screen.getAllByLabelText(words.may.supervision)
+    await user.type(hours!, '1.5')
+    await user.tab()
+    expect(now().gridRoles['r1']).toMatchObject({
+      registrations: ['NMC', 'HCPC'],
+      supervisedBy: 'r2',
+      supervision: '90',
+    })
+  })
+
+  test('what counts as a post, and the steps that are not open, are the team’s to say', async () => {
+    const { user, now } = await open()
+    await user.click(screen.getByText(words.settings.title))
+    await user.type(screen.getByLabelText(words.settings.least), '20')
+    await user.tab()
+    await user.click(screen.getByLabelText(words.rungs['fill-vacancies']))
+    expect(now().gridSettings['grid']).toMatchObject({ leastPost: '1200', fullWeek: '', leftOut: ['fill-vacancies'] })
   })
 })
 
