@@ -120,7 +120,7 @@ export const grid = words('grid', {
   moreOfRole: (role: string) => `More: ${role}`,
   people: 'How many people are in post?',
   peopleNeeded: 'Write a whole number.',
-  emptyPosts: (time: string) => `Hours of empty posts on ${time}`,
+  emptyPosts: (time: string) => `Hours of empty posts: ${time}`,
   inTime: (time: string) => `Hours on ${time}`,
   giveOf: (role: string) => `Time of: ${role}`,
   isCounted: 'The time was counted, not guessed',
