@@ -89,6 +89,7 @@ export function GridTable({ left }: { readonly left: readonly TaskLeft[] }) {
     )
     setNews(words.table.pasted(said.length))
   }
+  const does = { onKeyDown: press, onPaste: paste }
   return (
     <section className="section" aria-labelledby="grid-table">
       <h2 id="grid-table">{words.table.title}</h2>
@@ -111,14 +112,7 @@ export function GridTable({ left }: { readonly left: readonly TaskLeft[] }) {
       <div className="grid-scroll">
         {/* One moves about in it by keys, as the pattern of a grid asks. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
-        <table
-          role="grid"
-          aria-labelledby="grid-table"
-          aria-describedby="grid-how"
-          ref={table}
-          onKeyDown={press}
-          onPaste={paste}
-        >
+        <table role="grid" aria-labelledby="grid-table" aria-describedby="grid-how" ref={table} {...does}>
           <thead>
             <tr>
               <th scope="col">{words.table.task}</th>
