@@ -30,6 +30,9 @@ export type Sums = {
   readonly on: string
 }
 
+/** Of a paper that tells none, on whatever day. */
+export const noSums: Sums = { outcomes: {}, on: '' }
+
 export type SumsOf = 'money' | 'grid'
 
 /** Of an assessment, all that can be in its sums. */

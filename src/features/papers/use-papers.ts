@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { own } from '../../domain/own.ts'
 import type { Issue } from '../../domain/assessment.ts'
+import { noSums, sumsTaken } from '../../papers/sums.ts'
 import { compose } from '../../papers/compose.ts'
 import { thaw } from '../../papers/frozen.ts'
 import type { Paper } from '../../papers/paper.ts'
@@ -13,7 +14,7 @@ import { useRecommendedNow } from '../parts/use-recommended-now.ts'
 import { useSums } from './use-sums.ts'
 import { useTemplates } from './use-templates.ts'
 
-/** The papers as they are now, or only one of them, each made when it is asked for; none while its sums are worked out. */
+/** The papers as they are now, or only one of them, each made when it is asked for; none while sums that it tells are worked out. */
 export function usePapers(only?: string) {
   const recommended = useRecommendedNow()
   const { templates, bands } = useTemplates()
@@ -26,14 +27,14 @@ export function usePapers(only?: string) {
     const make = (template: Template): Paper | undefined => {
       const known = made.get(template.id)
       if (known) return known
-      if (!sums) return undefined
+      if (!sums && sumsTaken([template]).length > 0) return undefined
       const last = lastOf(issues, template.id)
       const before = last && thaw(last.frozen)
       const paper = compose(template, {
         recommended,
         report,
         bands,
-        sums,
+        sums: sums ?? noSums,
         library,
         ...(before?.issue && { before: { ...before, issue: before.issue } }),
       })
