@@ -4,7 +4,7 @@ import type { Mark } from '../../papers/paper.ts'
 /** Words that a paper's file has beside what the paper says. */
 export const paperFormats = words('paper-formats', {
   marks: {
-    struck: 'struck out: not shown, so it does not count',
+    struck: 'struck out: not shown',
     assumed: 'assumed',
     'only-said': 'only said',
     'backed-up': 'backed up',
