@@ -69,7 +69,7 @@ export const routes = {
   },
   money: {
     path: '/a/:id/money/*?',
-    page: lazyPage(() => import('../features/money/money-page.tsx'), 'MoneyPage'),
+    page: lazyPage(() => import('./money-and-references.tsx'), 'MoneyAndReferences'),
     ahead: true,
   },
   papers: {

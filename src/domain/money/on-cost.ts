@@ -8,6 +8,14 @@ export type OnCostRates = {
   readonly levy: number
 }
 
+/** What each of them comes to, in pounds a year. */
+export const onCostParts = (pay: number, { insurance, insuranceAbove, pension, levy }: OnCostRates) => {
+  const insured = Math.max(0, pay - insuranceAbove)
+  return { insured, insurance: insurance * insured, pension: pension * pay, levy: levy * pay }
+}
+
 /** On-costs as a share of this pay. */
-export const onCostShare = (pay: number, { insurance, insuranceAbove, pension, levy }: OnCostRates): number =>
-  pay > 0 ? (insurance * Math.max(0, pay - insuranceAbove)) / pay + pension + levy : 0
+export function onCostShare(pay: number, rates: OnCostRates): number {
+  const { insurance, pension, levy } = onCostParts(pay, rates)
+  return pay > 0 ? (insurance + pension + levy) / pay : 0
+}

@@ -19,17 +19,25 @@ export type ToBeTrue = Place & {
 }
 
 /** The figures of an effect that a team can argue about: how often, how long, and how much is agreed to stop. */
-const argued: readonly EffectFigure[] = ['avoided', 'hours', 'agreed']
+const figures: readonly EffectFigure[] = ['avoided', 'hours', 'agreed']
+
+/** A figure of an effect that a team can argue about. */
+export type Argued = Place & { readonly effect: EffectLine; readonly figure: EffectFigure }
+
+/** All of a plan, in the order of its effects. */
+export const argued = (plan: MoneyPlan): readonly Argued[] =>
+  effectsOf(plan).flatMap((effect) => figures.map((figure) => ({ line: effect.id, figure, effect })))
+
+/** What would have to be true of one of them. */
+export const toBeTrue = (plan: MoneyPlan, settings: MoneySettings, reading: SaidOrShown, place: Argued): ToBeTrue => ({
+  ...place,
+  likely: place.effect.figures[place.figure]?.likely,
+  takes: breakEven(plan, settings, reading, place)!,
+})
 
 /** What would have to be true, of one figure at a time, for each effect of a plan. */
 export const whatWouldHaveToBeTrue = (
   plan: MoneyPlan,
   settings: MoneySettings,
   reading: SaidOrShown,
-): readonly ToBeTrue[] =>
-  effectsOf(plan).flatMap((effect) =>
-    argued.flatMap((figure) => {
-      const takes = breakEven(plan, settings, reading, { line: effect.id, figure })
-      return takes ? [{ line: effect.id, figure, effect, likely: effect.figures[figure]?.likely, takes }] : []
-    }),
-  )
+): readonly ToBeTrue[] => argued(plan).map((place) => toBeTrue(plan, settings, reading, place))

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { costByInk } from '../../domain/money/cost-ink.ts'
 import { yearsOf } from '../../domain/money/years.ts'
 import { money } from '../../locales/en/money.ts'
@@ -7,15 +8,22 @@ import type { Told } from './parts.ts'
 import { SumsTable } from './sums-table.tsx'
 
 const words = money.cliff
+const mostUnder = 6
 
 /** Cost beside income by year, and what nobody has said in writing to pay. */
-export function CliffPart({ plan, settings, reading }: Told) {
+export const CliffPart = memo(function CliffPart({ plan, settings, reading }: Told) {
   const told = yearsOf(plan, settings, reading)
   const bars = told.years.map(({ year, written }) => ({
     cost: costByInk(plan, told, year),
     written,
     hoped: told.incomes.reduce((sum, row) => sum + (row.isWritten ? 0 : row.byYear[year - 1]!), 0),
   }))
+  const years = told.years.map(({ year }) => words.year(`${year}`))
+  const sums = told.years.map(({ cost, written, back, gap }, at) =>
+    [cost, written, bars[at]!.hoped, back, gap].map((sum) => poundsSay(sum)),
+  )
+  // A few years have their sums under their bars; of many, each has a row.
+  const isUnder = years.length <= mostUnder
   const heads = [words.cost, words.written, words.hoped, words.back, words.gap]
   return (
     <section className="section" aria-labelledby="money-cliff">
@@ -23,16 +31,19 @@ export function CliffPart({ plan, settings, reading }: Told) {
         <h2 id="money-cliff">{words.title}</h2>
         <p>{words.say}</p>
       </div>
-      <Cliff years={bars} />
+      <div className={isUnder ? 'money-under' : undefined}>
+        <Cliff years={bars} />
+      </div>
       <SumsTable
         of="money-cliff"
-        heads={heads}
-        rows={told.years.map(({ year, cost, written, back, gap }, at) => ({
-          key: `${year}`,
-          name: words.year(`${year}`),
-          says: [cost, written, bars[at]!.hoped, back, gap].map((sum) => poundsSay(sum)),
-        }))}
+        what={words.what}
+        heads={isUnder ? years : heads}
+        rows={
+          isUnder
+            ? heads.map((head, row) => ({ key: head, name: head, says: sums.map((sumsOf) => sumsOf[row]!) }))
+            : sums.map((says, at) => ({ key: years[at]!, name: years[at]!, says }))
+        }
       />
     </section>
   )
-}
+})

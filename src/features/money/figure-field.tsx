@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
 import type { Step } from '../../domain/clause.ts'
 import { carriedFigureBasis } from '../../domain/evidence.ts'
 import { figuresOf, most } from '../../domain/money/figures.ts'
@@ -19,6 +19,8 @@ import { valueSay } from '../../locales/numbers.ts'
 import { useMachine } from '../../ports/use-work.ts'
 import { OnceOpen } from '../../ui/once-open.tsx'
 import { EvidenceOfAnswer } from '../parts/evidence-of-answer.tsx'
+import { OnCostHelp } from './on-cost-help.tsx'
+import { References } from './references.tsx'
 import { blankFigure, fieldOf, mostOf, type LineInHand } from './use-line.ts'
 
 const words = money.form
@@ -26,7 +28,7 @@ const words = money.form
 type Props = { readonly of: string; readonly name: FigureName; readonly hand: LineInHand }
 
 /** One figure: how much, how it is known, who says so; how far it may be off and its date are folded. What is wrong is said at the field. */
-export function FigureField({ of, name, hand }: Props) {
+export const FigureField = memo(function FigureField({ of, name, hand }: Props) {
   const { line, typed, changeFigure } = hand
   const { unit, part } = figuresOf[line.kind][name]!
   const kept = own(line.figures, name) ?? blankFigure
@@ -113,9 +115,37 @@ export function FigureField({ of, name, hand }: Props) {
           />
         </OnceOpen>
       </details>
+      {name === 'onCost' && (
+        <details className="small">
+          <summary>{money.onCost.title}</summary>
+          <OnceOpen>
+            <OnCostHelp of={of} hand={hand} />
+          </OnceOpen>
+        </details>
+      )}
+      <References name={name} hand={hand} />
       {kept.basis >= 2 && <Behind of={of} name={name} hand={hand} />}
     </fieldset>
   )
+}, isAsBefore)
+
+const parts = ['likely', 'low', 'high', 'who'] as const
+
+/** Whether nothing of this figure is another: what is typed elsewhere in the line draws only that. */
+function isAsBefore(before: Props, after: Props): boolean {
+  const { name } = after
+  const [one, other] = [before.hand, after.hand]
+  if (before.name !== name || before.of !== after.of) return false
+  if (own(one.line.figures, name) !== own(other.line.figures, name)) return false
+  // On-costs are worked out from the pay.
+  if (name === 'onCost' && own(one.line.figures, 'pay') !== own(other.line.figures, 'pay')) return false
+  return parts.every((part) => {
+    const field = fieldOf(name, part)
+    return (
+      own(one.typed.values, field) === own(other.typed.values, field) &&
+      one.typed.holdOf(field) === other.typed.holdOf(field)
+    )
+  })
 }
 
 /** What a field is, and of which figure for whoever cannot see where it stands. */

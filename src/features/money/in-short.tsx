@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { effectsOf, type MoneyPlan, type MoneySettings, type Place } from '../../domain/money/lines.ts'
 import { linksMissing } from '../../domain/money/left-out.ts'
 import { stairsOf } from '../../domain/money/stairs-of.ts'
@@ -62,7 +62,7 @@ const placesSay = (places: readonly Place[], plan: MoneyPlan): string =>
   )
 
 /** What a plan should be looked at for, with its numbers. */
-export function WatchPart({ plan, settings, reading }: Told) {
+export const WatchPart = memo(function WatchPart({ plan, settings, reading }: Told) {
   const warnings = moneyWarnings(plan, settings, reading)
   if (warnings.length === 0) return null
   return (
@@ -75,7 +75,7 @@ export function WatchPart({ plan, settings, reading }: Told) {
       </ul>
     </section>
   )
-}
+})
 
 type Plan = { readonly plan: MoneyPlan; readonly settings: MoneySettings }
 

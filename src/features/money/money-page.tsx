@@ -1,10 +1,11 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import '../../domain/records/late-kinds.ts'
-import { plans as planIds } from '../../domain/content.ts'
+import { plans as planIds, type PlanId } from '../../domain/content.ts'
 import type { SaidOrShown } from '../../domain/money/figure.ts'
 import type { MoneyPlanId } from '../../domain/money/lines.ts'
-import { moneyIn } from '../../domain/money/money-in.ts'
+import { moneyIn, type MoneyGiven } from '../../domain/money/money-in.ts'
+import type { MoneyReference } from '../../domain/money/reference.ts'
 import { moneyPlanIds } from '../../domain/money/names.ts'
 import { own } from '../../domain/own.ts'
 import { suggestedByMoney } from '../../domain/suggested/by-money.ts'
@@ -18,12 +19,15 @@ import { FiguresSay } from '../parts/figures-say.tsx'
 import { PlanForm } from './plan-form.tsx'
 import { PlanTold } from './plan-told.tsx'
 import { ReadingChoice } from './reading-choice.tsx'
+import { ReferencesContext } from './references.tsx'
 import { SaveBook } from './save-book.tsx'
 import { SideBySide } from './side-by-side.tsx'
 import './money.css'
 
+const none: readonly MoneyReference[] = []
+
 /** What plans cost, where the money ends and what comes back: a plan at a time, by its address, and side by side. */
-export function MoneyPage() {
+export function MoneyPage({ references = none }: { readonly references?: readonly MoneyReference[] }) {
   const [address] = useLocation()
   const path = address.split('/')[4]
   const wanted = moneyPlanIds.find((id) => id === path)
@@ -31,10 +35,9 @@ export function MoneyPage() {
   const [reading, setReading] = useState<SaidOrShown>('said')
   const given = useMemo(() => moneyIn({ moneyLines, moneySettings, evidence }), [moneyLines, moneySettings, evidence])
   const told = useDeferredValue(given)
-  const said = useMemo(() => suggestedByMoney(told, { evidence }), [told, evidence])
   const only = planIds.find((id) => id === wanted)
   const plan = told.plans.find(({ id }) => id === wanted)
-  const nameOf = (id: MoneyPlanId) => words.called(words.plans[id], own(named, id)?.name ?? '')
+  const nameOf = useCallback((id: MoneyPlanId) => words.called(words.plans[id], own(named, id)?.name ?? ''), [named])
   const title = wanted ? nameOf(wanted) : words.title
   return (
     <div className="money">
@@ -44,18 +47,29 @@ export function MoneyPage() {
       {!wanted && <p className="lead soft">{words.lead}</p>}
       <ChoosePlan wanted={wanted} counts={(id) => linesOf(id, moneyLines)} nameOf={nameOf} />
       {plan && <PlanTold plan={plan} settings={told.settings} reading={reading} choose={setReading} />}
-      {wanted && <PlanForm plan={wanted} told={plan} settings={told.settings} key={wanted} />}
+      {wanted && (
+        <ReferencesContext value={references}>
+          <PlanForm plan={wanted} told={plan} settings={told.settings} key={wanted} />
+        </ReferencesContext>
+      )}
       {told.plans.length > 0 && (
         <>
           {!wanted && <ReadingChoice reading={reading} choose={setReading} />}
           <SideBySide given={told} reading={reading} nameOf={nameOf} />
-          <SaveBook given={told} nameOf={nameOf} />
-          {(!wanted || only) && <FiguresSay all={said} only={only} />}
+          <SaveBook given={told} nameOf={nameOf} references={references} />
+          {(!wanted || only) && <Said given={told} only={only} />}
         </>
       )}
     </div>
   )
 }
+
+/** What the figures say to the answers: worked out in a turn of its own, so that typing is not held. */
+const Said = memo(function Said({ given, only }: { readonly given: MoneyGiven; readonly only: PlanId | undefined }) {
+  const { evidence } = useAssessment()
+  const said = useMemo(() => suggestedByMoney(given, { evidence }), [given, evidence])
+  return <FiguresSay all={said} only={only} />
+})
 
 const linesOf = (plan: MoneyPlanId, lines: Readonly<Record<string, { readonly plan: string }>>): number =>
   Object.values(lines).filter((line) => line.plan === plan).length

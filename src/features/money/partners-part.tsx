@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { partnersIn } from '../../domain/money/partners.ts'
 import { money } from '../../locales/en/money.ts'
 import { numberSay, poundsSay } from '../../locales/numbers.ts'
@@ -9,7 +10,7 @@ const words = money.partners
 const sum = (byYear: readonly number[]): number => byYear.reduce((all, one) => all + one, 0)
 
 /** Who pays, who gains and who is left with it, in all years together. */
-export function PartnersPart({ plan, settings, reading }: Told) {
+export const PartnersPart = memo(function PartnersPart({ plan, settings, reading }: Told) {
   const heads = [words.pays, words.gets, words.gains, words.left, words.hours, words.given]
   return (
     <section className="section" aria-labelledby="money-partners">
@@ -38,4 +39,4 @@ export function PartnersPart({ plan, settings, reading }: Told) {
       </FoldWhenNarrow>
     </section>
   )
-}
+})

@@ -1,12 +1,17 @@
+import { memo } from 'react'
 import { numbersOf, type PostNumbers } from '../../domain/money/numbers.ts'
 import { fewestHolders, nobodyThere, workingDays } from '../../domain/money/presence.ts'
 import { weeksAYear } from '../../domain/money/post-cost.ts'
 import { servedBy } from '../../domain/money/served.ts'
 import { waitAfter } from '../../domain/money/queue.ts'
+import type { PostLine } from '../../domain/money/lines.ts'
 import { weekOf, type Week } from '../../domain/money/week.ts'
+import { weekInk, weekParts } from '../../domain/money/week-ink.ts'
+import { common } from '../../locales/en/common.ts'
 import { money } from '../../locales/en/money.ts'
 import { numberSay } from '../../locales/numbers.ts'
 import { Bar } from '../../ui/charts/bar.tsx'
+import { FiveDays } from '../../ui/charts/five-days.tsx'
 import { Squares } from '../../ui/charts/squares.tsx'
 import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
 import type { Told } from './parts.ts'
@@ -14,7 +19,7 @@ import type { Told } from './parts.ts'
 const words = money.room
 
 /** What of a week is left for people, for how many there is room, and on how many days nobody is there. */
-export function RoomPart({ plan, settings, reading }: Told) {
+export const RoomPart = memo(function RoomPart({ plan, settings, reading }: Told) {
   const posts = numbersOf(plan, settings, reading).posts.filter(({ line }) => line.holdsCases)
   const served = servedBy(plan, settings, reading)
   if (posts.length === 0) return null
@@ -25,7 +30,7 @@ export function RoomPart({ plan, settings, reading }: Told) {
         {posts.map(({ line, numbers }) => (
           <div key={line.id}>
             {line.name && <h3>{line.name}</h3>}
-            <WeekTold week={weekOf(numbers)} name={line.name} />
+            <WeekTold week={weekOf(numbers)} line={line} />
             <DaysTold numbers={numbers} safeDays={settings.safeDays} />
           </div>
         ))}
@@ -48,21 +53,33 @@ export function RoomPart({ plan, settings, reading }: Told) {
       </FoldWhenNarrow>
     </section>
   )
-}
+})
 
-const parts = ['away', 'supervised', 'meetings', 'unseen', 'road', 'records', 'withPeople', 'paid'] as const
-
-function WeekTold({ week, name }: { readonly week: Week; readonly name: string }) {
+function WeekTold({ week, line }: { readonly week: Week; readonly line: PostLine }) {
   if (Number.isNaN(week.withPeople)) return <p>{words.weekUnknown}</p>
-  const told = parts.filter((part) => week[part] > 0)
+  const ink = weekInk(line, week)
+  const told = weekParts.filter((part) => week[part] > 0)
   return (
     <>
       <p>{words.week(numberSay(week.paid), numberSay(week.withPeople), numberSay(week.contacts, 0))}</p>
-      <table aria-label={`${words.part}${money.of(name || words.title)}`}>
+      <FiveDays
+        days={words.weekdays}
+        paid={week.paid}
+        parts={told.map((part) => ({
+          key: part,
+          say: words.short[part],
+          hours: week[part],
+          ink: ink[part],
+          isHeavy: part === 'withPeople',
+        }))}
+      />
+      <p className="small soft">{words.sorted}</p>
+      <table aria-label={`${words.part}${money.of(line.name || words.title)}`}>
         <thead>
           <tr>
             <th scope="col">{words.part}</th>
             <th scope="col">{words.hours}</th>
+            <th scope="col">{money.form.howKnown}</th>
           </tr>
         </thead>
         <tbody>
@@ -70,8 +87,14 @@ function WeekTold({ week, name }: { readonly week: Week; readonly name: string }
             <tr key={part}>
               <th scope="row">{words.parts[part]}</th>
               <td>{numberSay(week[part])}</td>
+              <td>{common.basis[ink[part]]}</td>
             </tr>
           ))}
+          <tr>
+            <th scope="row">{words.paid}</th>
+            <td>{numberSay(week.paid)}</td>
+            <td />
+          </tr>
         </tbody>
       </table>
     </>

@@ -13,7 +13,7 @@ import { seemsPersonal } from '../../form/seems-personal.ts'
 import { TextField } from '../../form/text-field.tsx'
 import { useTyped } from '../../form/use-typed.ts'
 import { money as words } from '../../locales/en/money.ts'
-import { numberSay } from '../../locales/numbers.ts'
+import { numberSay, poundsSay } from '../../locales/numbers.ts'
 import { someSay } from '../../locales/some-say.ts'
 import { useGive, useMachine, useWork } from '../../ports/use-work.ts'
 import { Row } from '../../ui/row.tsx'
@@ -74,6 +74,7 @@ export function SettingsForm({ plan, told }: Props) {
     const others = there.confirmed.filter((one) => one !== plan)
     give('money', 'moneySettings', settingsId, { ...there, confirmed: isConfirmed ? others : [...others, plan] })
   }
+  const canFind = typedNumber(kept.canFind)
   const known = told ? kindsKnown(told) : new Set<CostKind>()
   const unknown = costKinds.filter((kind) => !known.has(kind))
   return (
@@ -104,7 +105,7 @@ export function SettingsForm({ plan, told }: Props) {
           name={words.form.settings}
           says={[
             kept.priceYear ? words.form.pricesOf(kept.priceYear) : words.form.noPriceYear,
-            kept.canFind ? words.form.canFind(kept.canFind) : words.form.noCanFind,
+            canFind >= 0 ? words.form.canFind(poundsSay(canFind)) : words.form.noCanFind,
           ].join(' ')}
           level={4}
         >

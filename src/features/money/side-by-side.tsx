@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Link } from 'wouter'
 import type { SaidOrShown } from '../../domain/money/figure.ts'
 import type { MoneyGiven } from '../../domain/money/money-in.ts'
@@ -20,7 +21,7 @@ type Props = {
 }
 
 /** The plans that have figures side by side, in year 3. Nothing is added up, and nothing is ranked. */
-export function SideBySide({ given: { plans, settings }, reading, nameOf }: Props) {
+export const SideBySide = memo(function SideBySide({ given: { plans, settings }, reading, nameOf }: Props) {
   const { id } = useAssessment()
   const heads = [money.cliff.cost, money.cliff.written, money.cliff.gap, money.cliff.back]
   return (
@@ -46,4 +47,4 @@ export function SideBySide({ given: { plans, settings }, reading, nameOf }: Prop
       </FoldWhenNarrow>
     </section>
   )
-}
+})

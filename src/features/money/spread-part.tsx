@@ -1,24 +1,23 @@
-import type { Draws } from '../../domain/money/draws.ts'
-import type { Matter } from '../../domain/money/matters.ts'
-import { spreadOf, withinReach } from '../../domain/money/spread.ts'
+import { memo } from 'react'
+import { withinReach } from '../../domain/money/spread.ts'
 import { yearsOf } from '../../domain/money/years.ts'
 import { figureSays } from '../../locales/figure-says.ts'
 import { money } from '../../locales/en/money.ts'
 import { poundsSay, shareSay } from '../../locales/numbers.ts'
 import { Dots } from '../../ui/charts/dots.tsx'
 import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
+import type { Drawn } from './use-draws.ts'
 import { nothingTurns, worthSaying, type Told } from './parts.ts'
 
 const words = money.spread
 
 type Props = Told & {
-  readonly draws: Draws | undefined
+  readonly drawn: Drawn | undefined
   readonly isStale: boolean
-  readonly matters: readonly Matter[]
 }
 
 /** Twenty outcomes that are equally likely, the sum of the likely figures among them, and what to find out first. */
-export function SpreadPart({ plan, settings, reading, draws, isStale, matters }: Props) {
+export const SpreadPart = memo(function SpreadPart({ plan, settings, reading, drawn, isStale }: Props) {
   return (
     <section className="section" aria-labelledby="money-spread" aria-busy={isStale}>
       <div className="head">
@@ -26,26 +25,23 @@ export function SpreadPart({ plan, settings, reading, draws, isStale, matters }:
         {isStale && <p className="small soft">{words.working}</p>}
       </div>
       <FoldWhenNarrow summary={words.fold}>
-        {draws && draws.drawn.length === 0 && (
+        {drawn && drawn.draws.drawn.length === 0 && (
           <p>{words.flat(poundsSay(-yearsOf(plan, settings, reading).inAll.netAYear))}</p>
         )}
-        {draws && draws.drawn.length > 0 && (
-          <Outcomes plan={plan} settings={settings} reading={reading} draws={draws} matters={matters} />
-        )}
+        {drawn && drawn.draws.drawn.length > 0 && <Outcomes plan={plan} settings={settings} drawn={drawn} />}
       </FoldWhenNarrow>
     </section>
   )
-}
+})
 
 const most = 6
 
 function Outcomes({
   plan,
   settings,
-  draws,
-  matters,
-}: Told & { readonly draws: Draws; readonly matters: readonly Matter[] }) {
-  const { low, high, dots, likely, asGoodAsLikely } = spreadOf(draws)
+  drawn: { draws, spread, matters },
+}: Pick<Told, 'plan' | 'settings'> & { readonly drawn: Drawn }) {
+  const { low, high, dots, likely, asGoodAsLikely } = spread
   const found = (net: number): number => -net / draws.everyYear
   const outcomes = dots.map(found).sort((one, other) => one - other)
   const { canFind } = settings
@@ -53,6 +49,9 @@ function Outcomes({
     <>
       <p>{words.say(poundsSay(found(high)), poundsSay(found(low)))}</p>
       <Dots values={outcomes} mark={found(likely)} />
+      <p className="money-head small">
+        <span>{words.lowest(poundsSay(outcomes[0]!))}</span> <span>{words.highest(poundsSay(outcomes.at(-1)!))}</span>
+      </p>
       <p className="small soft">{words.likely(poundsSay(found(likely)), shareSay(asGoodAsLikely))}</p>
       {canFind !== undefined && <p>{words.within(shareSay(withinReach(draws, canFind)), poundsSay(canFind))}</p>}
       <details className="small">

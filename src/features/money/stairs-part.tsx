@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Figure } from '../../domain/money/figure.ts'
 import { figuresOf } from '../../domain/money/figures.ts'
 import type { EffectFigure } from '../../domain/money/lines.ts'
@@ -12,7 +13,7 @@ import { secondYear, type Told } from './parts.ts'
 const words = money.stairs
 
 /** From time freed down to money, for each effect. The ink can only get thinner. */
-export function StairsPart({ plan, settings, reading }: Told) {
+export const StairsPart = memo(function StairsPart({ plan, settings, reading }: Told) {
   const flights = stairsOf(plan, settings, reading, secondYear)
   const shown = stairsOf(plan, settings, 'shown', secondYear)
   const said = stairsOf(plan, settings, 'said', secondYear)
@@ -28,7 +29,7 @@ export function StairsPart({ plan, settings, reading }: Told) {
       ))}
     </section>
   )
-}
+})
 
 const Key = () => (
   <ul className="key" aria-label={words.key}>

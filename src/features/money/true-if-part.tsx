@@ -1,5 +1,6 @@
+import { memo } from 'react'
 import { payBack } from '../../domain/money/break-even.ts'
-import { whatWouldHaveToBeTrue } from '../../domain/money/to-be-true.ts'
+import { argued, toBeTrue, type Argued } from '../../domain/money/to-be-true.ts'
 import { figureSays } from '../../locales/figure-says.ts'
 import { money } from '../../locales/en/money.ts'
 import { numberSay } from '../../locales/numbers.ts'
@@ -10,16 +11,17 @@ import type { Told } from './parts.ts'
 const words = money.trueIf
 
 /** What would have to be true for what comes back to cover the cost, one figure at a time. */
-export function TrueIfPart({ plan, settings, reading }: Told) {
-  const rows = whatWouldHaveToBeTrue(plan, settings, reading)
+export const TrueIfPart = memo(function TrueIfPart(told: Told) {
+  const { plan, settings, reading } = told
+  const places = argued(plan)
   const month = payBack(plan, settings, reading)
   return (
     <section className="section" aria-labelledby="money-true">
       <div className="head">
         <h2 id="money-true">{words.title}</h2>
-        <p>{rows.length > 0 ? words.say : words.none}</p>
+        <p>{places.length > 0 ? words.say : words.none}</p>
       </div>
-      {rows.length > 0 && (
+      {places.length > 0 && (
         <FoldWhenNarrow summary={words.fold}>
           <table className="two" aria-labelledby="money-true">
             <thead>
@@ -30,14 +32,8 @@ export function TrueIfPart({ plan, settings, reading }: Told) {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ line, figure, likely, takes }) => (
-                <tr key={`${line} ${figure}`}>
-                  <th scope="row">{figureSays({ line, figure }, plan)}</th>
-                  <td data-label={`${words.now}:`}>
-                    {likely === undefined ? money.unknown : effectFigureSays(figure, likely)}
-                  </td>
-                  <td data-label={`${words.takes}:`}>{takesSay(takes, figure)}</td>
-                </tr>
+              {places.map((place) => (
+                <TrueIfRow {...told} place={place} key={`${place.line} ${place.figure}`} />
               ))}
             </tbody>
           </table>
@@ -45,5 +41,19 @@ export function TrueIfPart({ plan, settings, reading }: Told) {
         </FoldWhenNarrow>
       )}
     </section>
+  )
+})
+
+/** One figure: each is worked out in a turn of its own, so that typing is not held. */
+function TrueIfRow({ plan, settings, reading, place }: Told & { readonly place: Argued }) {
+  const { likely, takes } = toBeTrue(plan, settings, reading, place)
+  return (
+    <tr>
+      <th scope="row">{figureSays(place, plan)}</th>
+      <td data-label={`${words.now}:`}>
+        {likely === undefined ? money.unknown : effectFigureSays(place.figure, likely)}
+      </td>
+      <td data-label={`${words.takes}:`}>{takesSay(takes, place.figure)}</td>
+    </tr>
   )
 }

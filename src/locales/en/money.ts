@@ -1,5 +1,6 @@
 import type { CostKind, EffectLine, FigureName, Line, MoneyKind, MoneyPlanId } from '../../domain/money/lines.ts'
 import type { Unit } from '../../domain/money/figures.ts'
+import type { WeekPart } from '../../domain/money/week-ink.ts'
 import type { Amiss, MoneyGiven } from '../../domain/money/money-in.ts'
 import { words } from '../language.ts'
 
@@ -55,6 +56,7 @@ export const money = words('money', {
   cliff: {
     title: 'Where the money ends',
     say: 'Left, what it costs. Right, what comes in. The heavy line is the money that is in writing.',
+    what: 'In pounds',
     year: (year: string) => `Year ${year}`,
     cost: 'Cost',
     written: 'In writing',
@@ -101,8 +103,20 @@ export const money = words('money', {
       road: 'On the road',
       records: 'Records',
       withPeople: 'With people',
-      paid: 'Paid',
-    },
+    } satisfies Record<WeekPart, string>,
+    /** The same, for a column on a phone. */
+    short: {
+      away: 'Away',
+      supervised: 'Superv.',
+      meetings: 'Meetings',
+      unseen: 'Unseen',
+      road: 'Road',
+      records: 'Records',
+      withPeople: 'People',
+    } satisfies Record<WeekPart, string>,
+    paid: 'Paid',
+    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'] as const,
+    sorted: 'An average week of the year, sorted. What is left for people comes last.',
     part: 'Part of the week',
     hours: 'Hours',
     days: (days: string) => `Of ${days} working days a year`,
@@ -121,12 +135,23 @@ export const money = words('money', {
       `The upright line is the sum of all likely figures, ${sum}. ${share} of outcomes are as good as that.`,
     flat: (sum: string) => `No figure has a range, so there is one sum and no spread: ${sum} a year.`,
     outcomes: 'The twenty outcomes, the lowest first',
+    lowest: (sum: string) => `The lowest: ${sum}`,
+    highest: (sum: string) => `The highest: ${sum}`,
     working: 'Being worked out',
     within: (share: string, sum: string) => `${share} of outcomes stay within the ${sum} a year that can be found.`,
     matters: 'What to find out first',
     matter: (share: string) => `It explains ${share} of the spread alone.`,
     worth: (sum: string) => `Knowing it is worth ${sum}.`,
     nothingTurns: 'Nothing you could find out about one figure alone would change this.',
+  },
+  swings: {
+    title: 'Which figure moves it',
+    /** Folds it away on a phone. */
+    fold: 'Each figure, the widest first',
+    say: 'What has to be found each year, with one figure at a time at its low and at its high end. A figure that is not here moves nothing alone.',
+    range: (low: string, high: string) => `${low} to ${high}`,
+    sums: (low: string, high: string) => `${low} at its low end, ${high} at its high end.`,
+    likely: (sum: string) => `The upright line is the sum of the likely figures: ${sum} a year.`,
   },
   trueIf: {
     title: 'What would have to be true',
@@ -165,6 +190,31 @@ export const money = words('money', {
     plan: 'Plan',
   },
   watch: 'What to watch',
+  references: {
+    title: 'What others published, with its source',
+    from: (source: string, date: string, read: string) => `${source}, ${date}. ${read}`,
+    read: { extract: 'An extract of it was read.' },
+    use: (low: string, high: string) => `Use ${low} and ${high} as the low and the high end`,
+    range: (source: string) => `range: ${source}`,
+  },
+  onCost: {
+    title: 'Work it out from its parts',
+    fill: (date: string) => `Use the published rates of ${date}`,
+    rates: {
+      insurance: 'National Insurance, %',
+      insuranceAbove: 'Of pay above, £',
+      pension: 'Pension, %',
+      levy: 'Levy, %',
+    },
+    parts: { insurance: 'National Insurance', pension: 'Pension', levy: 'Levy' },
+    noPay: 'Give the pay first.',
+    noLevy: 'No levy is counted. Large employers pay one, and local finance knows it.',
+    sum: (name: string, rate: string, of: string, comes: string) => `${name}: ${rate} of ${of} is ${comes}.`,
+    together: (sum: string, share: string) => `Together ${sum}, which is ${share} of the pay.`,
+    use: (share: string) => `Use ${share}`,
+    who: 'worked out from rates that were typed',
+    whoPublished: (sources: readonly string[]) => `worked out from: ${sources.join(', ')}`,
+  },
   inShort: {
     noSum: 'Not known yet.',
     nobody: {

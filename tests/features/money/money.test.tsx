@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { Change } from '../../../src/domain/changes.ts'
 import { blankAssessment } from '../../../src/domain/assessment.ts'
+import { MoneyAndReferences } from '../../../src/app/money-and-references.tsx'
 import { MoneyPage } from '../../../src/features/money/money-page.tsx'
 import { content } from '../../../src/content/index.ts'
 import { money as words } from '../../../src/locales/en/money.ts'
@@ -12,7 +13,8 @@ import { tarnValley } from '../../fixtures/tarn-valley.ts'
 
 const blank = blankAssessment('a1', '2026-11-28T09:00:00.000Z')
 const tarn = { ...tarnValley, id: blank.id }
-const at = (plan: string, assessment = blank) => show(<MoneyPage />, { assessment, path: `/a/a1/money/${plan}` })
+const at = (plan: string, assessment = blank) =>
+  show(<MoneyAndReferences />, { assessment, path: `/a/a1/money/${plan}` })
 
 /** Opens the row of a line, which draws its form. */
 function open(name: string): void {
@@ -161,6 +163,160 @@ describe('the money of a plan', () => {
     })
     expect(screen.getByText(words.spread.likely('£122,364', '0.3%'))).toBeTruthy()
   }, 20_000)
+
+  it('writes a published range in by a press alone, with its source and date, beside whoever says so already', async () => {
+    const { user, now } = await at('new-role')
+    const group = within(screen.getByRole('group', { name: words.asks.away[0] }))
+    const [likely, who] = group.getAllByRole('textbox')
+    await user.type(likely!, '20')
+    await user.type(who!, 'rosters')
+    await user.tab()
+    const before = now().moneyLines['new-role-post']!.figures['away']
+    expect(before).toMatchObject({ likely: '20', low: '', high: '', who: 'rosters', date: '' })
+    await user.click(group.getByText(words.references.use('16', '26')))
+    expect(now().moneyLines['new-role-post']!.figures['away']).toEqual({
+      ...before,
+      low: '16',
+      high: '26',
+      who: 'rosters, range: Drake, British Journal of Nursing 29(7)',
+      date: '2020',
+    })
+    expect(group.getByText('5.7% of time')).toBeTruthy()
+  })
+
+  it('works on-costs out from their parts, shows the sum, and gives them by a press', async () => {
+    const { user, now } = await at('new-role')
+    const typeIn = async (ask: string, text: string) => {
+      await user.type(within(screen.getByRole('group', { name: ask })).getAllByRole('textbox')[0]!, text)
+      await user.tab()
+    }
+    const group = screen.getByRole('group', { name: words.asks.onCost[0] })
+    const fold = within(group).getByText(words.onCost.title).closest('details')!
+    act(() => {
+      fold.open = true
+      fold.dispatchEvent(new Event('toggle'))
+    })
+    expect(within(group).getByText(words.onCost.noPay)).toBeTruthy()
+    await typeIn(words.asks.pay[0], '50273')
+    expect(now().moneyLines['new-role-post']!.figures['onCost']).toBeUndefined()
+    await user.click(within(group).getByText(words.onCost.fill('6 April 2025')))
+    expect(group.textContent).toContain('National Insurance: 15% of £45,273 is £6,791.')
+    expect(group.textContent).toContain('Pension: 14.38% of £50,273 is £7,229.')
+    expect(group.textContent).toContain(words.onCost.noLevy)
+    await user.type(within(group).getByLabelText(words.onCost.rates.levy), '0.5')
+    expect(group.textContent).toContain('Levy: 0.5% of £50,273 is £251.')
+    expect(now().moneyLines['new-role-post']!.figures['onCost']).toBeUndefined()
+    await user.click(within(group).getByText(words.onCost.use('28.4%')))
+    expect(now().moneyLines['new-role-post']!.figures['onCost']).toMatchObject({
+      likely: '28.4',
+      basis: 1,
+      who: 'worked out from: Cheshire East Council, pay pages, NHSBSA, employer contribution rates 2025/26',
+      date: '2025-04-06',
+    })
+  })
+
+  it('sorts a week into five days, and says of each part how long it is and how it is known', async () => {
+    await at('new-role', tarn)
+    const week = within(
+      screen.getAllByRole('table').find((one) => one.getAttribute('aria-label')?.startsWith(words.room.part))!,
+    )
+    const rows = week.getAllByRole('row').map((row) => [...row.children].map(({ textContent }) => textContent))
+    expect(rows.slice(1)).toEqual([
+      ['Leave, sickness, training', '8.3', 'Backed up'],
+      ['Being supervised', '0.8', 'Only said'],
+      ['Meetings', '2.3', 'Only said'],
+      ['Work nobody writes down', '3.5', 'Assumed'],
+      ['On the road', '4.1', 'Backed up'],
+      ['Records', '5.1', 'Backed up'],
+      ['With people', '13.5', 'Assumed'],
+      ['Paid', '37.5', ''],
+    ])
+    const svg = document.querySelector('.money-week')!
+    // What is for people begins on the fourth day, and fills the fifth.
+    const texts = [...svg.querySelectorAll('text:not(.weekday)')].map((one) => [one.textContent, one.getAttribute('x')])
+    expect(texts.filter(([say]) => say === 'People')).toEqual([
+      ['People', '70%'],
+      ['People', '90%'],
+    ])
+  })
+
+  it('shows which figure moves it, exactly, the widest first', async () => {
+    await at('new-role', tarn)
+    const part = screen.getByRole('region', { name: words.swings.title })
+    const first = within(part).getAllByRole('listitem')[0]!.textContent
+    expect(first).toContain('2.5 a year for each person to 7 a year for each person')
+    expect(first).toContain(words.swings.sums('£136,767', '£117,780'))
+    expect(part.textContent).toContain(words.swings.likely('£122,364'))
+  })
+
+  it('says what is wrong at the field where it is, and keeps what was typed', async () => {
+    const { user, now } = await at('new-role')
+    const slips = [
+      ['many', words.form.faults['not-a-number']],
+      ['-4', words.form.faults.negative],
+      ['101', `${words.form.faults['above-the-most']}: ${words.form.atMost('100%')}`],
+    ] as const
+    const group = within(screen.getByRole('group', { name: words.asks.away[0] }))
+    const likely = group.getAllByRole('textbox')[0]!
+    for (const [text, say] of slips) {
+      await user.clear(likely)
+      await user.type(likely, text)
+      await user.tab()
+      expect(group.getByText(say)).toBeTruthy()
+      expect([likely.getAttribute('aria-invalid'), likely]).toEqual(['true', expect.objectContaining({ value: text })])
+      expect(now().moneyLines['new-role-post']!.figures['away']!.likely).toBe(text)
+    }
+    await user.clear(likely)
+    await user.type(likely, '20')
+    act(() => {
+      const fold = likely.closest('fieldset')!.querySelector('details')!
+      fold.open = true
+      fold.dispatchEvent(new Event('toggle'))
+    })
+    const [, , low, high] = group.getAllByRole('textbox')
+    await user.type(low!, '30')
+    await user.type(high!, '25')
+    await user.tab()
+    expect(group.getByText(words.form.faults['low-above-high'])).toBeTruthy()
+    expect(low!.getAttribute('aria-invalid')).toBe('true')
+    await user.clear(low!)
+    await user.type(low!, '22')
+    await user.tab()
+    expect(group.getByText(words.form.faults['likely-outside'])).toBeTruthy()
+    expect(likely.getAttribute('aria-invalid')).toBe('true')
+    await user.clear(likely)
+    await user.tab()
+    expect(group.getByText(words.form.faults['likely-missing'])).toBeTruthy()
+    await user.type(likely, '95')
+    await user.clear(high!)
+    await user.clear(low!)
+    await user.tab()
+    expect(group.getByText(words.form.odd)).toBeTruthy()
+  })
+
+  it('says what is wrong with a year and a month', async () => {
+    const { user } = await at('new-role')
+    open(words.lines.money.one)
+    await user.type(screen.getByLabelText(words.times.from), '3')
+    await user.type(screen.getByLabelText(words.times.until), '2')
+    await user.tab()
+    expect(screen.getByText(words.form.faults['last-before-first'])).toBeTruthy()
+    await user.clear(screen.getByLabelText(words.times.from))
+    await user.type(screen.getByLabelText(words.times.from), '2027')
+    await user.tab()
+    expect(screen.getByText(words.form.whole('1', '10'))).toBeTruthy()
+    open(words.lines.income.one)
+    await user.type(screen.getByLabelText(words.times.untilMonth), '121')
+    await user.tab()
+    expect(screen.getByText(words.form.whole('1', '120'))).toBeTruthy()
+    open(words.form.settings)
+    await user.type(screen.getByLabelText(words.settings.safeDays[0]), '300')
+    await user.tab()
+    expect(screen.getByText(`${words.form.faults['above-the-most']}: ${words.form.atMost('253')}`)).toBeTruthy()
+    await user.type(screen.getByLabelText(words.settings.seed[0]), '1.5')
+    await user.tab()
+    expect(screen.getByText(words.form.whole('0', '4,294,967,295'))).toBeTruthy()
+  })
 
   it('puts plans side by side without a total', async () => {
     await at('', tarn)
