@@ -59,12 +59,15 @@ async function openPlan(moneyLines: Assessment['moneyLines'], years = '5', start
 }
 
 const region = (name: string) => within(screen.getByRole('region', { name }))
-const rowOf = (year: string) =>
-  [
-    ...region(words.cliff.title)
-      .getByRole('row', { name: new RegExp(`^Year ${year}`) })
-      .querySelectorAll('td'),
-  ].map(({ textContent }) => textContent)
+/** The sums of a year, which stand under its bars from the cost down. */
+const rowOf = (year: string) => {
+  const cliff = region(words.cliff.title)
+  const at = cliff.getAllByRole('columnheader').findIndex(({ textContent }) => textContent === words.cliff.year(year))
+  return cliff
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => row.children[at]!.textContent)
+}
 
 describe('a saving that is all fill-up', () => {
   it('is told as a gain in room and as no money, in either reading, though every step of it is shown', async () => {
