@@ -79,6 +79,30 @@ for (const [width, height] of [
           expect(shown.join(' ')).toContain(`/${kind}`)
       })
 
+      test('shows money and the task grid of the examples: each screen can be read, and keys lead through them', async ({
+        page,
+      }) => {
+        for (const [title, kind, count] of [
+          [/Tarn Valley/, 'money', 12],
+          [/Coming home/, 'grid', 2],
+        ] as const) {
+          await arrive(page, paths.home())
+          await openExample(page, title)
+          await arrive(page, paths.present(idOf(page), kind))
+          for (let seen = 1; seen <= count; seen++) {
+            const where = page.url().split('/present/')[1]!
+            await arrive(page, paths.present(idOf(page), where))
+            expect([where.split('/')[0], await unreadable(page)], where).toEqual([kind, []])
+            await on(page, 'ArrowRight')
+          }
+          expect(page.url()).not.toContain(`/present/${kind}`)
+          await page.keyboard.press('g')
+          await page.locator('.places').waitFor()
+          expect(await page.locator('.places').evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0)
+          await page.keyboard.press('g')
+        }
+      })
+
       test('shows the list of places and the hint of a blank wall as large as all else', async ({ page }) => {
         await openFullWall(page)
         await arrive(page, paths.present(idOf(page), 'need'))

@@ -1,11 +1,11 @@
 import { memo } from 'react'
-import { costByInk } from '../../domain/money/cost-ink.ts'
 import { yearsOf } from '../../domain/money/years.ts'
 import { money } from '../../locales/en/money.ts'
 import { poundsSay } from '../../locales/numbers.ts'
+import { cliffBars } from '../../report/cliff-bars.ts'
 import { Cliff } from '../../ui/charts/cliff.tsx'
 import type { Told } from './parts.ts'
-import { SumsTable } from './sums-table.tsx'
+import { SumsTable } from '../parts/sums-table.tsx'
 
 const words = money.cliff
 const mostUnder = 6
@@ -13,11 +13,7 @@ const mostUnder = 6
 /** Cost beside income by year, and what nobody has said in writing to pay. */
 export const CliffPart = memo(function CliffPart({ plan, settings, reading }: Told) {
   const told = yearsOf(plan, settings, reading)
-  const bars = told.years.map(({ year, written }) => ({
-    cost: costByInk(plan, told, year),
-    written,
-    hoped: told.incomes.reduce((sum, row) => sum + (row.isWritten ? 0 : row.byYear[year - 1]!), 0),
-  }))
+  const bars = cliffBars(plan, told)
   const years = told.years.map(({ year }) => words.year(`${year}`))
   const sums = told.years.map(({ cost, written, back, gap }, at) =>
     [cost, written, bars[at]!.hoped, back, gap].map((sum) => poundsSay(sum)),

@@ -11,7 +11,8 @@ import { someSay } from '../../locales/some-say.ts'
 import { money } from '../../locales/en/money.ts'
 import { moneyWarningSays } from '../../locales/money-warning-says.ts'
 import { poundsSay } from '../../locales/numbers.ts'
-import { nothingTurns, secondYear, type Told } from './parts.ts'
+import { secondYear } from '../../domain/money/years-shown.ts'
+import { nothingTurns, type Told } from './parts.ts'
 
 const words = money.sum
 

@@ -4,7 +4,7 @@ import { money } from '../../locales/en/money.ts'
 import { numberSay, poundsSay } from '../../locales/numbers.ts'
 import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
 import type { Told } from './parts.ts'
-import { SumsTable } from './sums-table.tsx'
+import { SumsTable } from '../parts/sums-table.tsx'
 
 const words = money.partners
 const sum = (byYear: readonly number[]): number => byYear.reduce((all, one) => all + one, 0)

@@ -11,6 +11,3 @@ export const nothingTurns = (matters: readonly Matter[], { canFind }: MoneySetti
 
 /** Below half a pound, knowing something is worth nothing. */
 export const worthSaying = 0.5
-
-/** The year whose stairs are shown: the first in which a plan has run for long. */
-export const secondYear = 2

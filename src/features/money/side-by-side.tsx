@@ -4,15 +4,15 @@ import type { SaidOrShown } from '../../domain/money/figure.ts'
 import type { MoneyGiven } from '../../domain/money/money-in.ts'
 import type { MoneyPlanId } from '../../domain/money/lines.ts'
 import { yearsOf } from '../../domain/money/years.ts'
+import { thirdYear } from '../../domain/money/years-shown.ts'
 import { money } from '../../locales/en/money.ts'
 import { poundsSay } from '../../locales/numbers.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
-import { SumsTable } from './sums-table.tsx'
+import { SumsTable } from '../parts/sums-table.tsx'
 
 const words = money.side
-const thirdYear = 3
 
 type Props = {
   readonly given: MoneyGiven

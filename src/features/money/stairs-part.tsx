@@ -8,7 +8,8 @@ import { workbook } from '../../locales/en/workbook.ts'
 import { numberSay, poundsSay, valueSay } from '../../locales/numbers.ts'
 import { Bar } from '../../ui/charts/bar.tsx'
 import { Glyph, type Ink } from '../../ui/charts/ink.tsx'
-import { secondYear, type Told } from './parts.ts'
+import { secondYear } from '../../domain/money/years-shown.ts'
+import { type Told } from './parts.ts'
 
 const words = money.stairs
 

@@ -8,6 +8,8 @@ export const present = words('present', {
     agenda: (at: number, of: number) =>
       of === 1 ? 'What could still happen' : `What could still happen, ${at} of ${of}`,
     recommendation: (at: number, of: number) => `Recommendation, ${at} of ${of}`,
+    grid: (at: number, of: number) => `Task grid, ${at} of ${of}`,
+    money: (at: number, of: number) => `Money, ${at} of ${of}`,
     scenarios: (at: number, of: number) => (of === 1 ? 'Scenario' : `Scenario ${at} of ${of}`),
     actions: (at: number, of: number) => (of === 1 ? 'Actions' : `Actions, ${at} of ${of}`),
   },
@@ -17,6 +19,11 @@ export const present = words('present', {
     recommendation: 'Recommendation',
     plans: 'The plans side by side',
     otherwise: 'Who sees it otherwise',
+    silhouette: 'The ladder in hours',
+    left: 'What is left, and why',
+    side: 'Money side by side',
+    cliff: 'Where the money ends',
+    stairs: 'From time freed to money',
   },
   moves: 'Move between screens',
   next: 'Next',
@@ -64,6 +71,16 @@ export const present = words('present', {
       contradictory: 'pulling apart',
     },
     more: (count: number) => (count === 1 ? 'and one more, on the page' : `and ${count} more, on the page`),
+  },
+  grid: {
+    waits: 'The sums are being worked out. If they do not come, the page says what has to be put right first.',
+    settle: (count: number) =>
+      count === 1 ? 'One unknown cell to settle first.' : `${count} unknown cells to settle first.`,
+  },
+  money: {
+    saidBack: 'Comes back, said',
+    shownBack: 'Comes back, shown',
+    stairs: (plan: string, year: string) => `${plan}: from time freed to money, year ${year}`,
   },
   nothingSupposed: 'Nothing yet: it is the same as your answers.',
   partOn: 'Where the two part:',

@@ -1,4 +1,5 @@
 import type { Ink } from './ink.tsx'
+import './sums.css'
 
 type Props = {
   /** How far it goes, 0 to 1, and its ink. */

@@ -1,4 +1,5 @@
 import type { Ink } from './ink.tsx'
+import './sums.css'
 
 type Year = {
   /** What it costs, a sum for each ink. */
@@ -7,11 +8,16 @@ type Year = {
   readonly hoped: number
 }
 
-const tall = 220
+type Props = {
+  readonly years: readonly Year[]
+  /** In pixels. */
+  readonly tall?: number
+}
+
 const inks: readonly Ink[] = [3, 2, 1, 0]
 
 /** Cost beside income, year by year; a heavy line falls where money in writing ends. A picture beside its table. */
-export function Cliff({ years }: { readonly years: readonly Year[] }) {
+export function Cliff({ years, tall = 220 }: Props) {
   const most = Math.max(1, ...years.map(({ cost, written, hoped }) => Math.max(sumOf(cost), written + hoped)))
   const wide = 100 / years.length
   const at = (sum: number): number => 6 + (tall - 6) * (1 - sum / most)

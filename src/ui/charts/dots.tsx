@@ -1,3 +1,5 @@
+import './sums.css'
+
 type Props = {
   readonly values: readonly number[]
   /** Where an upright line stands. */

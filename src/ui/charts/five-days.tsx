@@ -1,4 +1,5 @@
 import type { Ink } from './ink.tsx'
+import './sums.css'
 
 type Part = {
   readonly key: string

@@ -1,4 +1,5 @@
 import type { Ink } from './ink.tsx'
+import './sums.css'
 
 type Props = {
   /** Where it goes from and to, and where the upright line stands: shares of the room, 0 to 1. */
