@@ -28,7 +28,8 @@ export function suggestedByMoney(
     const facts = factsSuggested(plan, settings, assessment).map((found): Suggested => ({
       ...from,
       ref: { kind: 'fact', id: found.fact },
-      says: { chosen: found.chosen },
+      // In one order, so that plans that say the same are told together.
+      says: { chosen: [...found.chosen].sort() },
       because: { of: 'saving', found },
       basis: 1,
     }))
