@@ -326,7 +326,9 @@ describe('the money of a plan', () => {
   })
 
   it('lists what its figures say to the answers, each with the way to its question, and sets none', async () => {
-    const { now, user } = await at('new-role', tarn)
+    const { 'f2-duration': _answered, ...answers } = tarn.answers
+    const open = { ...tarn, answers }
+    const { now, user } = await at('new-role', open)
     const say = en.figuresPoint
     const list = within(screen.getByRole('region', { name: say.title }))
     const question = content.questions.find(({ id }) => id === 'f2-duration')!
@@ -336,7 +338,7 @@ describe('the money of a plan', () => {
     expect(list.getAllByRole('link', { name: say.see }).map((link) => link.getAttribute('href'))).toContain(
       '/a/a1/funding/f2-duration',
     )
-    expect(now()).toBe(tarn)
+    expect(now()).toBe(open)
     await user.click(list.getAllByRole('button', { name: new RegExp(`${say.use}.*${question.levels[1]}`) })[0]!)
     const answer = now().answers['f2-duration']!
     expect(answer.level).toBeUndefined()
