@@ -53,7 +53,7 @@ export function gridTold(names: GridNames, grid: Grid, measured: Measured): Grid
     headline: headlineOf(rungs),
     rungs,
     why: measured.why.map((part) => ({ minutes: totalOf(part.left), say: whyTold(part, couldBeLeft, say) })),
-    left: tasks.map(({ task, always, could }) => ({
+    left: mostFirst(tasks).map(({ task, always, could }) => ({
       task,
       name: say.task(task),
       when: listSay((grid.tasks.find(({ id }) => id === task)?.times ?? []).map((time) => words.times[time])),
@@ -61,12 +61,16 @@ export function gridTold(names: GridNames, grid: Grid, measured: Measured): Grid
       could,
     })),
     settle: settleFirst.cells.map(({ task, role }) => words.settle.ask(say.role(role), say.task(task))),
-    training: trainingTold(measured, say),
+    training: trainingTold(measured, say, names),
     pieces: piecesTold(measured, say),
     away: awayTold(measured, say),
     notDone: notDone(grid, measured, say),
   }
 }
+
+/** What is left for sure comes first, the most of it before the least. */
+const mostFirst = (tasks: Measured['tasks']): Measured['tasks'] =>
+  [...tasks].sort((one, other) => other.always - one.always || other.could - one.could)
 
 function headlineOf(rungs: readonly RungTold[]): string {
   const { least = 0, most = 0 } = rungs.at(-1) ?? {}
@@ -126,7 +130,7 @@ const barredOf = (barred: Part['barred'], say: Say): readonly string[] =>
     return words.left.barred(say.task(first.task), words.marks[mark], roles)
   })
 
-function trainingTold({ training }: Measured, say: Say): readonly string[] {
+function trainingTold({ training }: Measured, say: Say, names: GridNames): readonly string[] {
   const { courses, unnamed, minutes, atLeast, isExact, outOf } = training
   const chosen = courses.length + unnamed.length
   if (chosen === 0) return []
@@ -134,9 +138,15 @@ function trainingTold({ training }: Measured, say: Say): readonly string[] {
     isExact
       ? words.training.sum(chosen, outOf, tenths(minutes))
       : words.training.bracket(tenths(atLeast), tenths(minutes)),
-    ...courses.map(say.course),
+    ...courses.map((course) => courseTold(course, say, names)),
     ...unnamed.map(({ task, role }) => words.training.unnamed(say.role(role), say.task(task))),
   ]
+}
+
+/** Several roles may have a course of one name. */
+function courseTold(course: string, say: Say, { gridCourses }: GridNames): string {
+  const role = own(gridCourses, course)?.role
+  return role === undefined ? say.course(course) : words.training.course(say.course(course), say.role(role))
 }
 
 const piecesTold = ({ pieces: { pieces, notHeld } }: Measured, say: Say): readonly string[] => [

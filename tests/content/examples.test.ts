@@ -177,7 +177,8 @@ describe('the task grids of the worked examples', () => {
             [facts['skill-cause'], facts['second-cause']].some((fact) => fact?.chosen[0] === says.option),
           ])
       }
-      expect(told.length).toBeGreaterThan(0)
+      // Of the navigator nobody knows enough to say anything to an answer.
+      expect(told.length > 0).toBe(id !== 'navigator-first')
       expect(told).toEqual(told.map((one) => [(one as unknown[])[0], true]))
     },
   )

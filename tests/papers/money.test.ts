@@ -97,7 +97,7 @@ describe('a saving that is not shown', () => {
       figures: Object.fromEntries(
         Object.entries(line.figures).map(([name, figure]) => {
           const basis: Step = chance() < 0.1 ? 1 : chance() < 0.5 ? 2 : 3
-          return [name, { ...figure, basis, evidence: basis >= 2 ? [`money-${basis}`] : [] }]
+          return [name, { ...figure, basis, evidence: basis >= 2 ? Object.keys(tarnAssessment.evidence) : [] }]
         }),
       ),
     })

@@ -228,6 +228,7 @@ export const grid = words('grid', {
     sum: (chosen: number, outOf: number, hours: string) =>
       `${chosen} of ${outOf} courses, ${hours} hours in all. No smaller choice leaves as little.`,
     bracket: (least: string, most: string) => `Between ${least} and ${most} hours in all. Time ran out.`,
+    course: (course: string, role: string) => `${course}, for ${role}`,
     unnamed: (role: string, task: string) => `No course named yet: ${role}, for ${task}`,
   },
   job: {

@@ -51,6 +51,16 @@ export const hub = words('hub', {
     see: 'See the recommendation',
     seeHint: 'You can look at any time. It will list what is still open.',
     plans: 'See the plans side by side',
+    money: 'What each plan costs, and what comes back',
+    moneySays: (lines: number) =>
+      lines === 0
+        ? 'Costs, income and time, if you want to add them.'
+        : `${lines} line${lines === 1 ? '' : 's'} of figures.`,
+    grid: 'Who does what, and what is left',
+    gridSays: (tasks: number, roles: number) =>
+      tasks + roles === 0
+        ? 'Tasks and roles, if you want to list them.'
+        : `${tasks} task${tasks === 1 ? '' : 's'} and ${roles} role${roles === 1 ? '' : 's'}.`,
     actions: 'Actions and parked thoughts',
     actionsSay: (open: number, parked: number) =>
       [

@@ -133,9 +133,9 @@ describe('what stops', () => {
   }
   test('is nothing named, nothing agreed, a part or a whole', () => {
     expect(stops(figure(1), { on: ' ' })).toEqual({ level: 0, code: 'nothing-named' })
-    expect(stops(undefined)).toEqual({ level: 1, code: 'nothing-agreed' })
-    expect(stops(figure(0, 3))).toEqual({ level: 1, code: 'nothing-agreed' })
-    expect(stops(figure(0.9, 1))).toEqual({ level: 1, code: 'nothing-agreed' })
+    expect(stops(undefined)).toEqual({ level: 1, code: 'nothing-agreed', on: 'Visits' })
+    expect(stops(figure(0, 3))).toEqual({ level: 1, code: 'nothing-agreed', on: 'Visits' })
+    expect(stops(figure(0.9, 1))).toEqual({ level: 1, code: 'nothing-agreed', on: 'Visits' })
     expect(stops(figure(1, 2))).toEqual({ level: 2, code: 'part-agreed', on: 'Visits', agreed: 1 })
     expect(stops(figure(1, 2), { stopsWhole: true })).toEqual({
       level: 3,
