@@ -4,6 +4,7 @@ import { asked, counts } from '../../../src/content/asked.ts'
 import { blankAssessment } from '../../../src/domain/assessment.ts'
 import type { DomainId } from '../../../src/domain/content.ts'
 import { HubPage } from '../../../src/features/hub/hub-page.tsx'
+import { comingHomeAssessment } from '../../fixtures/grid-records.ts'
 import { anAssessment, everyAnswer, type Levels } from '../../fixtures/assessments.ts'
 import { hub } from '../../../src/locales/en/hub.ts'
 import { show } from '../harness.tsx'
@@ -39,6 +40,26 @@ describe('the six domains', () => {
   test('say only that an answer is assumed, never that it is wrong', async () => {
     await show(<HubPage />, { assessment: anAssessment({ levels: { 'n1-boundary': [2, 0] } }, asked) })
     expect(task('Local need')).toHaveTextContent(`1 answered, ${need.length - 1} to do. One answer is only assumed.`)
+  })
+})
+
+describe('money and the task grid', () => {
+  test('are one press away, and say that they are there to be had', async () => {
+    await show(<HubPage />, { assessment: anAssessment({}, asked) })
+    for (const [name, href, says] of [
+      [hub.after.money, '/a/fixture/money', 'Costs, income and time, if you want to add them.'],
+      [hub.after.grid, '/a/fixture/grid', 'Tasks and roles, if you want to list them.'],
+    ] as const) {
+      const link = screen.getByRole('link', { name })
+      expect(link).toHaveAttribute('href', href)
+      expect(link.parentElement).toHaveTextContent(says)
+    }
+  })
+
+  test('say how much of them there is', async () => {
+    const { gridTasks, gridRoles } = comingHomeAssessment
+    await show(<HubPage />, { assessment: { ...anAssessment({}, asked), gridTasks, gridRoles } })
+    expect(screen.getByRole('link', { name: hub.after.grid }).parentElement).toHaveTextContent('36 tasks and 9 roles.')
   })
 })
 
