@@ -9,6 +9,8 @@ import type { Content } from '../domain/content.ts'
 import type { Tested } from '../domain/decide.ts'
 import { deciding, type Trace } from '../domain/evaluate.ts'
 import { toSettle } from '../domain/diagram/to-settle.ts'
+import { moneyIn } from '../domain/money/money-in.ts'
+import { plansThatClose, warnedIn } from '../domain/money/warned.ts'
 import { plansWeighed } from '../domain/plans-weighed.ts'
 import type { Recommended } from '../domain/recommend.ts'
 import { worthAWorkshop } from '../domain/diagram/worth-a-workshop.ts'
@@ -103,6 +105,8 @@ export const recommendationJson = z.strictObject({
       firmness: step,
     }),
   ),
+  /** What figures warn of, with the plans that each is of; `closes` where something stops. No rule reads it. */
+  figuresWarn: z.array(z.strictObject({ id: z.string(), plans: z.array(z.string()) })),
   toFindOut: z.array(
     z.strictObject({
       id: z.string(),
@@ -223,6 +227,7 @@ export function recommendationAsJson(made: Recommended): RecommendationJson {
         firmness,
       }
     }),
+    figuresWarn: figuresWarnAsJson(made),
     toFindOut: toSettle(made).map(({ id, kind, openness, asks, decisive, mayChange, canRuleOut }) => ({
       id,
       kind,
@@ -270,6 +275,15 @@ export function recommendationAsJson(made: Recommended): RecommendationJson {
     }),
     trace: { asStated: decisionAsJson(stated, content), asDemonstrated: decisionAsJson(demonstrated, content) },
   }
+}
+
+function figuresWarnAsJson({ assessment }: Recommended): RecommendationJson['figuresWarn'] {
+  const given = moneyIn(assessment)
+  const closing = plansThatClose(given).map(({ id }) => id)
+  return [
+    ...warnedIn(given).map(({ id, of }) => ({ id, plans: of.map(({ plan }) => plan.id) })),
+    ...(closing.length > 0 ? [{ id: 'closes', plans: closing }] : []),
+  ]
 }
 
 function workshopAsJson({ assessment, content }: Recommended): Pick<RecommendationJson, 'worthAWorkshop'> {

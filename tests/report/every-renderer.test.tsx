@@ -73,6 +73,7 @@ const jsonNames = (assessment: Assessment): readonly string[] => {
   return [
     ...under('conditions', json.conditions),
     ...under('watch-outs', json.watchOuts),
+    ...under('figures-warn', json.figuresWarn),
     ...under('tensions', json.tensions),
     ...under('no-regret', json.moves),
     ...under('find-out', json.toFindOut),

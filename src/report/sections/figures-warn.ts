@@ -1,7 +1,8 @@
 import { closesIn } from '../../domain/money/closes.ts'
 import type { MoneyPlan } from '../../domain/money/lines.ts'
 import { moneyIn } from '../../domain/money/money-in.ts'
-import { moneyWarnings, type MoneyWarning } from '../../domain/money/watch.ts'
+import { warnedIn } from '../../domain/money/warned.ts'
+import type { MoneyWarning } from '../../domain/money/watch.ts'
 import { own } from '../../domain/own.ts'
 import { moneyWarningSays } from '../../locales/money-warning-says.ts'
 import { numberSay } from '../../locales/numbers.ts'
@@ -25,12 +26,9 @@ type Of = Telling['assessment']
 
 function blocksOf(assessment: Of): readonly Block[] {
   if (Object.keys(assessment.moneyLines).length === 0) return []
-  const { plans, settings } = moneyIn(assessment)
-  const warned = plans.flatMap((plan) =>
-    moneyWarnings(plan, settings, 'said').map((warning) => ({ id: warning.id, part: told(plan, warning, assessment) })),
-  )
+  const given = moneyIn(assessment)
+  const { plans, settings } = given
   const { names, doFirst, stops, askWho, lump } = words.figuresWarn
-  const ids = [...new Set(warned.map(({ id }) => id))]
   const closing = plans.flatMap((plan) =>
     closesIn(plan, settings).flatMap(({ line, year, hours }) =>
       labelled(
@@ -41,12 +39,12 @@ function blocksOf(assessment: Of): readonly Block[] {
     ),
   )
   return [
-    ...ids.map((id) =>
+    ...warnedIn(given).map(({ id, of }) =>
       warning(
         id,
         names[id],
         doFirst[id],
-        warned.flatMap((one) => (one.id === id ? one.part : [])),
+        of.flatMap((one) => told(one.plan, one.warning, assessment)),
       ),
     ),
     ...(closing.length > 0 ? [warning('closes', stops, askWho, closing)] : []),
