@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const looks = /prefers-color-scheme|prefers-contrast|forced-colors/
 /** What neither comes, goes nor moves anything. */
-const ofColour = /^(color|background|border-color|outline(-offset)?|box-shadow|forced-color-adjust)$/
+const ofColour = /^(color|background|border-color|outline(-offset)?|box-shadow|fill|stroke|forced-color-adjust)$/
 
 const filesIn = (folder: string, ending: RegExp) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
