@@ -58,7 +58,7 @@ describeInBrowser('the money of a plan', (test) => {
         interactions++
       }
       if (low === undefined || high === undefined) return
-      await group.locator('summary').click()
+      await group.locator('summary').first().click()
       interactions++
       await type(words.form.low, low)
       await type(words.form.high, high)

@@ -126,6 +126,7 @@ describeInBrowser('a newer version', (test) => {
 describeInBrowser('a window of the old version, where nothing keeps its build', (test) => {
   test('says which page is gone, and goes on with the others', async ({ context }) => {
     const page = await opened(context, 'block')
+    await page.getByRole('button', { name: /navigator for Hartsea/i }).waitFor()
     deploy(newer)
     await go(page, '/about/how')
     await page.getByRole('heading', { name: 'This page could not be fetched' }).waitFor()

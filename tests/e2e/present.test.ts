@@ -19,6 +19,7 @@ async function on(page: Page, key: string): Promise<string | undefined> {
   if ((await page.getByRole('link', { name: 'Next' }).count()) === 0) return undefined
   await page.keyboard.press(key)
   await page.waitForFunction((url) => location.href !== url, before)
+  await page.locator('main [aria-busy]').waitFor({ state: 'detached' })
   return page.url().split('/present')[1]
 }
 

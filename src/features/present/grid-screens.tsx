@@ -20,6 +20,6 @@ export function gridScreens({ assessment: { id, gridTasks } }: Pick<Asked, 'asse
     page: paths.grid(id),
     where: present.where.grid(at + 1, all.length),
     place,
-    body: <Suspense fallback={<div className="waiting" aria-busy="true" />}>{body}</Suspense>,
+    body: <Suspense fallback={<div aria-busy="true" />}>{body}</Suspense>,
   }))
 }

@@ -46,6 +46,6 @@ export function moneyScreens({ assessment: { id, moneyLines } }: Pick<Asked, 'as
     page: paths.money(id, plan),
     where: present.where.money(at + 1, all.length),
     place,
-    body: <Suspense fallback={<div className="waiting" aria-busy="true" />}>{body}</Suspense>,
+    body: <Suspense fallback={<div aria-busy="true" />}>{body}</Suspense>,
   }))
 }
