@@ -12,6 +12,13 @@ export const fetchReader = once(async () => {
   reader = personalDetailsIn
 })
 
+/** In milliseconds. */
+const longestWait = 5000
+
+/** Resolves once texts can be read, and in any case soon: where the reader does not come, a warning is no reason to lose a word. */
+export const readerOrLate = (): Promise<void> =>
+  Promise.race([fetchReader(), new Promise<void>((goOn) => setTimeout(goOn, longestWait))]).catch(() => undefined)
+
 /** Whether it has come. */
 export const canRead = (): boolean => reader !== undefined
 

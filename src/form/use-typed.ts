@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { own } from '../domain/own.ts'
 import { typing } from '../ui/typing.ts'
 import { heldBack, type Fields } from './held-back.ts'
-import { canRead, fetchReader } from './seems-personal.ts'
+import { canRead, fetchReader, readerOrLate } from './seems-personal.ts'
 
 /** Why a text is not kept until somebody does something about it. */
 export type Hold = 'personal' | 'long' | 'missing' | 'full'
@@ -74,13 +74,11 @@ export function useTyped({ place, stored, keep, holds }: Options): Typed {
   const keepRead = useCallback(() => {
     clearTimeout(timer.current)
     if (canRead()) return flush()
-    const goOn = () => {
+    void readerOrLate().then(() => {
       // Drawn anew: what was typed before it could be read may have to be asked about.
       set({ ...latest.current.typed })
       flush()
-    }
-    // Without a reader all is kept: a warning is no reason to lose a word.
-    void fetchReader().then(goOn, goOn)
+    })
   }, [set, flush])
   useEffect(() => {
     void fetchReader().catch(() => undefined)

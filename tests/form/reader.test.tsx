@@ -61,6 +61,21 @@ test('a text is kept unread where the reader cannot be fetched, and where the pa
   await waitFor(() => expect(keep).toHaveBeenCalledWith({ text: `${nhsNumber} or 4` }, { text: '' }))
 })
 
+test('a text does not wait for longer than five seconds', async () => {
+  const { field, keep } = await fieldThatCannotBeRead()
+  vi.useFakeTimers()
+  try {
+    act(() => field().type({ text: nhsNumber }))
+    act(() => field().flush())
+    await act(() => vi.advanceTimersByTimeAsync(4900))
+    expect(keep).not.toHaveBeenCalled()
+    await act(() => vi.advanceTimersByTimeAsync(200))
+    expect(keep).toHaveBeenCalledWith({ text: nhsNumber }, { text: '' })
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 test('a field that goes before its text could be read loses nothing', async () => {
   const { field, unmount, keep, come } = await fieldThatCannotBeRead()
   act(() => field().type({ text: 'Falls in Marrick' }))
