@@ -74,11 +74,12 @@ export function useTyped({ place, stored, keep, holds }: Options): Typed {
   const keepRead = useCallback(() => {
     clearTimeout(timer.current)
     if (canRead()) return flush()
-    void readerOrLate().then(() => {
+    const goOn = () => {
       // Drawn anew: what was typed before it could be read may have to be asked about.
       set({ ...latest.current.typed })
       flush()
-    })
+    }
+    void readerOrLate().then(goOn)
   }, [set, flush])
   useEffect(() => {
     void fetchReader().catch(() => undefined)

@@ -28,7 +28,8 @@ describeInBrowser('the first load', (test) => {
  * What only the pages outside an assessment, or the opening of an example, load; a language that was not chosen; and a
  * worker, without which the page does its work itself.
  */
-const outsideAnAssessment = /^(about|bin-page|clear-page|example-page|measure-grid|phone-page|qps|read-list|reckon-worker)-/
+const outsideAnAssessment =
+  /^(about|bin-page|clear-page|example-page|measure-grid|phone-page|qps|read-list|reckon-worker)-/
 
 describeInBrowser('without a network', (test) => {
   test('an open assessment goes on: every domain, check answers, the recommendation, actions', async ({
