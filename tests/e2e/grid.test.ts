@@ -1,3 +1,4 @@
+import { cellNamed } from '../fixtures/grid-cell-named.ts'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import writeWorkbook from 'write-excel-file/universal'
@@ -64,7 +65,7 @@ async function workbook(tasks: number, roles: number): Promise<Buffer> {
 
 const labelOf = (page: Page, task: string, role: string) => cell(page, task, role).getAttribute('aria-label')
 const says = async (page: Page, task: string, role: string, mark: string) => {
-  await expect.poll(() => labelOf(page, task, role)).toBe(words.table.cell(task, role, mark))
+  await expect.poll(() => labelOf(page, task, role)).toBe(cellNamed(task, role, mark))
 }
 
 describeInBrowser('the task grid', (test) => {

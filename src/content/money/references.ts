@@ -10,7 +10,7 @@ export const moneyReferences: readonly MoneyReference[] = [
   {
     id: 'insurance',
     what: 'National Insurance that an employer pays',
-    value: '15% of pay above £5,000 a year',
+    say: '15% of pay above £5,000 a year',
     from: '2025-04-06',
     source: 'Cheshire East Council, pay pages',
     read,
@@ -20,7 +20,7 @@ export const moneyReferences: readonly MoneyReference[] = [
   {
     id: 'pension',
     what: 'NHS pension that an employer pays. The centre pays a further 9.4%, which no local budget sees',
-    value: '14.38% of pay',
+    say: '14.38% of pay',
     from: '2025-04-01',
     source: 'NHSBSA, employer contribution rates 2025/26',
     read,
@@ -30,7 +30,7 @@ export const moneyReferences: readonly MoneyReference[] = [
   {
     id: 'away-planned',
     what: 'Time away that rosters plan for: 35 policies of NHS trusts',
-    value: '16% to 26% of paid time',
+    say: '16% to 26% of paid time',
     from: '2020',
     source: 'Drake, British Journal of Nursing 29(7)',
     read,
@@ -40,7 +40,7 @@ export const moneyReferences: readonly MoneyReference[] = [
   {
     id: 'away-found',
     what: 'Time away that was found: 87 NHS trusts',
-    value: '15.8% to 33.6% of paid time',
+    say: '15.8% to 33.6% of paid time',
     from: '2020',
     source: 'Drake, British Journal of Nursing 29(7)',
     read,
@@ -50,7 +50,7 @@ export const moneyReferences: readonly MoneyReference[] = [
   {
     id: 'sickness',
     what: 'Sickness alone, NHS in England: only a part of time away',
-    value: '5.7% of time',
+    say: '5.7% of time',
     from: '2025-01',
     source: 'NHS England Digital, sickness absence rates',
     read,
@@ -59,7 +59,7 @@ export const moneyReferences: readonly MoneyReference[] = [
   {
     id: 'link-worker',
     what: 'Contacts with a person, for a link worker who sees 200 to 250 people a year',
-    value: '6 to 12 each',
+    say: '6 to 12 each',
     from: '2019',
     source: 'Health Education England, roles explorer',
     read,
@@ -69,7 +69,7 @@ export const moneyReferences: readonly MoneyReference[] = [
   {
     id: 'discount',
     what: 'Discount rate, real. The first year is not discounted',
-    value: '3.5% a year',
+    say: '3.5% a year',
     from: '2026-02',
     source: 'gov.uk, TAG forthcoming change: Green Book updates',
     read,

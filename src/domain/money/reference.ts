@@ -7,7 +7,8 @@ import type { FigureName } from './lines.ts'
 export type MoneyReference = {
   readonly id: string
   readonly what: string
-  readonly value: string
+  /** How much, as it is read. */
+  readonly say: string
   /** As an evidence date. */
   readonly from: string
   readonly source: string

@@ -177,7 +177,11 @@ const Row = memo(function Row({ task, row, roles, marks, stop, left, go }: RowPr
           data-at={`${row}-${column}`}
           data-mark={mark}
           tabIndex={stop === column ? 0 : -1}
-          aria-label={words.table.cell(task.name, names[column] ?? '', mark ? words.marks[mark] : blank)}
+          aria-label={
+            mark
+              ? words.table.cell(task.name, names[column] ?? '', words.marks[mark], words.table.letters[mark])
+              : words.table.cell(task.name, names[column] ?? '', blank)
+          }
           onFocus={() => go({ row, column })}
         >
           {mark ? words.table.letters[mark] : '·'}

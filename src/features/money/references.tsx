@@ -25,7 +25,7 @@ export function References({ name, hand: { line, changeFigure } }: Props) {
       <ul className="stack">
         {rows.map((row) => (
           <li key={row.id}>
-            <b>{row.value}</b> <span>{row.what}</span>{' '}
+            <b>{row.say}</b> <span>{row.what}</span>{' '}
             <span className="soft">{words.from(row.source, dateSay(row.from), words.read[row.read])}</span>{' '}
             {row.fills && (
               <button

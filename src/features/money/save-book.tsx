@@ -15,8 +15,8 @@ type Props = {
   readonly references: readonly MoneyReference[]
 }
 
-const rowOf = ({ what, value, from, source, read }: MoneyReference) =>
-  [what, value, dateSay(from), source, money.references.read[read]] as const
+const rowOf = ({ what, say, from, source, read }: MoneyReference) =>
+  [what, say, dateSay(from), source, money.references.read[read]] as const
 
 /** The sums as a workbook that calculates, on one press. What makes it is fetched with the press. */
 export function SaveBook({ given: { plans, settings }, nameOf, references }: Props) {

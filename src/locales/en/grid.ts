@@ -261,7 +261,9 @@ export const grid = words('grid', {
     caption: 'Tasks by role',
     blank: 'not said',
     closed: 'no, nobody else could',
-    cell: (task: string, role: string, mark: string) => `${task}, ${role}: ${mark}`,
+    /** With the letter that is seen in it, if it has one. */
+    cell: (task: string, role: string, mark: string, letter = '') =>
+      `${task}, ${role}: ${mark}${letter && `, ${letter}`}`,
     nobodys: 'Nobody’s work today',
     letters: {
       now: 'N',

@@ -1,3 +1,4 @@
+import { cellNamed } from '../../fixtures/grid-cell-named.ts'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
@@ -40,7 +41,7 @@ const open = (assessment: Assessment = small, query = '') =>
   )
 const cell = (task: string, role: string) => screen.getByRole('gridcell', { name: new RegExp(`^${task}, ${role}: `) })
 const named = (task: string, role: string, mark: string) =>
-  screen.getByRole('gridcell', { name: words.table.cell(task, role, mark) })
+  screen.getByRole('gridcell', { name: cellNamed(task, role, mark) })
 
 describe('the page of the grid', () => {
   test('says what the worked example comes to: the ladder, what is left, what to settle, the training and the pieces', async () => {

@@ -1,3 +1,4 @@
+import { cellNamed } from '../../fixtures/grid-cell-named.ts'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { listWords } from '../../../src/content/grid/list-words.ts'
@@ -95,7 +96,7 @@ describe('a residue that vanishes once two unknown cells are settled', () => {
       ['Visits', 'Carer'],
       ['Calls', 'Clerk'],
     ] as const) {
-      await user.click(screen.getByRole('gridcell', { name: words.table.cell(task, role, words.marks.unknown) }))
+      await user.click(screen.getByRole('gridcell', { name: cellNamed(task, role, words.marks.unknown) }))
       await user.keyboard('c')
     }
     expect(await screen.findByText(`0 hours a week are left. ${words.verdicts['nothing-left']}`)).toBeVisible()
