@@ -5,18 +5,14 @@ import { join } from 'node:path'
 import { exampleFiles } from '../../src/content/examples/files.ts'
 import { formats } from '../../src/exports/paper/formats.ts'
 import { fromFile } from '../../src/storage/opened-file.ts'
+import { libreOffice } from '../fixtures/libreoffice.ts'
 import { papersOf } from '../fixtures/papers.ts'
 
 /**
  * Every paper of the examples, as Word and as Excel, opened in LibreOffice and turned to PDF: a second program has to read
  * what we write. Prints how many pages each has; a board summary of more than one fails. Needs `soffice`, or says so.
  */
-const soffice = ['/usr/bin/soffice', '/usr/bin/libreoffice', process.env['SOFFICE_PATH'] ?? ''].find(existsSync)
-if (!soffice)
-  throw new Error(
-    'No LibreOffice was found. Install it (Debian: libreoffice-writer, libreoffice-calc, fonts-liberation), or set SOFFICE_PATH.',
-  )
-
+const soffice = libreOffice()
 const folder = mkdtempSync(join(tmpdir(), 'papers-'))
 const written: string[] = []
 for (const [name, file] of Object.entries(exampleFiles)) {
