@@ -1,7 +1,7 @@
 import type { Range, SaidOrShown } from './figure.ts'
 import type { MoneyPlan, MoneySettings, Place } from './lines.ts'
 import { numbersOf, type PlanNumbers } from './numbers.ts'
-import { randomFrom } from './random.ts'
+import { chanceOf, type Chance } from './random.ts'
 import { everyYear, netOf } from './sums.ts'
 
 export const drawsInAll = 10_000
@@ -49,7 +49,7 @@ export function* drawInSlices(
   const likely = netOf(numbers)
   const columns: Column[] = []
   for (const { line, figure, range } of numbers.varying) {
-    columns.push(columnOf(range, randomFrom(settings.seed, `${line} ${figure}`), count))
+    columns.push(columnOf(range, chanceOf(settings.seed, `${line} ${figure}`), count))
     yield 0
   }
   const nets = new Float64Array(count)
@@ -72,24 +72,27 @@ function evaluate(plan: PlanNumbers, columns: readonly Column[], nets: Float64Ar
   const { varying } = plan
   for (let draw = from; draw < to; draw++) {
     for (let at = 0; at < varying.length; at++) {
-      const { numbers, figure } = varying[at]!
-      numbers[figure] = columns[at]!.values[draw]!
+      const { kept } = varying[at]!
+      kept.all[kept.at] = columns[at]!.values[draw]!
     }
     nets[draw] = netOf(plan)
   }
 }
 
-/** A value from each slice of the range, in an order that chance gives. */
-function columnOf(range: Range, random: () => number, count: number): Column {
-  const ranks = Uint32Array.from({ length: count }, (_, at) => at)
+/** A value from each slice of the range, in an order that chance gives: first the order, then the place in each slice. */
+function columnOf(range: Range, chance: Chance, count: number): Column {
+  const values = new Float64Array(count)
+  chance(values.subarray(1))
+  const ranks = new Uint32Array(count)
+  for (let at = 0; at < count; at++) ranks[at] = at
   for (let at = count - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1))
+    const other = Math.floor(values[count - at]! * (at + 1))
     const kept = ranks[at]!
     ranks[at] = ranks[other]!
     ranks[other] = kept
   }
-  const values = new Float64Array(count)
-  for (let at = 0; at < count; at++) values[at] = triangular((ranks[at]! + random()) / count, range)
+  chance(values)
+  for (let at = 0; at < count; at++) values[at] = triangular((ranks[at]! + values[at]!) / count, range)
   return { values, ranks }
 }
 

@@ -27,6 +27,8 @@ type Numbered<L extends Line, Name extends FigureName> = { readonly line: L; rea
 /** A figure that may lie elsewhere: where it stands, and how far it goes. */
 type Varying = Place & {
   readonly numbers: Numbers<FigureName>
+  /** Where the number itself is kept: writing it there is the same as writing it by its name, and several times faster. */
+  readonly kept: { readonly all: Float64Array; readonly at: number }
   readonly range: Range
   readonly figureGiven: Figure
 }
@@ -54,19 +56,21 @@ export function numbersOf(plan: MoneyPlan, settings: MoneySettings, reading: Sai
   const varying: Varying[] = []
   const numbered = <L extends Line, Name extends FigureName>(line: L, names: readonly Name[]): Numbered<L, Name> => {
     const given: { readonly [K in FigureName]?: Figure } = line.figures
-    const numbers = Object.fromEntries(names.map((name) => [name, valueOf(line, name, given[name], reading)]))
-    for (const name of names) {
+    const all = Float64Array.from(names, (name) => valueOf(line, name, given[name], reading))
+    const numbers = byName(line.kind, names, all)
+    for (const [at, name] of names.entries()) {
       const range = rangeIn(line, name, given[name], reading)
       if (range)
         varying.push({
           line: line.id,
           figure: name,
           numbers: numbers as Numbers<FigureName>,
+          kept: { all, at },
           range,
           figureGiven: given[name]!,
         })
     }
-    return { line, numbers: numbers as Numbers<Name> }
+    return { line, numbers }
   }
   const of = <K extends Line['kind'], Name extends FigureName>(kind: K, names: readonly Name[]) =>
     plan.lines.flatMap((line) => (line.kind === kind ? [numbered(line as Extract<Line, { kind: K }>, names)] : []))
@@ -81,6 +85,34 @@ export function numbersOf(plan: MoneyPlan, settings: MoneySettings, reading: Sai
     effects: of('effect', effectFigures),
     varying,
   }
+}
+
+type Named = new (all: Float64Array) => Numbers<FigureName>
+const shapes: { [K in Line['kind']]?: Named } = {}
+
+/** Numbers in a row as figures by name. One shape for each kind of line, so that sums know where a figure lies. */
+function byName<Name extends FigureName>(kind: Line['kind'], names: readonly Name[], all: Float64Array): Numbers<Name> {
+  shapes[kind] ??= shapeOf(names)
+  return new shapes[kind](all)
+}
+
+function shapeOf(names: readonly FigureName[]): Named {
+  class InARow {
+    readonly all: Float64Array
+    constructor(all: Float64Array) {
+      this.all = all
+    }
+  }
+  for (const [at, name] of names.entries())
+    Object.defineProperty(InARow.prototype, name, {
+      get(this: InARow) {
+        return this.all[at]
+      },
+      set(this: InARow, value: number) {
+        this.all[at] = value
+      },
+    })
+  return InARow as unknown as Named
 }
 
 /** What counts of a value: nothing of one that is not known. */

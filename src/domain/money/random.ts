@@ -1,19 +1,27 @@
+/** Writes the next numbers from 0 to below 1 into all of an array. */
+export type Chance = (into: Float64Array) => void
+
 /**
- * Numbers from 0 to below 1 by sfc32, always the same for a seed and a name. Each figure draws by its own name, so that a
- * changed figure leaves the luck of all others as it was.
+ * Chance by sfc32, always the same for a seed and a name. Each figure draws by its own name, so that a changed figure
+ * leaves the luck of all others as it was. It comes by the array: number by number, each call would keep its state anew.
  */
-export function randomFrom(seed: number, name: string): () => number {
+export function chanceOf(seed: number, name: string): Chance {
   let [a, b, c] = [hash(`a ${seed} ${name}`), hash(`b ${seed} ${name}`), hash(`c ${seed} ${name}`)]
   let counter = 1
-  const next = () => {
-    const sum = (a + b + counter++) | 0
-    a = b ^ (b >>> 9)
-    b = (c + (c << 3)) | 0
-    c = (((c << 21) | (c >>> 11)) + sum) | 0
-    return (sum >>> 0) / 2 ** 32
+  const fill: Chance = (into) => {
+    let [x, y, z, count] = [a, b, c, counter]
+    for (let at = 0; at < into.length; at++) {
+      const sum = (x + y + count) | 0
+      count = (count + 1) | 0
+      x = y ^ (y >>> 9)
+      y = (z + (z << 3)) | 0
+      z = (((z << 21) | (z >>> 11)) + sum) | 0
+      into[at] = (sum >>> 0) / 2 ** 32
+    }
+    ;[a, b, c, counter] = [x, y, z, count]
   }
-  for (let at = 0; at < 12; at++) next()
-  return next
+  fill(new Float64Array(12))
+  return fill
 }
 
 /** FNV-1a, 32 bits. */

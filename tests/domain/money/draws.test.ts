@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { draw, drawInSlices, drawsInAll, triangular, type Draws } from '../../../src/domain/money/draws.ts'
 import { whatMatters } from '../../../src/domain/money/matters.ts'
-import { randomFrom } from '../../../src/domain/money/random.ts'
+import { numbersOf } from '../../../src/domain/money/numbers.ts'
+import { chanceOf } from '../../../src/domain/money/random.ts'
+import { randomFrom } from '../../fixtures/random-from.ts'
 import { spreadOf, withinReach } from '../../../src/domain/money/spread.ts'
 import { swings } from '../../../src/domain/money/swings.ts'
 import { tries } from '../../fixtures/tries.ts'
@@ -37,6 +39,13 @@ describe('chance', () => {
     expect(new Set([some(1, 'one'), some(2, 'one'), some(1, 'two'), some(11, 'ne')].flat()).size).toBe(20)
   })
 
+  test('is what it has been since money was first drawn, however many are asked for at once', () => {
+    const [chance, some] = [chanceOf(1, 'one'), new Float64Array(3)]
+    chance(some.subarray(0, 2))
+    chance(some.subarray(2))
+    expect([...some].map((share) => share * 2 ** 32)).toEqual([1_424_549_727, 423_257_057, 1_754_809_609])
+  })
+
   test('is even from 0 to below 1', () => {
     const random = randomFrom(5, 'even')
     const counts = Array.from({ length: 16 }, () => 0)
@@ -64,6 +73,19 @@ test('a triangular figure has as much below a value as its triangle', () => {
   expect(triangular(0.25, { low: 10, likely: 10, high: 14 })).toBeCloseTo(14 - 4 * Math.sqrt(0.75), 12)
   expect(triangular(0.25, { low: 10, likely: 14, high: 14 })).toBeCloseTo(12, 12)
 })
+
+test('a number written where it is kept is the one that is read by its name', () =>
+  fc.assert(
+    fc.property(anyPlan(), anySettings, anyReading, (of, given, reading) => {
+      for (const [at, { numbers, figure, kept }] of numbersOf(of, given, reading).varying.entries()) {
+        kept.all[kept.at] = at
+        expect(numbers[figure]).toBe(at)
+        numbers[figure] = -at
+        expect(kept.all[kept.at]).toBe(-at)
+      }
+    }),
+    { numRuns: tries(50) },
+  ))
 
 describe('draws', () => {
   const drawn = draw(threeSums, settings(), 'said')

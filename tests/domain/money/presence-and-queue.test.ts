@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { numbersOf } from '../../../src/domain/money/numbers.ts'
 import { fewestHolders, nobodyThere, nobodyThereApart, workingDays } from '../../../src/domain/money/presence.ts'
 import { caseload, queueOf, waitAfter } from '../../../src/domain/money/queue.ts'
-import { randomFrom } from '../../../src/domain/money/random.ts'
+import { randomFrom } from '../../fixtures/random-from.ts'
 import { figure, plan, post, settings } from './make.ts'
 
 const numbersWith = (figures: Parameters<typeof post>[0]) =>

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { randomFrom } from '../../../src/domain/money/random.ts'
+import { randomFrom } from '../../fixtures/random-from.ts'
 import { moneyWorkbook } from '../../../src/exports/workbook/money-workbook.ts'
 import { libreOffice } from '../../fixtures/libreoffice.ts'
 import { tarnPlans, tarnSettings } from '../../fixtures/tarn-valley.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { MoneyPlan, MoneySettings } from '../../../src/domain/money/lines.ts'
-import { randomFrom } from '../../../src/domain/money/random.ts'
+import { randomFrom } from '../../fixtures/random-from.ts'
 import { moneyCells } from '../../../src/exports/workbook/money-cells.ts'
 import { moneyWorkbook } from '../../../src/exports/workbook/money-workbook.ts'
 import { anyPlan } from '../../domain/money/any-plan.ts'
