@@ -205,6 +205,18 @@ export const listWords: ListWords = {
     any: ['weekday', 'evening', 'night', 'weekend'],
     'all week': ['weekday', 'evening', 'night', 'weekend'],
   },
+  often: {
+    weekly: 1,
+    'every week': 1,
+    'once a week': 1,
+    'twice a week': 2,
+    'twice weekly': 2,
+    fortnightly: 1 / 2,
+    'every two weeks': 1 / 2,
+    monthly: 12 / 52,
+    'once a month': 12 / 52,
+  },
+  daily: ['daily', 'every day', 'each day', 'once a day', 'twice daily', 'twice a day', 'several times a day'],
   risks: {
     high: 'high',
     'high risk': 'high',

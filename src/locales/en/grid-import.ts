@@ -48,6 +48,7 @@ const why: Readonly<Record<Why, string>> = {
   'no-name': 'it has no task',
   'no-role': 'it has no role',
   twice: 'the same name is in a row above',
+  'not-proposed': 'the list is too long, and others matter more here',
   'not-hours': 'its time is no number, or more than 10,000 hours',
   'not-a-number': 'its people in post are no whole number',
   'word-not-known': 'a word in it has no meaning here',
@@ -114,6 +115,16 @@ export const gridImport = words('grid-import', {
   blankUnknown: 'We do not know',
   blankNo: 'No',
   blankNeeded: 'Say what an empty cell means.',
+  doubles: (rows: number) =>
+    many(rows, 'One row has the name of a row above. What is it?', 'rows have the name of a row above. What are they?'),
+  doublesOne: 'The same task again: it only fills what the first row leaves empty',
+  doublesEach: 'A task of its own: it gets a number behind the name',
+  propose: (tasks: number) =>
+    many(
+      tasks,
+      'Bring in the one that is done daily or by more than one role',
+      'tasks are done daily or by more than one role: bring these in',
+    ),
   take: 'Put it in the grid',
   leave: 'Leave it',
   will: (tasks: number, roles: number, marks: number) =>
@@ -156,7 +167,7 @@ export const gridImport = words('grid-import', {
       `“${column}” seems to hold a number or an address of a person. Put the role in its place.`,
     'role-too-long': (column: string) => `The name of a role is too long: “${column.slice(0, 60)}…”. Shorten it.`,
     'too-many-tasks': (count: number, room: number) =>
-      `There are ${count} tasks, and the grid has room for ${room} more. Keep those that are done daily or by more than one profession.`,
+      `There are ${count} tasks, and the grid has room for ${room} more. Keep those that are done daily or by more than one role.`,
     'too-many-roles': (count: number, room: number) =>
       `There are ${count} roles, and the grid has room for ${room} more. Leave columns out, or put roles together.`,
   } satisfies { readonly [why in Refused['why']]: unknown },

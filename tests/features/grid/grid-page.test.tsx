@@ -317,6 +317,32 @@ describe('a list that is brought in', () => {
     expect(JSON.stringify(now())).not.toMatch(/Ana|Bob/)
   })
 
+  test('asks what rows of one name are, and has them as one task or as a task each', async () => {
+    const { user, now } = await open(blank)
+    await paste(user, 'Task\tHours\tNurse\nWounds\t\tN\nWounds\t2\tC')
+    expect(screen.getByText(list.doubles(1))).toBeVisible()
+    expect(screen.getByText(list.row(3, 'Wounds', list.why.twice))).toBeVisible()
+    await user.click(screen.getByRole('radio', { name: list.doublesEach }))
+    expect(screen.getByText(list.will(2, 1, 2))).toBeVisible()
+    await user.click(screen.getByRole('radio', { name: list.doublesOne }))
+    expect(screen.getByText(list.will(1, 1, 1))).toBeVisible()
+    await user.click(screen.getByRole('button', { name: list.take }))
+    expect(Object.values(now().gridTasks)).toMatchObject([{ name: 'Wounds', minutes: '120' }])
+  })
+
+  test('has the tasks proposed that matter more where there are too many', async () => {
+    const { user, now } = await open(blank)
+    const rows = Array.from({ length: 501 }, (_, at) => `Task ${at}\t${at < 480 ? 'N\tC' : 'N\tno'}`)
+    await paste(user, ['Task\tNurse\tClerk', ...rows].join('\n'))
+    expect(screen.getByText(list.refused['too-many-tasks'](501, 500))).toBeVisible()
+    expect(screen.queryByRole('button', { name: list.take })).toBeNull()
+    await user.click(screen.getByRole('button', { name: list.propose(480) }))
+    expect(screen.getByText(list.will(480, 2, 960))).toBeVisible()
+    expect(screen.getByText(list.left(21))).toBeVisible()
+    await user.click(screen.getByRole('button', { name: list.take }))
+    expect(Object.keys(now().gridTasks)).toHaveLength(480)
+  })
+
   test('may be a file, and one that cannot be read says what to do', async () => {
     const { user } = await open(blank)
     const file = await screen.findByLabelText(list.file)

@@ -86,6 +86,10 @@ export type ListWords = {
   /** Heads of columns that sum others up, or say nothing of use. */
   readonly leftOut: readonly string[]
   readonly times: Readonly<Record<string, readonly Time[]>>
+  /** How many times a week, of words that say so. */
+  readonly often: Readonly<Record<string, number>>
+  /** Words for daily, which is on five days or on seven. */
+  readonly daily: readonly string[]
   readonly risks: Readonly<Record<string, Exclude<GridTask['risk'], ''>>>
   readonly verdicts: Readonly<Record<string, GridTask['verdict']>>
   readonly yes: readonly string[]

@@ -8,8 +8,12 @@ import { amountSaid, numberSaid } from './cells.ts'
 import type { Column, ListWords } from './meaning.ts'
 import type { Why } from './why.ts'
 
-/** What the columns of a row say of a task beside its marks; or what is not understood. */
-type FieldsRead<Fields> = { readonly given: Partial<Fields> } | { readonly why: Why; readonly said?: string }
+/** What the columns of a row say of a task beside its marks, and whether it is done daily; or what is not understood. */
+type FieldsRead =
+  { readonly given: Partial<GridTask>; readonly isDaily: boolean } | { readonly why: Why; readonly said?: string }
+
+/** As often a week as this is daily. */
+const daily = 5
 
 type Given = { -readonly [Field in keyof GridTask]?: GridTask[Field] }
 type Read = (cell: string, given: Given, words: ListWords) => Why | undefined
@@ -48,11 +52,7 @@ const readers: Partial<Record<Column['kind'], Read>> = {
   people: (cell, given) => lineInto(cell, given, 'people'),
 }
 
-export function taskFields(
-  cells: readonly string[],
-  columns: readonly Column[],
-  words: ListWords,
-): FieldsRead<GridTask> {
+export function taskFields(cells: readonly string[], columns: readonly Column[], words: ListWords): FieldsRead {
   const given: Given = {}
   for (const [at, { kind }] of columns.entries()) {
     const cell = cells[at] ?? ''
@@ -61,15 +61,17 @@ export function taskFields(
   }
   const saidOf = (kind: Column['kind']) => cells[columns.findIndex((column) => column.kind === kind)] ?? ''
   const [count, each] = [saidOf('times-a-week'), saidOf('minutes-each')]
-  if (given.minutes === undefined && !isBlank(count) && !isBlank(each)) {
-    const [times, minutes] = [numberSaid(count), Number(amountSaid(each, 1))]
-    const product = Math.round((times ?? Number.NaN) * minutes)
+  const timesAWeek = numberSaid(count) ?? own(words.often, comparable(count))
+  // It may be on five days or on seven: how long it takes in a week is left to be asked.
+  const isSaidDaily = words.daily.includes(comparable(count))
+  if (given.minutes === undefined && !isBlank(count) && !isBlank(each) && !isSaidDaily) {
+    const product = Math.round((timesAWeek ?? Number.NaN) * Number(amountSaid(each, 1)))
     if (!(product <= mostMinutes)) return { why: 'not-hours', said: `${count.trim()} × ${each.trim()}` }
     given.minutes = String(product)
   }
   const { minutes, simplerMinutes: simpler } = given
   if (minutes && simpler && isMore(minutesIn(simpler), minutesIn(minutes))) return { why: 'simpler-is-more' }
-  return { given }
+  return { given, isDaily: isSaidDaily || (timesAWeek ?? 0) >= daily }
 }
 
 function amountInto(cell: string, unit: number, given: Given, field: 'minutes' | 'simplerMinutes'): Why | undefined {

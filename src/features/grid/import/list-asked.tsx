@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { importEdits } from '../../../domain/grid/import/edits.ts'
+import type { Doubles } from '../../../domain/grid/import/by-name.ts'
 import type { Blank } from '../../../domain/grid/import/found.ts'
 import { layouts, signedOffFrom, type Layout } from '../../../domain/grid/import/meaning.ts'
 import type { Table } from '../../../domain/grid/import/table.ts'
@@ -21,11 +22,12 @@ export function ListAsked({ tables, end }: Props) {
   const giveAll = useGiveAll()
   const list = useList(tables)
   const [isMissing, setMissing] = useState(false)
-  const { table, meaning, found, beside, blank, hasBlanks } = list
+  const { table, meaning, found, beside, told, tell, hasBlanks } = list
   const take = () => {
-    if (hasBlanks && !blank) return setMissing(true)
+    if (hasBlanks && !told.blank) return setMissing(true)
     const base = newId()
-    giveAll('grid', (assessment) => importEdits([found, ...beside.map((one) => one.found)], blank, base, assessment))
+    const all = [found, ...beside.map((one) => one.found)]
+    giveAll('grid', (assessment) => importEdits(all, told.blank, base, assessment))
     end(words.took)
   }
   return (
@@ -73,12 +75,12 @@ export function ListAsked({ tables, end }: Props) {
       {hasBlanks && (
         <fieldset>
           <legend>{words.blank}</legend>
-          <FieldError id="list-blank" error={isMissing && !blank ? words.blankNeeded : undefined} />
+          <FieldError id="list-blank" error={isMissing && !told.blank ? words.blankNeeded : undefined} />
           <Choices
             name="grid-blank"
             look="compact row"
-            chosen={blank ?? null}
-            choose={(value) => list.setBlank(value as Blank)}
+            chosen={told.blank ?? null}
+            choose={(value) => tell({ blank: value as Blank })}
             choices={[
               { value: 'unknown', say: words.blankUnknown },
               { value: 'no', say: words.blankNo },
@@ -86,8 +88,28 @@ export function ListAsked({ tables, end }: Props) {
           />
         </fieldset>
       )}
+      {found.twice > 0 && (
+        <fieldset>
+          <legend>{words.doubles(found.twice)}</legend>
+          <Choices
+            name="grid-doubles"
+            look="compact"
+            chosen={told.doubles ?? null}
+            choose={(value) => tell({ doubles: value as Doubles })}
+            choices={[
+              { value: 'one', say: words.doublesOne },
+              { value: 'each', say: words.doublesEach },
+            ]}
+          />
+        </fieldset>
+      )}
       <ListPreview found={found} beside={beside} />
       <p className="actions add">
+        {found.refused?.why === 'too-many-tasks' && found.refused.proposed > 0 && (
+          <button type="button" className="btn quiet" onClick={() => tell({ isProposed: true })}>
+            {words.propose(found.refused.proposed)}
+          </button>
+        )}
         {!found.refused && found.tasks.length + found.roles.length > 0 && (
           <button type="button" className="btn" onClick={take}>
             {words.take}

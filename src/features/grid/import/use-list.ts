@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import { mostOf } from '../../../domain/assessment.ts'
-import { foundIn, type Blank, type Found, type Room } from '../../../domain/grid/import/found.ts'
+import { foundIn, type Found, type Told } from '../../../domain/grid/import/found.ts'
 import { guessed, wordsGuessed, type ListWords, type Meaning } from '../../../domain/grid/import/meaning.ts'
+import type { Room } from '../../../domain/grid/import/task-read.ts'
 import type { Table } from '../../../domain/grid/import/table.ts'
 import { isBlank } from '../../../domain/text.ts'
 import { useAssessment } from '../../../ports/use-work.ts'
@@ -21,11 +22,11 @@ export function useList(tables: readonly Table[]) {
   const room = useRoom()
   const all = useMemo(() => tables.map((table) => guessed(table, listWords)), [tables, listWords])
   const [chosen, setChosen] = useState<{ readonly sheet: number; readonly meaning: Meaning }>()
-  const [blank, setBlank] = useState<Blank>()
+  const [told, setTold] = useState<Told>({})
   const sheet = chosen?.sheet ?? mainOf(all)
   const meaning = chosen?.meaning ?? all[sheet]!
   const table = tables[sheet]!
-  const found = useMemo(() => foundIn(table, meaning, listWords, room, blank), [table, meaning, listWords, room, blank])
+  const found = useMemo(() => foundIn(table, meaning, listWords, room, told), [table, meaning, listWords, room, told])
   const beside = useMemo(() => rolesBeside(tables, all, sheet, listWords, room), [tables, all, sheet, listWords, room])
   const mean = (anew: Partial<Meaning>) => {
     const next = { ...meaning, ...anew }
@@ -39,8 +40,8 @@ export function useList(tables: readonly Table[]) {
     found,
     /** What is taken beside it, unless this is a list of roles itself. */
     beside: meaning.layout === 'list-of-roles' ? [] : beside,
-    blank,
-    setBlank,
+    told,
+    tell: (anew: Told) => setTold({ ...told, ...anew }),
     /** Whether it has cells of which somebody has to say what their being empty means. */
     hasBlanks: meaning.layout !== 'list-of-roles' && hasBlanks(table, meaning),
     choose: (at: number) => setChosen({ sheet: at, meaning: all[at]! }),

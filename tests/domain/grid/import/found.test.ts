@@ -6,13 +6,15 @@ import { applyEdits } from '../../../../src/domain/changes.ts'
 import { amountSaid, hoursOf } from '../../../../src/domain/grid/import/cells.ts'
 import { csvRow, rowsOf } from '../../../../src/domain/grid/import/delimited.ts'
 import { importEdits } from '../../../../src/domain/grid/import/edits.ts'
-import { foundIn, type Blank, type Room } from '../../../../src/domain/grid/import/found.ts'
+import type { Doubles } from '../../../../src/domain/grid/import/by-name.ts'
+import { foundIn, type Blank, type Told } from '../../../../src/domain/grid/import/found.ts'
+import type { Room } from '../../../../src/domain/grid/import/task-read.ts'
 import { guessed, signedOffFrom, type Meaning } from '../../../../src/domain/grid/import/meaning.ts'
 
 const room: Room = { tasks: [], roles: [], mostTasks: 500, mostRoles: 40 }
 const read = (text: string, change: (meaning: Meaning) => Meaning = (same) => same, blank?: Blank, given = room) => {
   const table = { name: '', rows: rowsOf(text) }
-  return foundIn(table, change(guessed(table, listWords)), listWords, given, blank)
+  return foundIn(table, change(guessed(table, listWords)), listWords, given, { blank })
 }
 const means = (words: Meaning['words']) => (meaning: Meaning) => ({
   ...meaning,
@@ -78,7 +80,7 @@ describe('a list of tasks and roles', () => {
       { why: 'role-personal', column: 'jo@hospital.example' },
     ],
     ['there are too many roles', 'Task\tA\tB\tC\nWounds\tN\t\t', { why: 'too-many-roles', count: 3, room: 2 }],
-    ['there are too many tasks', 'Task\tA\nO\tN\nP\tN', { why: 'too-many-tasks', count: 2, room: 1 }],
+    ['there are too many tasks', 'Task\tA\nO\tN\nP\tN', { why: 'too-many-tasks', count: 2, room: 1, proposed: 0 }],
   ])('is refused whole where %s', (_what, text, refused) => {
     const given = { ...room, mostRoles: 2, mostTasks: 1 }
     expect(read(text, undefined, undefined, given)).toMatchObject({ refused, tasks: [], roles: [] })
@@ -115,6 +117,89 @@ describe('a list of tasks and roles', () => {
     expect(read('Task\tNurse\nWounds\tx', means({ x: 'now' })).tasks[0]?.marks).toEqual([
       { role: 'Nurse', mark: 'now' },
     ])
+  })
+})
+
+describe('rows of one name', () => {
+  const text =
+    'Task\tHours\tRisk\tNurse\tClerk\nWounds\t1\t\tN\t\nLifts\t\t\t\tN\nwounds\t2\tHigh\tC\tT\nwounds (2)\t3\t\t\t'
+  const toldOf = (doubles?: Doubles) => {
+    const table = { name: '', rows: rowsOf(text) }
+    return foundIn(table, guessed(table, listWords), listWords, room, { doubles })
+  }
+
+  test('are left out, and counted, before somebody has said what they are', () => {
+    const { tasks, leftOut, twice } = toldOf()
+    expect(tasks.map(({ name }) => name)).toEqual(['Wounds', 'Lifts', 'wounds (2)'])
+    expect(leftOut).toEqual([{ row: 4, text: 'wounds', why: 'twice' }])
+    expect(twice).toBe(1)
+  })
+
+  test('as one task only fill what the first leaves empty', () => {
+    const { tasks, leftOut, twice } = toldOf('one')
+    expect(tasks[0]).toEqual({
+      name: 'Wounds',
+      given: { minutes: '60', risk: 'high' },
+      marks: [
+        { role: 'Nurse', mark: 'now' },
+        { role: 'Clerk', mark: 'training' },
+      ],
+    })
+    expect([tasks.length, leftOut.length, twice]).toEqual([3, 0, 1])
+  })
+
+  test('never make a task longer once it is simple', () => {
+    const rows = rowsOf('Task\tHours\tHours once it is simple\tNurse\nA\t1\t\tN\nA\t\t2\tN')
+    const columns = (['task', 'hours', 'simpler-hours', 'role'] as const).map((kind) => ({ kind, called: 'Nurse' }))
+    const meaning: Meaning = { layout: 'roles-across', head: 0, columns, words: { n: 'now' } }
+    const { tasks } = foundIn({ name: '', rows }, meaning, listWords, room, { doubles: 'one' })
+    expect(tasks.map(({ given }) => given)).toEqual([{ minutes: '60', simplerMinutes: '' }])
+  })
+
+  test('are a task each under names that no other row has', () => {
+    const { tasks, leftOut } = toldOf('each')
+    expect(tasks.map(({ name }) => name)).toEqual(['Wounds', 'Lifts', 'wounds (2)', 'wounds (2) (2)'])
+    expect(new Set(tasks.map(({ name }) => name.toLowerCase())).size).toBe(4)
+    expect(leftOut).toEqual([])
+  })
+})
+
+describe('a list that is longer than a grid', () => {
+  const text =
+    'Task\tTimes a week\tMinutes each\tNurse\tClerk\nA\t1\t10\tN\t\nB\tdaily\t10\tN\t\nC\t1\t90\tN\tC\nD\tweekly\t20\tN\tT\nE\t5\t1\t\t\nF\t1\t5\tN\tN'
+  const toldOf = (told: Told, tasks: readonly string[], mostTasks: number) => {
+    const table = { name: '', rows: rowsOf(text) }
+    return foundIn(table, guessed(table, listWords), listWords, { ...room, tasks, mostTasks }, told)
+  }
+
+  test('says how many are done daily or by more than one role, as far as there is room', () => {
+    expect(toldOf({}, [], 5).refused).toEqual({ why: 'too-many-tasks', count: 6, room: 5, proposed: 4 })
+    expect(toldOf({}, ['x'], 4).refused).toEqual({ why: 'too-many-tasks', count: 6, room: 3, proposed: 3 })
+    expect(toldOf({}, ['x', 'y'], 2).refused).toMatchObject({ proposed: 0 })
+  })
+
+  test('has these brought in once somebody asks for it, and names the others', () => {
+    const { tasks, leftOut, refused } = toldOf({ isProposed: true }, [], 5)
+    expect(tasks.map(({ name }) => name)).toEqual(['B', 'C', 'E', 'F'])
+    expect(leftOut).toEqual([
+      { row: 2, text: 'A', why: 'not-proposed' },
+      { row: 5, text: 'D', why: 'not-proposed' },
+    ])
+    expect(refused).toBeUndefined()
+  })
+
+  test('keeps those that take most time where these are too many, and what is in the grid already', () => {
+    const { tasks } = toldOf({ isProposed: true }, ['a', 'x'], 4)
+    expect(tasks.map(({ name }) => name)).toEqual(['A', 'C', 'E'])
+  })
+
+  test('is brought in whole where it fits', () => {
+    expect(toldOf({ isProposed: true }, [], 6).tasks).toHaveLength(6)
+  })
+
+  test('takes “weekly” as once, and has no minutes of “daily”, which is on five days or on seven', () => {
+    const { tasks } = toldOf({}, [], 6)
+    expect(tasks.map(({ given }) => given.minutes)).toEqual(['10', undefined, '90', '20', '5', '5'])
   })
 })
 
