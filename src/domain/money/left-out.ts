@@ -5,9 +5,18 @@ import { links } from './figures.ts'
 export const leftOut = (plan: MoneyPlan): readonly Place[] =>
   plan.lines.flatMap((line) => places(line, costsMissing(line)))
 
-/** Links of savings that nobody gave: the stairs stop there, and nothing after them counts. */
-export const linksMissing = (plan: MoneyPlan): readonly Place[] =>
-  plan.lines.flatMap((line) => (line.kind === 'effect' ? places(line, missing(line, links)) : []))
+/**
+ * Links of savings that nobody gave: the stairs stop there, and nothing after them counts. How many people there is room
+ * for is a link of each, so what the room lacks of the posts that see people is among them.
+ */
+export function linksMissing({ lines }: MoneyPlan): readonly Place[] {
+  const effects = lines.filter(({ kind }) => kind === 'effect')
+  if (effects.length === 0) return []
+  return [
+    ...effects.flatMap((line) => places(line, missing(line, links))),
+    ...lines.flatMap((line) => (line.kind === 'post' && line.holdsCases ? places(line, roomMissing(line)) : [])),
+  ]
+}
 
 /** Figures that nobody gave and that are taken at their best: at once, in full, for ever; no meetings, no supervision. */
 export const assumed = (plan: MoneyPlan): readonly Place[] =>
@@ -25,6 +34,12 @@ const places = (line: Line, figures: readonly FigureName[]): readonly Place[] =>
 const missing = <Name extends FigureName>(line: Line, names: readonly Name[]): readonly Name[] => {
   const given: { readonly [K in FigureName]?: unknown } = line.figures
   return names.filter((name) => given[name] === undefined)
+}
+
+/** A contact is given as one whole, or in its three parts. */
+function roomMissing(line: PostLine): readonly PostFigure[] {
+  const length = line.figures.contact ? (['road', 'records'] as const) : (['minutes'] as const)
+  return missing(line, ['posts', 'hours', 'away', 'unseen', ...length, 'contacts'])
 }
 
 function costsMissing(line: Line): readonly FigureName[] {

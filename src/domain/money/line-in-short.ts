@@ -1,6 +1,6 @@
 import { isBackedUp } from './figure.ts'
 import { leftOut, linksMissing } from './left-out.ts'
-import type { FigureName, Line, MoneyPlan, MoneySettings } from './lines.ts'
+import type { FigureName, Line, MoneyPlan, MoneySettings, Place } from './lines.ts'
 import { stairsOf } from './stairs-of.ts'
 import { yearsOf } from './years.ts'
 
@@ -24,18 +24,21 @@ const fullYear = 2
 
 /** The lines of a plan in their order, each in short. */
 export function linesInShort(plan: MoneyPlan, settings: MoneySettings): readonly LineInShort[] {
-  const { costs } = yearsOf(plan, settings, 'said')
+  const { costs: rows } = yearsOf(plan, settings, 'said')
   const [said, shown] = (['said', 'shown'] as const).map((reading) => stairsOf(plan, settings, reading, fullYear))
-  const places = [...leftOut(plan), ...linksMissing(plan)]
+  const [costsLeftOut, stepsMissing] = [leftOut(plan), linksMissing(plan)]
   return plan.lines.map((line): LineInShort => {
-    const missing = places.filter((place) => place.line === line.id).map(({ figure }) => figure)
+    const ofLine = (places: readonly Place[]) =>
+      places.filter((place) => place.line === line.id).map(({ figure }) => figure)
+    const costs = ofLine(costsLeftOut)
+    const missing = [...new Set([...costs, ...ofLine(stepsMissing)])]
     const any = { line, shown: undefined, isWritten: false, missing, isAtLeast: false }
     switch (line.kind) {
       case 'post': {
-        const sum = costs
+        const sum = rows
           .filter((row) => row.line === line.id)
           .reduce((all, { byYear }) => all + byYear[fullYear - 1]!, 0)
-        return { ...any, sum: sum > 0 ? sum : undefined, isAtLeast: missing.length > 0 }
+        return { ...any, sum: sum > 0 ? sum : undefined, isAtLeast: costs.length > 0 }
       }
       case 'money':
         return { ...any, sum: line.figures.amount?.likely }

@@ -164,9 +164,11 @@ function missingRows({ plan, name, said: { leftOut } }: PlanTold, { idOf }: Comp
     const id = idOf('find-first', place.line, place.figure)
     return [[moneyOpen(id, words.ofPlan(name, figureSays(place, plan)))], [moneyOpen(`${id}/why`, why)], []]
   }
+  const links = linksMissing(plan)
+  const isLink = ({ line, figure }: Place) => links.some((link) => link.line === line && link.figure === figure)
   return [
-    ...linksMissing(plan).map((place) => row(place, words.findFirst.missing)),
-    ...leftOut.map((place) => row(place, words.findFirst.leftOut)),
+    ...links.map((place) => row(place, words.findFirst.missing)),
+    ...leftOut.filter((place) => !isLink(place)).map((place) => row(place, words.findFirst.leftOut)),
   ]
 }
 

@@ -50,6 +50,30 @@ describe('from time freed to money', () => {
     expect(hoursOf(others).at(-1)).toBe(45)
   })
 
+  test('room that nobody worked out is a missing link of every saving, named by what it lacks', () => {
+    const seeing = {
+      posts: figure(1),
+      hours: figure(37.5),
+      away: figure(0.2),
+      unseen: figure(0.1),
+      minutes: figure(60),
+      contacts: figure(2),
+    }
+    const missing = (figures: Parameters<typeof post>[0], holdsCases = true) =>
+      linksMissing(plan([post(figures, { holdsCases }), effect(links)])).map((place) => place.figure)
+    expect(missing(seeing)).toEqual([])
+    for (const name of Object.keys(seeing) as (keyof typeof seeing)[]) {
+      const { [name]: _gone, ...others } = seeing
+      expect(missing(others)).toEqual([name])
+      const [found] = stairsOf(plan([post(others, { holdsCases: true }), effect(links)]), settings(), 'said', 1)
+      expect(found!.money, name).toBeUndefined()
+    }
+    const { minutes, ...inParts } = seeing
+    expect(missing({ ...inParts, contact: minutes })).toEqual(['road', 'records'])
+    expect(missing({}, false)).toEqual([])
+    expect(linksMissing(plan([post({}, { holdsCases: true })]))).toEqual([])
+  })
+
   test('what is done today is only looked at', () => {
     expect(hoursOf(links)[0]).toBeUndefined()
     expect(stairsWith(links).money).toBe(2_700)
