@@ -109,6 +109,9 @@ export function writtenSaid(id: string, year: number, told: PlanTold): Statement
 export function backSaid(id: string, year: number, told: PlanTold): Says {
   const [said, shown] = [told.said.years[year - 1]!.back, told.shown.years[year - 1]!.back]
   const unshown = unshownIn(said, shown)
+  // Where no step-by-step sum can be made, what comes back is not known, and not nothing.
+  const { backs } = told.said
+  if (backs.length > 0 && backs.every(({ isKnown }) => !isKnown)) return [moneyOpen(`${id}/shown`, papers.notYet)]
   return maybe(
     sumSaid(`${id}/shown`, poundsSay(shown), told, shown >= 0.5 ? 'backed-up' : undefined),
     unshown > 0 && sumSaid(`${id}/unshown`, poundsSay(unshown), told, 'struck'),

@@ -12,7 +12,7 @@ import type { Template } from './template.ts'
 
 /** How far the outcomes of a plan lie apart in one reading, and which figures make them. */
 export type Outcomes = FoundAYear & {
-  /** No figure has a range: there is one outcome. */
+  /** No figure has a range. */
   readonly isFlat: boolean
   /** The share of outcomes that stay within what can be found; undefined where nobody said what can. */
   readonly within: number | undefined

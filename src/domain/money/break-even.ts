@@ -1,5 +1,6 @@
 import type { SaidOrShown } from './figure.ts'
 import { figuresOf, most } from './figures.ts'
+import { linksMissing } from './left-out.ts'
 import type { MoneyPlan, MoneySettings, Place } from './lines.ts'
 import { known, numbersAt, numbersOf } from './numbers.ts'
 import { netOf } from './sums.ts'
@@ -12,6 +13,8 @@ export type BreakEven =
   | { readonly kind: 'never' }
   /** It is enough whatever this figure is. */
   | { readonly kind: 'always' }
+  /** A step besides this figure is missing, so that nobody can say. */
+  | { readonly kind: 'unknown' }
 
 /**
  * What would have to be true of one figure, all else as it is, for what comes back to cover the cost over all years: the
@@ -26,6 +29,8 @@ export function breakEven(
   const numbers = numbersOf(plan, settings, reading)
   const own = numbersAt(numbers, place)
   if (!own) return undefined
+  const isOwn = ({ line, figure }: Place): boolean => line === place.line && figure === place.figure
+  if (reading === 'said' && linksMissing(plan).some((missing) => !isOwn(missing))) return { kind: 'unknown' }
   const likely = known(own[place.figure])
   const line = plan.lines.find(({ id }) => id === place.line)!
   const limit = most[figuresOf[line.kind][place.figure]!.unit]

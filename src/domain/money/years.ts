@@ -22,7 +22,8 @@ export type IncomeRow = {
   readonly isWritten: boolean
   readonly byYear: readonly number[]
 }
-type BackRow = { readonly line: EffectLine; readonly byYear: readonly number[] }
+/** What is not known counts as nothing: a step of it is missing. */
+type BackRow = { readonly line: EffectLine; readonly byYear: readonly number[]; readonly isKnown: boolean }
 
 export type MoneyYear = {
   readonly year: number
@@ -120,10 +121,10 @@ const incomeRows = (numbers: PlanNumbers): readonly IncomeRow[] =>
 
 function backRows(numbers: PlanNumbers): readonly BackRow[] {
   const room = roomOf(numbers)
-  return numbers.effects.map(({ line, numbers: effect }) => ({
-    line,
-    byYear: yearNumbers(numbers).map((year) =>
-      known(flightOf(effect, room, strengthIn(year, effect, numbers.before)).money),
-    ),
-  }))
+  return numbers.effects.map(({ line, numbers: effect }) => {
+    const byYear = yearNumbers(numbers).map(
+      (year) => flightOf(effect, room, strengthIn(year, effect, numbers.before)).money,
+    )
+    return { line, byYear: byYear.map(known), isKnown: !byYear.some(Number.isNaN) }
+  })
 }

@@ -3,6 +3,7 @@ import { yearsOf } from '../../domain/money/years.ts'
 import { money } from '../../locales/en/money.ts'
 import { poundsSay } from '../../locales/numbers.ts'
 import { cliffBars } from '../../report/cliff-bars.ts'
+import { backSays } from '../../report/money-says.ts'
 import { Cliff } from '../../ui/charts/cliff.tsx'
 import type { Told } from './parts.ts'
 import { SumsTable } from '../parts/sums-table.tsx'
@@ -15,9 +16,11 @@ export const CliffPart = memo(function CliffPart({ plan, settings, reading }: To
   const told = yearsOf(plan, settings, reading)
   const bars = cliffBars(plan, told)
   const years = told.years.map(({ year }) => words.year(`${year}`))
-  const sums = told.years.map(({ cost, written, back, gap }, at) =>
-    [cost, written, bars[at]!.hoped, back, gap].map((sum) => poundsSay(sum)),
-  )
+  const sums = told.years.map(({ cost, written, back, gap }, at) => [
+    ...[cost, written, bars[at]!.hoped].map((sum) => poundsSay(sum)),
+    backSays(told, back),
+    poundsSay(gap),
+  ])
   // A few years have their sums under their bars; of many, each has a row.
   const isUnder = years.length <= mostUnder
   const heads = [words.cost, words.written, words.hoped, words.back, words.gap]

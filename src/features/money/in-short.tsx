@@ -5,7 +5,7 @@ import { stairsOf } from '../../domain/money/stairs-of.ts'
 import type { Matter } from '../../domain/money/matters.ts'
 import { moneyWarnings } from '../../domain/money/watch.ts'
 import { yearsOf } from '../../domain/money/years.ts'
-import { endsSay, paysSay } from '../../report/money-says.ts'
+import { costsSay, endsSay, paysSay } from '../../report/money-says.ts'
 import { figureSays } from '../../locales/figure-says.ts'
 import { someSay } from '../../locales/some-say.ts'
 import { money } from '../../locales/en/money.ts'
@@ -26,7 +26,6 @@ type Props = Pick<Told, 'plan' | 'settings'> & {
 /** Whether it pays, what to find out first, and where its money ends: in a few sentences. */
 export function InShort({ plan, settings, matters, children }: Props) {
   const said = yearsOf(plan, settings, 'said')
-  const [second, last] = [said.years[secondYear - 1]!, said.years.at(-1)!]
   return (
     <div className="money-first">
       <div className="stack">
@@ -39,7 +38,7 @@ export function InShort({ plan, settings, matters, children }: Props) {
           {matters && nothingTurns(matters, settings) && <span>{money.spread.nothingTurns}</span>}
         </p>
         <p>
-          <span>{words.costs(poundsSay(second.cost), poundsSay(last.cost), `${secondYear}`)}</span>{' '}
+          <span>{costsSay(plan, settings)}</span>{' '}
           {said.leftOut.length > 0 && <span>{words.atLeast(placesSay(said.leftOut, plan))}</span>}{' '}
           <span>{endsSay(plan, settings)}</span>
         </p>

@@ -9,6 +9,7 @@ import { money } from '../../locales/en/money.ts'
 import { poundsSay } from '../../locales/numbers.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
+import { backSays } from '../../report/money-says.ts'
 import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
 import { SumsTable } from '../parts/sums-table.tsx'
 
@@ -36,11 +37,12 @@ export const SideBySide = memo(function SideBySide({ given: { plans, settings },
           what={words.plan}
           heads={heads}
           rows={plans.map((plan) => {
-            const { cost, written, gap, back } = yearsOf(plan, settings, reading).years[thirdYear - 1]!
+            const years = yearsOf(plan, settings, reading)
+            const { cost, written, gap, back } = years.years[thirdYear - 1]!
             return {
               key: plan.id,
               name: <Link href={paths.money(id, plan.id)}>{nameOf(plan.id)}</Link>,
-              says: [cost, written, gap, back].map((sum) => poundsSay(sum)),
+              says: [...[cost, written, gap].map((sum) => poundsSay(sum)), backSays(years, back)],
             }
           })}
         />

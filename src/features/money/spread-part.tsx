@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { withinReach } from '../../domain/money/spread.ts'
+import { linksMissing } from '../../domain/money/left-out.ts'
 import { yearsOf } from '../../domain/money/years.ts'
 import { figureSays } from '../../locales/figure-says.ts'
 import { money } from '../../locales/en/money.ts'
@@ -25,14 +26,22 @@ export const SpreadPart = memo(function SpreadPart({ plan, settings, reading, dr
         {isStale && <p className="small soft">{words.working}</p>}
       </div>
       <FoldWhenNarrow summary={words.fold}>
-        {drawn && drawn.draws.drawn.length === 0 && (
-          <p>{words.flat(poundsSay(-yearsOf(plan, settings, reading).inAll.netAYear))}</p>
+        {reading === 'said' && linksMissing(plan).length > 0 && <p>{words.withoutBack}</p>}
+        {drawn && isFlat(drawn) && (
+          <p>
+            {words[drawn.draws.drawn.length === 0 ? 'flat' : 'same'](
+              poundsSay(-yearsOf(plan, settings, reading).inAll.netAYear),
+            )}
+          </p>
         )}
-        {drawn && drawn.draws.drawn.length > 0 && <Outcomes plan={plan} settings={settings} drawn={drawn} />}
+        {drawn && !isFlat(drawn) && <Outcomes plan={plan} settings={settings} drawn={drawn} />}
       </FoldWhenNarrow>
     </section>
   )
 })
+
+/** Whether all outcomes are the same to the pound: no figure has a range, or none that has one counts. */
+const isFlat = ({ draws, spread: { low, high } }: Drawn): boolean => high - low < draws.everyYear
 
 const most = 6
 

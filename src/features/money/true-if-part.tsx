@@ -1,10 +1,8 @@
 import { memo } from 'react'
-import { payBack } from '../../domain/money/break-even.ts'
 import { argued, toBeTrue, type Argued } from '../../domain/money/to-be-true.ts'
 import { figureSays } from '../../locales/figure-says.ts'
 import { money } from '../../locales/en/money.ts'
-import { numberSay } from '../../locales/numbers.ts'
-import { effectFigureSays, takesSay } from '../../report/money-says.ts'
+import { effectFigureSays, payBackSays, takesSay } from '../../report/money-says.ts'
 import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
 import type { Told } from './parts.ts'
 
@@ -14,7 +12,6 @@ const words = money.trueIf
 export const TrueIfPart = memo(function TrueIfPart(told: Told) {
   const { plan, settings, reading } = told
   const places = argued(plan)
-  const month = payBack(plan, settings, reading)
   return (
     <section className="section" aria-labelledby="money-true">
       <div className="head">
@@ -37,7 +34,7 @@ export const TrueIfPart = memo(function TrueIfPart(told: Told) {
               ))}
             </tbody>
           </table>
-          <p>{month === undefined ? words.neverPaysBack : words.payBack(numberSay(month, 0))}</p>
+          <p>{payBackSays(plan, settings, reading)}</p>
         </FoldWhenNarrow>
       )}
     </section>

@@ -9,7 +9,7 @@ import { present } from '../../locales/en/present.ts'
 import { numberSay, poundsSay } from '../../locales/numbers.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { cliffBars } from '../../report/cliff-bars.ts'
-import { endsSay } from '../../report/money-says.ts'
+import { backSays, endsSay } from '../../report/money-says.ts'
 import { Bar } from '../../ui/charts/bar.tsx'
 import { Cliff } from '../../ui/charts/cliff.tsx'
 import { Title } from '../../ui/title.tsx'
@@ -41,14 +41,16 @@ export function SideBySideScreen() {
           what={side.plan}
           heads={[cliff.cost, cliff.written, cliff.gap, present.money.saidBack, present.money.shownBack]}
           rows={plans.map((plan) => {
-            const [said, shown] = (['said', 'shown'] as const).map(
-              (reading) => yearsOf(plan, settings, reading).years[thirdYear - 1]!,
-            )
-            const { cost, written, gap, back } = said!
+            const [said, shown] = (['said', 'shown'] as const).map((reading) => yearsOf(plan, settings, reading))
+            const { cost, written, gap, back } = said!.years[thirdYear - 1]!
             return {
               key: plan.id,
               name: money.plans[plan.id],
-              says: [cost, written, gap, back, shown!.back].map((sum) => poundsSay(sum)),
+              says: [
+                ...[cost, written, gap].map((sum) => poundsSay(sum)),
+                backSays(said!, back),
+                backSays(shown!, shown!.years[thirdYear - 1]!.back),
+              ],
             }
           })}
         />

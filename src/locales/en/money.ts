@@ -30,6 +30,8 @@ export const money = words('money', {
   none: 'none',
   unknown: 'not known',
   nobody: 'nobody',
+  /** A sum of which a part is not known. */
+  atLeast: (sum: string) => `at least ${sum}`,
   /** Ends a list of which only the first are named. */
   more: (count: string) => `and ${count} more`,
   sum: {
@@ -38,11 +40,15 @@ export const money = words('money', {
     said: (sum: string) => `You say that ${sum} of it becomes money.`,
     saidUnknown: 'You have not said yet how much of it becomes money.',
     shown: (sum: string) => `What you can show: ${sum}.`,
-    costs: (sum: string, last: string, year: string) =>
-      sum === last ? `It costs ${sum} a year.` : `It costs ${sum} in year ${year} and ${last} in the last year.`,
+    costs: (sum: string) => `It costs ${sum} a year.`,
+    costsTwo: (first: string, then: string) => `It costs ${first} in year 1, and then ${then} a year.`,
+    costsThree: (first: string, second: string, last: string) =>
+      `It costs ${first} in year 1, ${second} in year 2 and ${last} in the last year.`,
+    costsUnknown: 'What it costs is not known yet.',
     atLeast: (what: string) => `At least, for some costs are left out: ${what}.`,
     pays: 'On what you say it pays for itself.',
     paysNot: 'On what you say it does not pay for itself.',
+    paysNothing: 'No time it frees is named yet, so nothing is said to come back.',
     paysUnknown: 'Whether it pays for itself cannot be said yet.',
     ends: (month: string) => `From month ${month}, nobody has said in writing who pays.`,
     neverBegins: 'Nobody has said in writing that they will pay.',
@@ -133,7 +139,11 @@ export const money = words('money', {
       `Twenty outcomes that are equally likely: what has to be found each year, after money that comes back. Four in five lie between ${low} and ${high}.`,
     likely: (sum: string, share: string) =>
       `The upright line is the sum of all likely figures, ${sum}. ${share} of outcomes are as good as that.`,
-    flat: (sum: string) => `No figure has a range, so there is one sum and no spread: ${sum} a year.`,
+    flat: (sum: string) =>
+      `No figure has a range, so there is one sum and no spread: after money that comes back, ${sum} a year has to be found, taken over all years.`,
+    same: (sum: string) =>
+      `No figure that has a range moves this: after money that comes back, ${sum} a year has to be found, taken over all years.`,
+    withoutBack: 'A step of a saving is missing, so nothing of it counts here yet.',
     outcomes: 'The twenty outcomes, the lowest first',
     lowest: (sum: string) => `The lowest: ${sum}`,
     highest: (sum: string) => `The highest: ${sum}`,
@@ -163,9 +173,11 @@ export const money = words('money', {
     takes: 'It would take',
     never: 'No value of this alone is enough',
     always: 'It is enough whatever this is',
+    unknown: 'Not known while another step is missing',
     byLump: (value: string) => `${value}, since only a whole amount can stop`,
     none: 'There is nothing to find here until time freed is named.',
     payBack: (month: string) => `What comes back has covered all that was paid in month ${month}.`,
+    payBackUnknown: 'Whether what comes back ever covers what was paid cannot be said yet.',
     neverPaysBack: 'In the years shown, what comes back never covers all that was paid.',
   },
   partners: {

@@ -202,6 +202,7 @@ export const papers = words('papers', {
       between: (low: string, middle: string, high: string) =>
         `Between ${low} and ${high}, with ${middle} in the middle.`,
       flat: (sum: string) => `${sum}. No figure has a range.`,
+      same: (sum: string) => `${sum}. No figure that has a range moves it.`,
       likely: (sum: string, share: string) => `${sum}. ${share} of outcomes are as good.`,
     },
     trueIf: { caption: 'What would have to be true for a plan to pay for itself' },

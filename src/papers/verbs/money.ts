@@ -1,4 +1,3 @@
-import { payBack } from '../../domain/money/break-even.ts'
 import { effectsOf } from '../../domain/money/lines.ts'
 import { stairsOf, type Stairs } from '../../domain/money/stairs-of.ts'
 import { whatWouldHaveToBeTrue } from '../../domain/money/to-be-true.ts'
@@ -8,7 +7,7 @@ import { listSay } from '../../locales/lists.ts'
 import { money as moneyWords } from '../../locales/en/money.ts'
 import { papers } from '../../locales/en/papers.ts'
 import { numberSay, poundsSay, shareSay } from '../../locales/numbers.ts'
-import { effectFigureSays, paysSay, takesSay } from '../../report/money-says.ts'
+import { effectFigureSays, payBackSays, paysSay, takesSay } from '../../report/money-says.ts'
 import { table, text } from '../blocks.ts'
 import type { Composing } from '../composing.ts'
 import {
@@ -175,8 +174,11 @@ export const spread: Verb = (_told, composing) => {
   })
 }
 
-const outcomesSay = ({ p10, p50, p90, isFlat }: Outcomes): string =>
-  isFlat ? words.spread.flat(poundsSay(p50)) : words.spread.between(poundsSay(p10), poundsSay(p50), poundsSay(p90))
+function outcomesSay({ p10, p50, p90, isFlat }: Outcomes): string {
+  const [low, middle, high] = [p10, p50, p90].map((sum) => poundsSay(sum))
+  if (isFlat) return words.spread.flat(middle!)
+  return low === high ? words.spread.same(middle!) : words.spread.between(low!, middle!, high!)
+}
 
 const likelySays = ({ likely, asGoodAsLikely }: Outcomes): string =>
   words.spread.likely(poundsSay(likely), shareSay(asGoodAsLikely))
@@ -227,7 +229,11 @@ function trueRows(told: PlanTold, composing: Composing): readonly (readonly Says
           ? figureSaid(at('now'), effectFigureSays(figure, given.likely), line, given, composing)
           : moneyOpen(at('now'), papers.notYet),
       ],
-      [sumSaid(at('takes'), takesSay(takes, figure), told, mark)],
+      [
+        takes.kind === 'unknown'
+          ? moneyOpen(at('takes'), papers.notYet)
+          : sumSaid(at('takes'), takesSay(takes, figure), told, mark),
+      ],
     ]
   })
 }
@@ -235,8 +241,6 @@ function trueRows(told: PlanTold, composing: Composing): readonly (readonly Says
 /** Whether a plan pays for itself on what is said, and when, if ever, on what is shown. */
 function paid(told: PlanTold, { idOf }: Composing): Says {
   const { plan, settings, name, said, shown } = told
-  const { payBack: inMonth, neverPaysBack } = moneyWords.trueIf
-  const month = said.inAll.cost > 0 ? payBack(plan, settings, 'shown') : undefined
   const at = (key: string) => idOf('true-if', plan.id, key)
   const pays = said.inAll.net >= 0 && said.inAll.cost > 0
   return [
@@ -248,7 +252,7 @@ function paid(told: PlanTold, { idOf }: Composing): Says {
     ),
     sumSaid(
       at('back'),
-      month === undefined ? neverPaysBack : inMonth(numberSay(month, 0)),
+      words.ofPlan(moneyWords.readings.shown, payBackSays(plan, settings, 'shown')),
       told,
       shown.inAll.back > 0 ? 'backed-up' : 'only-said',
     ),
