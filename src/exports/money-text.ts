@@ -1,5 +1,5 @@
 import type { Assessment } from '../domain/assessment.ts'
-import type { MoneyPlan, Place } from '../domain/money/lines.ts'
+import type { MoneyPlan } from '../domain/money/lines.ts'
 import { moneyIn } from '../domain/money/money-in.ts'
 import { yearsOf, type Years } from '../domain/money/years.ts'
 import { own } from '../domain/own.ts'
@@ -7,7 +7,7 @@ import { money as words } from '../locales/en/money.ts'
 import { listSay } from '../locales/lists.ts'
 import { poundsSay, shareSay } from '../locales/numbers.ts'
 import { backSays, effectFigureSays, payBackSays, takesSay } from '../report/money-says.ts'
-import { figureSays } from '../locales/figure-says.ts'
+import { figureSays, placesSay } from '../locales/figure-says.ts'
 import { moneyTold, type MoneyTold } from './money-told.ts'
 
 type Told = MoneyTold['plans'][number]
@@ -61,6 +61,3 @@ function readingLines(
     payBack,
   ]
 }
-
-const placesSay = (places: readonly Place[], plan: MoneyPlan): string =>
-  listSay(places.map((place) => figureSays(place, plan)))

@@ -7,7 +7,7 @@ import { moneyIn, type MoneyGiven } from '../domain/money/money-in.ts'
 import { moneyPlanIds } from '../domain/money/names.ts'
 import { yearsOf, type Years } from '../domain/money/years.ts'
 import { own } from '../domain/own.ts'
-import { figureSays } from '../locales/figure-says.ts'
+import { placesSay } from '../locales/figure-says.ts'
 import { listSay } from '../locales/lists.ts'
 import { poundsSay } from '../locales/numbers.ts'
 import { money } from '../locales/en/money.ts'
@@ -163,12 +163,7 @@ export function notGiven(key: string, { told, empty }: MoneyTold, { idOf }: Comp
   const says = [
     ...told.flatMap(({ plan, name, said: { leftOut } }) =>
       leftOut.length > 0
-        ? [
-            moneyOpen(
-              idOf(key, plan.id, 'left-out'),
-              words.ofPlan(name, money.text.leftOut(listSay(leftOut.map((place) => figureSays(place, plan))))),
-            ),
-          ]
+        ? [moneyOpen(idOf(key, plan.id, 'left-out'), words.ofPlan(name, money.text.leftOut(placesSay(leftOut, plan))))]
         : [],
     ),
     ...(empty.length > 0

@@ -6,6 +6,7 @@ import { effectsOf, type EffectFigure, type MoneyPlan, type MoneySettings } from
 import { yearsOf, type Years } from '../domain/money/years.ts'
 import { secondYear } from '../domain/money/years-shown.ts'
 import { money } from '../locales/en/money.ts'
+import { listSay } from '../locales/lists.ts'
 import { numberSay, poundsSay, valueSay } from '../locales/numbers.ts'
 
 const words = money.sum
@@ -60,6 +61,18 @@ export function endsSay(plan: MoneyPlan, settings: MoneySettings): string {
   )
   if (last < 12 * settings.years) return words.ends(numberSay(last + 1))
   return words.falls(`${short.year}`, poundsSay(short.gap))
+}
+
+/** What is only hoped for, from the first year that has any, and what is not counted at all: a sentence each. */
+export function hopedSays(plan: MoneyPlan, settings: MoneySettings): readonly string[] {
+  const first = yearsOf(plan, settings, 'said').years.find(({ income, written }) => income - written >= 0.5)
+  const endless = plan.lines.flatMap((line) =>
+    line.kind === 'income' && line.figures.amount && line.lastMonth === undefined ? [line.name || line.from] : [],
+  )
+  return [
+    ...(first ? [words.hoped(poundsSay(first.income - first.written), `${first.year}`)] : []),
+    ...(endless.length > 0 ? [words.noEnd(listSay(endless))] : []),
+  ]
 }
 
 /** A figure of an effect in its unit. */

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { breakEven } from '../../src/domain/money/break-even.ts'
 import type { Line } from '../../src/domain/money/lines.ts'
 import { yearsOf } from '../../src/domain/money/years.ts'
+import { placesSay } from '../../src/locales/figure-says.ts'
 import { money as words } from '../../src/locales/en/money.ts'
-import { backSays, costsSay, payBackSays, paysSay } from '../../src/report/money-says.ts'
-import { effect, figure, links, money, plan, post, settings } from '../domain/money/make.ts'
+import { backSays, costsSay, hopedSays, payBackSays, paysSay } from '../../src/report/money-says.ts'
+import { effect, figure, income, links, money, plan, post, settings } from '../domain/money/make.ts'
 
 const cost = money({ amount: figure(3_000) })
 const { agreed: _agreed, ...unknown } = links
@@ -69,4 +70,26 @@ describe('what a plan costs', () => {
     expect(costsOf(post({ posts: figure(1) }))).toBe(words.sum.costsUnknown)
     expect(costsOf(money({ amount: figure(0) }))).toBe(words.sum.costs('£0'))
   })
+})
+
+describe('money that is not in writing', () => {
+  const hopedOf = (...lines: readonly Line[]) => hopedSays(plan(lines), settings())
+
+  test('is named with its first year, and what nobody said how long it lasts is named as not counted', () => {
+    expect(hopedOf(income({ amount: figure(500, 2) }))).toEqual([])
+    expect(hopedOf(income({ amount: figure(500, 1) }, { firstYear: 2 }))).toEqual([words.sum.hoped('£500', '2')])
+    const { lastMonth: _last, ...endless } = income({ amount: figure(500, 3) }, { name: 'A share' })
+    expect(hopedOf(endless)).toEqual([words.sum.noEnd('A share')])
+  })
+})
+
+test('figures of one line are named together with it, the first of many', () => {
+  const of = plan([post({}, { name: 'Nurse' }), money({}, { name: '' })])
+  const places = [
+    { line: 'post', figure: 'away' },
+    { line: 'money', figure: 'amount' },
+    { line: 'post', figure: 'pay' },
+  ] as const
+  expect(placesSay(places, of)).toBe('share of time away and pay (Nurse), amount')
+  expect(placesSay(places, of, 1)).toBe('share of time away (Nurse), and 2 more')
 })

@@ -15,7 +15,7 @@ export async function moneyWorkbook(given: MoneyBook): Promise<Uint8Array<ArrayB
     data: rows.map((row) => row.map(written)),
     columns: widths.map((width) => ({ width })),
   }))
-  const features = [withValues(book), withNames(book)]
+  const features = [withValues(book), withNames(book), onePageWide]
   const workbook = writeWorkbook(sheets, { fontFamily: 'Arial', fontSize: 10, features })
   return new Uint8Array(await (await workbook.toBlob()).arrayBuffer())
 }
@@ -76,3 +76,17 @@ const withNames = ({ names }: CellBook): Feature<Blob> => ({
     },
   },
 })
+
+/** On paper each sheet lies across, and is no wider than a page: a sum is never cut from its year. */
+const onePageWide: Feature<Blob> = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml) =>
+          xml
+            .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+            .replace('</worksheet>', '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'),
+      },
+    },
+  },
+}

@@ -3,6 +3,7 @@ import type { MoneyPlan, MoneySettings } from '../../domain/money/lines.ts'
 import { numbersOf } from '../../domain/money/numbers.ts'
 import { isPaidIn, postsRun } from '../../domain/money/sums.ts'
 import { yearsOf, type MoneyYear, type Years } from '../../domain/money/years.ts'
+import { placesSay } from '../../locales/figure-says.ts'
 import { workbook as say } from '../../locales/en/workbook.ts'
 import { text, type Cell, type CellSheet } from './cells.ts'
 import { addEffect } from './effect-rows.ts'
@@ -46,7 +47,7 @@ export function planSheet(
   addCosts(plan, worked, run, inputs, rows)
   const cost = rows.addTotal(say.allCosts, firstCost, sumOf('cost'))
   const missing = leftOut(plan)
-  if (missing.length > 0) add([text(say.leftOut(named(plan, missing)))])
+  if (missing.length > 0) add([text(say.leftOut(placesSay(missing, plan)))])
   add()
   add([text(say.income, 'head')])
   const firstIncome = rows.rows.length + 1
@@ -100,6 +101,3 @@ function writtenBy({ incomes }: Years, inputs: Inputs, year: number): string {
   })
   return parts.join('+') || '0'
 }
-
-const named = ({ lines }: MoneyPlan, missing: ReturnType<typeof leftOut>): string =>
-  missing.map(({ line, figure }) => `${lines.find(({ id }) => id === line)!.name}, ${say.figures[figure]}`).join('. ')

@@ -1,13 +1,12 @@
 import { memo, type ReactNode } from 'react'
-import { effectsOf, type MoneyPlan, type MoneySettings, type Place } from '../../domain/money/lines.ts'
+import { effectsOf, type MoneyPlan, type MoneySettings } from '../../domain/money/lines.ts'
 import { linksMissing } from '../../domain/money/left-out.ts'
 import { stairsOf } from '../../domain/money/stairs-of.ts'
 import type { Matter } from '../../domain/money/matters.ts'
 import { moneyWarnings } from '../../domain/money/watch.ts'
 import { yearsOf } from '../../domain/money/years.ts'
-import { costsSay, endsSay, paysSay } from '../../report/money-says.ts'
-import { figureSays } from '../../locales/figure-says.ts'
-import { someSay } from '../../locales/some-say.ts'
+import { costsSay, endsSay, hopedSays, paysSay } from '../../report/money-says.ts'
+import { figureSays, placesSay } from '../../locales/figure-says.ts'
 import { money } from '../../locales/en/money.ts'
 import { moneyWarningSays } from '../../locales/money-warning-says.ts'
 import { poundsSay } from '../../locales/numbers.ts'
@@ -15,6 +14,8 @@ import { secondYear } from '../../domain/money/years-shown.ts'
 import { nothingTurns, type Told } from './parts.ts'
 
 const words = money.sum
+/** So many figures are named, and how many more there are. */
+const most = 4
 
 type Props = Pick<Told, 'plan' | 'settings'> & {
   /** What matters most in the draws; undefined while they are made. */
@@ -39,8 +40,8 @@ export function InShort({ plan, settings, matters, children }: Props) {
         </p>
         <p>
           <span>{costsSay(plan, settings)}</span>{' '}
-          {said.leftOut.length > 0 && <span>{words.atLeast(placesSay(said.leftOut, plan))}</span>}{' '}
-          <span>{endsSay(plan, settings)}</span>
+          {said.leftOut.length > 0 && <span>{words.atLeast(placesSay(said.leftOut, plan, most))}</span>}{' '}
+          <span>{[endsSay(plan, settings), ...hopedSays(plan, settings)].join(' ')}</span>
         </p>
       </div>
       {children}
@@ -50,16 +51,10 @@ export function InShort({ plan, settings, matters, children }: Props) {
 
 function findSay(plan: MoneyPlan, matters: Props['matters']): string {
   const missing = linksMissing(plan)
-  if (missing.length > 0) return words.findMissing(placesSay(missing, plan))
+  if (missing.length > 0) return words.findMissing(placesSay(missing, plan, most))
   if (!matters) return words.findWorking
   return matters[0] ? words.findOut(figureSays(matters[0], plan)) : words.findRange
 }
-
-const placesSay = (places: readonly Place[], plan: MoneyPlan): string =>
-  someSay(
-    places.map((place) => figureSays(place, plan)),
-    money.more,
-  )
 
 /** What a plan should be looked at for, with its numbers. */
 export const WatchPart = memo(function WatchPart({ plan, settings, reading }: Told) {

@@ -45,6 +45,7 @@ export function MoneyPage({ references = none }: { readonly references?: readonl
       {wanted && <p className="eyebrow">{words.title}</p>}
       <Title tab={wanted ? words.plans[wanted] : words.title}>{title}</Title>
       {!wanted && <p className="lead soft">{words.lead}</p>}
+      {!wanted && <p>{words.begin}</p>}
       <ChoosePlan wanted={wanted} counts={(id) => linesOf(id, moneyLines)} nameOf={nameOf} />
       {plan && <PlanTold plan={plan} settings={told.settings} reading={reading} choose={setReading} />}
       {wanted && (

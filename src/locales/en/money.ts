@@ -8,6 +8,7 @@ import { words } from '../language.ts'
 export const money = words('money', {
   title: 'Money and room',
   lead: 'What each plan costs, where its money ends, and how much of the time it frees becomes money. Nothing is added up across plans, and none is ranked.',
+  begin: 'Choose a plan, and give its figures as far as you have them.',
   choose: 'Choose a plan',
   plans: {
     'carry-on': 'Carry on as now',
@@ -30,6 +31,8 @@ export const money = words('money', {
   none: 'none',
   unknown: 'not known',
   nobody: 'nobody',
+  /** "share of time away (Nurse)". */
+  ofLine: (figures: string, line: string) => `${figures} (${line})`,
   /** A sum of which a part is not known. */
   atLeast: (sum: string) => `at least ${sum}`,
   /** Ends a list of which only the first are named. */
@@ -54,6 +57,8 @@ export const money = words('money', {
     neverBegins: 'Nobody has said in writing that they will pay.',
     lasts: 'What is in writing covers it in every year.',
     falls: (year: string, sum: string) => `In year ${year} nobody has said in writing who pays ${sum} of it.`,
+    hoped: (sum: string, year: string) => `In year ${year}, ${sum} is only hoped for.`,
+    noEnd: (what: string) => `Not counted, for nobody said how long it is given: ${what}.`,
     findOut: (what: string) => `Find out first: ${what}.`,
     findMissing: (what: string) => `Find out first what is not given yet: ${what}.`,
     findWorking: 'What to find out first is being worked out.',
@@ -140,9 +145,9 @@ export const money = words('money', {
     likely: (sum: string, share: string) =>
       `The upright line is the sum of all likely figures, ${sum}. ${share} of outcomes are as good as that.`,
     flat: (sum: string) =>
-      `No figure has a range, so there is one sum and no spread: after money that comes back, ${sum} a year has to be found, taken over all years.`,
+      `No figure has a range, so there is one sum and no spread. After money that comes back, ${sum} a year has to be found, over all years together.`,
     same: (sum: string) =>
-      `No figure that has a range moves this: after money that comes back, ${sum} a year has to be found, taken over all years.`,
+      `No figure that has a range moves this. After money that comes back, ${sum} a year has to be found, over all years together.`,
     withoutBack: 'A step of a saving is missing, so nothing of it counts here yet.',
     outcomes: 'The twenty outcomes, the lowest first',
     lowest: (sum: string) => `The lowest: ${sum}`,
@@ -367,7 +372,7 @@ export const money = words('money', {
     'paid-extra': 'Supervision is paid on top',
     'full-cost': 'The pay is a full cost, with on-costs and running in it',
     'stops-whole': 'What stops is a whole role or service',
-    'no-end': 'It has no end, in writing',
+    'no-end': 'It has no end',
   },
   kind: 'What kind of cost?',
   unit: 'What is counted?',
@@ -390,9 +395,10 @@ export const money = words('money', {
   times: {
     from: 'First year',
     until: 'Last year',
-    untilMonth: 'Last month in writing',
+    untilMonth: 'Last month in which it is given',
     untilHint: 'Counted from month 1 of year 1. Left empty, it goes on in every year.',
-    untilMonthHint: 'Counted from month 1 of year 1. Left empty, nothing is counted.',
+    untilMonthHint:
+      'Counted from month 1 of year 1. Left empty, nothing is counted. It is only hoped for until a dated letter backs it up.',
   },
   asks: {
     posts: ['How many full-time posts?', 'Half a post is 0.5.'],

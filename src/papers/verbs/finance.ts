@@ -11,7 +11,7 @@ import { money as moneyWords } from '../../locales/en/money.ts'
 import { workbook } from '../../locales/en/workbook.ts'
 import { papers } from '../../locales/en/papers.ts'
 import { poundsSay, shareSay, valueSay } from '../../locales/numbers.ts'
-import { endsSay } from '../../report/money-says.ts'
+import { endsSay, hopedSays } from '../../report/money-says.ts'
 import { table } from '../blocks.ts'
 import type { Composing } from '../composing.ts'
 import {
@@ -64,6 +64,9 @@ export const gaps: Verb = (_told, composing) => {
           words.ofPlan(told.name, endsSay(told.plan, told.settings)),
           told,
           undefined,
+        ),
+        ...hopedSays(told.plan, told.settings).map((say, at) =>
+          sumSaid(idOf('gaps', told.plan.id, 'hoped', `${at}`), say, told, 'only-said'),
         ),
       ]),
     },

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { MoneyPlan, MoneySettings } from '../../../src/domain/money/lines.ts'
@@ -14,6 +15,21 @@ import { isNear, sumsThatDiffer, type Calculated } from './sums-that-differ.ts'
 const named = (plans: readonly MoneyPlan[]) => plans.map((one) => ({ plan: one, name: one.id }))
 const bookOf = async (plans: readonly MoneyPlan[], given: MoneySettings = tarnSettings): Promise<ReadBook> =>
   readWorkbook(await moneyWorkbook({ plans: named(plans), settings: given, references: [] }))
+
+test('is no wider than a page on paper, and has no hole where nobody said the year of its prices', async () => {
+  const plans = named(tarnPlans)
+  const made = await moneyWorkbook({ plans, settings: { ...tarnSettings, priceYear: '' }, references: [] })
+  const sheets = Object.entries(unzipSync(made)).filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name))
+  expect(sheets.length).toBeGreaterThan(5)
+  for (const [name, bytes] of sheets) {
+    const xml = new TextDecoder().decode(bytes)
+    expect(xml, name).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/)
+    expect(xml, name).toContain('<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>')
+  }
+  const cells = moneyCells({ plans, settings: { ...tarnSettings, priceYear: '' }, references: [] })
+  const texts = cells.sheets.flatMap(({ rows }) => rows.flat().map((cell) => (cell && 'text' in cell ? cell.text : '')))
+  expect(texts.filter((say) => /\bof[ .,]*(?:,|\.|$)/.test(say))).toEqual([])
+})
 
 describe('the workbook, calculated by another engine', () => {
   test('comes to the stored value in every formula', async () => {
@@ -137,7 +153,7 @@ test('a cost that was left out is named, and a missing link stops the stairs wit
   const { sheets } = await bookOf([plan([money({}), effect(some)])])
   const cells = sheets.find(({ name }) => name === 'Plan 1')!.cells
   const says = [...cells.values()].map(({ holds }) => holds)
-  expect(says).toContain('Left out, so that costs are at least this: A sum, amount')
+  expect(says).toContain('Left out, so that costs are at least this: amount (A sum)')
   // What fills up, what stops and the money, in five years each.
   expect(says.filter((say) => say === '?')).toHaveLength(15)
 })

@@ -45,7 +45,11 @@ describe('the money of a plan', () => {
     })
     expect(await screen.findByText(words.sum.costs('£128,000'))).toBeTruthy()
     expect(screen.getByText(words.sum.neverBegins)).toBeTruthy()
-    expect(document.body.textContent).toContain(words.sum.atLeast('covered, running, leave the post, and 1 more'))
+    expect(document.body.textContent).toContain(
+      words.sum.atLeast(
+        'share of absence covered, travel, kit and rooms, share who leave in a year and cost to find somebody',
+      ),
+    )
     expect(screen.getByText(/^At least £128,000 a year/)).toBeTruthy()
   })
 
