@@ -16,6 +16,7 @@ const { values } = parseArgs({
     mutants: { type: 'string', default: '1500' },
     seed: { type: 'string', default: '2016' },
     dirs: { type: 'string', default: 'features,app,exports,report,ui' },
+    tests: { type: 'string', default: 'tests/mutation-sample.vitest.config.ts' },
     part: { type: 'string', default: '1/1' },
     least: { type: 'string', default: '75' },
     'at-once': { type: 'string', default: '250' },
@@ -59,7 +60,7 @@ async function run(mutants: readonly Mutant[]): Promise<void> {
   await new Stryker({
     configFile: '.stryker.config.json',
     mutate: mutants.map(rangeOf),
-    vitest: { configFile: 'tests/mutation-sample.vitest.config.ts' },
+    vitest: { configFile: values.tests },
     plugins: ['@stryker-mutator/*', './tests/bench/mutation-kept.ts'],
     reporters: ['progress', 'kept'],
     keepIn: `${folder}/part-${values.part.replace('/', '-of-')}.jsonl`,
