@@ -14,9 +14,19 @@ export const numberSay = (value: number, places = value < 100 ? 1 : 0): string =
 /** "25%", and "0.5%" where it is small. */
 export const shareSay = (share: number): string => `${numberSay(share * 100, share < 0.1 ? 1 : 0)}%`
 
-/** A figure in its unit's own way. */
-export function valueSay(value: number, unit: Unit, units: Readonly<Record<Unit, string>>): string {
-  if (unit === 'share') return shareSay(value)
-  if (unit === 'money' || unit === 'money-an-hour') return poundsSay(value)
-  return `${numberSay(value, 2)} ${units[unit]}`
+type UnitWords = Readonly<Record<'units' | 'unit', Readonly<Record<Unit, string>>>>
+
+/** A figure in its unit's own way: "£137,001", "28%", "1 hour a week". */
+export function valueSay(value: number, unit: Unit, words: UnitWords): string {
+  const say = bareSay(value, unit)
+  if (hasSign(unit)) return say
+  return `${say} ${say === numberSay(1) ? words.unit[unit] : words.units[unit]}`
 }
+
+/** The same without the words of its unit, where these stand beside it. */
+export function bareSay(value: number, unit: Unit): string {
+  if (unit === 'share') return shareSay(value)
+  return hasSign(unit) ? poundsSay(value) : numberSay(value, 2)
+}
+
+const hasSign = (unit: Unit): boolean => unit === 'share' || unit === 'money' || unit === 'money-an-hour'

@@ -77,7 +77,7 @@ export function hopedSays(plan: MoneyPlan, settings: MoneySettings): readonly st
 
 /** A figure of an effect in its unit. */
 export const effectFigureSays = (figure: EffectFigure, value: number): string =>
-  valueSay(value, figuresOf.effect[figure]!.unit, money.form.units)
+  valueSay(value, figuresOf.effect[figure]!.unit, money.form)
 
 /** What a figure of an effect would have to be for a plan to pay for itself. */
 export function takesSay(takes: BreakEven, figure: EffectFigure): string {

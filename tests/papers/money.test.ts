@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { content } from '../../src/content/index.ts'
 import type { Step } from '../../src/domain/clause.ts'
 import type { Assessment, MoneyLineKept } from '../../src/domain/assessment.ts'
 import { whatWouldHaveToBeTrue } from '../../src/domain/money/to-be-true.ts'
@@ -8,6 +9,8 @@ import { stairsOf } from '../../src/domain/money/stairs-of.ts'
 import { yearsOf } from '../../src/domain/money/years.ts'
 import { moneyTold } from '../../src/exports/money-told.ts'
 import { formats } from '../../src/exports/paper/formats.ts'
+import { money } from '../../src/locales/en/money.ts'
+import { papers } from '../../src/locales/en/papers.ts'
 import { paperFormats } from '../../src/locales/en/paper-formats.ts'
 import { poundsSay } from '../../src/locales/numbers.ts'
 import { takesSay } from '../../src/report/money-says.ts'
@@ -57,9 +60,41 @@ describe('the money of Tarn Valley', () => {
         leftWith.forEach((sum, at) =>
           expect(saysAt(paper, `financial/payers/${plan.id}/${name}/year-${at + 1}`)).toBe(poundsSay(sum)),
         )
-      for (const { line, figure, takes } of whatWouldHaveToBeTrue(plan, settings, 'said'))
-        expect(saysAt(paper, `economic/true-if/${line}/${figure}/takes`)).toBe(takesSay(takes, figure))
+      const figures = whatWouldHaveToBeTrue(plan, settings, 'said')
+      for (const { line, figure, takes } of figures)
+        if (takes.kind !== 'never')
+          expect(saysAt(paper, `economic/true-if/${line}/${figure}/takes`)).toBe(takesSay(takes, figure))
+      if (figures.some(({ takes }) => takes.kind === 'never'))
+        expect(saysAt(paper, `economic/true-if/${plan.id}/never/takes`)).toBe(money.trueIf.never)
     }
+  })
+
+  test('has the cost of a plan at one rung, the one the case stands on, and what doing the least costs', () => {
+    const costs = ['as-now', 'do-least', ...content.ladder.map(({ id }) => id)].map((id) =>
+      saysAt(paper, `economic/options/${id}/cost`),
+    )
+    for (const { id } of plans) {
+      const { cost } = yearsOf(
+        plans.find((one) => one.id === id)!,
+        settings,
+        'said',
+      ).years[2]!
+      expect(costs.filter((say) => say.includes(poundsSay(cost)))).toHaveLength(1)
+    }
+    expect(saysAt(paper, 'economic/options/train-extend-delegate/cost')).toContain(money.plans['existing-roles'])
+    expect(saysAt(paper, 'economic/options/share-skills/cost')).toBe(papers.options.notApart)
+  })
+
+  test('says once of figures of which no value is enough what is said of each, and once of plans what is so of all', () => {
+    const never = plans.flatMap((plan) =>
+      whatWouldHaveToBeTrue(plan, settings, 'said').filter(({ takes }) => takes.kind === 'never'),
+    )
+    expect(never.length).toBeGreaterThan(3)
+    for (const { line, figure } of never) expect(saysAt(paper, `economic/true-if/${line}/${figure}/now`)).toMatch(/./)
+    const all = statementsIn(paper).map(({ say }) => say)
+    expect(all.filter((say) => say === money.trueIf.never).length).toBeLessThanOrEqual(plans.length)
+    // Once for the plans that free time, and once for those that do not.
+    expect(all.filter((say) => say.includes(money.trueIf.neverPaysBack))).toHaveLength(2)
   })
 
   test.each(withMoney)(

@@ -37,7 +37,7 @@ export const FigureField = memo(function FigureField({ of, name, hand }: Props) 
   const faultOf = (which: FigurePart | 'who'): string | undefined => {
     if (read.is !== 'amiss' || read.at !== which) return undefined
     const say = words.faults[read.fault]
-    return read.fault === 'above-the-most' ? `${say}: ${words.atMost(valueSay(most[unit], unit, words.units))}` : say
+    return read.fault === 'above-the-most' ? `${say}: ${words.atMost(valueSay(most[unit], unit, words))}` : say
   }
   const field = (which: FigurePart | 'who') => {
     const at = fieldOf(name, which)

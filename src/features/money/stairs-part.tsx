@@ -95,6 +95,6 @@ const sum = ({ money: amount }: Stairs): string => (amount === undefined ? money
 function restSay(figure: EffectFigure, given: Figure | undefined): string {
   const name = workbook.figures[figure]
   if (!given) return words.rests(name, money.unknown)
-  const value = valueSay(given.likely, figuresOf.effect[figure]!.unit, money.form.units)
+  const value = valueSay(given.likely, figuresOf.effect[figure]!.unit, money.form)
   return `${words.rests(name, value)} ${words.says(given.who || money.nobody)}`
 }

@@ -8,7 +8,7 @@ import { yearsOf } from '../../domain/money/years.ts'
 import { common } from '../../locales/en/common.ts'
 import { figureSays } from '../../locales/figure-says.ts'
 import { money } from '../../locales/en/money.ts'
-import { poundsSay, shareSay, valueSay } from '../../locales/numbers.ts'
+import { bareSay, poundsSay, shareSay, valueSay } from '../../locales/numbers.ts'
 import { SwingBar } from '../../ui/charts/swing-bar.tsx'
 import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
 import { worthSaying, type Told } from './parts.ts'
@@ -45,12 +45,12 @@ export const SwingsPart = memo(function SwingsPart({
           {all.slice(0, most).map((swing) => {
             const { line, figure, range, given, atLow, atHigh } = swing
             const { unit } = figuresOf[plan.lines.find(({ id }) => id === line)!.kind][figure]!
-            const say = (value: number) => valueSay(value, unit, money.form.units)
             const share = shareOf(swing)
             return (
               <li key={`${line} ${figure}`}>
                 <p className="money-head">
-                  <b>{figureSays(swing, plan)}</b> <span>{words.range(say(range.low), say(range.high))}</span>
+                  <b>{figureSays(swing, plan)}</b>{' '}
+                  <span>{words.range(bareSay(range.low, unit), valueSay(range.high, unit, money.form))}</span>
                 </p>
                 <SwingBar
                   from={across(found(atLow))}

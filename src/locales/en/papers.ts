@@ -47,6 +47,9 @@ export const papers = words('papers', {
     },
     asNow: 'Carry on as now',
     asNowSays: 'It is always there to compare with.',
+    doLeast: 'Do the least',
+    doLeastSays: 'The smallest change that meets the need at all, to compare with.',
+    notApart: 'Not costed apart.',
     stands: (way: string) => `${way} (recommended)`,
     toward: (way: string) => `${way} (the answers point here)`,
   },
@@ -205,7 +208,12 @@ export const papers = words('papers', {
       same: (sum: string) => `${sum}. No figure that has a range moves it.`,
       likely: (sum: string, share: string) => `${sum}. ${share} of outcomes are as good.`,
     },
-    trueIf: { caption: 'What would have to be true for a plan to pay for itself' },
+    trueIf: {
+      caption: 'What would have to be true for a plan to pay for itself',
+      others: 'any other figure, one at a time',
+      all: 'any figure, one at a time',
+      everyPlan: 'Every plan',
+    },
     gaps: {
       caption: 'What nobody has said in writing to pay',
       of: (gap: string, cost: string) => `${gap} of ${cost}`,

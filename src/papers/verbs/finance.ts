@@ -10,7 +10,7 @@ import { figureSays } from '../../locales/figure-says.ts'
 import { money as moneyWords } from '../../locales/en/money.ts'
 import { workbook } from '../../locales/en/workbook.ts'
 import { papers } from '../../locales/en/papers.ts'
-import { poundsSay, shareSay, valueSay } from '../../locales/numbers.ts'
+import { bareSay, poundsSay, shareSay, valueSay } from '../../locales/numbers.ts'
 import { endsSay, hopedSays } from '../../report/money-says.ts'
 import { table } from '../blocks.ts'
 import type { Composing } from '../composing.ts'
@@ -215,9 +215,10 @@ function figuresTable({ plan, name }: PlanTold, composing: Composing) {
       Object.entries<Figure>(line.figures).map(([key, given]) => {
         const figure = key as FigureName
         const at = (what: string) => composing.idOf('figures', line.id, figure, what)
-        const say = (value: number) => valueSay(value, figuresOf[line.kind][figure]!.unit, moneyWords.form.units)
+        const { unit } = figuresOf[line.kind][figure]!
         const { likely, low = likely, high = likely } = given
-        const value = low < high ? range(say(likely), say(low), say(high)) : say(likely)
+        const say = valueSay(likely, unit, moneyWords.form)
+        const value = low < high ? range(say, bareSay(low, unit), bareSay(high, unit)) : say
         const cell = (what: string, text: string): Says =>
           text.trim() === '' ? [] : [statement(at(what), text, 'sum', { trace: { money: [line.id] } })]
         return [

@@ -1,6 +1,7 @@
-import { effectsOf } from '../../domain/money/lines.ts'
+import type { Figure } from '../../domain/money/figure.ts'
+import { effectsOf, type EffectFigure } from '../../domain/money/lines.ts'
 import { stairsOf, type Stairs } from '../../domain/money/stairs-of.ts'
-import { whatWouldHaveToBeTrue } from '../../domain/money/to-be-true.ts'
+import { whatWouldHaveToBeTrue, type ToBeTrue } from '../../domain/money/to-be-true.ts'
 import { own } from '../../domain/own.ts'
 import { figureSays } from '../../locales/figure-says.ts'
 import { listSay } from '../../locales/lists.ts'
@@ -27,7 +28,7 @@ import {
   writtenSaid,
   type PlanTold,
 } from '../money-told.ts'
-import type { PaperBlock, Says, Statement } from '../paper.ts'
+import type { Mark, PaperBlock, Says, Statement } from '../paper.ts'
 import { markOf, statement, wording } from '../statement.ts'
 import type { Outcomes } from '../sums.ts'
 import type { Verb } from '../verb.ts'
@@ -202,7 +203,6 @@ export const trueIf: Verb = (_told, composing) => {
   if (rows.length === 0) return noFigures('true-if', composing)
   const { say, figure, now, takes } = moneyWords.trueIf
   return [
-    ...text([wording(composing.idOf('true-if', 'say'), say)], 'quiet'),
     ...table(composing, 'true-if', {
       caption: words.trueIf.caption,
       head: [
@@ -212,49 +212,96 @@ export const trueIf: Verb = (_told, composing) => {
       ],
       rows,
     }),
-    { kind: 'list', items: told.map((one) => paid(one, composing)) },
+    ...text([wording(composing.idOf('true-if', 'say'), say)], 'quiet'),
+    { kind: 'list', items: paidTogether(told, composing) },
   ]
 }
 
+/** A row for each figure of which some value is enough, and one for all the others of a plan. */
 function trueRows(told: PlanTold, composing: Composing): readonly (readonly Says[])[] {
   const { plan, settings, name } = told
-  return whatWouldHaveToBeTrue(plan, settings, 'said').map(({ line, figure, effect, takes }) => {
-    const at = (key: string) => composing.idOf('true-if', line, figure, key)
-    const given = effect.figures[figure]
+  const all = whatWouldHaveToBeTrue(plan, settings, 'said')
+  const never = all.filter(({ takes }) => takes.kind === 'never')
+  const at = ({ line, figure }: Pick<ToBeTrue, 'line' | 'figure'>, key: string) =>
+    composing.idOf('true-if', line, figure, key)
+  const rows = all.flatMap((one): readonly (readonly Says[])[] => {
+    const { line, figure, effect, takes } = one
+    if (takes.kind === 'never') return []
     const mark = takes.kind === 'always' ? markIfUnshown(told, 'only-said') : 'only-said'
+    const named = words.ofPlan(name, figureSays({ line, figure }, plan))
     return [
-      [sumSaid(at('name'), words.ofPlan(name, figureSays({ line, figure }, plan)), told, undefined)],
       [
-        given
-          ? figureSaid(at('now'), effectFigureSays(figure, given.likely), line, given, composing)
-          : moneyOpen(at('now'), papers.notYet),
+        [sumSaid(at(one, 'name'), named, told, undefined)],
+        [nowSaid(at(one, 'now'), effect.figures[figure], figure, line, composing)],
+        [
+          takes.kind === 'unknown'
+            ? moneyOpen(at(one, 'takes'), papers.notYet)
+            : sumSaid(at(one, 'takes'), takesSay(takes, figure), told, mark),
+        ],
       ],
+    ]
+  })
+  if (never.length === 0) return rows
+  return [
+    ...rows,
+    [
       [
-        takes.kind === 'unknown'
-          ? moneyOpen(at('takes'), papers.notYet)
-          : sumSaid(at('takes'), takesSay(takes, figure), told, mark),
+        sumSaid(
+          composing.idOf('true-if', plan.id, 'never', 'name'),
+          words.ofPlan(name, rows.length > 0 ? words.trueIf.others : words.trueIf.all),
+          told,
+          undefined,
+        ),
       ],
+      never.flatMap(({ line, figure, effect }) => {
+        const named = (say: string) => words.ofPlan(figureSays({ line, figure }, plan), say)
+        return nowSaid(at({ line, figure }, 'now'), effect.figures[figure], figure, line, composing, named)
+      }),
+      [sumSaid(composing.idOf('true-if', plan.id, 'never', 'takes'), moneyWords.trueIf.never, told, 'only-said')],
+    ],
+  ]
+}
+
+const nowSaid = (
+  id: string,
+  given: Figure | undefined,
+  figure: EffectFigure,
+  line: string,
+  composing: Composing,
+  named: (say: string) => string = (say) => say,
+): Statement =>
+  given
+    ? figureSaid(id, named(effectFigureSays(figure, given.likely)), line, given, composing)
+    : moneyOpen(id, named(papers.notYet))
+
+/** Whether plans pay for themselves on what is said, and when, if ever, on what is shown; plans of which the same is so together. */
+function paidTogether(told: readonly PlanTold[], { idOf }: Composing): readonly Says[] {
+  const alike = new Map<string, PlanTold[]>()
+  for (const one of told) {
+    const says = JSON.stringify(paid(one))
+    alike.set(says, [...(alike.get(says) ?? []), one])
+  }
+  return [...alike.values()].map((some) => {
+    const { pays, back, marks } = paid(some[0]!)
+    const at = (key: string) => idOf('true-if', some[0]!.plan.id, key)
+    const trace = { trace: { money: some.map(({ plan }) => plan.id) } }
+    const isEvery = some.length === told.length && told.length > 1
+    const names = isEvery ? words.trueIf.everyPlan : listSay(some.map(({ name }) => name))
+    return [
+      statement(at('pays'), words.ofPlan(names, pays), 'sum', { ...trace, mark: marks[0] }),
+      statement(at('back'), back, 'sum', { ...trace, mark: marks[1] }),
     ]
   })
 }
 
-/** Whether a plan pays for itself on what is said, and when, if ever, on what is shown. */
-function paid(told: PlanTold, { idOf }: Composing): Says {
-  const { plan, settings, name, said, shown } = told
-  const at = (key: string) => idOf('true-if', plan.id, key)
-  const pays = said.inAll.net >= 0 && said.inAll.cost > 0
-  return [
-    sumSaid(
-      at('pays'),
-      words.ofPlan(name, paysSay(plan, settings)),
-      told,
-      pays ? markIfUnshown(told, 'only-said') : 'only-said',
-    ),
-    sumSaid(
-      at('back'),
-      words.ofPlan(moneyWords.readings.shown, payBackSays(plan, settings, 'shown')),
-      told,
-      shown.inAll.back > 0 ? 'backed-up' : 'only-said',
-    ),
-  ]
+type Paid = { readonly pays: string; readonly back: string; readonly marks: readonly [Mark, Mark] }
+
+function paid(told: PlanTold): Paid {
+  const { plan, settings, said, shown } = told
+  const doesPay = said.inAll.net >= 0 && said.inAll.cost > 0
+  return {
+    pays: paysSay(plan, settings),
+    back: words.ofPlan(moneyWords.readings.shown, payBackSays(plan, settings, 'shown')),
+    marks: [doesPay ? markIfUnshown(told, 'only-said') : 'only-said', shown.inAll.back > 0 ? 'backed-up' : 'only-said'],
+  }
 }

@@ -48,7 +48,7 @@ const drawn = (block: Block): readonly RungDrawn[] =>
 
 /** Every way side by side from the lightest, to carry on as now among them. Nothing is added up, and no way is scored. */
 export const options: Verb = (_told, composing) => {
-  const { head, caption, asNow, asNowSays } = words.options
+  const { head, caption, asNow, asNowSays, doLeast, doLeastSays } = words.options
   const { idOf } = composing
   const rungs = [...blocksOf('ladder', composing)].reverse()
   const now = [
@@ -58,6 +58,16 @@ export const options: Verb = (_told, composing) => {
     [],
     [costOf('options', 'as-now', 'carry-on', composing)],
   ]
+  const least = moneyOf(composing).told.some(({ plan }) => plan.id === 'do-the-least')
+    ? [
+        [wording(idOf('options', 'do-least', 'name'), doLeast)],
+        [wording(idOf('options', 'do-least', 'says'), doLeastSays)],
+        [],
+        [],
+        [costOf('options', 'do-least', 'do-the-least', composing)],
+      ]
+    : undefined
+  const costed = costedAt(rungs, composing)
   return table(composing, 'options', {
     caption,
     head: [
@@ -67,11 +77,28 @@ export const options: Verb = (_told, composing) => {
       [head.here, 4],
       [head.cost, 2],
     ],
-    rows: [now, ...rungs.map((block) => wayRow(block, composing))],
+    rows: [now, ...(least ? [least] : []), ...rungs.map((block) => wayRow(block, costed, composing))],
   })
 }
 
-function wayRow(block: Block, composing: Composing): readonly Says[] {
+/**
+ * At which rung the cost of a plan is told, by plan: where the case stands on one of its rungs there, else at its furthest.
+ * Several rungs share the plan of the roles there are, and its cost is not that of each.
+ */
+function costedAt(rungs: readonly Block[], composing: Composing): ReadonlyMap<string, string> {
+  const at = new Map<string, string>()
+  for (const block of rungs) {
+    const plan = planOf(block, composing)
+    const isStood = rungs.some((one) => at.get(plan) === subjectOf(one) && one.kind === 'rung' && one.stands === 'here')
+    if (!isStood) at.set(plan, subjectOf(block))
+  }
+  return at
+}
+
+const planOf = (block: Block, { recommended: { content } }: Composing): string =>
+  byId(content.ladder, subjectOf(block)).route ?? ''
+
+function wayRow(block: Block, costed: ReadonlyMap<string, string>, composing: Composing): readonly Says[] {
   const { idOf } = composing
   const id = subjectOf(block)
   const ref = { kind: 'rung', id } as const
@@ -91,7 +118,11 @@ function wayRow(block: Block, composing: Composing): readonly Says[] {
     ),
     leftSays(id, composing),
     here(id, composing),
-    [costOf('options', id, byId(composing.recommended.content.ladder, id).route ?? '', composing)],
+    [
+      costed.get(planOf(block, composing)) === id
+        ? costOf('options', id, planOf(block, composing), composing)
+        : moneyOpen(idOf('options', id, 'cost'), words.options.notApart),
+    ],
   ]
 }
 
