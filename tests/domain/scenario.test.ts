@@ -4,15 +4,8 @@ import { blankAnswer, recordKinds, type Assessment } from '../../src/domain/asse
 import { carriedBasis } from '../../src/domain/evidence.ts'
 import { whatIf } from '../../src/domain/diagram/what-if.ts'
 import { recommend } from '../../src/domain/recommend.ts'
-import {
-  blankScenario,
-  places,
-  supposedIn,
-  supposing,
-  withoutSupposed,
-  withSupposed,
-  type Supposed,
-} from '../../src/domain/scenario.ts'
+import { blankScenario, withoutSupposed, withSupposed, type Supposed } from '../../src/domain/scenario.ts'
+import { places, supposedIn, supposing } from '../../src/domain/supposing.ts'
 import { anAssessment, everyAnswer } from '../fixtures/assessments.ts'
 import { partlyAnswered } from './diagram/partly-answered.ts'
 

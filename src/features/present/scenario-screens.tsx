@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Scenario } from '../../domain/assessment.ts'
-import { recommendedIf } from '../../domain/scenario.ts'
+import { recommendedIf } from '../../domain/supposing.ts'
 import { onOneLine } from '../../domain/text.ts'
 import { present } from '../../locales/en/present.ts'
 import { scenarios as words } from '../../locales/en/scenarios.ts'

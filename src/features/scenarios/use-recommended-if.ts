@@ -1,7 +1,7 @@
 import { useNeeded } from '../../ui/needed.ts'
 import type { Recommended } from '../../domain/recommend.ts'
 import type { Scenario } from '../../domain/assessment.ts'
-import { recommendedIf } from '../../domain/scenario.ts'
+import { recommendedIf } from '../../domain/supposing.ts'
 import { useAssessment, useWork } from '../../ports/use-work.ts'
 
 /** A scenario, told from as if it were so. */
