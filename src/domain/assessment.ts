@@ -24,7 +24,7 @@ export type { GridTask } from './records/late/grid-tasks.ts'
 export type { OwnWords } from './records/own-words.ts'
 export { blankThought, type ParkedThought } from './records/parking-lot.ts'
 export { blankRung, type RungAnswer } from './records/ladder.ts'
-export type { Scenario } from './records/late/scenarios.ts'
+export type { FigureSupposed, Scenario } from './records/late/scenarios.ts'
 export type { Voice } from './records/voices.ts'
 
 /** Whether a text may be the id of an assessment or a record. */

@@ -12,6 +12,7 @@ import { asIn } from './in-plan.ts'
 import { planned } from './plans.ts'
 import { recommended, type Recommended } from './recommend.ts'
 import { questionsAsked } from './asked.ts'
+import { supposingFigures } from './money/supposed.ts'
 import { held, type SupposedAt } from './scenario.ts'
 import { factsAsked } from './where-asked.ts'
 
@@ -38,7 +39,7 @@ export function places(assessment: Pick<Assessment, 'about'>, content: Content):
  * answer is carried by evidence and voices that exist only here. The real assessment stays as it is; nothing of this is
  * ever kept.
  */
-export function supposing(assessment: Assessment, { answers, facts, ladder }: Scenario): Assessment {
+export function supposing(assessment: Assessment, { answers, facts, ladder, figures }: Scenario): Assessment {
   return {
     ...assessment,
     answers: {
@@ -50,6 +51,7 @@ export function supposing(assessment: Assessment, { answers, facts, ladder }: Sc
       ...assessment.ladder,
       ...each(ladder, (looked) => ({ looked, leftOver: imagined, evidence: [imagined] })),
     },
+    moneyLines: supposingFigures(assessment.moneyLines, figures, imagined),
     heard: without(assessment.heard, answers),
     evidence: { ...assessment.evidence, [imagined]: evidence },
     voices: { ...assessment.voices, ...voices },

@@ -6,6 +6,7 @@ import { useRouter } from 'wouter'
 import { placeAt, stopAt } from '../../src/app/place.ts'
 import { routeOf, routes } from '../../src/app/routes.ts'
 import { content } from '../../src/content/index.ts'
+import { blankScenario } from '../../src/domain/scenario.ts'
 import type { Stop } from '../../src/domain/walk.ts'
 import { pathTo, type PageName } from '../../src/ports/paths.ts'
 import { show } from '../features/harness.tsx'
@@ -80,7 +81,7 @@ describe('an address', () => {
 })
 
 describe('each page that comes later', () => {
-  const scenario = { name: 'One', answers: {}, facts: {}, ladder: {} }
+  const scenario = blankScenario('One')
   const full = {
     ...anAssessment({ levels: everyAnswer(2, 2, content) }, content),
     id: 'a1',

@@ -56,6 +56,10 @@ const asRecordedBefore = (records: object) =>
 const countingAsBefore = (records: object) =>
   Object.fromEntries(Object.entries(records).map(([id, record]) => [id, { people: '', isAffected: true, ...record }]))
 
+/** No scenario supposed a figure before it could. */
+const withoutFigures = (records: object) =>
+  Object.fromEntries(Object.entries(records).map(([id, record]) => [id, { figures: {}, ...record }]))
+
 /** What came with the task grid. */
 const moneyKinds = ['moneyLines', 'moneySettings'] as const
 const gridKinds = ['gridSettings', 'gridTasks', 'gridRoles', 'gridCourses', 'gridCells'] as const
@@ -265,6 +269,9 @@ describe('a saved file', () => {
         answers: entries(200, { level: 'not-applicable', basis: 3 }),
         facts: entries(100, { chosen: list(50) }),
         ladder: entries(50, 'unknown'),
+        figures: Object.fromEntries(
+          list(200).map((id) => [`${id}.smallest`, { likely: text(24), low: text(24), high: text(24), basis: 3 }]),
+        ),
       },
       // As JSON has no control characters; most letters of the world take three bytes.
       issues: {
@@ -330,6 +337,7 @@ describe('a saved file', () => {
     ['version-8', ['heard', 'dissents', ...moneyKinds, ...gridKinds]],
     ['version-9', [...moneyKinds, ...gridKinds]],
     ['version-10', gridKinds],
+    ['version-11', []],
   ])('of %s opens with all that was in it', (name, later) => {
     const old = readFileSync(`tests/storage/files/${name}.needfirst.json`, 'utf8')
     const { needfirst, assessment: before } = JSON.parse(old) as { needfirst: number; assessment: Assessment }
@@ -344,6 +352,7 @@ describe('a saved file', () => {
       answers: asRecordedBefore(forAllPlans(before.answers)),
       voices: countingAsBefore(before.voices),
       facts: forAllPlans(before.facts),
+      scenarios: withoutFigures(before.scenarios ?? {}),
       about: {},
       evidence: {},
       actions: {},
@@ -592,6 +601,11 @@ const assessments: fc.Arbitrary<Assessment> = fc.record({
       answers: records(fc.record({ level: said, basis: step })),
       facts: records(fc.record({ chosen: ids })),
       ladder: records(looked),
+      figures: fc.dictionary(
+        fc.tuple(id, fc.constantFrom('pay', 'until', 'constructor')).map(([line, figure]) => `${line}.${figure}`),
+        fc.record({ likely: number, low: number, high: number, basis: step }),
+        { maxKeys: 3, noNullPrototype: true },
+      ),
     }),
   ),
   drafts: records(fc.record({ fields: typed, from: typed }, { requiredKeys: ['fields'], noNullPrototype: true })),

@@ -10,7 +10,7 @@ const light = <T extends Readonly<Record<string, Light>>>(kinds: T) => kinds
  * them that is known from the first. What of theirs needs the schema stands in `late/`.
  */
 export const lightKinds = light({
-  scenarios: { since: 'scenarios', most: 50, merging: { entries: ['answers', 'facts', 'ladder'] } },
+  scenarios: { since: 'scenarios', most: 50, merging: { entries: ['answers', 'facts', 'ladder', 'figures'] } },
   issues: { since: 'papers', most: 60, merging: {} },
   heard: { since: 'heard', most: 200, merging: { entries: ['said'], follow: { at: 'said', how: 'said' } } },
   dissents: { since: 'heard', most: 120, merging: {} },

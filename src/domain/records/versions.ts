@@ -15,6 +15,7 @@ export const versions = [
   'heard',
   'money',
   'task-grid',
+  'scenarios-suppose-figures',
 ] as const
 export type Version = (typeof versions)[number]
 
