@@ -157,6 +157,7 @@ describe('two windows that worked on one record', () => {
     ['heard', 'said', { carers: 1 }, { nurses: 2 }, { carers: 1, nurses: 2 }],
     ['answers', 'recordedBefore', { carers: 1 }, { nurses: 2 }, { carers: 1, nurses: 2 }],
     ['ladder', 'evidence', ['audit'], ['survey'], ['survey', 'audit']],
+    ['scenarios', 'figures', { 'post.pay': 1 }, { 'post.away': 2 }, { 'post.pay': 1, 'post.away': 2 }],
     ['drafts', 'fields', { what: 'a' }, { owner: 'b' }, { what: 'a', owner: 'b' }],
     ['drafts', 'from', { what: 'a' }, { owner: 'b' }, { what: 'a', owner: 'b' }],
     [
