@@ -1,7 +1,10 @@
+import { most, type Unit } from '../domain/money/figures.ts'
 import type { FigureName, Line, MoneyPlan, Place } from '../domain/money/lines.ts'
+import type { FigurePart, TypedFigure } from '../domain/money/typed-number.ts'
 import { money as words } from './en/money.ts'
 import { workbook } from './en/workbook.ts'
 import { bothSay, listSay } from './lists.ts'
+import { valueSay } from './numbers.ts'
 
 /** What is asked of a figure, and what helps to answer. */
 export const askOf = (kind: Line['kind'], figure: FigureName): readonly [ask: string, help: string] =>
@@ -25,4 +28,12 @@ export function placesSay(places: readonly Place[], plan: MoneyPlan, most = plac
 export function figureSays({ line, figure }: Place, plan: MoneyPlan): string {
   const name = plan.lines.find(({ id }) => id === line)?.name
   return name ? `${name}: ${workbook.figures[figure]}` : workbook.figures[figure]
+}
+
+/** What is wrong with a part of a figure as it was typed, for its field; undefined where it can be kept. */
+export function figureFaultSays(read: TypedFigure, at: FigurePart, unit: Unit): string | undefined {
+  const { faults, atMost, units } = words.form
+  if (read.is !== 'amiss' || read.at !== at) return undefined
+  const say = faults[read.fault]
+  return read.fault === 'above-the-most' ? `${say}: ${atMost(valueSay(most[unit], unit, units))}` : say
 }

@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useRef } from 'react'
 import type { Step } from '../../domain/clause.ts'
 import { carriedFigureBasis } from '../../domain/evidence.ts'
-import { figuresOf, most } from '../../domain/money/figures.ts'
+import { figuresOf } from '../../domain/money/figures.ts'
 import type { FigureName } from '../../domain/money/lines.ts'
 import { figureIn, isOdd, type FigurePart } from '../../domain/money/typed-number.ts'
 import { own } from '../../domain/own.ts'
@@ -14,8 +14,7 @@ import { common } from '../../locales/en/common.ts'
 import { evidence as evidenceWords } from '../../locales/en/evidence.ts'
 import { money } from '../../locales/en/money.ts'
 import { dateSay } from '../../locales/dates.ts'
-import { askOf } from '../../locales/figure-says.ts'
-import { valueSay } from '../../locales/numbers.ts'
+import { askOf, figureFaultSays } from '../../locales/figure-says.ts'
 import { useMachine } from '../../ports/use-work.ts'
 import { OnceOpen } from '../../ui/once-open.tsx'
 import { EvidenceOfAnswer } from '../parts/evidence-of-answer.tsx'
@@ -34,17 +33,12 @@ export const FigureField = memo(function FigureField({ of, name, hand }: Props) 
   const kept = own(line.figures, name) ?? blankFigure
   const read = figureIn(kept, unit)
   const [ask, help] = askOf(line.kind, name)
-  const faultOf = (which: FigurePart | 'who'): string | undefined => {
-    if (read.is !== 'amiss' || read.at !== which) return undefined
-    const say = words.faults[read.fault]
-    return read.fault === 'above-the-most' ? `${say}: ${words.atMost(valueSay(most[unit], unit, words))}` : say
-  }
   const field = (which: FigurePart | 'who') => {
     const at = fieldOf(name, which)
     return {
       id: `${of}-${name}-${which}`,
       value: String(own(typed.values, at) ?? ''),
-      error: faultOf(which),
+      error: which === 'who' ? undefined : figureFaultSays(read, which, unit),
       hold: typed.holdOf(at),
       most: mostOf(at),
       type: (text: string) => typed.type({ [at]: text }),
