@@ -24,14 +24,16 @@ export const supposableIn = ({ kind }: Pick<MoneyLineKept, 'kind'>): readonly Fi
 /** Something supposed of a figure: where, and what it would be. */
 export type FigureThere = FigureAt & { readonly supposed: FigureSupposed }
 
+/** Every figure that may be supposed of the lines that there are, line by line. */
+export const figuresIn = (lines: Lines): readonly FigureAt[] =>
+  linesInOrder(lines).flatMap(([line, kept]) => supposableIn(kept).map((figure) => ({ line, figure })))
+
 /** What is supposed of the lines that there are, line by line. What is of a line that is gone is not among it. */
-export const figuresThere = (lines: Lines, figures: Figures): readonly FigureThere[] =>
-  linesInOrder(lines).flatMap(([id, line]) =>
-    supposableIn(line).flatMap((figure): FigureThere[] => {
-      const supposed = own(figures, figureKey({ line: id, figure }))
-      return supposed ? [{ line: id, figure, supposed }] : []
-    }),
-  )
+const figuresThere = (lines: Lines, figures: Figures): readonly FigureThere[] =>
+  figuresIn(lines).flatMap((at): FigureThere[] => {
+    const supposed = own(figures, figureKey(at))
+    return supposed ? [{ ...at, supposed }] : []
+  })
 
 /** Those of them that count: what cannot be read, or is not given, supposes nothing. */
 export const figuresSupposed = (lines: Lines, figures: Figures): readonly FigureThere[] =>

@@ -15,6 +15,10 @@ import { nameAt } from '../../report/name-at.ts'
 import { addressOf } from '../parts/address-of.ts'
 import { useRecommendedNow } from '../parts/use-recommended-now.ts'
 import { tellingOf } from '../../report/telling.ts'
+import { figureKey } from '../../domain/money/supposed.ts'
+import { money as moneyWords } from '../../locales/en/money.ts'
+import { figureRows } from '../../report/figures-supposed.ts'
+import { moneyCompared } from '../../report/money-compared.ts'
 import { resultRows, testRows, type Row } from '../../report/rows-compared.ts'
 import { isSameAt } from '../../report/supposed.ts'
 import { Said } from './said-at.tsx'
@@ -35,6 +39,10 @@ export function Compare({ scenarios }: { readonly scenarios: readonly Shown[] })
     place,
     said: tellings.map((telling) => answerAt(placeIn(place, telling.content), telling)!),
   }))
+  const [given, ...supposing] = tellings.map(({ assessment }) => assessment)
+  const supposed = scenarios.map(({ scenario }) => scenario)
+  const money = moneyCompared(supposed, given!, supposing)
+  const figures = figureRows(supposed, given!, supposing)
   const changed = answers.filter(({ said: [yours, ...others] }) => others.some((one) => !isSameAt(one, yours!)))
   return (
     <section className="section" aria-labelledby="side-by-side">
@@ -69,6 +77,20 @@ export function Compare({ scenarios }: { readonly scenarios: readonly Shown[] })
             <AnswerLine place={place} said={said} names={names} real={real} key={`${place.kind} ${place.id}`} />
           ))}
         </Group>
+        {money.map(({ plan, rows }) => (
+          <Group title={scenariosWords.figures.of(moneyWords.plans[plan])} span={names.length} key={plan}>
+            {rows.map((row) => (
+              <Line row={row} names={names} key={row.name} />
+            ))}
+          </Group>
+        ))}
+        {figures.length > 0 && (
+          <Group title={scenariosWords.figures.changed} span={names.length}>
+            {figures.map(({ at, row }) => (
+              <Line row={row} names={names} key={figureKey(at)} />
+            ))}
+          </Group>
+        )}
       </table>
       <p className="actions no-print">
         <button type="button" className="btn quiet" onClick={() => window.print()}>

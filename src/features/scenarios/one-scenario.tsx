@@ -16,6 +16,8 @@ import { Title } from '../../ui/title.tsx'
 import { useRecommendedNow } from '../parts/use-recommended-now.ts'
 import { tellingOf } from '../../report/telling.ts'
 import { resultRows } from '../../report/rows-compared.ts'
+import { FiguresPart } from './figures-part.tsx'
+import { RowsBeside } from './rows-beside.tsx'
 import { SupposedRows } from './supposed-rows.tsx'
 import { Suppose, WhichAnswer } from './suppose.tsx'
 import { useRecommendedIf } from './use-recommended-if.ts'
@@ -70,7 +72,8 @@ function Page({ id, scenario, children }: Props) {
     which.current?.querySelector('select')?.focus({ preventScroll: true })
   }
   const compared = [real, telling].map((made) => ({ made, report: reportOf(tellingOf(made)) }))
-  const [result, ...how] = resultRows(compared)
+  const rows = resultRows(compared)
+  const [result] = rows
   const isSame = result!.says[0] === result!.says[1]
   return (
     <>
@@ -84,16 +87,7 @@ function Page({ id, scenario, children }: Props) {
           <h2 id="comes-out">{all.compare.result}</h2>
           <p>{isSame ? words.same : words.other}</p>
         </div>
-        <dl className="verdict wide-names">
-          {[result!, ...how].map(({ name, says: [yours, here] }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>
-                <b>{here}</b> {here !== yours && <span className="soft">{words.instead(yours!)}</span>}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <RowsBeside rows={rows} instead={words.instead} />
       </section>
       <section className="section" aria-labelledby="supposed">
         <div className="head">
@@ -122,6 +116,9 @@ function Page({ id, scenario, children }: Props) {
           />
         )}
       </section>
+      {Object.keys(real.assessment.moneyLines).length > 0 && (
+        <FiguresPart id={id} scenario={scenario} real={real} telling={telling} />
+      )}
       <section className="section no-print">
         <CheckedText
           id="scenario-rename"

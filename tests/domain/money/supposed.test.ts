@@ -4,14 +4,7 @@ import type { Assessment, FigureSupposed } from '../../../src/domain/assessment.
 import type { Step } from '../../../src/domain/clause.ts'
 import { moneyIn } from '../../../src/domain/money/money-in.ts'
 import type { FigureName, Line } from '../../../src/domain/money/lines.ts'
-import {
-  faultOf,
-  figureKey,
-  figuresSupposed,
-  figuresThere,
-  supposableIn,
-  type FigureAt,
-} from '../../../src/domain/money/supposed.ts'
+import { faultOf, figureKey, figuresIn, figuresSupposed, type FigureAt } from '../../../src/domain/money/supposed.ts'
 import { yearsOf } from '../../../src/domain/money/years.ts'
 import { blankScenario, withFigure, withoutFigure } from '../../../src/domain/scenario.ts'
 import { supposing } from '../../../src/domain/supposing.ts'
@@ -55,9 +48,7 @@ const allSums = (assessment: Assessment) => {
   )
 }
 
-const everyPlace: readonly FigureAt[] = Object.entries(lines).flatMap(([line, kept]) =>
-  supposableIn(kept).map((figure) => ({ line, figure })),
-)
+const everyPlace = figuresIn(lines)
 const anyPlace = fc.constantFrom(...everyPlace)
 const anyBasis = fc.constantFrom<Step>(0, 1, 2, 3)
 const anyNumber = fc.constantFrom('0', '0.5', '1', '7', '18', '60', '£1,200', '40000', '90000')
@@ -158,7 +149,6 @@ describe('a scenario that supposes figures', () => {
     )
     expect(Object.keys(scenario.figures)).toHaveLength(7)
     expect(figuresSupposed(lines, scenario.figures)).toEqual([])
-    expect(figuresThere(lines, scenario.figures)).toHaveLength(4)
     expect(supposing(real, scenario).moneyLines).toBe(lines)
     expect(faultOf(lines[post]!, 'away', value('120'))).toBe('above-the-most')
   })

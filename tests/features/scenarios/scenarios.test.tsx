@@ -161,6 +161,7 @@ describe('a scenario', () => {
         [many.id]: { chosen: [many.options[0]!.id, many.options[1]!.id] },
       },
       ladder: { [content.ladder[0]!.id]: 3 },
+      figures: {},
     })
   })
 
