@@ -93,6 +93,8 @@ export const scenarios = words('scenarios', {
     now: 'In your figures:',
     instead: (yours: string) => `In your figures: ${yours}`,
     asNow: 'The same as in your figures.',
+    same: 'Every sum is the same as with your figures.',
+    other: 'Some sums are not the same as with your figures.',
     undo: 'Put my figure back',
     undone: (name: string) => `${name} is as in your figures again.`,
     toReal: 'See your real figure',

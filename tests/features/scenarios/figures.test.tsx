@@ -31,7 +31,7 @@ const supposing = (name: string, all: Readonly<Record<string, FigureSupposed>>):
   Object.entries(all).reduce((one, [key, figure]) => withFigure(one, key, figure), blankScenario(name))
 
 const part = () => within(screen.getByRole('heading', { name: figures.title }).closest('section')!)
-const says = (name: string) => part().getByText(name, { selector: 'dt' }).nextElementSibling!
+const says = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling!
 
 async function choose(shown: Awaited<ReturnType<typeof open>>, line: string, figure: string) {
   await shown.user.selectOptions(screen.getByLabelText(figures.whichLine), line)
@@ -49,13 +49,14 @@ describe('a scenario of an assessment with money', () => {
     const shown = await open({ a: blankScenario('If') }, 'a')
     expect(part().getByText(figures.nothing)).toBeInTheDocument()
     await choose(shown, visits, 'agreed')
-    expect(part().getByText(figures.yours('90%', common.basis[1]))).toBeInTheDocument()
+    expect(screen.getByText(figures.yours('90%', common.basis[1]))).toBeInTheDocument()
     await type(shown, '60')
     expect(shown.now().scenarios['a']!.figures).toEqual({ [`${visits}.agreed`]: value('60') })
     expect(shown.now().moneyLines).toEqual(lines)
     expect(says(figures.rows.said('2')).querySelector('b')).not.toHaveTextContent('£24,156')
     expect(says(figures.rows.said('2'))).toHaveTextContent(figures.instead('£24,156'))
     expect(says(figures.rows.cost('2'))).not.toHaveTextContent(figures.instead(''))
+    expect(screen.getAllByText(figures.other)).toHaveLength(2)
     const [row] = part().getAllByRole('listitem')
     expect(row).toHaveTextContent(`60% ${common.basis[2]}`)
     expect(row).toHaveTextContent(`${figures.now} 90% ${common.basis[1]}`)
