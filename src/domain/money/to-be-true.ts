@@ -1,5 +1,7 @@
+import type { FigureSupposed } from '../assessment.ts'
 import { breakEven, type BreakEven } from './break-even.ts'
 import type { SaidOrShown } from './figure.ts'
+import { figuresOf, most } from './figures.ts'
 import {
   effectsOf,
   type EffectFigure,
@@ -41,3 +43,16 @@ export const whatWouldHaveToBeTrue = (
   settings: MoneySettings,
   reading: SaidOrShown,
 ): readonly ToBeTrue[] => argued(plan).map((place) => toBeTrue(plan, settings, reading, place))
+
+/**
+ * What it would take as somebody would type it to suppose it, and could show it; undefined where no value is enough, or
+ * any is. Rounded up: of a figure that a team can argue about, more is never too little.
+ */
+export function supposedEnough({ effect, figure, takes }: ToBeTrue): FigureSupposed | undefined {
+  if (takes.kind !== 'at') return undefined
+  const { unit } = figuresOf.effect[figure]!
+  const as = unit === 'share' ? 100 : 1
+  const likely = Math.min(most[unit] * as, Math.ceil(takes.value * as * 100) / 100)
+  const basis = effect.figures[figure]?.basis ?? 0
+  return { likely: `${likely}`, low: '', high: '', basis: basis > 2 ? basis : 2 }
+}

@@ -1,9 +1,13 @@
 import { memo } from 'react'
-import { argued, toBeTrue, type Argued } from '../../domain/money/to-be-true.ts'
+import { figureKey } from '../../domain/money/supposed.ts'
+import { argued, supposedEnough, toBeTrue, type Argued } from '../../domain/money/to-be-true.ts'
+import { blankScenario, withFigure } from '../../domain/scenario.ts'
+import { inShort } from '../../domain/text.ts'
 import { figureSays } from '../../locales/figure-says.ts'
 import { money } from '../../locales/en/money.ts'
 import { effectFigureSays, payBackSays, takesSay } from '../../report/money-says.ts'
 import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
+import { StartScenario } from '../parts/start-scenario.tsx'
 import type { Told } from './parts.ts'
 
 const words = money.trueIf
@@ -43,14 +47,29 @@ export const TrueIfPart = memo(function TrueIfPart(told: Told) {
 
 /** One figure: each is worked out in a turn of its own, so that typing is not held. */
 function TrueIfRow({ plan, settings, reading, place }: Told & { readonly place: Argued }) {
-  const { likely, takes } = toBeTrue(plan, settings, reading, place)
+  const told = toBeTrue(plan, settings, reading, place)
+  const { likely, takes } = told
+  const name = figureSays(place, plan)
+  const enough = supposedEnough(told)
   return (
     <tr>
-      <th scope="row">{figureSays(place, plan)}</th>
+      <th scope="row">{name}</th>
       <td data-label={`${words.now}:`}>
         {likely === undefined ? money.unknown : effectFigureSays(place.figure, likely)}
       </td>
-      <td data-label={`${words.takes}:`}>{takesSay(takes, place.figure)}</td>
+      <td data-label={`${words.takes}:`}>
+        <span>{takesSay(takes, place.figure)}</span>
+        {enough && (
+          <StartScenario
+            wanted={withFigure(blankScenario(words.scenario(inShort(name, longestName))), figureKey(place), enough)}
+            say={words.toScenario}
+            of={name}
+          />
+        )}
+      </td>
     </tr>
   )
 }
+
+/** In the name of a scenario. */
+const longestName = 120

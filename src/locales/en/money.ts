@@ -181,6 +181,8 @@ export const money = words('money', {
     unknown: 'Not known while another step is missing',
     byLump: (value: string) => `${value}, since only a whole amount can stop`,
     none: 'There is nothing to find here until time freed is named.',
+    toScenario: 'Try this as a scenario',
+    scenario: (figure: string) => `What it would take: ${figure}`,
     payBack: (month: string) => `What comes back has covered all that was paid in month ${month}.`,
     payBackUnknown: 'Whether what comes back ever covers what was paid cannot be said yet.',
     neverPaysBack: 'In the years shown, what comes back never covers all that was paid.',

@@ -5,6 +5,7 @@ import type { Step } from '../../../src/domain/clause.ts'
 import { moneyIn } from '../../../src/domain/money/money-in.ts'
 import type { FigureName, Line } from '../../../src/domain/money/lines.ts'
 import { faultOf, figureKey, figuresIn, figuresSupposed, type FigureAt } from '../../../src/domain/money/supposed.ts'
+import { supposedEnough, whatWouldHaveToBeTrue } from '../../../src/domain/money/to-be-true.ts'
 import { yearsOf } from '../../../src/domain/money/years.ts'
 import { blankScenario, withFigure, withoutFigure } from '../../../src/domain/scenario.ts'
 import { supposing } from '../../../src/domain/supposing.ts'
@@ -174,5 +175,23 @@ describe('a scenario that supposes figures', () => {
     const both = ifFigures([at(post, 'pay'), value('1')], [at(visits, 'agreed'), value('60')])
     expect(withFigure(both, key, value(''))).toEqual(ifFigures([at(visits, 'agreed'), value('60')]))
     expect(withoutFigure(both, key)).toEqual(ifFigures([at(visits, 'agreed'), value('60')]))
+  })
+})
+
+describe('what would have to be true', () => {
+  test('is enough once a scenario supposes it', () => {
+    let tried = 0
+    const { plans, settings } = moneyIn(real)
+    for (const plan of plans)
+      for (const told of whatWouldHaveToBeTrue(plan, settings, 'said')) {
+        const enough = supposedEnough(told)
+        expect(enough === undefined).toBe(told.takes.kind !== 'at')
+        if (!enough) continue
+        tried++
+        const { moneyLines, evidence } = supposing(real, ifFigures([told, enough]))
+        const there = moneyIn({ ...real, moneyLines, evidence }).plans.find(({ id }) => id === plan.id)!
+        expect(yearsOf(there, settings, 'said').inAll.net).toBeGreaterThanOrEqual(0)
+      }
+    expect(tried).toBeGreaterThan(2)
   })
 })

@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { Change } from '../../../src/domain/changes.ts'
-import { blankAssessment } from '../../../src/domain/assessment.ts'
+import { blankAssessment, type Scenario } from '../../../src/domain/assessment.ts'
+import { blankScenario } from '../../../src/domain/scenario.ts'
 import { MoneyAndReferences } from '../../../src/app/money-and-references.tsx'
 import { MoneyPage } from '../../../src/features/money/money-page.tsx'
 import { content } from '../../../src/content/index.ts'
@@ -375,5 +376,22 @@ describe('the money of a plan', () => {
     await waitFor(() => expect(saved).toHaveLength(1))
     expect(saved[0]![0]).toBe('money-2026-11-25.xlsx')
     expect(saved[0]![1].size).toBeGreaterThan(5000)
+  })
+
+  it('leads from what would have to be true into a scenario that supposes it, and to the same one again', async () => {
+    const { user, now, visited } = await at('new-role', tarn)
+    const [first] = await screen.findAllByRole('button', { name: new RegExp(`^${words.trueIf.toScenario}`) })
+    await user.click(first!)
+    const [[id, scenario]] = Object.entries(now().scenarios) as [[string, Scenario]]
+    expect(scenario).toEqual({
+      ...blankScenario(words.trueIf.scenario('GP visits to the homes: avoided for each')),
+      figures: {
+        'new-role-gp.avoided': { likely: expect.stringMatching(/^\d+(\.\d+)?$/), low: '', high: '', basis: 2 },
+      },
+    })
+    expect(visited.at(-1)).toBe(`/a/a1/scenarios/${id}`)
+    expect(now().moneyLines).toEqual(tarn.moneyLines)
+    await user.click(first!)
+    expect(Object.keys(now().scenarios)).toEqual([id])
   })
 })
