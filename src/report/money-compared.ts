@@ -17,8 +17,10 @@ import type { Row } from './rows-compared.ts'
 
 const { rows: names, inYear, atLeast } = scenarios.figures
 
+type RowId = keyof typeof names
+
 /** The money of one plan, compared: a row for each sum, your own figures first. */
-export type PlanCompared = { readonly plan: MoneyPlanId; readonly rows: readonly Row[] }
+export type PlanCompared = { readonly plan: MoneyPlanId; readonly rows: readonly (Row & { readonly id: RowId })[] }
 
 type Of = Pick<Assessment, 'moneyLines' | 'moneySettings' | 'evidence'>
 
@@ -31,36 +33,43 @@ export function moneyCompared(
   real: Of,
   supposing: readonly Of[],
 ): readonly PlanCompared[] {
-  const { moneyLines } = real
+  const touched = plansSupposed(scenarios, real)
+  if (touched.length === 0) return []
+  const given = [real, ...supposing].map((of) => moneyIn(of))
+  return touched.map((plan) => ({
+    plan,
+    rows: rowsOf(
+      given.map(({ plans, settings }) =>
+        toldOf(
+          plans.find(({ id }) => id === plan)!,
+          settings,
+        ),
+      ),
+    ),
+  }))
+}
+
+/** The plans of which some scenarios suppose a figure, in their order. */
+export function plansSupposed(
+  scenarios: readonly Scenario[],
+  { moneyLines }: Pick<Assessment, 'moneyLines'>,
+): readonly MoneyPlanId[] {
   const touched = new Set(
     scenarios.flatMap(({ figures }) =>
       figuresSupposed(moneyLines, figures).map(({ line }) => own(moneyLines, line)!.plan),
     ),
   )
-  if (touched.size === 0) return []
-  const given = [real, ...supposing].map((of) => moneyIn(of))
-  return moneyPlanIds
-    .filter((id) => touched.has(id))
-    .map((plan) => ({
-      plan,
-      rows: rowsOf(
-        given.map(({ plans, settings }) =>
-          toldOf(
-            plans.find(({ id }) => id === plan)!,
-            settings,
-          ),
-        ),
-      ),
-    }))
+  return moneyPlanIds.filter((id) => touched.has(id))
 }
 
 /** What is told of a plan, by the names of the rows. */
-type Told = Readonly<Record<keyof typeof names, string>>
+type Told = Readonly<Record<RowId, string>>
 
-const rowsOf = (told: readonly Told[]): readonly Row[] =>
-  (Object.keys(names) as (keyof typeof names)[]).map((row) => {
+const rowsOf = (told: readonly Told[]): PlanCompared['rows'] =>
+  (Object.keys(names) as RowId[]).map((row) => {
     const name = names[row]
     return {
+      id: row,
       name: typeof name === 'string' ? name : name(`${secondYear}`),
       says: told.map((one) => one[row]),
     }

@@ -3,7 +3,7 @@ import { Fragment } from 'react'
 import { describe, expect, test } from 'vitest'
 import { blankAnswer, type Assessment, type Heard } from '../../../src/domain/assessment.ts'
 import { recommended } from '../../../src/domain/recommend.ts'
-import { blankScenario, withSupposed } from '../../../src/domain/scenario.ts'
+import { blankScenario, withFigure, withSupposed } from '../../../src/domain/scenario.ts'
 import { recommendedIf } from '../../../src/domain/supposing.ts'
 import { recommendationScreens } from '../../../src/features/present/recommendation-screens.tsx'
 import { screensOf } from '../../../src/features/present/screens-of.tsx'
@@ -17,6 +17,7 @@ import { anAssessment, everyAnswer, type Given } from '../../fixtures/assessment
 import { gapNotKnown, navigatorFirst } from '../../fixtures/navigator-first.ts'
 import { aRound, aVoice, heardIn } from '../../fixtures/rooms.ts'
 import { reported, toldCases } from '../../fixtures/reports.ts'
+import { tarnValley } from '../../fixtures/tarn-valley.ts'
 import { content, heading, showOnProjector } from './show-on-projector.tsx'
 
 const pathsOf = (given: Given, more: Partial<Assessment> = {}) => {
@@ -221,6 +222,25 @@ describe('the screens', () => {
     await user.keyboard('{ArrowRight}')
     expect(heading()).toBe('As it is')
     expect(screen.getByText(en.present.nothingSupposed)).toBeInTheDocument()
+  })
+
+  test('tell the figures that a scenario supposes, and what the money of that plan comes to beside your own', async () => {
+    const { moneyLines, moneySettings, evidence } = tarnValley
+    const kept = { moneyLines, moneySettings, evidence }
+    const figure = { likely: '50', low: '', high: '', basis: 2 as const }
+    const scenarios = { half: withFigure(blankScenario('Half of it'), 'new-role-gp.agreed', figure) }
+    expect(pathsOf({}, { ...kept, scenarios }).filter((path) => path.startsWith('scenarios'))).toEqual([
+      'scenarios/half',
+      'scenarios/half/new-role',
+    ])
+    const { user, container } = await showOnProjector('scenarios', {}, { ...kept, scenarios })
+    expect(container).toHaveTextContent('GP visits to the homes: agreed to stop 50% Backed up')
+    await user.keyboard('{ArrowRight}')
+    expect(container).toHaveTextContent(en.scenarios.figures.of(en.money.plans['new-role']))
+    const row = screen.getByRole('rowheader', { name: en.scenarios.figures.rows.said('2') }).closest('tr')!
+    const [yours, here] = [...row.querySelectorAll('td')].map(({ textContent }) => textContent)
+    expect(yours).toBe('£24,156')
+    expect(here).not.toBe(yours)
   })
 
   test('tell who sees it otherwise and where people differed, after the recommendation, in counts and as they were written', async () => {
