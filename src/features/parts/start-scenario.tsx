@@ -31,7 +31,7 @@ export function StartScenario({ wanted, say, of }: Props) {
   return (
     <p className="no-print">
       <button type="button" className="link small" onClick={start}>
-        {say}
+        <span>{say}</span>
         <span className="sr">{` ${of}`}</span>
       </button>
     </p>

@@ -41,7 +41,7 @@ export function FiguresList({ scenario, real, telling, change, undo }: Props) {
                 words.asNow
               ) : (
                 <>
-                  {words.now} <FigureAsSaid said={now} />
+                  <span>{words.now}</span> <FigureAsSaid said={now} />
                 </>
               )}
             </p>
