@@ -1,5 +1,6 @@
 import type { Assessment, Scenario } from '../domain/assessment.ts'
 import type { MoneyPlan, MoneyPlanId, MoneySettings } from '../domain/money/lines.ts'
+import { linksMissing } from '../domain/money/left-out.ts'
 import { moneyIn } from '../domain/money/money-in.ts'
 import { moneyPlanIds } from '../domain/money/names.ts'
 import { stairsOf } from '../domain/money/stairs-of.ts'
@@ -15,7 +16,7 @@ import { poundsSay } from '../locales/numbers.ts'
 import { endsSay, paysSay } from './money-says.ts'
 import type { Row } from './rows-compared.ts'
 
-const { rows: names, inYear, atLeast } = scenarios.figures
+const { rows: names, inYear } = scenarios.figures
 
 type RowId = keyof typeof names
 
@@ -81,19 +82,23 @@ function toldOf(plan: MoneyPlan, settings: MoneySettings): Told {
     stairsOf(plan, settings, 'said', secondYear),
     stairsOf(plan, settings, 'shown', secondYear),
   ]
-  const sumSays = (sums: readonly (number | undefined)[]): string =>
-    sums.includes(undefined) ? money.unknown : poundsSay(sums.reduce<number>((all, sum) => all + sum!, 0))
-  const costSays = (sum: number): string => (said.leftOut.length > 0 ? atLeast(poundsSay(sum)) : poundsSay(sum))
+  const costSays = (sum: number): string => (said.leftOut.length > 0 ? money.atLeast(poundsSay(sum)) : poundsSay(sum))
   return {
     pays: paysSay(plan, settings),
     cost: costSays(said.years[secondYear - 1]!.cost),
     paper: sumSays(stairs.map(({ onPaper }) => onPaper)),
     said: sumSays(stairs.map((one) => one.money)),
     shown: sumSays(stairsShown.map((one) => one.money)),
-    net: poundsSay(said.inAll.netAYear),
+    net: linksMissing(plan).length > 0 ? money.unknown : poundsSay(said.inAll.netAYear),
     netShown: poundsSay(shown.inAll.netAYear),
     gap: said.years.map(({ year, gap }) => inYear(`${year}`, gap > 0 ? costSays(gap) : poundsSay(gap))).join('; '),
     ends: endsSay(plan, settings),
     watch: moneyWarnings(plan, settings, 'said').map(moneyWarningSays).join(' ') || scenarios.compare.nothing,
   }
+}
+
+/** Sums of the savings of a plan, together; not known where one of them is not. */
+function sumSays(sums: readonly (number | undefined)[]): string {
+  if (sums.length === 0) return money.none
+  return sums.includes(undefined) ? money.unknown : poundsSay(sums.reduce<number>((all, sum) => all + sum!, 0))
 }

@@ -81,11 +81,11 @@ export const scenarios = words('scenarios', {
     whichFigure: 'Which figure?',
     chooseFigure: 'Choose a figure',
     /** Stands as a field of that name. */
-    until: 'last month in writing',
+    until: 'last month in which it is given',
     month: (month: string) => `month ${month}`,
     noEnd: 'it has no end',
     suppose: (unit: string) => `Suppose it is, ${unit}`,
-    supposeMonth: 'Suppose the last month in writing is',
+    supposeMonth: 'Suppose the last month in which it is given is',
     yours: (value: string, known: string) =>
       known ? `In your figures: ${value}. ${known}.` : `In your figures: ${value}.`,
     range: 'How far it may be off',
@@ -113,7 +113,6 @@ export const scenarios = words('scenarios', {
       ends: 'Where the money ends',
       watch: 'What to watch',
     },
-    atLeast: (sum: string) => `at least ${sum}`,
     inYear: (year: string, sum: string) => `Year ${year}: ${sum}`,
   },
   of: (what: string) => `: ${what}`,

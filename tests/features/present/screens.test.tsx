@@ -7,6 +7,7 @@ import { blankScenario, withFigure, withSupposed } from '../../../src/domain/sce
 import { recommendedIf } from '../../../src/domain/supposing.ts'
 import { recommendationScreens } from '../../../src/features/present/recommendation-screens.tsx'
 import { screensOf } from '../../../src/features/present/screens-of.tsx'
+import { workbook } from '../../../src/locales/en/workbook.ts'
 import { textOf } from '../../../src/report/plain.ts'
 import { toFindOut } from '../../../src/report/sections/to-find-out.ts'
 import { readAs } from '../../../src/report/sections/verdict.ts'
@@ -234,7 +235,7 @@ describe('the screens', () => {
       'scenarios/half/new-role',
     ])
     const { user, container } = await showOnProjector('scenarios', {}, { ...kept, scenarios })
-    expect(container).toHaveTextContent('GP visits to the homes: agreed to stop 50% Backed up')
+    expect(container).toHaveTextContent(`GP visits to the homes: ${workbook.figures.agreed} 50% ${en.common.basis[2]}`)
     await user.keyboard('{ArrowRight}')
     expect(container).toHaveTextContent(en.scenarios.figures.of(en.money.plans['new-role']))
     const row = screen.getByRole('rowheader', { name: en.scenarios.figures.rows.said('2') }).closest('tr')!
