@@ -8,6 +8,7 @@ import { whatIf } from '../../src/domain/diagram/what-if.ts'
 import { asIn, idIn } from '../../src/domain/in-plan.ts'
 import { placeIn, planned, planOf } from '../../src/domain/plans.ts'
 import { recommend, recommended } from '../../src/domain/recommend.ts'
+import { blankScenario, withSupposed } from '../../src/domain/scenario.ts'
 import { recommendedIf } from '../../src/domain/supposing.ts'
 import { anAssessment, everyAnswer } from '../fixtures/assessments.ts'
 import { randomAssessments } from '../fixtures/random-assessments.ts'
@@ -88,7 +89,7 @@ describe('an answer that differs by plan', () => {
 describe('a scenario', () => {
   const real = but('f7-sustain', { 'new-role': nobody })
   const supposing = (id: string) =>
-    ({ name: 'If', answers: { [id]: { level: 2, basis: 2 } }, facts: {}, ladder: {} }) as const
+    withSupposed(blankScenario('If'), [{ kind: 'question', id, to: { level: 2, basis: 2 } }])
 
   test('that supposes something for all plans supposes it of each', () => {
     const { assessment, content: rules } = recommendedIf(supposing('f7-sustain'), real, content)

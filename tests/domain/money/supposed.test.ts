@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Assessment, FigureSupposed } from '../../../src/domain/assessment.ts'
 import type { Step } from '../../../src/domain/clause.ts'
+import type { Figure } from '../../../src/domain/money/figure.ts'
 import { moneyIn } from '../../../src/domain/money/money-in.ts'
 import type { FigureName, Line } from '../../../src/domain/money/lines.ts'
 import { faultOf, figureKey, figuresIn, figuresSupposed, type FigureAt } from '../../../src/domain/money/supposed.ts'
@@ -62,7 +63,7 @@ describe('a scenario that supposes figures', () => {
   })
 
   test('has the same sums where it supposes what is so, as far as it is carried', () => {
-    const given = new Map(
+    const given = new Map<string, Figure>(
       moneyIn(real).plans.flatMap((plan) =>
         plan.lines.flatMap((line) =>
           Object.entries(line.figures).map(([name, figure]) => [`${line.id}.${name}`, figure] as const),
