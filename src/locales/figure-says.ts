@@ -32,8 +32,8 @@ export function figureSays({ line, figure }: Place, plan: MoneyPlan): string {
 
 /** What is wrong with a part of a figure as it was typed, for its field; undefined where it can be kept. */
 export function figureFaultSays(read: TypedFigure, at: FigurePart, unit: Unit): string | undefined {
-  const { faults, atMost, units } = words.form
+  const { faults, atMost } = words.form
   if (read.is !== 'amiss' || read.at !== at) return undefined
   const say = faults[read.fault]
-  return read.fault === 'above-the-most' ? `${say}: ${atMost(valueSay(most[unit], unit, units))}` : say
+  return read.fault === 'above-the-most' ? `${say}: ${atMost(valueSay(most[unit], unit, words.form))}` : say
 }

@@ -80,7 +80,7 @@ export function figureSaid({ line, figure }: FigureAt, plans: readonly MoneyPlan
   const given = own<Figure>(there.figures, figure)
   if (!given) return { says: money.unknown }
   const { unit } = figuresOf[there.kind][figure]!
-  return { says: valueSay(given.likely, unit, money.form.units), knownSays: common.basis[given.basis] }
+  return { says: valueSay(given.likely, unit, money.form), knownSays: common.basis[given.basis] }
 }
 
 function untilSays(line: Line): string {
