@@ -223,6 +223,9 @@ test('time for working together is uncounted, counted, or paid', () => {
   const paid = post({ ...counted, supervisorHour: figure(40) }, { supervisionIsPaidExtra: true })
   expect(on('f10', plan([paid]))).toEqual({ level: 2, code: 'time-paid', hoursAWeek: 6 })
   expect(on('f10', plan([post(counted, { supervisionIsPaidExtra: true })]))).toMatchObject({ level: 1 })
+  expect(on('f10', plan([post({ ...counted, supervisorHour: figure(40) })]))).toMatchObject({ level: 1 })
+  const { supervision: _hours, ...uncounted } = { ...counted, supervisorHour: figure(40) }
+  expect(on('f10', plan([post(uncounted, { supervisionIsPaidExtra: true })]))).toMatchObject({ level: 1 })
   expect(on('f10', plan([post(counted), money({ amount: figure(1) }, { of: 'change' })]))).toMatchObject({ level: 2 })
   expect(on('f10', plan([post(counted), money({}, { of: 'change' })]))).toMatchObject({ level: 1 })
   const other = [money({ amount: figure(1) }, { of: 'train' }), income({ amount: figure(1) })]
