@@ -2,7 +2,8 @@ import type { Assessment } from '../domain/assessment.ts'
 import type { Step } from '../domain/clause.ts'
 import { costByInk } from '../domain/money/cost-ink.ts'
 import type { Figure } from '../domain/money/figure.ts'
-import type { MoneyPlan, MoneyPlanId, MoneySettings, Place } from '../domain/money/lines.ts'
+import { figuresOf } from '../domain/money/figures.ts'
+import type { FigureName, MoneyPlan, MoneyPlanId, MoneySettings, Place } from '../domain/money/lines.ts'
 import { moneyIn, type MoneyGiven } from '../domain/money/money-in.ts'
 import { moneyPlanIds } from '../domain/money/names.ts'
 import { yearsOf, type Years } from '../domain/money/years.ts'
@@ -117,6 +118,22 @@ export function backSaid(id: string, year: number, told: PlanTold): Says {
     unshown > 0 && sumSaid(`${id}/unshown`, poundsSay(unshown), told, 'struck'),
   )
 }
+
+/**
+ * What all figures of a plan together come to at their word is only said, and assumed where one of them is. What is ours
+ * to decide makes it no weaker.
+ */
+export const saidMark = ({ plan: { lines } }: PlanTold): Mark =>
+  markOf(
+    weakestOf([
+      1,
+      ...lines.flatMap((line) =>
+        Object.entries<Figure>(line.figures).flatMap(([name, { basis }]) =>
+          figuresOf[line.kind][name as FigureName]?.part === 'decision' ? [] : [basis],
+        ),
+      ),
+    ]),
+  )
 
 const weakestOf = (bases: readonly Step[]): Step => bases.reduce<Step>((least, one) => (one < least ? one : least), 3)
 

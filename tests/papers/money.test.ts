@@ -85,6 +85,57 @@ describe('the money of Tarn Valley', () => {
     expect(saysAt(paper, 'economic/options/share-skills/cost')).toBe(papers.options.notApart)
   })
 
+  test('sounds no surer than what it rests on: where one figure is assumed, what all come to is', () => {
+    const marksOf = (of: Paper) => [
+      sayAt(of, 'economic/spread/existing-roles/said')?.mark,
+      sayAt(of, 'economic/true-if/existing-roles/never/takes')?.mark,
+    ]
+    const withBasis = (change: (basis: Step) => Step): Assessment => ({
+      ...tarnAssessment,
+      moneyLines: Object.fromEntries(
+        Object.entries(tarnAssessment.moneyLines).map(([id, line]) => [
+          id,
+          {
+            ...line,
+            figures: Object.fromEntries(
+              Object.entries(line.figures).map(([name, figure]) => [name, { ...figure, basis: change(figure.basis) }]),
+            ),
+          },
+        ]),
+      ),
+    })
+    expect(
+      marksOf(
+        paperOf(
+          withBasis(() => 1),
+          'business-case-full',
+        ),
+      ),
+    ).toEqual(['only-said', 'only-said'])
+    expect(
+      marksOf(
+        paperOf(
+          withBasis(() => 0),
+          'business-case-full',
+        ),
+      ),
+    ).toEqual(['assumed', 'assumed'])
+    expect(marksOf(paper)).toEqual(['assumed', 'assumed'])
+  })
+
+  test('names what to find out in the order of the page: links, what makes most of the spread, then costs left out', () => {
+    const [id, line] = Object.entries(tarnAssessment.moneyLines).find(
+      ([, { kind, plan }]) => kind === 'post' && plan === 'new-role',
+    )!
+    const { running: _running, ...figures } = line.figures
+    const without = { ...tarnAssessment, moneyLines: { ...tarnAssessment.moneyLines, [id]: { ...line, figures } } }
+    const order = statementsIn(paperOf(without, 'figures-register')).map((one) => one.id)
+    const cost = order.findIndex((one) => one.endsWith(`find-first/${id}/running`))
+    const matter = order.findIndex((one) => one.endsWith(`find-first/${id}/pay`))
+    expect(matter).toBeGreaterThan(0)
+    expect(cost).toBeGreaterThan(matter)
+  })
+
   test('says once of figures of which no value is enough what is said of each, and once of plans what is so of all', () => {
     const never = plans.flatMap((plan) =>
       whatWouldHaveToBeTrue(plan, settings, 'said').filter(({ takes }) => takes.kind === 'never'),

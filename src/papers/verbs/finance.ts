@@ -25,6 +25,7 @@ import {
   noFigures,
   notGiven,
   planNamed,
+  saidMark,
   sumSaid,
   writtenSaid,
   type PlanTold,
@@ -130,17 +131,16 @@ export const payers: Verb = (_told, composing) => {
 
 const mostMatters = 3
 
-/** What is missing, and then the figures that make most of the spread: the first to be found out. */
+/** What is missing of a saving, the figures that make most of the spread, and costs that are left out: in the order of the page. */
 export const findFirst: Verb = ({ line: { most = mostMatters } }, composing) => {
   const { told, amiss } = moneyOf(composing)
   if (told.length === 0) return noFigures('find-first', composing)
   const { head, caption } = words.findFirst
-  const rows = told.flatMap((one) => [
-    ...missingRows(one, composing),
-    ...(own(composing.sums.outcomes, one.plan.id)?.matters ?? [])
-      .slice(0, most)
-      .map((matter) => matterRow(matter, one, composing)),
-  ])
+  const rows = told.flatMap((one) => {
+    const { links, costs } = missingRows(one, composing)
+    const matters = (own(composing.sums.outcomes, one.plan.id)?.matters ?? []).slice(0, most)
+    return [...links, ...matters.map((matter) => matterRow(matter, one, composing)), ...costs]
+  })
   const slips = amiss.flatMap(({ line, figure }) => {
     const name = own(composing.recommended.assessment.moneyLines, line)?.name ?? ''
     const figures: Readonly<Record<string, string>> = { from: moneyWords.times.from, until: moneyWords.times.until }
@@ -162,17 +162,18 @@ export const findFirst: Verb = ({ line: { most = mostMatters } }, composing) => 
   })
 }
 
-function missingRows({ plan, name, said: { leftOut } }: PlanTold, { idOf }: Composing): readonly (readonly Says[])[] {
+/** Without a link nothing can be said of a saving; a cost that is left out makes a sum "at least". */
+function missingRows({ plan, name, said: { leftOut } }: PlanTold, { idOf }: Composing) {
   const row = (place: Place, why: string): readonly Says[] => {
     const id = idOf('find-first', place.line, place.figure)
     return [[moneyOpen(id, words.ofPlan(name, figureSays(place, plan)))], [moneyOpen(`${id}/why`, why)], []]
   }
   const links = linksMissing(plan)
   const isLink = ({ line, figure }: Place) => links.some((link) => link.line === line && link.figure === figure)
-  return [
-    ...links.map((place) => row(place, words.findFirst.missing)),
-    ...leftOut.filter((place) => !isLink(place)).map((place) => row(place, words.findFirst.leftOut)),
-  ]
+  return {
+    links: links.map((place) => row(place, words.findFirst.missing)),
+    costs: leftOut.filter((place) => !isLink(place)).map((place) => row(place, words.findFirst.leftOut)),
+  }
 }
 
 function matterRow(
@@ -186,7 +187,7 @@ function matterRow(
   const who = figureIn(plan.lines, line, figure)?.who.trim() ?? ''
   return [
     [sumSaid(id, words.ofPlan(name, figureSays({ line, figure }, plan)), told, undefined)],
-    [sumSaid(`${id}/why`, why.join(' '), told, 'only-said')],
+    [sumSaid(`${id}/why`, why.join(' '), told, saidMark(told))],
     [who ? sumSaid(`${id}/who`, who, told, undefined) : moneyOpen(`${id}/who`, papers.notYet)],
   ]
 }

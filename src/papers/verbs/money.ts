@@ -23,6 +23,7 @@ import {
   noFigures,
   notGiven,
   planNamed,
+  saidMark,
   sumSaid,
   toldYear,
   writtenSaid,
@@ -159,7 +160,7 @@ export const spread: Verb = (_told, composing) => {
       const outcomes = own(sums.outcomes, one.plan.id)
       if (!outcomes) return []
       const at = (key: string) => idOf('spread', one.plan.id, key)
-      const mark = markIfUnshown(one, 'only-said')
+      const mark = markIfUnshown(one, saidMark(one))
       return [
         [
           [planNamed('spread', one.name, one, composing)],
@@ -227,7 +228,7 @@ function trueRows(told: PlanTold, composing: Composing): readonly (readonly Says
   const rows = all.flatMap((one): readonly (readonly Says[])[] => {
     const { line, figure, effect, takes } = one
     if (takes.kind === 'never') return []
-    const mark = takes.kind === 'always' ? markIfUnshown(told, 'only-said') : 'only-said'
+    const mark = takes.kind === 'always' ? markIfUnshown(told, saidMark(told)) : saidMark(told)
     const named = words.ofPlan(name, figureSays({ line, figure }, plan))
     return [
       [
@@ -257,7 +258,7 @@ function trueRows(told: PlanTold, composing: Composing): readonly (readonly Says
         const named = (say: string) => words.ofPlan(figureSays({ line, figure }, plan), say)
         return nowSaid(at({ line, figure }, 'now'), effect.figures[figure], figure, line, composing, named)
       }),
-      [sumSaid(composing.idOf('true-if', plan.id, 'never', 'takes'), moneyWords.trueIf.never, told, 'only-said')],
+      [sumSaid(composing.idOf('true-if', plan.id, 'never', 'takes'), moneyWords.trueIf.never, told, saidMark(told))],
     ],
   ]
 }
@@ -302,6 +303,9 @@ function paid(told: PlanTold): Paid {
   return {
     pays: paysSay(plan, settings),
     back: words.ofPlan(moneyWords.readings.shown, payBackSays(plan, settings, 'shown')),
-    marks: [doesPay ? markIfUnshown(told, 'only-said') : 'only-said', shown.inAll.back > 0 ? 'backed-up' : 'only-said'],
+    marks: [
+      doesPay ? markIfUnshown(told, saidMark(told)) : saidMark(told),
+      shown.inAll.back > 0 ? 'backed-up' : saidMark(told),
+    ],
   }
 }
