@@ -55,8 +55,12 @@ export function edit<K extends Kind>(
 export const recordAt = <K extends Kind>(assessment: Assessment, kind: K, id: string): RecordValue[K] | undefined =>
   own(assessment[kind] as Readonly<Record<string, RecordValue[K]>>, id)
 
-/** The assessment with a change made. Records that an edit does not name stay the same objects, and each keeps its place. */
+/**
+ * The assessment with a change made; the same one where nothing is changed, so that a page which shows it is not drawn
+ * again. Records that an edit does not name stay the same objects, and each keeps its place.
+ */
 export function applyEdits(assessment: Assessment, edits: readonly Edit[]): Assessment {
+  if (edits.length === 0) return assessment
   const next = { ...assessment } as Record<string, unknown>
   // Each kind is copied once: a list that is brought in changes twenty thousand cells.
   for (const kind of new Set(edits.map((one) => one.in))) {

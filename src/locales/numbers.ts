@@ -1,15 +1,25 @@
 import type { Unit } from '../domain/money/figures.ts'
 import { tagSpoken } from './language.ts'
 
+/** Made once for each language, since to make one takes a hundred times as long as to write a number. */
+const made = new Map<string, Intl.NumberFormat>()
+
+/** What writes numbers in the language that is spoken, with so many places at the most. */
+export function numberFormat(places: number): Intl.NumberFormat {
+  const key = `${tagSpoken()} ${places}`
+  const format = made.get(key) ?? new Intl.NumberFormat(tagSpoken(), { maximumFractionDigits: places })
+  made.set(key, format)
+  return format
+}
+
 /** "£137,001": whole pounds. */
 export const poundsSay = (amount: number): string => {
   const whole = Math.round(amount)
-  return `${whole < 0 ? '−' : ''}£${Math.abs(whole).toLocaleString(tagSpoken())}`
+  return `${whole < 0 ? '−' : ''}£${numberFormat(0).format(Math.abs(whole))}`
 }
 
 /** "13.5", with as many places as are worth reading. */
-export const numberSay = (value: number, places = value < 100 ? 1 : 0): string =>
-  value.toLocaleString(tagSpoken(), { maximumFractionDigits: places })
+export const numberSay = (value: number, places = value < 100 ? 1 : 0): string => numberFormat(places).format(value)
 
 /** "25%", and "0.5%" where it is small. */
 export const shareSay = (share: number): string => `${numberSay(share * 100, share < 0.1 ? 1 : 0)}%`

@@ -1,4 +1,4 @@
-import { marks, totalOf, type Grid, type Mark, type Rung } from '../domain/grid/grid.ts'
+import { marks, totalOf, type Cell, type Grid, type Mark, type Rung } from '../domain/grid/grid.ts'
 import type { Measured } from '../domain/grid/measured.ts'
 import type { Part } from '../domain/grid/why.ts'
 import type { Assessment } from '../domain/assessment.ts'
@@ -183,15 +183,18 @@ export const doneWithout = (
   { tasks, cells, leftOut = [] }: Grid,
   say: Say,
   these: readonly string[],
-): readonly DoneWithout[] =>
-  tasks
+): readonly DoneWithout[] => {
+  const byTask = new Map<string, Cell[]>(tasks.map(({ id }) => [id, []]))
+  for (const cell of cells) byTask.get(cell.task)?.push(cell)
+  return tasks
     .filter(({ id, minutes }) => !these.includes(id) && minutes !== 0)
     .map(({ id, verdict }) => {
       const marked = (...those: readonly Mark[]) =>
-        cells.filter(({ task, mark }) => task === id && those.includes(mark)).map(({ role }) => role)
+        byTask.get(id)!.flatMap(({ role, mark }) => (those.includes(mark) ? [role] : []))
       const stops = verdict === 'stop' && !leftOut.includes('stop-or-simplify')
       const now = marked('now')
       const roles = stops ? [] : now.length > 0 ? now : marked('could', 'training')
       const who = roles.length > 0 ? listSay(roles.map(say.role)) : words.job.doneByNone
       return { task: id, name: say.task(id), who, roles }
     })
+}

@@ -23,7 +23,8 @@ export const exceptions: Readonly<Record<string, string>> = {
   'css.properties.orphans': 'A line may stand alone at the foot of a page.',
   'css.properties.widows': 'A line may stand alone at the head of a page.',
   'css.selectors.details-content': 'src/ui/open-on-paper.ts opens what is folded where styles cannot.',
-  'css.properties.content-visibility': 'Stands with ::details-content.',
+  'css.properties.content-visibility': 'Stands with ::details-content; a large table is laid out whole.',
+  'css.properties.contain-intrinsic-height': 'Stands with content-visibility.',
   'css.properties.field-sizing': 'src/ui/open-on-paper.ts makes fields as tall as their text where styles cannot.',
 
   // The product asks first

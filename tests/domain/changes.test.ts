@@ -112,3 +112,7 @@ test('a change that leaves every record as it was changes nothing', () => {
   expect(changesSomething({ what: 'answer', edits: [same, other] })).toBe(true)
   expect(changesSomething({ what: 'answer', edits: [edit(before, 'answers', 'gap', undefined)] })).toBe(true)
 })
+
+test('an assessment in which nothing is changed stays the same object, so that nothing is drawn again', () => {
+  expect(applyEdits(before, [])).toBe(before)
+})

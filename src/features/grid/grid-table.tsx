@@ -1,6 +1,7 @@
-import { memo, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
-import type { GridCell, GridTask } from '../../domain/assessment.ts'
+import type { Assessment, GridTask } from '../../domain/assessment.ts'
 import type { Mark } from '../../domain/grid/grid.ts'
 import { rowsOf } from '../../domain/grid/import/delimited.ts'
 import type { TaskLeft } from '../../domain/grid/left.ts'
@@ -12,36 +13,55 @@ import { useAssessment, useWork } from '../../ports/use-work.ts'
 import { tenths } from '../../report/grid-hours.ts'
 import { markOfKey, moved, type CellAt } from './grid-keys.ts'
 import { useGiveGrid } from './use-give-grid.ts'
-import { useGrid, useGridGiven } from './use-grid.ts'
+import { useGridGiven } from './use-grid.ts'
 
-/** What a cell is in a table in which one moves about: not every reader knows by the table alone. */
-const asCell = { role: 'gridcell' } as const
+/** What a part is in a table in which one moves about: its look is not a table's, and not every reader knows all the same. */
+const as = {
+  rows: { role: 'rowgroup' },
+  row: { role: 'row' },
+  column: { role: 'columnheader' },
+  head: { role: 'rowheader' },
+  cell: { role: 'gridcell' },
+} as const
 
-/** Tasks by roles: one node a cell, one stop of Tab, and letters that mark. */
+/**
+ * Tasks by roles: one node a cell, one stop of Tab, and letters that mark. Where one stands is kept by the table itself,
+ * so that a key which only moves draws nothing anew.
+ */
 export function GridTable({ left }: { readonly left: readonly TaskLeft[] }) {
-  const { id, gridTasks, gridRoles } = useAssessment()
+  const { id, gridTasks, gridRoles, gridCells } = useAssessment()
   const { actor } = useWork()
-  const { grid } = useGrid()
   const { listWords } = useGridGiven()
   const [, navigate] = useLocation()
   const give = useGiveGrid()
-  const table = useRef<HTMLTableElement>(null)
-  const [at, setAt] = useState<CellAt>({ row: 0, column: 0 })
+  const rows = useRef<HTMLTableSectionElement>(null)
+  const at = useRef<CellAt>({ row: 0, column: 0 })
   const [news, setNews] = useState('')
-  const marks = useMemo(
-    () => new Map(grid.cells.map(({ task, role, mark }) => [`${task}\n${role}`, mark])),
-    [grid.cells],
-  )
+  const marks = useMemo(() => marksByTask(gridCells), [gridCells])
   const leftOf = useMemo(() => new Map(left.map((one) => [one.task, one])), [left])
   const [tasks, roles] = [Object.entries(gridTasks), Object.entries(gridRoles)]
+  const names = roles.map(([, { name }]) => name).join('\n')
   const size = { rows: tasks.length, columns: roles.length }
-  const here = { row: Math.min(at.row, size.rows - 1), column: Math.min(at.column, size.columns - 1) }
+  const place = (): CellAt => ({
+    row: Math.min(at.current.row, size.rows - 1),
+    column: Math.min(at.current.column, size.columns - 1),
+  })
+  const cellAt = ({ row, column }: CellAt) =>
+    rows.current?.children[row]?.children[column + 1] as HTMLElement | undefined
 
-  const go = (to: CellAt) => {
-    setAt(to)
-    table.current?.querySelector<HTMLElement>(`[data-at="${to.row}-${to.column}"]`)?.focus()
+  /** The stop of Tab, wherever it was before. */
+  const stand = (to: CellAt) => {
+    const before = cellAt(at.current)
+    if (before) before.tabIndex = -1
+    at.current = to
+    const cell = cellAt(to)
+    if (cell && size.columns > 0) cell.tabIndex = 0
+    return cell
   }
+  // A task or a role may have gone, and its cell with it.
+  useLayoutEffect(() => void stand(place()))
   const press = (event: KeyboardEvent) => {
+    const here = place()
     const { key, shiftKey, ctrlKey, metaKey, altKey } = event
     const [task] = tasks[here.row] ?? []
     const [role] = roles[here.column] ?? []
@@ -57,11 +77,11 @@ export function GridTable({ left }: { readonly left: readonly TaskLeft[] }) {
     const mark = markOfKey(key)
     if (to) {
       if (shiftKey && key.startsWith('Arrow')) {
-        const filled = marks.get(`${task}\n${role}`)
+        const filled = marks.get(task)?.get(role)
         give.mark(tasks[to.row]![0], roles[to.column]![0], filled)
         setNews(words.table.filled(1, filled ? words.marks[filled] : words.table.blank))
       }
-      go(to)
+      stand(to)?.focus()
     } else if (mark) give.mark(task, role, mark)
     else if (key === 'Delete' || key === 'Backspace') give.mark(task, role, undefined)
     else if (key === 'Enter') navigate(pathTo(id, { page: 'grid', show: 'task', at: task }))
@@ -70,8 +90,9 @@ export function GridTable({ left }: { readonly left: readonly TaskLeft[] }) {
   }
   const paste = (event: ClipboardEvent) => {
     event.preventDefault()
-    const rows = rowsOf(event.clipboardData.getData('text/plain'))
-    const said = rows.flatMap((row, down) =>
+    const here = place()
+    const pasted = rowsOf(event.clipboardData.getData('text/plain'))
+    const said = pasted.flatMap((row, down) =>
       row.flatMap((word, across) =>
         isBlank(word) ? [] : [{ word, down: here.row + down, across: here.column + across }],
       ),
@@ -89,7 +110,11 @@ export function GridTable({ left }: { readonly left: readonly TaskLeft[] }) {
     )
     setNews(words.table.pasted(said.length))
   }
-  const does = { onKeyDown: press, onPaste: paste }
+  const come = ({ target }: FocusEvent<HTMLElement>) => {
+    const [row, column] = (target.dataset['at'] ?? '').split('-').map(Number)
+    if (row !== undefined && column !== undefined) stand({ row, column })
+  }
+  const does = { onKeyDown: press, onPaste: paste, onFocus: come }
   return (
     <section className="section" aria-labelledby="grid-table">
       <h2 id="grid-table">{words.table.title}</h2>
@@ -112,31 +137,31 @@ export function GridTable({ left }: { readonly left: readonly TaskLeft[] }) {
       <div className="grid-scroll">
         {/* One moves about in it by keys, as the pattern of a grid asks. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
-        <table role="grid" aria-labelledby="grid-table" aria-describedby="grid-how" ref={table} {...does}>
-          <thead>
-            <tr>
-              <th scope="col">{words.table.task}</th>
+        <table role="grid" aria-labelledby="grid-table" aria-describedby="grid-how" {...does}>
+          <thead {...as.rows}>
+            <tr {...as.row}>
+              <th {...as.column} scope="col" className="task">
+                {words.table.task}
+              </th>
               {roles.map(([role, { name }]) => (
-                <th scope="col" className="role" key={role}>
+                <th {...as.column} scope="col" className="role" key={role}>
                   <span>{name}</span>
                 </th>
               ))}
-              <th scope="col" className="left">
+              <th {...as.column} scope="col" className="left">
                 {words.picture.hours}
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody {...as.rows} ref={rows}>
             {tasks.map(([task, record], row) => (
               <Row
                 key={task}
                 task={record}
                 row={row}
-                roles={roles.map(([, { name }]) => name).join('\n')}
-                marks={roles.map(([role]) => marks.get(`${task}\n${role}`) ?? '').join('\n')}
-                stop={row === here.row ? here.column : undefined}
+                roles={names}
+                marks={roles.map(([role]) => marks.get(task)?.get(role) ?? '').join('\n')}
                 left={leftSays(leftOf.get(task))}
-                go={setAt}
               />
             ))}
           </tbody>
@@ -144,6 +169,16 @@ export function GridTable({ left }: { readonly left: readonly TaskLeft[] }) {
       </div>
     </section>
   )
+}
+
+/** The marks of each task, by role; where a cell stands twice, the first of them is the one that counts. */
+function marksByTask(cells: Assessment['gridCells']): ReadonlyMap<string, ReadonlyMap<string, Mark>> {
+  const all = new Map<string, Map<string, Mark>>()
+  for (const { task, role, mark } of Object.values(cells)) {
+    const row = all.get(task) ?? new Map<string, Mark>()
+    if (!row.has(role)) all.set(task, row.set(role, mark))
+  }
+  return all
 }
 
 function leftSays(left: TaskLeft | undefined): string {
@@ -158,36 +193,38 @@ type RowProps = {
   /** Names and marks in a text each, so that a row that says the same is not drawn again. */
   readonly roles: string
   readonly marks: string
-  readonly stop: number | undefined
   readonly left: string
-  readonly go: (to: CellAt) => void
 }
 
-const Row = memo(function Row({ task, row, roles, marks, stop, left, go }: RowProps) {
-  const names = roles.split('\n')
+const Row = memo(function Row({ task, row, roles, marks, left }: RowProps) {
+  const names = roles ? roles.split('\n') : []
+  const cells = names.length > 0 ? (marks.split('\n') as (Mark | '')[]) : []
   const blank = task.isClosed ? words.table.closed : words.table.blank
   return (
-    <tr className={task.verdict === 'stop' ? 'stops' : undefined}>
-      <th scope="row">{task.name}</th>
-      {(marks.split('\n') as (GridCell['mark'] | '')[]).map((mark, column) => (
+    <tr {...as.row} className={task.verdict === 'stop' ? 'stops' : undefined}>
+      <th {...as.head} scope="row" className="task">
+        {task.name}
+      </th>
+      {cells.map((mark, column) => (
         <td
-          {...asCell}
+          {...as.cell}
           // Two roles may have one name, and a cell is the one at its place.
           key={`${column}`}
           data-at={`${row}-${column}`}
-          data-mark={mark}
-          tabIndex={stop === column ? 0 : -1}
+          data-mark={mark || undefined}
+          tabIndex={-1}
           aria-label={
             mark
               ? words.table.cell(task.name, names[column] ?? '', words.marks[mark], words.table.letters[mark])
               : words.table.cell(task.name, names[column] ?? '', blank)
           }
-          onFocus={() => go({ row, column })}
         >
           {mark ? words.table.letters[mark] : '·'}
         </td>
       ))}
-      <td className="left">{left}</td>
+      <td {...as.cell} className="left">
+        {left}
+      </td>
     </tr>
   )
 })

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { grid as words } from '../../locales/en/grid.ts'
 import { tenths } from '../../report/grid-hours.ts'
 import type { RungTold } from '../../report/grid-told.ts'
@@ -6,7 +7,7 @@ import { Silhouette, SilhouettePattern, SilhouetteSwatch } from '../../ui/charts
 import { Wide } from './wide.tsx'
 
 /** The ladder's silhouette on a true scale, the highest step on top, and the same as a table. */
-export function Picture({ rungs }: { readonly rungs: readonly RungTold[] }) {
+export const Picture = memo(function Picture({ rungs }: { readonly rungs: readonly RungTold[] }) {
   const { picture: say } = words
   const longest = Math.max(...rungs.map(({ most }) => most))
   return (
@@ -70,4 +71,4 @@ export function Picture({ rungs }: { readonly rungs: readonly RungTold[] }) {
       </details>
     </section>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { Link } from 'wouter'
 import type { GridIn } from '../../domain/grid/grid-in.ts'
 import type { Measured } from '../../domain/grid/measured.ts'
@@ -19,8 +20,13 @@ export function SaysToAnswers({ read, measured }: Props) {
   const ladder = answeredAt({ kind: 'rung', id: 'share-skills' }, lists)
   const hasLadder = useMayEnter(ladder)
   const isReady = isSaidInFull(read)
+  const { about, voices, gridTasks, gridRoles } = assessment
+  const all = useMemo(
+    () => suggestedByGrid({ about, voices, gridTasks, gridRoles }, read, measured, beside),
+    [about, voices, gridTasks, gridRoles, read, measured, beside],
+  )
   return (
-    <FiguresSay all={suggestedByGrid(assessment, read, measured, beside)}>
+    <FiguresSay all={all}>
       {!isReady && <p>{words.wait}</p>}
       {isReady && hasLadder && (
         <p>

@@ -1,6 +1,5 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { GridIn } from '../../domain/grid/grid-in.ts'
-import type { Grid } from '../../domain/grid/grid.ts'
 import type { Measured } from '../../domain/grid/measured.ts'
 import { own } from '../../domain/own.ts'
 import { grid as words } from '../../locales/en/grid.ts'
@@ -10,10 +9,11 @@ import { gridTold, type GridTold } from '../../report/grid-told.ts'
 import { Picture } from './picture.tsx'
 import { Wide } from './wide.tsx'
 
-type Props = { readonly grid: Grid; readonly measured: Measured; readonly read: GridIn }
+type Props = { readonly read: GridIn; readonly measured: Measured }
 
 /** What the grid comes to: the picture, what is left and why, what to settle, the training, and whether it is a job. */
-export function Sums({ grid, measured, read }: Props) {
+export function Sums({ read, measured }: Props) {
+  const { grid } = read
   const { gridTasks, gridRoles, gridCourses } = useAssessment()
   const told = useMemo(
     () => gridTold({ gridTasks, gridRoles, gridCourses }, grid, measured),
@@ -72,7 +72,7 @@ function NotSaidYet({ read: { notSaid, adrift } }: { readonly read: GridIn }) {
   )
 }
 
-function Left({ told }: { readonly told: GridTold }) {
+const Left = memo(function Left({ told }: { readonly told: GridTold }) {
   const { left: say } = words
   return (
     <section className="section" aria-labelledby="grid-left">
@@ -116,7 +116,7 @@ function Left({ told }: { readonly told: GridTold }) {
       )}
     </section>
   )
-}
+})
 
 type ListedProps = {
   readonly title: string
@@ -142,7 +142,7 @@ const Listed = ({ title, all, none, note }: ListedProps) => (
   </section>
 )
 
-const NotDone = ({ told }: { readonly told: GridTold }) => (
+const NotDone = memo(({ told }: { readonly told: GridTold }) => (
   <details className="fold">
     <summary>{words.job.notDo}</summary>
     <p className="small">{words.job.notDoSay}</p>
@@ -152,4 +152,4 @@ const NotDone = ({ told }: { readonly told: GridTold }) => (
       ))}
     </ul>
   </details>
-)
+))

@@ -1,6 +1,14 @@
-import { createContext, useContext, useEffect, useMemo, useState } from 'react'
+import {
+  createContext,
+  startTransition,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { gridIn, type GridIn } from '../../domain/grid/grid-in.ts'
-import type { Grid } from '../../domain/grid/grid.ts'
 import type { AllMeasured } from '../../domain/grid/measured.ts'
 import type { ListWords } from '../../domain/grid/import/meaning.ts'
 import type { FileOpened } from '../../domain/grid/import/table.ts'
@@ -20,47 +28,65 @@ export function useGridGiven(): GridGiven {
   return given
 }
 
-/** The grid as it stands, the same as long as none of its records changes. */
+/**
+ * The grid as sums are done of it, the same as long as none of its records changes. It is nothing urgent: what somebody
+ * marks is on the page before.
+ */
 export function useGrid(): GridIn {
   const { posts } = useGridGiven()
-  const { gridTasks, gridRoles, gridCourses, gridCells, gridSettings } = useAssessment()
+  const { gridTasks, gridRoles, gridCourses, gridCells, gridSettings } = useDeferredValue(useAssessment())
   return useMemo(
     () => gridIn({ gridTasks, gridRoles, gridCourses, gridCells, gridSettings }, posts),
     [gridTasks, gridRoles, gridCourses, gridCells, gridSettings, posts],
   )
 }
 
-type Measuring = { readonly of: Grid; readonly all: AllMeasured }
+/** In ms: how long a grid has to stay as it is before its sums are done again. */
+const pause = 200
 
-/** The sums of a grid; those of before it changed, for as long as the new ones are on their way. One is worked out at a time. */
-export function useMeasured(grid: Grid): { readonly done: Measuring | undefined; readonly isWorking: boolean } {
+type Measuring = { readonly of: GridIn; readonly all: AllMeasured }
+
+/**
+ * The sums of a grid; those of before it changed, for as long as the new ones are on their way. One is worked out at a time,
+ * once no more marks come for a moment, and what it comes to is drawn as nothing urgent: keys come first.
+ */
+export function useMeasured(read: GridIn): { readonly done: Measuring | undefined; readonly isWorking: boolean } {
   const { measure } = useGridGiven()
   const [done, setDone] = useState<Measuring>()
   const [inTurn] = useState(oneAtATime)
+  const wasAsked = useRef(false)
   useEffect(() => {
-    if (grid.tasks.length === 0) return
-    inTurn(grid, measure, setDone).catch((error: unknown) =>
-      setDone(() => {
-        throw error
-      }),
-    )
-  }, [grid, measure, inTurn])
-  return { done, isWorking: done?.of !== grid }
+    if (read.grid.tasks.length === 0) return
+    const begin = () => {
+      inTurn(read, measure, (made) => startTransition(() => setDone(made))).catch((error: unknown) =>
+        setDone(() => {
+          throw error
+        }),
+      )
+    }
+    if (!wasAsked.current) {
+      wasAsked.current = true
+      return begin()
+    }
+    const timer = setTimeout(begin, pause)
+    return () => clearTimeout(timer)
+  }, [read, measure, inTurn])
+  return { done, isWorking: done?.of !== read }
 }
 
-type InTurn = (grid: Grid, measure: GridGiven['measure'], tell: (done: Measuring) => void) => Promise<void>
+type InTurn = (read: GridIn, measure: GridGiven['measure'], tell: (done: Measuring) => void) => Promise<void>
 
 /** Works out one grid at a time; of those that come meanwhile only the last. */
 function oneAtATime(): InTurn {
   let isBusy = false
-  let waiting: Grid | undefined
-  return async function inTurn(grid, measure, tell) {
-    waiting = grid
+  let waiting: GridIn | undefined
+  return async function inTurn(read, measure, tell) {
+    waiting = read
     if (isBusy) return
     isBusy = true
     waiting = undefined
-    const all = await measure(grid).finally(() => (isBusy = false))
-    tell({ of: grid, all })
+    const all = await measure(read.grid).finally(() => (isBusy = false))
+    tell({ of: read, all })
     if (waiting) await inTurn(waiting, measure, tell)
   }
 }

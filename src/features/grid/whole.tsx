@@ -19,7 +19,7 @@ const ImportList = lazyPart(() => import('./import/import-list.tsx'), 'ImportLis
 export function Whole() {
   const { id } = useAssessment()
   const read = useGrid()
-  const { done, isWorking } = useMeasured(read.grid)
+  const { done, isWorking } = useMeasured(read)
   const isEmpty = read.grid.tasks.length === 0
   return (
     <>
@@ -42,11 +42,11 @@ export function Whole() {
             {isWorking && words.working}
           </p>
           {done && !done.all.ok && <Faults faults={done.all.faults} />}
-          {done?.all.ok && <Sums grid={done.of} measured={done.all.measured} read={read} />}
+          {done?.all.ok && <Sums read={done.of} measured={done.all.measured} />}
           <Later>
             <GridTable left={done?.all.ok ? done.all.measured.tasks : []} />
           </Later>
-          {done?.all.ok && <SaysToAnswers read={{ ...read, grid: done.of }} measured={done.all.measured} />}
+          {done?.all.ok && <SaysToAnswers read={done.of} measured={done.all.measured} />}
         </>
       )}
       {!isEmpty && <Settings />}

@@ -134,6 +134,17 @@ describe('the grid as a table', () => {
     expect(cell('Wounds', 'Clerk')).toHaveFocus()
   })
 
+  test('keeps its one stop of Tab where a mark is set, and takes it to where one presses', async () => {
+    const { user } = await open()
+    const stops = () => screen.getAllByRole('gridcell').filter(({ tabIndex }) => tabIndex === 0)
+    cell('Falls', 'Clerk').focus()
+    await user.keyboard('n')
+    expect(stops()).toEqual([cell('Falls', 'Clerk')])
+    expect(cell('Falls', 'Clerk')).toHaveFocus()
+    await user.click(cell('Wounds', 'Clerk'))
+    expect(stops()).toEqual([cell('Wounds', 'Clerk')])
+  })
+
   test.each(Object.entries(words.table.letters))('marks a cell as %s with %s', async (mark, letter) => {
     const { user, now } = await open()
     cell('Falls', 'Nurse').focus()
