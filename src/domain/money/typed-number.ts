@@ -5,10 +5,14 @@ import type { FigureKept } from '../assessment.ts'
 
 /** A number as people type it, with or without commas, spaces, a pound sign or a per cent sign; NaN where it is none. */
 export function typedNumber(text: string): number {
+  // Most figures are digits alone, and a plan reads five hundred of them at each that changes.
+  if (bareNumber.test(text)) return Number(text)
   const bare = text.trim().replace(/^£\s*/, '').replace(/\s*%$/, '')
   const digits = /^-?\d{1,3}([, ]\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(/[, ]/g, '') : bare
-  return /^-?(\d+(\.\d*)?|\.\d+)$/.test(digits) ? Number(digits) : Number.NaN
+  return bareNumber.test(digits) ? Number(digits) : Number.NaN
 }
+
+const bareNumber = /^-?(\d+(\.\d*)?|\.\d+)$/
 
 /** A percentage as a share, to the digits that were typed. */
 export const shareOf = (percentage: number): number => Number((percentage / 100).toPrecision(15))

@@ -1,6 +1,7 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import '../../domain/records/late-kinds.ts'
+import type { Assessment } from '../../domain/assessment.ts'
 import { plans as planIds, type PlanId } from '../../domain/content.ts'
 import type { SaidOrShown } from '../../domain/money/figure.ts'
 import type { MoneyPlanId } from '../../domain/money/lines.ts'
@@ -31,10 +32,10 @@ export function MoneyPage({ references = none }: { readonly references?: readonl
   const [address] = useLocation()
   const path = address.split('/')[4]
   const wanted = moneyPlanIds.find((id) => id === path)
-  const { moneyLines, moneySettings, evidence, plans: named } = useAssessment()
+  const assessment = useAssessment()
+  const { moneyLines, plans: named } = assessment
   const [reading, setReading] = useState<SaidOrShown>('said')
-  const given = useMemo(() => moneyIn({ moneyLines, moneySettings, evidence }), [moneyLines, moneySettings, evidence])
-  const told = useDeferredValue(given)
+  const told = useTold(assessment)
   const only = planIds.find((id) => id === wanted)
   const plan = told.plans.find(({ id }) => id === wanted)
   const nameOf = useCallback((id: MoneyPlanId) => words.called(words.plans[id], own(named, id)?.name ?? ''), [named])
@@ -63,6 +64,12 @@ export function MoneyPage({ references = none }: { readonly references?: readonl
       )}
     </div>
   )
+}
+
+/** The money as the sums take it, read in a turn of its own: whoever types sees the figure at once, and then what comes of it. */
+function useTold(assessment: Assessment): MoneyGiven {
+  const { moneyLines, moneySettings, evidence } = useDeferredValue(assessment)
+  return useMemo(() => moneyIn({ moneyLines, moneySettings, evidence }), [moneyLines, moneySettings, evidence])
 }
 
 /** What the figures say to the answers: worked out in a turn of its own, so that typing is not held. */
