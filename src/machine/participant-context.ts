@@ -1,6 +1,5 @@
 import { own } from '../domain/own.ts'
-import type { Looked } from '../domain/records/fields.ts'
-import type { Now, Refusal, StepNow } from '../domain/session/wire.ts'
+import type { Now, Refusal, Said, StepNow } from '../domain/session/wire.ts'
 
 /**
  * How far something this phone was told to say has come. `again`: the server had it, and is given it once more, since it may
@@ -8,7 +7,7 @@ import type { Now, Refusal, StepNow } from '../domain/session/wire.ts'
  */
 export type Standing = 'unsent' | 'again' | 'kept' | 'closed' | 'refused'
 
-export type Given = { readonly round: number; readonly level: Looked; readonly n: number; readonly is: Standing }
+export type Given = { readonly round: number; readonly level: Said; readonly n: number; readonly is: Standing }
 /** A note of the person's own; an empty one is taken back. */
 type Note = { readonly text: string; readonly withGroup: boolean; readonly n: number; readonly is: Standing }
 export type Draft = { readonly step: string; readonly text: string; readonly withGroup: boolean }
@@ -151,7 +150,7 @@ export const letIn = ({ mine }: Context, stream: string): Part => ({
 })
 const again = <T extends { readonly is: Standing }>(one: T): T => (one.is === 'kept' ? { ...one, is: 'again' } : one)
 
-export function given({ mine, now }: Context, step: string, level: Looked): Part {
+export function given({ mine, now }: Context, step: string, level: Said): Part {
   const asked = stepOf(now, step)
   if (asked?.stage !== 'answering') return {}
   if (givenTo({ mine }, asked)?.level === level) return {}

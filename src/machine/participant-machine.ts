@@ -1,6 +1,5 @@
 import { assign, fromCallback, fromPromise, raise, sendTo, type ActorRefFrom, type SnapshotFrom } from 'xstate'
-import type { Looked } from '../domain/records/fields.ts'
-import type { Now } from '../domain/session/wire.ts'
+import type { Now, Said } from '../domain/session/wire.ts'
 import {
   atNow,
   chosen,
@@ -53,7 +52,7 @@ type Event =
   | LineEvent
   | { readonly type: 'group.chosen'; readonly group: string }
   | { readonly type: 'group.left' }
-  | { readonly type: 'level.chosen'; readonly step: string; readonly level: Looked }
+  | { readonly type: 'level.chosen'; readonly step: string; readonly level: Said }
   | { readonly type: 'went.to'; readonly step: string }
   | { readonly type: 'went.on' }
   | { readonly type: 'note.typed'; readonly draft: Draft }
@@ -109,7 +108,7 @@ export const participantMachine = setUp({
     'say why not': assign((_, { why }: { why: Why }) => ({ why })),
     'note the way in': assign(({ context }, { stream }: { stream: string }) => letIn(context, stream)),
     'note that it is not known here': assign({ isKnown: false }),
-    'hold the answer': assign(({ context }, { step, level }: { step: string; level: Looked }) =>
+    'hold the answer': assign(({ context }, { step, level }: { step: string; level: Said }) =>
       given(context, step, level),
     ),
     'hold what is begun': assign(({ context }, { draft }: { draft: Draft }) => drafted(context, draft)),

@@ -68,9 +68,10 @@ function InTheRoom() {
   )
 }
 
-/** The question of which somebody may say something: one that is closed or shown, and always that of a note that is begun. */
+/** The question of which somebody may say something: one that is closed or shown, and always that of a note that is begun. Never a task. */
 function notedIn({ context }: ParticipantSnapshot): string | undefined {
   const { now, at, mine } = context
+  if (now?.marks) return undefined
   if (isWriting(context)) return mine.draft!.step
   const step = stepOf(now, at)
   const isPast = step?.stage === 'closed' || step?.stage === 'shown'

@@ -6,7 +6,8 @@ import { useRoom } from './use-room.ts'
 export function OwnPace() {
   const { snapshot, send } = useRoom()
   const { now, at } = snapshot.context
-  const steps = now!.steps
+  const { steps, marks } = now!
+  const say = marks ? words.tasks : words.pace
   const here = steps.findIndex(({ id }) => id === at)
   const [before, after] = [steps[here - 1], steps[here + 1]]
   return (
@@ -14,7 +15,7 @@ export function OwnPace() {
       <p className="actions">
         {after ? (
           <button className="btn" type="button" onClick={() => send({ type: 'went.to', step: after.id })}>
-            {words.pace.next}
+            {say.next}
           </button>
         ) : (
           <button className="btn" type="button" onClick={() => send({ type: 'went.on' })}>
@@ -27,7 +28,7 @@ export function OwnPace() {
           </button>
         )}
       </p>
-      <p className="small soft">{words.pace.place(here + 1, steps.length)}</p>
+      <p className="small soft">{say.place(here + 1, steps.length)}</p>
     </>
   )
 }

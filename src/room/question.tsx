@@ -1,6 +1,5 @@
 import { useCallback } from 'react'
-import type { Looked } from '../domain/records/fields.ts'
-import type { StepNow } from '../domain/session/wire.ts'
+import type { Said, StepNow } from '../domain/session/wire.ts'
 import { phone as words } from '../locales/en/phone.ts'
 import { givenTo } from '../machine/participant-context.ts'
 import { Choices } from '../ui/choices.tsx'
@@ -9,7 +8,7 @@ import { Heading } from './heading.tsx'
 import { OwnPace } from './own-pace.tsx'
 import { useRoom } from './use-room.ts'
 
-/** The question, its four levels as sentences, and "We do not know". What is chosen is sent. */
+/** The question, its four levels as sentences, and "We do not know"; or a task, and what a role may be to it. What is chosen is sent. */
 export function Question({ step }: { readonly step: StepNow }) {
   const { snapshot, send } = useRoom()
   const { now } = snapshot.context
@@ -33,7 +32,7 @@ export function Question({ step }: { readonly step: StepNow }) {
           name={`level-${id}`}
           chosen={given === undefined ? null : String(given.level)}
           choose={choose}
-          choices={step.levels.map((say, at) => ({ value: String(at), say }))}
+          choices={(now!.marks ?? step.levels).map((say, at) => ({ value: String(at), say }))}
           or={words.or}
           apart={[{ value: 'unknown', say: words.unknown, isZero: true }]}
         />
@@ -43,4 +42,4 @@ export function Question({ step }: { readonly step: StepNow }) {
   )
 }
 
-const levelOf = (value: string): Looked => (value === 'unknown' ? value : (Number(value) as 0))
+const levelOf = (value: string): Said => (value === 'unknown' ? value : (Number(value) as 0))

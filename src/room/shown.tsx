@@ -1,8 +1,9 @@
 import type { Now, StepNow } from '../domain/session/wire.ts'
-import { peopleIn, type Counts } from '../domain/session/tally.ts'
+import { peopleIn, type Row } from '../domain/session/tally.ts'
 import { phone as words } from '../locales/en/phone.ts'
 import { bothSay } from '../locales/lists.ts'
 import { Heading } from './heading.tsx'
+import { OwnPace } from './own-pace.tsx'
 
 type Props = { readonly now: Now; readonly step: StepNow }
 
@@ -16,6 +17,7 @@ export const Shown = ({ now, step }: Props) => (
       </Heading>
     </div>
     <Picture now={now} step={step} />
+    {now.pace === 'own-pace' && <OwnPace />}
   </div>
 )
 
@@ -36,7 +38,7 @@ export function Picture({ now, step }: Props) {
             </tr>
           </thead>
           <tbody>
-            {[...step.levels, words.shown.unknown].map((say, place) => (
+            {[...(now.marks ?? step.levels), words.shown.unknown].map((say, place) => (
               <tr key={place}>
                 <th scope="row">{say}</th>
                 <td>
@@ -53,21 +55,21 @@ export function Picture({ now, step }: Props) {
 }
 
 function Said({ cells, place, now }: { readonly cells: Cells; readonly place: number; readonly now: Now }) {
-  const said = cells.filter(({ counts }) => counts[place as 0] > 0)
+  const said = cells.filter(({ counts }) => (counts[place] ?? 0) > 0)
   if (said.length === 0) return <p className="nobody">{words.shown.nobody}</p>
   return (
     <ul>
       {said.map(({ voices, counts }) => (
         <li key={voices.join()}>
           <span>{namesSay(now, voices)}</span>
-          <b>{words.shown.of(counts[place as 0], peopleIn(counts))}</b>
-          <Bar part={counts[place as 0] / peopleIn(counts)} />
+          <b>{words.shown.of(counts[place]!, peopleIn(counts))}</b>
+          <Bar part={counts[place]! / peopleIn(counts)} />
         </li>
       ))}
     </ul>
   )
 }
-type Cells = readonly { readonly voices: readonly string[]; readonly counts: Counts }[]
+type Cells = readonly { readonly voices: readonly string[]; readonly counts: Row }[]
 
 /** How much of a group, drawn. The words beside it say it. */
 const Bar = ({ part }: { readonly part: number }) => (

@@ -1,7 +1,8 @@
+import type { Now, StepNow } from '../domain/session/wire.ts'
 import { phone as words } from '../locales/en/phone.ts'
 import { stepOf } from '../machine/participant-context.ts'
 import { Heading } from './heading.tsx'
-import { AllQuestions } from './own-pace.tsx'
+import { AllQuestions, OwnPace } from './own-pace.tsx'
 import { Picture } from './shown.tsx'
 import { useRoom } from './use-room.ts'
 
@@ -16,6 +17,7 @@ export function Waiting() {
           {words.waiting.closed}
         </Heading>
         <p className="lead">{words.waiting.closedSay}</p>
+        {now!.steps.some(isOpen) && <OwnPace />}
       </div>
     )
   if (now!.pace === 'own-pace')
@@ -24,11 +26,18 @@ export function Waiting() {
         <Heading about="through" tab={words.waiting.through}>
           {words.waiting.through}
         </Heading>
-        <p className="lead">{words.waiting.throughSay}</p>
+        <p className="lead">{throughSays(now!)}</p>
         <AllQuestions />
       </div>
     )
   return <NothingYet />
+}
+
+const isOpen = ({ stage }: StepNow): boolean => stage === 'answering'
+
+function throughSays({ steps }: Now): string {
+  if (steps.some(isOpen)) return words.waiting.throughSay
+  return steps.some(({ stage }) => stage === 'closed') ? words.waiting.closedSay : words.waiting.rest
 }
 
 function NothingYet() {

@@ -5,7 +5,7 @@ import type { Streams } from './streams.ts'
 
 /**
  * What is so in each sitting, remembered as long as every change of it is heard. Nothing is kept here that the store has
- * not: answers and orders never ask it.
+ * not: orders never ask it, and answers only what never changes in a sitting.
  */
 export type KnownSittings = ReturnType<typeof knownSittings>
 

@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as wire from '../../src/domain/session/wire.ts'
-import { aRoom, token } from './room.ts'
+import { aGrid, aRoom, token } from './room.ts'
 import { listening, served } from './served.ts'
 
 let room: Awaited<ReturnType<typeof served>>
@@ -123,6 +123,7 @@ describe('the calls of a sitting', () => {
 
   it.each<[string, string, object]>([
     ['answers/first', 'PUT', { round: 1, level: 4, n: 1 }],
+    ['answers/first', 'PUT', { round: 1, level: 7, n: 1 }],
     ['answers/first', 'PUT', { round: 1, level: 1, n: 1, name: 'me' }],
     ['answers/first', 'PUT', { round: 0, level: 1, n: 1 }],
     ['notes/first', 'PUT', { text: 'x'.repeat(281), withGroup: false }],
@@ -180,6 +181,87 @@ describe('the calls of a sitting', () => {
   it('give no stream to who is not in', async () => {
     const { at } = await begun()
     for (const s of ['', '?s=guessed', '?s=a&s=b']) expect((await room.ask('GET', `${at}/stream${s}`)).status).toBe(404)
+  })
+})
+
+describe('a sitting that marks a grid', () => {
+  it('goes from the first mark to all that the room said, and nobody hears a mark before it is shown', async () => {
+    const { at, key, give, phone, now } = await begun(aGrid())
+    const nurse = await phone('nurses')
+    const other = await phone('nurses')
+    const carer = await phone('carers')
+    expect((await now()).steps.map(({ stage }) => stage)).toEqual(['answering', 'answering', 'answering'])
+    for (const [one, level] of [
+      [nurse, 0],
+      [other, 7],
+      [carer, 'unknown'],
+    ] as const)
+      expect(wire.kept.parse((await one.says(level)).json)).toEqual({ kept: 1 })
+    await room.ask('PUT', `${at}/answers/second`, { key: nurse.mine, body: { round: 1, level: 4, n: 2 } })
+    const progress = await room.ask('GET', `${at}/progress`, { key })
+    expect(wire.progress.parse(progress.json)).toMatchObject({
+      joined: 3,
+      answered: 3,
+      reached: { carers: 1, nurses: 2 },
+    })
+    expect((await give('show')).status).toBe(400)
+    expect((await give('close')).status).toBe(200)
+    expect((await nurse.says(1, 3)).json).toMatchObject({ error: 'closed' })
+    expect((await give('show')).status).toBe(200)
+    const { steps } = await now()
+    expect(steps.map(({ stage, cells }) => [stage, cells])).toEqual([
+      [
+        'shown',
+        [
+          { voices: ['carers'], counts: [0, 0, 0, 0, 0, 0, 0, 0, 1] },
+          { voices: ['nurses'], counts: [1, 0, 0, 0, 0, 0, 0, 1, 0] },
+        ],
+      ],
+      ['shown', [{ voices: ['nurses'], counts: [0, 0, 0, 0, 1, 0, 0, 0, 0] }]],
+      ['shown', []],
+    ])
+  })
+
+  it.each<[string, unknown]>([
+    ['a mark beyond the last', 8],
+    ['a mark in words', 'now'],
+    ['half a mark', 0.5],
+    ['less than the first', -1],
+    ['several', [0, 1]],
+  ])('takes no %s', async (_what, level) => {
+    const { phone } = await begun(aGrid())
+    const { says } = await phone()
+    expect(await says(level)).toMatchObject({ status: 400, json: { error: 'bad-request' } })
+  })
+
+  it('takes nothing of a task it does not have', async () => {
+    const { at, phone } = await begun(aGrid())
+    const { mine } = await phone()
+    const body = { round: 1, level: 0, n: 1 }
+    const says = async (step: string) => (await room.ask('PUT', `${at}/answers/${step}`, { key: mine, body })).json
+    for (const step of ['fourth', '__proto__', 'first%2F'])
+      expect(await says(step), step).toMatchObject({ error: 'closed' })
+    expect(await says('x'.repeat(200))).toEqual({ error: 'bad-request' })
+  })
+
+  it.each<[string, Partial<wire.Creation>]>([
+    ['marks beside questions', { steps: aRoom().steps }],
+    ['tasks without marks', { marks: undefined }],
+    ['nine marks', { marks: Array.from({ length: 9 }, String) }],
+    ['a mark as long as a page', { marks: Array.from({ length: 8 }, () => 'x'.repeat(5000)) }],
+    [
+      'more tasks than there is room for',
+      { steps: Array.from({ length: 101 }, (_, id) => ({ ...aGrid().steps[0]!, id: `t${id}` })) },
+    ],
+  ])('is not begun with %s', async (_what, of) => {
+    const body = aGrid(of)
+    expect((await room.ask('PUT', '/api/sessions/wrong', { key: token(), body })).status).toBe(400)
+  })
+
+  it('is closed as a whole by an order that names no task, which a room that goes together is not', async () => {
+    const together = await begun()
+    await together.give('open', { step: 'first' })
+    expect((await together.give('close')).status).toBe(400)
   })
 })
 

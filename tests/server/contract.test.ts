@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Now, Ordering } from '../../src/domain/session/wire.ts'
 import * as wire from '../../src/domain/session/wire.ts'
 import type { Store } from '../../src/server/store/store.ts'
-import { aRoom, token } from './room.ts'
+import { aGrid, aRoom, token } from './room.ts'
 import { places, type Place } from './stores.ts'
 
 const day = 86_400_000
@@ -38,7 +38,7 @@ describe.each(places)('what $name keeps of a sitting', ({ place }) => {
       expect(await store.join(code, mine, group)).toBe('joined')
       return {
         token: mine,
-        says: (level: 0 | 1 | 2 | 3 | 'unknown', n = 1, round = 1, step = 'first') =>
+        says: (level: 0 | 1 | 2 | 3 | 8 | 'unknown', n = 1, round = 1, step = 'first') =>
           store.answer({ code, token: mine, step, round, level, n }),
         notes: (text: string, withGroup = false, step = 'first') =>
           store.keepNote(code, mine, step, { text, withGroup }),
@@ -189,6 +189,42 @@ describe.each(places)('what $name keeps of a sitting', ({ place }) => {
     expect(await nurse.says(1, 2, 1, 'third')).toBe('closed')
   })
 
+  it('keeps marks of tasks by role, tells how many tasks each has reached, and shows all of them by one order', async () => {
+    const { give, now, phone, progress, results } = await sitting(aGrid())
+    const [nurse, other, late] = [await phone('nurses'), await phone('nurses'), await phone('gps')]
+    expect(await nurse.says(3)).toBe('kept')
+    expect(await nurse.says(8, 2, 1, 'second')).toBe('kept')
+    expect(await other.says(0)).toBe('kept')
+    expect((await progress()).reached).toEqual({ nurses: 2 })
+    expect(await give('close', { step: 'first' })).toBe('done')
+    expect(await late.says(1)).toBe('closed')
+    expect(await give('reopen')).toBe('done')
+    expect(await late.says(1, 2)).toBe('kept')
+    expect(await give('reopen')).toBe('bad-request')
+    expect(await give('close')).toBe('done')
+    expect(await give('show')).toBe('done')
+    expect(step(await now())).toMatchObject({
+      stage: 'shown',
+      cells: [
+        { voices: ['gps'], counts: [0, 1, 0, 0, 0, 0, 0, 0, 0] },
+        { voices: ['nurses'], counts: [1, 0, 0, 1, 0, 0, 0, 0, 0] },
+      ],
+    })
+    expect((await results()).rounds.map(({ step: of, cells }) => [of, cells.length])).toEqual([
+      ['first', 2],
+      ['second', 1],
+      ['third', 0],
+    ])
+    expect((await progress()).reached).toEqual({})
+  })
+
+  it('tells of no group that has fewer people at a question than the smallest how far it is', async () => {
+    const { phones, progress } = await sitting({ pace: 'own-pace', smallest: 3 })
+    for (const one of await phones('nurses', 3)) await one.says(1)
+    for (const one of await phones('gps', 2)) await one.says(1)
+    expect((await progress()).reached).toEqual({ nurses: 1 })
+  })
+
   it('does an order once, and none that was given on what is no longer so', async () => {
     const { code, key, now } = await sitting()
     const { version } = await now()
@@ -322,6 +358,7 @@ describe.each(places)('what $name keeps of a sitting', ({ place }) => {
   it('is gone when its key says so, and a day after its last order, or a week at one’s own pace', async () => {
     const { code } = await sitting()
     const slow = await sitting({ pace: 'own-pace' })
+    const marked = await sitting(aGrid())
     const id = 'to-remove'
     const key = token()
     const removed = wire.created.parse(await store.begin(id, key, aRoom(), begun)).code
@@ -331,6 +368,7 @@ describe.each(places)('what $name keeps of a sitting', ({ place }) => {
     expect(await store.sweep(begun + day)).not.toContain(code)
     const swept = await store.sweep(begun + day + 1)
     expect(swept).toContain(code)
+    expect(swept).toContain(marked.code)
     expect(swept).not.toContain(slow.code)
     expect(await store.sweep(begun + 7 * day + 1)).toContain(slow.code)
     expect(await store.present(code)).toBeUndefined()

@@ -3,6 +3,9 @@ export const signs = 'BCDFGHJKMNPQRTVWXY346789'
 export const codeLength = 8
 export const aCode = new RegExp(`^[${signs}]{${codeLength}}$`)
 
+/** How many questions, or tasks, a sitting has at most. */
+export const mostSteps = 100
+
 /** The longest note of one person, in UTF-16 units. */
 export const longestNote = 280
 

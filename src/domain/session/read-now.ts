@@ -14,11 +14,12 @@ export function readNow(text: string | null): Now | undefined {
 }
 
 export function isNow(told: unknown): told is Now {
-  const { version, title, lang, groups, pace, state, smallest, steps } = fieldsOf(told)
+  const { version, title, lang, groups, pace, state, smallest, steps, marks = [] } = fieldsOf(told)
   return (
     [version, smallest].every(Number.isInteger) &&
     [title, lang, pace, state].every(isText) &&
     isListOf(groups, ({ id, name, organisation }) => [id, name, organisation].every(isText)) &&
+    isListIn(marks, isText) &&
     isListOf(steps, isStep)
   )
 }
@@ -28,9 +29,7 @@ type Fields = Readonly<Record<string, unknown>>
 const isStep = ({ id, ask, help, levels, stage, round, smallest, cells = [], notShown = 0 }: Fields): boolean =>
   [id, ask, help, stage].every(isText) &&
   [round, smallest, notShown].every(Number.isInteger) &&
-  Array.isArray(levels) &&
-  levels.length === 4 &&
-  levels.every(isText) &&
+  isListIn(levels, isText) &&
   isListOf(cells, ({ voices, counts }) => isListIn(voices, isText) && isListIn(counts, Number.isInteger))
 
 const fieldsOf = (told: unknown): Fields => (typeof told === 'object' && told !== null ? (told as Fields) : {})

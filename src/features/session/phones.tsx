@@ -5,6 +5,7 @@ import { codeShown } from '../../domain/session/code.ts'
 import { onTheWall } from '../../domain/session/on-the-wall.ts'
 import type { Order } from '../../domain/session/question.ts'
 import type { RoundShown } from '../../domain/session/sitting.ts'
+import { isOfLevels } from '../../domain/session/tally.ts'
 import type { Now, Results, StepNow } from '../../domain/session/wire.ts'
 import { roundId } from '../../domain/voices/each-group.ts'
 import { byPhone as words } from '../../locales/en/by-phone.ts'
@@ -134,7 +135,9 @@ const roundOf = ({ stage, round, smallest, cells, notShown = 0 }: StepNow): Roun
         round,
         how: 'phones',
         smallest,
-        cells: cells.map(({ voices, counts }) => ({ voices: [...voices], counts: [...counts] })),
+        cells: cells.flatMap(({ voices, counts }) =>
+          isOfLevels(counts) ? [{ voices: [...voices], counts: [...counts] }] : [],
+        ),
         notShown,
       }
     : undefined

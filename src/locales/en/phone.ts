@@ -64,6 +64,12 @@ export const phone = words('phone', {
     answered: 'Answered',
     toDo: 'To do',
   },
+  /** Where the room marks a list of tasks. */
+  tasks: {
+    what: 'You mark a list of tasks here, on your own phone. Mark each for your own role alone.',
+    place: (at: number, of: number) => `Task ${at} of ${of}`,
+    next: 'Next task',
+  },
 
   shown: {
     over: 'What the room said',

@@ -1,8 +1,14 @@
 import type { FastifyInstance } from 'fastify'
-import { answering } from '../../domain/session/wire.ts'
+import { answering, type Said } from '../../domain/session/wire.ts'
 import { keyIn, type OfStep } from '../asked.ts'
 import type { Live } from '../live.ts'
 import { answer as say, refuse } from '../refuse.ts'
+
+/** Of a task: where those who do not know stand. */
+const unmarked = 8
+
+/** Beyond the levels of a question. */
+const isMark = (level: Said): boolean => typeof level === 'number' && level > 3
 
 /** Keeps an answer. It is on disk before that is said, and if it is not counted that is said too. */
 export const answer = (app: FastifyInstance, { store, sittings, limits }: Live) =>
@@ -12,7 +18,11 @@ export const answer = (app: FastifyInstance, { store, sittings, limits }: Live) 
     if (!token) return refuse(reply, 'unknown')
     const { success, data } = answering.safeParse(request.body)
     if (!success) return refuse(reply, 'bad-request')
-    const outcome = await store.answer({ code, token, step, ...data })
+    const isOfMarks = (await sittings.at(code))?.isOfMarks ?? false
+    const { level } = data
+    if (!isOfMarks && isMark(level)) return refuse(reply, 'bad-request')
+    const place = isOfMarks && level === 'unknown' ? unmarked : level
+    const outcome = await store.answer({ code, token, step, ...data, level: place })
     if (outcome === 'unknown') return refuse(reply, outcome)
     limits.trust(code, token)
     if (outcome === 'kept') return say(reply, `{"kept":${data.n}}`)

@@ -1,10 +1,10 @@
 import { cellsOf, isUnanimous } from '../../domain/session/cells.ts'
-import { nobodyYet, peopleIn, placeOf, type Counts, type Tally } from '../../domain/session/tally.ts'
+import { nobodyYet, peopleIn, placeOf, type Row, type Tally } from '../../domain/session/tally.ts'
 import type { Progress } from '../../domain/session/wire.ts'
 import { row, rows, type Asking } from './asking.ts'
 import { streamOf, voterOf, whoOf } from './hashes.ts'
 import * as people from './people.ts'
-import type { SessionRow } from './sittings.ts'
+import type { Body, SessionRow } from './sittings.ts'
 
 /** What a phone answers. `n` is its own counter. */
 export type Answer = {
@@ -12,7 +12,8 @@ export type Answer = {
   readonly token: string
   readonly step: string
   readonly round: number
-  readonly level: 0 | 1 | 2 | 3 | 'unknown'
+  /** A level; or of a task the place of its mark in a row of counts. */
+  readonly level: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 'unknown'
   readonly n: number
 }
 export type Answered = 'kept' | 'unknown' | 'closed'
@@ -36,16 +37,24 @@ export function* answer({ code, token, step, round, level, n }: Answer): Asking<
   return 'kept'
 }
 
-/** What was answered in a round, by group. `level` is a place in a row of counts. */
-export function* tallyOf(code: string, step: string, round: number): Asking<Tally> {
+/** How many things may be said in a sitting of each question, or of each task, with `unknown`. */
+export const placesIn = ({ body }: Pick<SessionRow, 'body'>): number =>
+  ((JSON.parse(body) as Body).marks ?? nobodyYet.slice(1)).length + 1
+
+/** What was answered in a round, by group. `level` is a place in a row of counts, of which there are so many. */
+export function* tallyOf(code: string, step: string, round: number, places: number): Asking<Tally<Row>> {
   const said = yield* rows<{ grp: string; level: number; n: number }>(
     `SELECT grp, level, CAST(count(*) AS INTEGER) AS n FROM answer WHERE code = $1 AND step = $2 AND round = $3
       GROUP BY grp, level ORDER BY grp, level`,
     [code, step, round],
   )
-  const tally = new Map<string, Counts>()
+  const tally = new Map<string, Row>()
+  const nobody: Row = Array.from({ length: places }, () => 0)
   for (const { grp, level, n } of said)
-    tally.set(grp, (tally.get(grp) ?? nobodyYet).map((one, at) => (at === level ? n : one)) as unknown as Counts)
+    tally.set(
+      grp,
+      (tally.get(grp) ?? nobody).map((one, at) => (at === level ? n : one)),
+    )
   return Object.fromEntries(tally)
 }
 
@@ -54,9 +63,10 @@ export function* progressOf(session: SessionRow): Asking<Progress> {
   const { code, version, at } = session
   const joined = yield* people.peopleIn(code)
   const step = at && (yield* row<StepAt>('SELECT * FROM step WHERE code = $1 AND id = $2', [code, at]))
-  if (!step) return { version, joined, answered: yield* mostAnswered(code), byGroup: {} }
+  if (!step)
+    return { version, joined, answered: yield* mostAnswered(code), byGroup: {}, reached: yield* reached(session) }
   if (step.stage === 'shown') return { version, joined, answered: yield* peopleShown(step), byGroup: {} }
-  const tally = yield* tallyOf(code, step.id, step.round)
+  const tally = yield* tallyOf(code, step.id, step.round, placesIn(session))
   const groups = Object.entries(tally).map(([group, counts]) => [group, peopleIn(counts)] as const)
   const { cells, notShown } = cellsOf(tally, step.smallest)
   const voices = (shown: typeof cells) => shown.map((cell) => [...cell.voices])
@@ -88,11 +98,21 @@ function* mostAnswered(code: string): Asking<number> {
   return Math.max(0, ...counts.map(({ n }) => n))
 }
 
+/** Of how many questions each group has answers of as many people as the smallest: never what they are. */
+function* reached({ code, smallest }: SessionRow): Asking<Record<string, number>> {
+  const groups = yield* rows<{ grp: string; n: number }>(
+    `SELECT grp, CAST(count(*) AS INTEGER) AS n FROM
+      (SELECT grp FROM answer WHERE code = $1 GROUP BY step, grp HAVING count(*) >= $2) AS enough GROUP BY grp ORDER BY grp`,
+    [code, smallest],
+  )
+  return Object.fromEntries(groups.map(({ grp, n }) => [grp, n]))
+}
+
 function* peopleShown({ code, id, round }: StepAt): Asking<number> {
   const shown = yield* row<{ cells: string; left_out: number }>(
     'SELECT cells, left_out FROM shown WHERE code = $1 AND step = $2 AND round = $3',
     [code, id, round],
   )
-  const cells = shown ? (JSON.parse(shown.cells) as { counts: Counts }[]) : []
+  const cells = shown ? (JSON.parse(shown.cells) as { counts: Row }[]) : []
   return cells.reduce((sum, { counts }) => sum + peopleIn(counts), shown?.left_out ?? 0)
 }

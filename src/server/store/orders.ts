@@ -1,7 +1,7 @@
 import { cellsOf, without } from '../../domain/session/cells.ts'
 import { ordered, orders, throwsAway, type Order, type Stage } from '../../domain/session/question.ts'
 import type { Ordering, Progress, Results } from '../../domain/session/wire.ts'
-import { progressOf, tallyOf } from './answers.ts'
+import { placesIn, progressOf, tallyOf } from './answers.ts'
 import { row, rows, type Asking } from './asking.ts'
 import { hostOf } from './hashes.ts'
 import { letOut } from './notes.ts'
@@ -31,20 +31,41 @@ export function* order(code: string, key: string, given: Ordering, moment: numbe
 function* doneNow(session: SessionRow, given: Ordering, moment: number): Asking<'done' | 'bad-request'> {
   const { code } = session
   const isDone = isOfStep(given.order)
-    ? yield* orderStep(session, given.order, given)
+    ? yield* orderSteps(session, given.order, given)
     : yield* orderSession(session, given)
   if (!isDone) return 'bad-request'
   yield* rows('INSERT INTO done_order (code, id) VALUES ($1, $2)', [code, given.id])
-  const { pace } = JSON.parse(session.body) as Body
-  yield* rows('UPDATE session SET version = version + 1, expires = $2 WHERE code = $1', [code, expiry(moment, pace)])
+  yield* rows('UPDATE session SET version = version + 1, expires = $2 WHERE code = $1', [
+    code,
+    expiry(moment, bodyOf(session)),
+  ])
   return 'done'
 }
 
 const isOfStep = (order: Ordering['order']): order is Order => (orders as readonly string[]).includes(order)
 
-function* orderStep(session: SessionRow, order: Order, { step: id, leftOut = [] }: Ordering): Asking<boolean> {
+const bodyOf = ({ body }: SessionRow): Body => JSON.parse(body) as Body
+
+/** One question, or, where people go at their own pace and none is named, all to which the order may be given. */
+function* orderSteps(session: SessionRow, order: Order, { step, leftOut = [] }: Ordering): Asking<boolean> {
   const { code, smallest, state } = session
-  if (state === 'ended' || id === undefined) return false
+  const isOfAll = step === undefined && bodyOf(session).pace === 'own-pace'
+  if (state === 'ended' || (step === undefined && !isOfAll)) return false
+  const ids = isOfAll
+    ? (yield* rows<StepRow>('SELECT * FROM step WHERE code = $1 ORDER BY place', [code])).map(idOf)
+    : [step!]
+  let isDone = false
+  for (const id of ids) isDone = (yield* orderStep(session, order, id, leftOut)) || isDone
+  if (!isDone) return false
+  if (isOfAll) yield* rows('UPDATE session SET at = NULL WHERE code = $1', [code])
+  yield* letOutAll(code, smallest, false)
+  return true
+}
+
+const idOf = ({ id }: StepRow): string => id
+
+function* orderStep(session: SessionRow, order: Order, id: string, leftOut: readonly string[]): Asking<boolean> {
+  const { code, smallest } = session
   const step = yield* row<StepRow>('SELECT * FROM step WHERE code = $1 AND id = $2 FOR UPDATE', [code, id])
   const next = step && ordered(step, order)
   if (!next || (next.stage === 'answering' && (yield* isAtAnother(session, id)))) return false
@@ -57,21 +78,23 @@ function* orderStep(session: SessionRow, order: Order, { step: id, leftOut = [] 
     least,
   ])
   yield* rows('UPDATE session SET at = $2 WHERE code = $1', [code, next.stage === 'waiting' ? null : id])
-  if (next.stage === 'shown') yield* freeze(code, step, leftOut)
+  if (next.stage === 'shown') yield* freeze(session, step, leftOut)
   if (throwsAway(order)) yield* throwAway(code, step)
-  yield* letOutAll(code, smallest, false)
   return true
 }
 
 /** Together, the room answers one question at a time. */
-function* isAtAnother({ code, body }: SessionRow, id: string): Asking<boolean> {
-  if ((JSON.parse(body) as Body).pace === 'own-pace') return false
+function* isAtAnother(session: SessionRow, id: string): Asking<boolean> {
+  const { code } = session
+  if (bodyOf(session).pace === 'own-pace') return false
   return !!(yield* row(`SELECT 1 FROM step WHERE code = $1 AND stage = 'answering' AND id <> $2`, [code, id]))
 }
 
 /** From now on nobody has who said what, with the file or without: what may be shown is written down, and the answers deleted. */
-function* freeze(code: string, step: StepRow, leftOut: readonly string[]): Asking<void> {
-  const { cells, notShown } = without(leftOut, cellsOf(yield* tallyOf(code, step.id, step.round), step.smallest))
+function* freeze(session: SessionRow, step: StepRow, leftOut: readonly string[]): Asking<void> {
+  const { code } = session
+  const tally = yield* tallyOf(code, step.id, step.round, placesIn(session))
+  const { cells, notShown } = without(leftOut, cellsOf(tally, step.smallest))
   yield* rows('INSERT INTO shown (code, step, round, smallest, cells, left_out) VALUES ($1, $2, $3, $4, $5, $6)', [
     code,
     step.id,

@@ -11,6 +11,8 @@ export type Sitting = {
   readonly state: Now['state']
   readonly most: number
   readonly groups: readonly string[]
+  /** Whether its steps are tasks, each given a mark. It is so, or not, from beginning to end. */
+  readonly isOfMarks: boolean
   /** `Now`, as JSON. */
   readonly now: string
 }
@@ -26,15 +28,15 @@ export type SessionRow = {
   readonly most: number
   readonly expires: string
 }
-export type Body = Pick<Creation, 'title' | 'lang' | 'groups' | 'pace'>
+export type Body = Pick<Creation, 'title' | 'lang' | 'groups' | 'pace' | 'marks'>
 
 /** How many sittings there may be at once, and how many people in one before its facilitator raises that. */
 export const most = { sittings: 200, people: 1000 }
 const hour = 3_600_000
 
-/** When a sitting is deleted after the last order at a moment: a day, or a week where people answer when they like. */
-export const expiry = (moment: number, pace: Body['pace']): string =>
-  new Date(moment + (pace === 'own-pace' ? 7 * 24 : 24) * hour).toISOString()
+/** When a sitting is deleted after the last order at a moment: a day, or a week where people answer questions when they like. */
+export const expiry = (moment: number, { pace, marks }: Pick<Body, 'pace' | 'marks'>): string =>
+  new Date(moment + (pace === 'own-pace' && !marks ? 7 * 24 : 24) * hour).toISOString()
 
 type Begun = { readonly code: string; readonly expires: string }
 
@@ -53,7 +55,7 @@ export function* begin(
   const all = yield* row<{ n: number }>('SELECT CAST(count(*) AS INTEGER) AS n FROM session')
   if (all!.n >= most.sittings) return 'no-room'
   const code = yield* freeCode(key, id)
-  const expires = expiry(moment, body.pace)
+  const expires = expiry(moment, body)
   const version = Math.max(1, Math.floor((moment - Date.UTC(2026, 0)) / 1000))
   yield* rows(
     `INSERT INTO session (code, id, host, version, body, smallest, state, most, expires)
@@ -105,7 +107,8 @@ export function* present(code: string): Asking<Sitting | undefined> {
   const told = steps.filter(({ id, stage }) => body.pace === 'own-pace' || id === at || stage === 'shown')
   const now = { version, ...body, smallest, state, ...(at && { at }), steps: told.map(stepNow) }
   const groups = body.groups.map(({ id }) => id)
-  return { code, host: session.host, version, state, most: session.most, groups, now: JSON.stringify(now) }
+  const known = { code, host: session.host, version, state, most: session.most, groups }
+  return { ...known, isOfMarks: body.marks !== undefined, now: JSON.stringify(now) }
 }
 
 const stepNow = ({ stage, round, smallest, body, cells, left_out }: StepRow) => ({
