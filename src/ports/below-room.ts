@@ -1,8 +1,11 @@
 import { paths } from './paths.ts'
 
-const pages = ['afterwards', 'view', 'view-given'] as const
+const pages = ['afterwards', 'view', 'view-given', 'grid'] as const
 
-/** The pages for somebody who was not in the room: what is told of it, giving a view, and adding one. */
+/**
+ * The pages for somebody who was not in the room: what is told of it, giving a view, and adding one. And the one on which the
+ * room marks the grid.
+ */
 export type BelowRoom = (typeof pages)[number]
 
 /** The address of a page below the room's. Beside `paths`, since nothing of it is on the way to the first question. */

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { phone as words } from '../../src/locales/en/phone.ts'
 import { codeShown } from '../../src/domain/session/code.ts'
-import type { Now } from '../../src/domain/session/wire.ts'
+import type { Now, StepNow } from '../../src/domain/session/wire.ts'
 import { longWord } from '../fixtures/one-word.ts'
-import { atStage, code, ended, ownPace, quiet, step } from '../room/a-room.ts'
+import { atStage, code, ended, marking, ownPace, quiet, step } from '../room/a-room.ts'
 import type { FakeServer } from '../room/fake-server.ts'
 import { foundByAxe } from './axe.ts'
 import { describeInBrowser } from './browser.ts'
@@ -53,6 +53,19 @@ async function everyPlace(page: Page, server: FakeServer, look: Look, say: (now:
     await page.locator('form .btn').click()
   }
   await look('all questions')
+  await tell('a task', marking)
+  await page.locator('input').nth(7).check()
+  await page.locator('form .btn').click()
+  await page.locator('input').last().check()
+  await look('a task marked')
+  const of = (stage: StepNow['stage']) => marking.steps.map((one) => ({ ...one, stage }))
+  await tell('marks closed', { ...marking, version: 8, steps: of('closed') })
+  const cells: StepNow['cells'] = [{ voices: ['nurses'], counts: [1, 0, 0, 0, 0, 0, 0, 2, 0] }]
+  await tell('marks shown', {
+    ...marking,
+    version: 9,
+    steps: of('shown').map((one) => ({ ...one, cells, notShown: 0 })),
+  })
   await tell('over', ended)
   await page.locator('main .btn').click()
   await look('cleared')
@@ -174,5 +187,11 @@ const said = (now: Now, word: string): Now => ({
   ...now,
   title: word,
   groups: now.groups.map((group) => ({ ...group, name: word, organisation: word })),
-  steps: now.steps.map((one) => ({ ...one, ask: word, help: word, levels: [word, word, word, word] })),
+  steps: now.steps.map((one) => ({
+    ...one,
+    ask: word,
+    help: word,
+    levels: one.levels.length > 0 ? [word, word, word, word] : [],
+  })),
+  ...(now.marks && { marks: now.marks.map(() => word) }),
 })

@@ -1,4 +1,5 @@
 import type { Now, StepNow } from '../../src/domain/session/wire.ts'
+import { marking as words } from '../../src/locales/en/marking.ts'
 import { nothingOf, type Mine } from '../../src/machine/participant-context.ts'
 
 export const code = 'BDFGHJKM'
@@ -20,8 +21,10 @@ const asked = {
   ],
 } as const satisfies Partial<StepNow>
 
+type Question = Omit<StepNow, 'levels'> & { readonly levels: [string, string, string, string] }
+
 /** A question of the room. */
-export const step = (id: string, more: Partial<StepNow> = {}): StepNow => ({
+export const step = (id: string, more: Partial<Question> = {}): Question => ({
   id,
   ask: id === 'n1' ? 'Do we know where care breaks down, and for whom?' : `What of ${id}?`,
   ...asked,
@@ -50,7 +53,7 @@ const shownCells: StepNow['cells'] = [
 ]
 
 /** A room that stands at the first question. */
-export const atStage = (stage: StepNow['stage'], more: Partial<StepNow> = {}): Now => ({
+export const atStage = (stage: StepNow['stage'], more: Partial<Question> = {}): Now => ({
   ...quiet,
   version: { waiting: 2, answering: 3, closed: 4, shown: 5 }[stage],
   at: 'n1',
@@ -58,6 +61,22 @@ export const atStage = (stage: StepNow['stage'], more: Partial<StepNow> = {}): N
 })
 
 export const ended: Now = { ...quiet, version: 8, state: 'ended' }
+
+/** A room that marks three tasks, each for its own role. */
+export const marking: Now = {
+  ...quiet,
+  version: 3,
+  smallest: 1,
+  pace: 'own-pace',
+  marks: Object.values<string>(words.says),
+  steps: ['Wound care', 'A call in the evening', 'Meals'].map((ask, at) => ({
+    ...step(`t${at}`),
+    ask,
+    help: words.help,
+    levels: [],
+    smallest: 1,
+  })),
+}
 
 export const ownPace: Now = { ...quiet, version: 3, pace: 'own-pace', steps: ['n1', 'n2', 'n3'].map((id) => step(id)) }
 

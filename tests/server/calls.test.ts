@@ -109,9 +109,13 @@ describe('the calls of a sitting', () => {
     }
   })
 
-  it('tell an answer with a wrong code from one that is not in by nothing', async () => {
-    const { at } = await begun()
-    const body = { round: 1, level: 1, n: 1 }
+  it.each([
+    ['a level', aRoom(), 1],
+    ['a mark, of questions', aRoom(), 7],
+    ['a mark, of tasks', aGrid(), 7],
+  ] as const)('tell an answer with a wrong code from one that is not in by nothing: %s', async (_what, of, level) => {
+    const { at } = await begun(of)
+    const body = { round: 1, level, n: 1 }
     const [wrong, right] = await Promise.all(
       [`/api/sessions/${wrongCode}`, at].map((where) =>
         room.ask('PUT', `${where}/answers/first`, { key: token(), body }),

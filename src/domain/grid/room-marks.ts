@@ -77,7 +77,7 @@ export function weighed(cells: readonly CellMarked[], settled: Settled): Weighed
 }
 
 /** Whether people of one role said different things, and nobody has settled which holds. */
-export const isUnsettled = (cell: CellMarked, settled: Settled): boolean =>
+const isUnsettled = (cell: CellMarked, settled: Settled): boolean =>
   cell.agreed === undefined && !cell.said.some(({ mark }) => mark === own<Mark>(settled, cell.id))
 
 /** Whether something stands in the grid, and would stand otherwise. */

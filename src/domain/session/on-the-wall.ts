@@ -32,11 +32,38 @@ export function onTheWall({ rounds, heads, ...told }: Told): OnTheWall {
   return { ...told, ...(heads !== undefined && { heads }), ...(shown && { shown }) }
 }
 
-/** What is put on the wall: the question at hand, a screen of the projector by its address, or nothing at all. */
-export type Showing =
-  | { readonly on: 'room'; readonly room: OnTheWall }
-  | { readonly on: 'screen'; readonly path: string }
-  | { readonly on: 'blank' }
+/**
+ * What a wall shows of a grid that the room marks, made here for the same reason: while people mark, of how many tasks each
+ * role has marks, and no mark.
+ */
+export type MarksOnWall = {
+  readonly stage: Stage
+  readonly tasks: number
+  readonly heads: number
+  readonly roles: readonly { readonly name: string; readonly reached: number }[]
+  /** What was marked, in words, once it is shown: so many lines at a time. */
+  readonly shown?: LinesShown
+  readonly phones: NonNullable<OnTheWall['phones']>
+}
+type LinesShown = {
+  readonly at: number
+  readonly of: number
+  readonly lines: readonly { readonly of: string; readonly say: string }[]
+}
+
+export function marksOnWall({
+  shown,
+  ...told
+}: Omit<MarksOnWall, 'shown'> & { readonly shown: LinesShown }): MarksOnWall {
+  return told.stage === 'shown' ? { ...told, shown } : told
+}
+
+/** What the desk is at: a question, or the marks of a grid. */
+export type OfDesk =
+  { readonly on: 'room'; readonly room: OnTheWall } | { readonly on: 'marks'; readonly marks: MarksOnWall }
+
+/** What is put on the wall: what the desk is at, a screen of the projector by its address, or nothing at all. */
+export type Showing = OfDesk | { readonly on: 'screen'; readonly path: string } | { readonly on: 'blank' }
 
 /** What a wall says back: what it shows, the screens before and after it, and all that could be put there. */
 export type WallAt = {

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { grid as words } from '../../locales/en/grid.ts'
+import { belowRoom } from '../../ports/below-room.ts'
 import { pathTo } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { Later } from '../../ui/later.tsx'
@@ -33,6 +34,7 @@ export function Whole() {
             {words.start.rough}
           </Link>
           {!isEmpty && <Link href={pathTo(id, { page: 'grid', show: 'roles' })}>{words.rough.give}</Link>}
+          {!isEmpty && <Link href={belowRoom(id, 'grid')}>{words.inARoom}</Link>}
         </p>
         {isEmpty && <p className="small soft">{words.start.roughSay}</p>}
       </div>

@@ -10,10 +10,10 @@ import { useAssessment } from '../../ports/use-work.ts'
 import { Title } from '../../ui/title.tsx'
 import { cellSays } from '../parts/cell-says.ts'
 import { keyOf } from '../parts/key-of.ts'
-import { Qr } from '../parts/qr.tsx'
 import { useRecommended } from '../parts/recommended.ts'
 import { Dot, DotsAt, levelSays, peopleShown } from '../parts/room-picture.tsx'
 import { cut } from './cut.ts'
+import { JoinAt } from './join-at.tsx'
 
 /** What the room is asked, and what it said, as large as can be read from the back. */
 export function RoomScreen({ room }: { readonly room: OnTheWall }) {
@@ -25,7 +25,7 @@ export function RoomScreen({ room }: { readonly room: OnTheWall }) {
     <>
       <Title tab={words.where(room.at, room.of, room.round)}>{question.ask}</Title>
       {room.stage === 'waiting' && room.phones ? (
-        <WayIn {...room.phones} />
+        <JoinAt {...room.phones} />
       ) : (
         <ol
           className={`said-by-number${isSaid ? ' counted' : ''}${isSaid && peopleShown(shown) > manyPeople ? ' many' : ''}`}
@@ -90,18 +90,4 @@ export function whereIn(room: OnTheWall): string {
 function stageSays({ stage, answered, heads }: OnTheWall): string {
   if (stage === 'answering') return session.answered(answered, heads)
   return stage === 'shown' ? words.stage.nobody : words.stage[stage]
-}
-
-function WayIn({ address, code }: { readonly address: string; readonly code: string }) {
-  return (
-    <div className="join-at">
-      <Qr address={address} />
-      <p>
-        <span>{words.joinAt}</span> <b>{address.replace(/^https?:\/\//, '')}</b>
-      </p>
-      <p>
-        <span>{words.code}</span> <b className="num">{code}</b>
-      </p>
-    </div>
-  )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
-import type { Showing, WallAt } from '../../domain/session/on-the-wall.ts'
+import type { OnTheWall, Showing, WallAt } from '../../domain/session/on-the-wall.ts'
 import { wall as words } from '../../locales/en/wall.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
@@ -8,6 +8,7 @@ import { wallLine, type WallLine } from '../../ports/wall.ts'
 import { Title } from '../../ui/title.tsx'
 import { Frame } from './frame.tsx'
 import { RoomScreen, whereIn } from './room-screen.tsx'
+import { MarksScreen, whereInMarks } from './marks-screen.tsx'
 import { placesIn, screenAt, type Screen } from './screen.ts'
 import { useKeys } from './use-keys.ts'
 import { useRoomKeys } from './use-room-keys.tsx'
@@ -19,6 +20,7 @@ export function Wall({ screens }: { readonly screens: readonly Screen[] }) {
   const at = showing?.on === 'screen' ? screenAt(screens, showing.path) : undefined
   const screen = at === undefined ? undefined : screens[at]
   const where = whereOf(showing, screen)
+  const phones = phonesIn(showing)
   const here = wallAt(where, at, screens)
   useLine(id, here, show)
   const places = [{ to: paths.present(id, 'wall'), name: words.follow }, ...placesIn(screens, id)]
@@ -31,14 +33,13 @@ export function Wall({ screens }: { readonly screens: readonly Screen[] }) {
         where={where}
         moves={
           <>
-            <span className="move">
-              {showing?.on === 'room' && showing.room.phones && <Code {...showing.room.phones} />}
-            </span>
+            <span className="move">{phones && <Code {...phones} />}</span>
             {room.button}
           </>
         }
       >
         {showing?.on === 'room' && <RoomScreen room={showing.room} />}
+        {showing?.on === 'marks' && <MarksScreen marks={showing.marks} />}
         {screen && <div key={screen.path}>{screen.body}</div>}
         {!showing && (
           <>
@@ -67,8 +68,14 @@ const Code = ({ address, code }: { readonly address: string; readonly code: stri
   </span>
 )
 
+function phonesIn(showing: Showing | undefined): OnTheWall['phones'] {
+  if (showing?.on === 'marks') return showing.marks.phones
+  return showing?.on === 'room' ? showing.room.phones : undefined
+}
+
 function whereOf(showing: Showing | undefined, screen: Screen | undefined): string {
   if (showing?.on === 'room') return whereIn(showing.room)
+  if (showing?.on === 'marks') return whereInMarks(showing.marks)
   return screen?.where ?? (showing ? words.blank : words.title)
 }
 

@@ -108,5 +108,5 @@ function OnWall({ isHanded }: { readonly isHanded: boolean }) {
   const { answered, heads } = useProgress()
   const { question, stage, round, shown } = atHand(useSitting())
   const room = onTheWall({ question, at, of, stage, round, answered, heads, rounds: shown })
-  return <TheWall room={room} isHanded={isHanded} />
+  return <TheWall shows={{ on: 'room', room }} isHanded={isHanded} />
 }

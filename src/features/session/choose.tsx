@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { questionsAsked } from '../../domain/asked.ts'
 import { longestLine, type Assessment } from '../../domain/assessment.ts'
@@ -10,10 +10,8 @@ import { begin, doors, type Door, type Sitting } from '../../domain/session/sitt
 import type { Creation } from '../../domain/session/wire.ts'
 import { nextRound } from '../../domain/voices/each-group.ts'
 import type { ToBegin } from '../../machine/phones-machine.ts'
-import { live } from '../../ports/live.ts'
 import { byPhone } from '../../locales/en/by-phone.ts'
 import { tagSpoken } from '../../locales/language.ts'
-import { Field } from '../../ui/field.tsx'
 import { newKey, orderId, useOfPhones, useSendToPhones } from './use-phones.ts'
 import { session as words } from '../../locales/en/session.ts'
 import { paths } from '../../ports/paths.ts'
@@ -25,6 +23,8 @@ import { SetUpLink } from '../parts/set-up-link.tsx'
 import { sizes } from './sizes.ts'
 import { useGroups, type Group } from './groups.ts'
 import { useHeads } from './run-sheet.tsx'
+import { OrganisationWord } from './organisation-word.tsx'
+import { useServer } from './use-server.ts'
 import { useSend } from './use-sitting.ts'
 import { minutesIn, questionsWanted, wantedAtFirst, Which } from './which.tsx'
 
@@ -97,13 +97,7 @@ export function Choose() {
             />
           </fieldset>
         )}
-        {door === 'phones' && openTo === 'key' && (
-          <Field id="organisation-word" label={byPhone.word} hint={byPhone.wordHint} error={undefined}>
-            {(control) => (
-              <input type="text" {...control} value={word} onChange={({ target }) => setWord(target.value)} />
-            )}
-          </Field>
-        )}
+        {door === 'phones' && openTo === 'key' && <OrganisationWord word={word} say={setWord} />}
       </fieldset>
       <Which wanted={wanted} want={want} />
       <fieldset className="sitting-part">
@@ -140,18 +134,6 @@ const moment = () => new Date().toISOString()
 const everyQuestion = (first: readonly string[], { content, assessment }: Recommended): readonly string[] => [
   ...new Set([...first, ...questionsAsked(content, assessment).map(({ id }) => id)]),
 ]
-
-/** Whether phones can be asked here, once that is wanted, and whether the server asks for a word first. */
-function useServer(isWanted: boolean): 'anyone' | 'key' | 'nobody' | undefined {
-  const [openTo, setOpenTo] = useState<'anyone' | 'key' | 'nobody'>()
-  useEffect(() => {
-    if (!isWanted) return undefined
-    let isHere = true
-    void live.isHere().then((found) => isHere && setOpenTo(found ?? 'nobody'))
-    return () => void (isHere = false)
-  }, [isWanted])
-  return openTo
-}
 
 /** What the server is told: the questions in the words of the day, and which groups there are. */
 function toBegin(

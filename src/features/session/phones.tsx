@@ -13,7 +13,6 @@ import { session } from '../../locales/en/session.ts'
 import { hereUrl, live } from '../../ports/live.ts'
 import { useAssessment, useGive, useWork } from '../../ports/use-work.ts'
 import { Title } from '../../ui/title.tsx'
-import { Qr } from '../parts/qr.tsx'
 import { useRecommended } from '../parts/recommended.ts'
 import { sidesOf } from './apart.tsx'
 import { AfterShown } from './after-shown.tsx'
@@ -22,10 +21,12 @@ import { cellSays } from '../parts/cell-says.ts'
 import { Beside } from './beside.tsx'
 import { Clock, PlanContext, useRunSheet } from './run-sheet.tsx'
 import { Unanimous } from './unanimous.tsx'
+import { Ending, Line } from './phones-end.tsx'
 import { orderId, useOfPhones, useSendToPhones } from './use-phones.ts'
 import { Script } from './script.tsx'
 import { TheWall } from './the-wall.tsx'
 import { putOnRecord } from './use-sitting.ts'
+import { WayIn } from './way-in.tsx'
 
 /** A sitting by phones, as its facilitator leads it: what is so is what the server says. */
 export function Phones() {
@@ -47,7 +48,7 @@ export function Phones() {
   const round = step && roundOf(step)
   return (
     <PlanContext value={plan}>
-      <Line />
+      <Line say={words.withoutSay} />
       <p className="eyebrow">{where}</p>
       <Title tab={where}>{creation.steps[ids.indexOf(at)]!.ask}</Title>
       <WayIn />
@@ -85,7 +86,7 @@ export function Phones() {
           ))}
         </ol>
       </details>
-      <Ending />
+      <Ending say={words.endSay} />
     </PlanContext>
   )
 }
@@ -105,7 +106,7 @@ function OnWall({ question, place }: { readonly question: string; readonly place
     rounds: round ? [round] : [],
     phones: { address: hereUrl(`j/${code}`).href, code: codeShown(code) },
   })
-  return <TheWall room={room} />
+  return <TheWall shows={{ on: 'room', room }} />
 }
 
 const stepIn = (now: Now | undefined, id: string): StepNow | undefined => now?.steps.find((step) => step.id === id)
@@ -141,43 +142,6 @@ const roundOf = ({ stage, round, smallest, cells, notShown = 0 }: StepNow): Roun
         notShown,
       }
     : undefined
-
-/** Where phones go, always in sight: an address, a code, and both as a picture. */
-function WayIn() {
-  const send = useSendToPhones()
-  const code = useOfPhones(({ context }) => context.kept!.code)
-  const joined = useOfPhones(({ context }) => context.progress?.joined ?? 0)
-  const isLocked = useOfPhones(({ context }) => context.now?.state === 'locked')
-  const address = hereUrl(`j/${code}`)
-  return (
-    <div className="way-in sitting-part">
-      <Qr address={address.href} />
-      <div className="stack">
-        <p>
-          <span>{words.join}</span> <b className="address">{address.href.replace(/^https?:\/\//, '')}</b>
-        </p>
-        <p>
-          <span>{words.code}</span> <b className="code-said">{codeShown(code)}</b>
-        </p>
-        {isOnlyHere(address.hostname) && <p className="warning-text small">{words.onlyHere}</p>}
-        <p role="status">{words.here(joined)}</p>
-        <p className="small">
-          {isLocked && <span>{`${words.locked} `}</span>}
-          <button
-            type="button"
-            className="link"
-            onClick={() => send({ type: 'order.given', id: orderId(), given: { order: isLocked ? 'unlock' : 'lock' } })}
-          >
-            {isLocked ? words.unlock : words.lock}
-          </button>
-        </p>
-      </div>
-    </div>
-  )
-}
-
-/** Names by which a computer calls only itself: a phone that goes there finds itself. */
-const isOnlyHere = (host: string): boolean => host === 'localhost' || host === '[::1]' || host.startsWith('127.')
 
 function Question({ at, now }: { readonly at: string; readonly now: Now }) {
   const { content } = useRecommended()
@@ -326,65 +290,5 @@ function Notes({ step }: { readonly step: string }) {
         ))}
       </ul>
     </section>
-  )
-}
-
-/** Whether the server answers; without it the room goes on in another way. */
-function Line() {
-  const send = useSendToPhones()
-  const isAway = useOfPhones((snapshot) => snapshot.matches({ open: { line: 'away' } }))
-  return (
-    <div role="status">
-      {isAway && (
-        <div className="banner alert">
-          <p>{words.away}</p>
-          <p>{words.withoutSay}</p>
-          <p>
-            <button type="button" className="btn quiet small" onClick={() => send({ type: 'went.without' })}>
-              {words.without}
-            </button>
-          </p>
-        </div>
-      )}
-    </div>
-  )
-}
-
-function Ending() {
-  const send = useSendToPhones()
-  return (
-    <p className="sitting-part small">
-      <span>{words.endSay}</span>{' '}
-      <button type="button" className="link" onClick={() => send({ type: 'room.ended' })}>
-        {words.end}
-      </button>
-    </p>
-  )
-}
-
-/** After it, and while the server is asked to delete it. */
-export function PhonesEnded() {
-  const send = useSendToPhones()
-  const isEnded = useOfPhones((snapshot) => snapshot.matches('ended'))
-  const isUndeleted = useOfPhones((snapshot) => snapshot.matches('undeleted'))
-  return (
-    <>
-      <Title tab={session.title}>{session.title}</Title>
-      <p className="lead" role="status">
-        {isEnded ? words.ended : isUndeleted ? words.undeleted : words.sending}
-      </p>
-      <p className="actions">
-        {isEnded && (
-          <button type="button" className="btn" onClick={() => send({ type: 'chosen.anew' })}>
-            {words.another}
-          </button>
-        )}
-        {isUndeleted && (
-          <button type="button" className="btn quiet" onClick={() => send({ type: 'went.without' })}>
-            {words.without}
-          </button>
-        )}
-      </p>
-    </>
   )
 }

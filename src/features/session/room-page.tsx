@@ -4,7 +4,6 @@ import { Later } from '../../ui/later.tsx'
 import { session as words } from '../../locales/en/session.ts'
 import { Title } from '../../ui/title.tsx'
 import { pageBelowRoom } from '../../ports/below-room.ts'
-import { useLead } from '../../ports/use-lead.ts'
 import { useMachine } from '../../ports/use-work.ts'
 import { RecommendedContext } from '../parts/recommended.ts'
 import { useRecommendedSoon } from '../parts/use-recommended-now.ts'
@@ -12,41 +11,35 @@ import { NotHereLink } from './afterwards/not-here-link.tsx'
 import { AtQuestion } from './at-question.tsx'
 import { Choose } from './choose.tsx'
 import { Done } from './done.tsx'
-import { Phones, PhonesEnded } from './phones.tsx'
+import { OneWindow } from './one-window.tsx'
+import { Phones } from './phones.tsx'
+import { PhonesEnded } from './phones-end.tsx'
 import { PhonesContext, useOfPhones, usePhonesMachine } from './use-phones.ts'
 import { SittingContext, useOfSession, useSittingMachine } from './use-sitting.ts'
 import './session.css'
 
 const AfterwardsPages = lazyPart(() => import('./afterwards/pages.tsx'), 'AfterwardsPages')
+const MarkGrid = lazyPart(() => import('./marking/mark-grid.tsx'), 'MarkGrid')
 
-/** The room answers, question by question: counted by group, blind until it is shown. Below it, somebody who was not there. */
+/** The room answers, question by question: counted by group, blind until it is shown. Below it, marking the grid, and who was not there. */
 export function RoomPage() {
   const page = pageBelowRoom(useLocation()[0])
-  return <Later key={page}>{page ? <AfterwardsPages page={page} /> : <Desk />}</Later>
+  return <Later key={page}>{page === 'grid' ? <MarkGrid /> : page ? <AfterwardsPages page={page} /> : <Desk />}</Later>
 }
 
-/** One window leads; any other says so, and can take over. */
 function Desk() {
-  const { isHere, take } = useLead(useMachine(({ context }) => context.id))
-  if (isHere === undefined) return null
-  if (isHere) return <Told />
+  const id = useMachine(({ context }) => context.id)
   return (
-    <>
-      <Title tab={words.title}>{words.elsewhere.title}</Title>
-      <p className="lead">{words.elsewhere.say}</p>
-      <p className="actions">
-        <button type="button" className="btn quiet" onClick={take}>
-          {words.elsewhere.take}
-        </button>
-      </p>
-    </>
+    <OneWindow of={id}>
+      <Told />
+    </OneWindow>
   )
 }
 
 function Told() {
   const telling = useRecommendedSoon()
   const actor = useSittingMachine(telling.content)
-  const phones = usePhonesMachine()
+  const phones = usePhonesMachine(useMachine(({ context }) => context.id))
   return (
     actor &&
     phones && (

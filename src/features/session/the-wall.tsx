@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'react'
-import type { OnTheWall, Showing, WallAt } from '../../domain/session/on-the-wall.ts'
+import type { OfDesk, Showing, WallAt } from '../../domain/session/on-the-wall.ts'
 import { wall as words } from '../../locales/en/wall.ts'
 import { paths } from '../../ports/paths.ts'
 import { useAssessment } from '../../ports/use-work.ts'
 import { wallLine, type WallLine } from '../../ports/wall.ts'
 
-/** What stands on the wall, chosen here: the question at hand, unless something else is put there until the room goes on. */
-export function TheWall({ room, isHanded = false }: { readonly room: OnTheWall; readonly isHanded?: boolean }) {
+/** What stands on the wall, chosen here: what the desk is at, unless something else is put there until the room goes on. */
+export function TheWall({ shows, isHanded = false }: { readonly shows: OfDesk; readonly isHanded?: boolean }) {
   const { id } = useAssessment()
-  const step = `${room.question} ${room.stage} ${room.round}`
-  const [put, setPut] = useState<{ readonly showing: Exclude<Showing, { on: 'room' }>; readonly until: string }>()
-  const showing: Showing = put?.until === step ? put.showing : { on: 'room', room }
+  const step = stepOf(shows)
+  const [put, setPut] = useState<{ readonly showing: Exclude<Showing, OfDesk>; readonly until: string }>()
+  const showing: Showing = put?.until === step ? put.showing : shows
   const at = useWall(id, showing)
-  const show = (next: Exclude<Showing, { on: 'room' }>) => setPut({ showing: next, until: step })
+  const show = (next: Exclude<Showing, OfDesk>) => setPut({ showing: next, until: step })
   const screen = (path: string) => show({ on: 'screen', path })
   if (isHanded) return null
   if (!at)
@@ -32,10 +32,10 @@ export function TheWall({ room, isHanded = false }: { readonly room: OnTheWall; 
         <button
           type="button"
           className="btn quiet small"
-          aria-pressed={showing.on === 'room'}
+          aria-pressed={showing.on === shows.on}
           onClick={() => setPut(undefined)}
         >
-          {words.question}
+          {words.ofDesk[shows.on]}
         </button>
         <button
           type="button"
@@ -84,6 +84,10 @@ export function TheWall({ room, isHanded = false }: { readonly room: OnTheWall; 
     </section>
   )
 }
+
+/** As long as it is the same, what was put on the wall stays there. */
+const stepOf = (shows: OfDesk): string =>
+  shows.on === 'room' ? `${shows.room.question} ${shows.room.stage} ${shows.room.round}` : shows.marks.stage
 
 /** The place that a screen belongs to. */
 const placeOf = (path: string, { places }: WallAt) =>

@@ -3,7 +3,6 @@ import { createActor, fromCallback, fromPromise } from 'xstate'
 import { nanoid } from 'nanoid'
 import { phonesMachine, type Kept, type PhonesActor, type PhonesSnapshot } from '../../machine/phones-machine.ts'
 import { live } from '../../ports/live.ts'
-import { useMachine } from '../../ports/use-work.ts'
 import { useOfActor } from '../../ports/use-of-actor.ts'
 import { sittings } from '../../storage/sessions.ts'
 
@@ -12,16 +11,15 @@ export const PhonesContext = createContext<PhonesActor | undefined>(undefined)
 /** In ms: how often the room is heard. */
 const often = 1000
 
-/** The machine of a sitting by phones, with its effects: the server where this page is from, and this device. */
-export function usePhonesMachine(): PhonesActor | undefined {
-  const id = useMachine(({ context }) => context.id)
+/** The machine of a sitting by phones, with its effects: the server where this page is from, and this device. `kept` is where its way is kept. */
+export function usePhonesMachine(kept: string): PhonesActor | undefined {
   const [actor, setActor] = useState<PhonesActor>()
   useEffect(() => {
-    const made = createActor(provided, { input: { assessment: id } })
+    const made = createActor(provided, { input: { assessment: kept } })
     made.subscribe(() => setActor(made))
     made.start()
     return () => void made.stop()
-  }, [id])
+  }, [kept])
   return actor
 }
 

@@ -170,6 +170,7 @@ export const grid = words('grid', {
     leftOutSay: 'What a step would add is then added on none.',
   },
   toGrid: 'To the picture and the grid',
+  inARoom: 'Let the room mark it, on their phones',
   remove: 'Take this task out',
   removeRole: (role: string) => `Take out: ${role}`,
   sizeOwn: (hours: string) => `As it stands: ${hours} h`,

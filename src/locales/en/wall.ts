@@ -8,7 +8,7 @@ export const wall = words('wall', {
   shows: (where: string) => `It shows: ${where}.`,
   put: 'Put something else on the wall',
   else: 'Choose',
-  question: 'This question',
+  ofDesk: { room: 'This question', marks: 'The marks' },
   blank: 'Nothing',
   blankIs: 'Nothing is on the wall.',
   back: 'One screen back on the wall',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { onTheWall } from '../../../src/domain/session/on-the-wall.ts'
+import { marksOnWall, onTheWall } from '../../../src/domain/session/on-the-wall.ts'
 import type { RoundShown } from '../../../src/domain/session/sitting.ts'
 
 const rounds: readonly RoundShown[] = [1, 2, 3].map((round) => ({
@@ -23,4 +23,20 @@ it('a wall has what was said of the round at hand once it is shown, and never be
       },
     ),
   )
+})
+
+it('a wall has what a room marked once it is shown, and before that no more than how far each role is', () => {
+  const marked = { at: 1, of: 1, lines: [{ of: 'Nurse', say: 'does it now' }] }
+  for (const stage of ['waiting', 'answering', 'closed', 'shown'] as const) {
+    const told = marksOnWall({
+      stage,
+      tasks: 3,
+      heads: 2,
+      roles: [{ name: 'Nurse', reached: 2 }],
+      shown: marked,
+      phones: { address: '', code: '' },
+    })
+    expect(told.shown).toEqual(stage === 'shown' ? marked : undefined)
+    expect(JSON.stringify(told).includes('does it now')).toBe(stage === 'shown')
+  }
 })

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { now as onTheWire } from '../../../src/domain/session/wire.ts'
 import { isNow, readNow } from '../../../src/domain/session/read-now.ts'
-import { atStage, ended, ownPace, quiet } from '../../room/a-room.ts'
+import { atStage, ended, marking, ownPace, quiet } from '../../room/a-room.ts'
 
 const rooms = [
   quiet,
   ownPace,
+  marking,
   ended,
   ...(['waiting', 'answering', 'closed', 'shown'] as const).map((stage) => atStage(stage)),
 ]

@@ -7,7 +7,7 @@ import './afterwards.css'
 const pages = { afterwards: NotHere, view: OwnView, 'view-given': GivenView }
 
 /** The pages for somebody who was not there, and for whoever adds their view. */
-export function AfterwardsPages({ page }: { readonly page: BelowRoom }) {
+export function AfterwardsPages({ page }: { readonly page: Exclude<BelowRoom, 'grid'> }) {
   const Page = pages[page]
   return (
     <div className="sitting">
