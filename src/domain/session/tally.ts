@@ -18,7 +18,7 @@ export const isOfLevels = (row: Row): row is Counts => row.length === nobodyYet.
 export const peopleIn = (counts: Row): number => counts.reduce((sum, one) => sum + one, 0)
 
 /** Where a level stands in a row of counts; any other number stands where it says. */
-export const placeOf = (level: Looked | number): number => (level === 'unknown' ? 4 : level)
+export const placeOf = (level: number | 'unknown'): number => (level === 'unknown' ? 4 : level)
 
 /** A tally with so many people more, or fewer, of a group at a level; never fewer than nobody. */
 export function counted(tally: Tally, group: string, level: Looked, by: 1 | -1 = 1): Tally {

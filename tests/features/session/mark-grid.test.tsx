@@ -108,7 +108,7 @@ describe('a room that marks the grid', () => {
   })
 
   it('says that there is no server here', async () => {
-    vi.mocked(live.isHere).mockResolvedValue(undefined)
+    vi.spyOn(live, 'isHere').mockResolvedValue(undefined)
     await open()
     expect(await screen.findByText(en.byPhone.noServer)).toBeInTheDocument()
     expect(await button(words.begin)).toBeDisabled()
