@@ -246,6 +246,7 @@ export const verbs = {
   conditions: 'nothing',
   warnings: 'consequences?',
   risks: 'consequences?',
+  'figures-warn': 'nothing',
   tensions: 'nothing',
   'find-out': 'nothing',
   moves: 'nothing',

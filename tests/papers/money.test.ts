@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { content } from '../../src/content/index.ts'
 import type { Step } from '../../src/domain/clause.ts'
 import type { Assessment, MoneyLineKept } from '../../src/domain/assessment.ts'
+import { warnedIn } from '../../src/domain/money/warned.ts'
 import { whatWouldHaveToBeTrue } from '../../src/domain/money/to-be-true.ts'
 import { moneyIn } from '../../src/domain/money/money-in.ts'
 import { partnersIn } from '../../src/domain/money/partners.ts'
@@ -9,6 +10,8 @@ import { stairsOf } from '../../src/domain/money/stairs-of.ts'
 import { yearsOf } from '../../src/domain/money/years.ts'
 import { moneyTold } from '../../src/exports/money-told.ts'
 import { formats } from '../../src/exports/paper/formats.ts'
+import { figuresWarn } from '../../src/locales/en/figures-warn.ts'
+import { moneyWarningSays } from '../../src/locales/money-warning-says.ts'
 import { money } from '../../src/locales/en/money.ts'
 import { papers } from '../../src/locales/en/papers.ts'
 import { paperFormats } from '../../src/locales/en/paper-formats.ts'
@@ -50,6 +53,24 @@ describe('the money of Tarn Valley', () => {
       expect(at('shown')).toContain(poundsSay(shown.toFindAYear.p50))
       expect(at('likely')).toContain(poundsSay(said.toFindAYear.likely))
     }
+  })
+
+  test.each([
+    ['business-case-full', 'risks'],
+    ['risk-register', 'warned'],
+  ])('has what the figures warn of among the risks of %s, marked as ours, by plan and in numbers', (id, section) => {
+    const register = paperOf(tarnAssessment, id)
+    const warned = warnedIn({ plans, settings })
+    expect(warned.length).toBeGreaterThan(2)
+    for (const { id: warning, of } of warned)
+      for (const { plan, warning: found } of of) {
+        const said = sayAt(register, `${section}/figures-warn/${warning}/say-${plan.id}`)!
+        expect(said.say).toContain(moneyWarningSays(found))
+        expect(said).toMatchObject({ mark: 'ours', origin: 'sum', trace: { money: [plan.id] } })
+      }
+    expect(saysAt(register, `${section}/figures-warn/closes/do-first`)).toBe(figuresWarn.askWho)
+    const none = paperOf({ ...tarnAssessment, moneyLines: {} }, id)
+    expect(statementsIn(none).filter((one) => one.id.includes('figures-warn'))).toEqual([])
   })
 
   test('has its gap by year and by payer, and what would have to be true', () => {

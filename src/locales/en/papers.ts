@@ -85,6 +85,7 @@ export const papers = words('papers', {
       learning: 'What can be learned',
     },
     none: 'The answers set off no warning here.',
+    ofFigures: 'What the figures warn of, on what is said',
   },
   tests: {
     caption: 'What it hangs by',

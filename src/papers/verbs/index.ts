@@ -4,6 +4,7 @@ import { answers, check, differences, facts, views } from './answers.ts'
 import { changes, claims, fixed, open, sources } from './ends.ts'
 import * as grid from './grid.ts'
 import * as residues from './residue.ts'
+import { figuresWarn } from './figures-warn.ts'
 import * as finance from './finance.ts'
 import * as money from './money.ts'
 import { ownWords, rows } from './own-words.ts'
@@ -51,6 +52,7 @@ export const tellers: Readonly<Record<VerbName | 'words', Verb>> = {
   conditions: result.conditions,
   warnings: result.warnings,
   risks: result.risks,
+  'figures-warn': figuresWarn,
   tensions: result.tensions,
   'find-out': result.findOut,
   moves: result.moves,
