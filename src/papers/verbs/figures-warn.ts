@@ -22,7 +22,7 @@ export const figuresWarn: Verb = (_told, composing) =>
     rows: blocksOf('figures-warn', composing).map((block) => rowOf(block, composing)),
   })
 
-function rowOf(block: Block, { idOf, recommended: { assessment } }: Composing): readonly Says[] {
+function rowOf(block: Block, { idOf }: Composing): readonly Says[] {
   const at = (key: string) => idOf('figures-warn', subjectOf(block), key)
   const parts = block.parts.filter((part) => part.kind === 'say')
   const behind = [...new Set(parts.flatMap(({ key }) => behindPart(key)))]
