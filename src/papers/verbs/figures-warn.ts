@@ -28,7 +28,6 @@ function rowOf(block: Block, { idOf }: Composing): readonly Says[] {
   const behind = [...new Set(parts.flatMap(({ key }) => behindPart(key)))]
   const said = (key: string, say: string, money: readonly string[]) =>
     statement(at(key), say, 'sum', { trace: { money }, mark: 'ours' })
-  const isFirst = ({ key }: Pick<Part, 'key'>) => key === 'do-first'
   return [
     [said('name', `${block.name}.`, behind)],
     parts
@@ -37,6 +36,8 @@ function rowOf(block: Block, { idOf }: Composing): readonly Says[] {
     parts.filter(isFirst).map((part) => said(part.key, textOf(part.say), behind)),
   ]
 }
+
+const isFirst = ({ key }: Pick<Part, 'key'>): boolean => key === 'do-first'
 
 /** The plan, or the line, whose figures a part of a warning was worked out from. */
 const behindPart = (key: string): readonly string[] => {
