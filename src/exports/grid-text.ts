@@ -13,14 +13,17 @@ export function gridText(names: GridNames, grid: Grid, measured: Measured): stri
   })
   const why = told.why.map(({ minutes, say }) => `${words.hours(tenths(minutes))}. ${say.join(' ')}`)
   return [
-    `${told.headline} ${words.verdicts[measured.shapes.verdict]}`,
+    `${told.headline} ${told.verdict}`,
     words.counted(grid.tasks.length, grid.roles.length),
     ...section(words.picture.title, rungs),
     ...section(words.left.title, why.length > 0 ? why : [words.left.nothing]),
     ...section(words.job.title, told.pieces),
-    ...section(words.settle.title, told.settle.length > 0 ? told.settle : [words.settle.none]),
+    ...section(words.settle.title, [
+      ...(told.settle.length > 0 ? told.settle : [words.settle.none]),
+      ...(told.sizes ? [told.sizes] : []),
+    ]),
     ...section(words.training.title, told.training.length > 0 ? told.training : [words.training.none]),
-    ...section(words.away.title, told.away.length > 0 ? told.away : [words.away.none]),
+    ...section(words.away.title, told.away.length > 0 ? told.away : [told.awayNone]),
     '',
     words.sumsOnly,
     '',

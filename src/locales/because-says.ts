@@ -97,6 +97,7 @@ function gridSays({ code, numbers, tasks, roles }: GridReason): string {
     barred: () => say.barred(count('rule'), count('law'), namedSay(roles)),
     'no-supervisor-or-time': () => say['no-supervisor-or-time'](count('roles'), namedSay(roles)),
     'courses-named': () => say['courses-named'](count('cells')),
+    'least-training-open': () => say['least-training-open'](count('courses'), count('outOf')),
     'least-training': () => say['least-training'](hours('minutes'), count('courses'), count('outOf')),
   }
   return own(told, code)?.() ?? ''

@@ -1,9 +1,10 @@
-import { marks, totalOf, type Cell, type Grid, type Mark, type Rung } from '../domain/grid/grid.ts'
+import { marks, totalOf, type Cell, type Grid, type Mark, type Minutes, type Rung } from '../domain/grid/grid.ts'
 import type { Measured } from '../domain/grid/measured.ts'
 import type { Part } from '../domain/grid/why.ts'
 import type { Assessment } from '../domain/assessment.ts'
 import { own } from '../domain/own.ts'
 import { grid as words } from '../locales/en/grid.ts'
+import { someSay } from '../locales/some-say.ts'
 import { bothSay, listSay } from '../locales/lists.ts'
 import { tenths, whole } from './grid-hours.ts'
 
@@ -27,6 +28,8 @@ type WhyTold = { readonly minutes: number; readonly say: readonly string[] }
 /** All that is said of a grid, beside its picture. */
 export type GridTold = {
   readonly headline: string
+  /** Whether what is left is a job, as it is likely; and whether that hangs by what is not known. */
+  readonly verdict: string
   readonly rungs: readonly RungTold[]
   readonly why: readonly WhyTold[]
   readonly left: readonly {
@@ -37,9 +40,13 @@ export type GridTold = {
     readonly could: number
   }[]
   readonly settle: readonly string[]
+  /** Which sizes in words make the most of the range; nothing where they make none of it. */
+  readonly sizes: string | undefined
   readonly training: readonly string[]
   readonly pieces: readonly string[]
   readonly away: readonly string[]
+  /** What is said where none is. */
+  readonly awayNone: string
   readonly notDone: readonly string[]
 }
 
@@ -51,6 +58,7 @@ export function gridTold(names: GridNames, grid: Grid, measured: Measured): Grid
   const couldBeLeft = new Set(tasks.map(({ task }) => task))
   return {
     headline: headlineOf(rungs),
+    verdict: verdictOf(measured),
     rungs,
     why: measured.why.map((part) => ({ minutes: totalOf(part.left), say: whyTold(part, couldBeLeft, say) })),
     left: mostFirst(tasks).map(({ task, always, could }) => ({
@@ -61,9 +69,11 @@ export function gridTold(names: GridNames, grid: Grid, measured: Measured): Grid
       could,
     })),
     settle: settleFirst.cells.map(({ task, role }) => words.settle.ask(say.role(role), say.task(task))),
+    sizes: sizesTold(rungs, grid, say),
     training: trainingTold(measured, say, names),
     pieces: piecesTold(measured, say),
     away: awayTold(measured, say),
+    awayNone: grid.tasks.some(({ risk }) => risk === 'high') ? words.away.none : words.away.noHigh,
     notDone: notDone(grid, measured, say),
   }
 }
@@ -73,9 +83,41 @@ const mostFirst = (tasks: Measured['tasks']): Measured['tasks'] =>
   [...tasks].sort((one, other) => other.always - one.always || other.could - one.could)
 
 function headlineOf(rungs: readonly RungTold[]): string {
-  const { least = 0, most = 0 } = rungs.at(-1) ?? {}
+  const { least = 0, most = 0, likely = 0 } = rungs.at(-1) ?? {}
   const [from, to] = [whole(least), whole(most)]
-  return words.headline(from === to ? to : words.between(from, to))
+  return from === to ? words.headline(to) : words.headlineAbout(whole(likely), words.between(from, to))
+}
+
+/** No verdict stands firm that what is not known could still turn. */
+function verdictOf({ shapes, verdictAtEnds }: Measured): string {
+  const verdict = words.verdicts[shapes.verdict]
+  return verdictAtEnds.every((end) => end === shapes.verdict) ? verdict : words.verdictOpen(verdict)
+}
+
+const mostSizes = 3
+
+const width = (size: Minutes): number => (typeof size === 'number' ? 0 : size.high - size.low)
+
+/** What has its size in words, the widest first, where what is left on the highest step hangs by it. */
+function sizesTold(rungs: readonly RungTold[], { tasks, roles }: Grid, say: Say): string | undefined {
+  const { least = 0, most = 0 } = rungs.at(-1) ?? {}
+  const wide = [
+    ...tasks.map(({ id, minutes }) => ({ name: say.task(id), width: width(minutes) })),
+    ...roles.map(({ id, minutes }) => ({
+      name: say.role(id),
+      width: Object.values(minutes).reduce<number>((sum, size) => sum + width(size), 0),
+    })),
+  ]
+    .filter((one) => one.width > 0)
+    .sort((one, other) => other.width - one.width)
+  if (least === most || wide.length === 0) return undefined
+  return words.settle.sizes(
+    someSay(
+      wide.map(({ name }) => name),
+      words.settle.more,
+      mostSizes,
+    ),
+  )
 }
 
 const rungsTold = ({ ladder: { worst, likely, best } }: Measured): readonly RungTold[] =>
@@ -106,9 +148,12 @@ export const namesIn = ({ gridTasks, gridRoles, gridCourses }: GridNames): Say =
   course: (id) => own(gridCourses, id)?.name ?? id,
 })
 
-/** Only tasks that could be left are named, with what their rows say: the others of a part are as many as they are. */
+/** A part that is most of a grid is as well told by a few of its tasks. */
+const mostNamed = 5
+
+/** Only the first tasks that could be left are named, with what their rows say: the others are as many as they are. */
 function whyTold({ tasks, slots, needs, has, barred }: Part, couldBeLeft: ReadonlySet<string>, say: Say) {
-  const shown = tasks.filter((task) => couldBeLeft.has(task))
+  const shown = tasks.filter((task) => couldBeLeft.has(task)).slice(0, mostNamed)
   const others = tasks.length - shown.length
   const named = bothSay([...shown.map(say.task), ...(others > 0 ? [words.left.others(others)] : [])])
   const barredSay = shown.flatMap((task) =>
@@ -117,7 +162,10 @@ function whyTold({ tasks, slots, needs, has, barred }: Part, couldBeLeft: Readon
       say,
     ),
   )
-  if (slots.length === 0) return [words.left.nobody(named), ...barredSay]
+  if (slots.length === 0) {
+    const isOpen = barred.some(({ task, mark }) => mark === 'unknown' && couldBeLeft.has(task))
+    return [isOpen ? words.left.nobodyKnown(named) : words.left.nobody(named), ...barredSay]
+  }
   const roles = listSay(slots.map(({ role, time }) => words.left.slot(say.role(role), words.times[time])))
   return [words.left.only(named, roles), words.left.sum(tenths(needs), tenths(has)), ...barredSay]
 }
@@ -131,12 +179,14 @@ const barredOf = (barred: Part['barred'], say: Say): readonly string[] =>
   })
 
 function trainingTold({ training }: Measured, say: Say, names: GridNames): readonly string[] {
-  const { courses, unnamed, minutes, atLeast, isExact, outOf } = training
+  const { courses, unnamed, minutes, atLeast, isExact, isLengthSaid, outOf } = training
   const chosen = courses.length + unnamed.length
   if (chosen === 0) return []
   return [
     isExact
-      ? words.training.sum(chosen, outOf, tenths(minutes))
+      ? isLengthSaid
+        ? words.training.sum(chosen, outOf, tenths(minutes))
+        : words.training.open(chosen, outOf)
       : words.training.bracket(tenths(atLeast), tenths(minutes)),
     ...courses.map((course) => courseTold(course, say, names)),
     ...unnamed.map(({ task, role }) => words.training.unnamed(say.role(role), say.task(task))),

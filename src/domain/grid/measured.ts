@@ -34,6 +34,11 @@ export function opened(grid: Grid): Opened {
 export const standingOf = (graph: Graph, patience?: Patience): Standing =>
   stand(graph, asFarAsCan(graph.grid), patience)
 
+const ends = [
+  { sizes: 'worst', isUnknownYes: false },
+  { sizes: 'best', isUnknownYes: true },
+] as const
+
 /** All that is worked out of a grid. Minutes are whole minutes a week. */
 export type Measured = {
   readonly ladder: Ladder
@@ -48,6 +53,8 @@ export type Measured = {
   readonly settleFirst: SettleFirst
   readonly training: LeastTraining
   readonly shapes: Shapes
+  /** What the verdict would be with all that is not known at its worst, and at its best. */
+  readonly verdictAtEnds: readonly Shapes['verdict'][]
   readonly pieces: Pieces
   readonly fewerThanTwo: readonly FewPeople[]
   /** Those that may do a high-risk task now and are fewer than two. */
@@ -82,6 +89,7 @@ export function measure(grid: Grid, patiently: () => Patience = () => forEver): 
       settleFirst: settleFirst(standing, patiently()),
       training: leastTraining(standing, patiently()),
       shapes: jobShapes(standing),
+      verdictAtEnds: ends.map((end) => jobShapes(stand(graph, { ...standing.setting, ...end }, patiently())).verdict),
       pieces: piecesOf(standing, patiently()),
       fewerThanTwo: fewerThanTwo(standing),
       fewerThanTwoNow: fewerThanTwo(stand(graph, { ...standing.setting, steps: 0 }, patiently())),

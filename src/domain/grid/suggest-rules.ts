@@ -194,9 +194,10 @@ export const rules: { readonly [rule in Rule]: (seen: Seen) => Said | undefined 
   'training-time': ({ marked, measured: { training } }) => {
     const cells = marked(['training'])
     if (cells.length === 0) return undefined
-    const { minutes, atLeast, courses, unnamed, outOf } = training
+    const { minutes, atLeast, courses, unnamed, outOf, isLengthSaid } = training
     const numbers = { minutes, atLeast, courses: courses.length + unnamed.length, outOf }
-    return { says: { onlyFacts: true }, reason: 'least-training', tasks: tasksOf(cells), numbers }
+    const reason = isLengthSaid ? 'least-training' : 'least-training-open'
+    return { says: { onlyFacts: true }, reason, tasks: tasksOf(cells), numbers }
   },
 
   'left-over': ({ measured: { ladder } }) => ({

@@ -13,6 +13,8 @@ export type LeastTraining = {
   /** Cells with training and no course named: each counts as a course of its own whose length nobody has said. */
   readonly unnamed: readonly { readonly task: string; readonly role: string }[]
   readonly minutes: number
+  /** Whether somebody said how long each of them is. Where not, the minutes are those of the others alone. */
+  readonly isLengthSaid: boolean
   readonly atLeast: number
   readonly isExact: boolean
   /** How many courses there are to choose from, those not named among them. */
@@ -22,7 +24,10 @@ export type LeastTraining = {
 export function leastTraining(standing: Standing, patience: Patience = forEver): LeastTraining {
   const openers = coursesOf(standing)
   const { chosen, price, atLeast, isExact } = cheapestOpeners(standing, openers, patience)
+  const isLong = (one: Trained): boolean =>
+    'course' in one && standing.graph.grid.courses.some(({ id, minutes }) => id === one.course && minutes > 0)
   return {
+    isLengthSaid: chosen.every(isLong),
     courses: chosen.flatMap((one) => ('course' in one ? [one.course] : [])),
     unnamed: chosen.flatMap((one) => ('task' in one ? [one] : [])),
     minutes: Math.floor(price / aCourse),

@@ -22,7 +22,7 @@ export function Sums({ read, measured }: Props) {
   return (
     <>
       <p className="grid-headline">
-        <b>{`${told.headline} ${words.verdicts[measured.shapes.verdict]}`}</b>{' '}
+        <b>{`${told.headline} ${told.verdict}`}</b>{' '}
         <span className="soft">{words.counted(grid.tasks.length, grid.roles.length)}</span>
       </p>
       <Picture rungs={told.rungs} />
@@ -34,6 +34,7 @@ export function Sums({ read, measured }: Props) {
           all={told.settle}
           none={words.settle.none}
           note={told.settle.length > 0 && (measured.settleFirst.isExact ? words.settle.rest : words.settle.restOpen)}
+          also={told.sizes}
         />
         <Listed title={words.training.title} all={told.training} none={words.training.none} />
         <Listed
@@ -42,9 +43,9 @@ export function Sums({ read, measured }: Props) {
           none={words.verdicts['nothing-left']}
           note={`${words.job.least(tenths(grid.posts.leastPost))} ${words.job.kind}`}
         />
-        <Listed title={words.away.title} all={told.away} none={words.away.none} />
+        <Listed title={words.away.title} all={told.away} none={told.awayNone} />
       </div>
-      {told.left.length > 0 && <NotDone told={told} />}
+      {told.left.length > 0 && told.notDone.length > 0 && <NotDone told={told} />}
     </>
   )
 }
@@ -123,9 +124,11 @@ type ListedProps = {
   readonly all: readonly string[]
   readonly none: string
   readonly note?: string | false
+  /** What is said of it as well, whether or not there is a list. */
+  readonly also?: string | undefined
 }
 
-const Listed = ({ title, all, none, note }: ListedProps) => (
+const Listed = ({ title, all, none, note, also }: ListedProps) => (
   <section>
     <h2>{title}</h2>
     {all.length > 0 ? (
@@ -139,6 +142,7 @@ const Listed = ({ title, all, none, note }: ListedProps) => (
       <p>{none}</p>
     )}
     {note && <p className="small soft">{note}</p>}
+    {also && <p>{also}</p>}
   </section>
 )
 

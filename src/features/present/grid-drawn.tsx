@@ -39,12 +39,12 @@ function Sums({ title, of: Of }: { readonly title: string; readonly of: Function
 /** The ladder’s silhouette on a true scale, the highest step on top, and whether what is left is a job. */
 export const SilhouetteScreen = () => <Sums title={present.places.silhouette} of={Ladder} />
 
-const Ladder = ({ told, measured: { shapes, settleFirst } }: Drawn) => (
+const Ladder = ({ told, measured: { settleFirst } }: Drawn) => (
   <>
     <SilhouettePattern />
     <p className="over">{told.headline}</p>
     <Title className="show" tab={present.places.silhouette}>
-      {words.verdicts[shapes.verdict]}
+      {told.verdict}
     </Title>
     <Rungs told={told} />
     <ul className="inks">

@@ -63,7 +63,7 @@ export const figuresPoint = words('figures-point', {
     sums: 'These are sums. They do not show that it was tried.',
     changed: (then: string, now: string) =>
       `The grid has changed since. It came to ${then} hours then, and comes to ${now} hours now.`,
-    ladder: 'What is left on each step stands ready beside the ladder.',
+    ladder: 'What is left on each step stands ready at the ladder, under “Left over” of each step you have looked at.',
     toLadder: 'See the ladder',
   },
   costKinds: {
@@ -152,7 +152,7 @@ export const figuresPoint = words('figures-point', {
     'with-training': (trainable: string) => `what is left could be done with training: ${tasksSay(trainable)}`,
     'no-cell': 'nobody does, could do or could learn any of what is left',
     'removes-most': (most: string, next: string) =>
-      `this takes away ${most} hours a week, and the next best change takes away ${next}`,
+      `to mend this would take away ${most} of the hours that are left in a week, and to mend what comes next ${next}`,
     'stopped-named': (tasks: string, names: string) => `${tasksSay(tasks)} could stop or be made simpler: ${names}`,
     'all-full': (needs: string, has: string) =>
       `the work needs ${needs} hours where there are ${has}, and no task is named that could stop`,
@@ -167,6 +167,8 @@ export const figuresPoint = words('figures-point', {
     'no-supervisor-or-time': (roles: string, names: string) =>
       `${rolesSay(roles)} would take on work with no supervisor named, or no time for it: ${names}`,
     'courses-named': (cells: string) => `each place for training names its course: ${cellsSay(cells)}`,
+    'least-training-open': (courses: string, of: string) =>
+      `the least training that helps takes ${courses} of ${of} courses, and nobody has said how long each of them is`,
     'least-training': (hours: string, courses: string, of: string) =>
       `the least training that helps takes ${hours} hours, in ${courses} of ${of} courses`,
     others: (count: string) => (count === '1' ? 'one more' : `${count} more`),

@@ -65,6 +65,8 @@ export const grid = words('grid', {
   hours: (hours: string) => `${hours} h`,
   between: (least: string, most: string) => `${least} to ${most}`,
   headline: (hours: string) => `${hours} hours a week are left.`,
+  headlineAbout: (likely: string, between: string) => `About ${likely} hours a week are left. It may be ${between}.`,
+  verdictOpen: (verdict: string) => `${verdict} What is not known yet could change that.`,
   counted: (tasks: number, roles: number) =>
     `${tasks === 1 ? 'One task' : `${tasks} tasks`}, ${roles === 1 ? 'one role' : `${roles} roles`}.`,
   start: {
@@ -72,6 +74,7 @@ export const grid = words('grid', {
     rough: 'Begin with a rough picture',
     roughSay: 'It takes about 15 minutes: up to ten tasks and six roles, with sizes in words.',
     again: 'Change it task by task',
+    more: 'Add several tasks or roles',
     none: 'There is no task yet. Begin with a rough picture, or bring in a list below.',
   },
   rough: {
@@ -201,15 +204,16 @@ export const grid = words('grid', {
   notSaid,
   left: {
     title: 'What is left, and why',
-    say: 'As far as you can go, with what is known. No other way of placing the work leaves less.',
+    say: 'As far as you can go, with likely sizes. What nobody knows counts as no. No other way of placing the work leaves less.',
     nothing: 'Nothing is left as far as you can go.',
     table: 'Tasks with something left',
     task: 'Task',
-    always: 'Left for sure',
-    could: 'Could be left',
+    always: 'Left in every way',
+    could: 'Left in some way',
     when: 'When',
     why: 'Why',
     nobody: (tasks: string) => `Nobody may do this: ${tasks}.`,
+    nobodyKnown: (tasks: string) => `Nobody is known who may do this: ${tasks}.`,
     only: (tasks: string, roles: string) => `Only these can do ${tasks}: ${roles}.`,
     sum: (needs: string, has: string) => `It needs ${needs} h, and there are ${has} h.`,
     others: (count: number) => (count === 1 ? 'one task more' : `${count} tasks more`),
@@ -219,7 +223,9 @@ export const grid = words('grid', {
   settle: {
     title: 'Settle these first',
     none: 'No unknown cell would change what is left.',
+    sizes: (names: string) => `The range comes from sizes in words. Give the hours first of: ${names}.`,
     ask: (role: string, task: string) => `Could this role do it: ${role}? The task: ${task}.`,
+    more: (count: string) => `and ${count} more`,
     rest: 'If all of these are yes, no other unknown cell can lower it more.',
     restOpen: 'Time ran out. There may be a shorter list.',
   },
@@ -228,6 +234,8 @@ export const grid = words('grid', {
     none: 'No training would lower what is left.',
     sum: (chosen: number, outOf: number, hours: string) =>
       `${chosen} of ${outOf} courses, ${hours} hours in all. No smaller choice leaves as little.`,
+    open: (chosen: number, outOf: number) =>
+      `${chosen} of ${outOf} courses. It is not said how long each of them is. No smaller choice leaves as little.`,
     bracket: (least: string, most: string) => `Between ${least} and ${most} hours in all. Time ran out.`,
     course: (course: string, role: string) => `${course}, for ${role}`,
     unnamed: (role: string, task: string) => `No course named yet: ${role}, for ${task}`,
@@ -254,14 +262,17 @@ export const grid = words('grid', {
     title: 'If one person is away',
     more: (role: string, hours: string) => `${role}: ${hours} more hours of high risk are left.`,
     none: 'With one person away from any role, no more high-risk work is left.',
+    noHigh: 'No task is said to be of high risk, so there is nothing to compare here.',
   },
   table: {
     title: 'The grid',
-    how: 'Move with the arrow keys. Press a letter to mark a cell. Hold Shift with an arrow to fill. Paste a block of marks with Ctrl+V. Press Enter to open the task.',
+    how: 'Move with the arrow keys. Press a letter to mark a cell. Hold Shift with an arrow to fill. Paste a block of marks with Ctrl+V. Press Enter, or press the name of a task, to open it.',
     task: 'Task',
     caption: 'Tasks by role',
     blank: 'not said',
     closed: 'no, nobody else could',
+    /** What stands in a cell without a mark. */
+    signs: { blank: '·', closed: '–' },
     /** With the letter that is seen in it, if it has one. */
     cell: (task: string, role: string, mark: string, letter = '') =>
       `${task}, ${role}: ${mark}${letter && `, ${letter}`}`,

@@ -150,6 +150,9 @@ export const settleFirst: Verb = (_told, composing) =>
       rows: settleRows(there, composing),
     }),
     ...text([settleNote(there, composing)], 'quiet'),
+    ...(there.told.sizes
+      ? text([gridNamed(composing.idOf('settle-first', 'sizes'), there.told.sizes, [])], 'quiet')
+      : []),
   ])
 
 const settleRows = ({ told, measured }: GridThere, { idOf }: Composing): readonly (readonly Says[])[] =>

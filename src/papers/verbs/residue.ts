@@ -15,7 +15,7 @@ import type { Verb } from '../verb.ts'
 import { asksInstead, leftInAll } from './grid.ts'
 
 const words = papers.grid.residue
-const { job, left: leftWords, verdicts } = gridWords
+const { job, left: leftWords } = gridWords
 
 type Shape = Measured['shapes']['shapes'][number]
 
@@ -33,7 +33,7 @@ export const residue: Verb = (_told, composing) =>
     const post = postOf(there)
     const says = [
       gridSaid(idOf('residue', 'left'), there.told.headline),
-      gridSaid(idOf('residue', 'verdict'), verdicts[verdict]),
+      gridSaid(idOf('residue', 'verdict'), there.told.verdict),
     ]
     return [
       ...text(says, 'firm'),

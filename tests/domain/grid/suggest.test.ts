@@ -143,6 +143,9 @@ test('training starts from the tasks where each cell names its course', () => {
   expect(said('training-need', named)).toEqual({ level: 2, reason: 'courses-named' })
   expect(said('training-need', one('training'))).toBeUndefined()
   expect(said('training-time', named)).toEqual({ onlyFacts: true, reason: 'least-training' })
+  // Where nobody said how long it is, no hours are told of it.
+  const unnamed = gridOf({ tasks: [task('a')], roles: [role('r')], cells: cells('a r training') })
+  expect(said('training-time', unnamed)).toEqual({ onlyFacts: true, reason: 'least-training-open' })
 })
 
 test('only minutes that were counted corroborate, and sums are never a trial', () => {
