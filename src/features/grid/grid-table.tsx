@@ -1,6 +1,6 @@
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { Assessment, GridTask } from '../../domain/assessment.ts'
 import type { Mark } from '../../domain/grid/grid.ts'
 import { rowsOf } from '../../domain/grid/import/delimited.ts'
@@ -130,6 +130,11 @@ export function GridTable({ left }: { readonly left: readonly TaskLeft[] }) {
             <span>{words.marks[mark]}</span>
           </li>
         ))}
+        {(['closed', 'blank'] as const).map((what) => (
+          <li key={what}>
+            <span className="letter">{words.table.signs[what]}</span> <span>{words.table[what]}</span>
+          </li>
+        ))}
       </ul>
       <p role="status" className="sr">
         {news}
@@ -158,6 +163,7 @@ export function GridTable({ left }: { readonly left: readonly TaskLeft[] }) {
               <Row
                 key={task}
                 task={record}
+                path={pathTo(id, { page: 'grid', show: 'task', at: task })}
                 row={row}
                 roles={names}
                 marks={roles.map(([role]) => marks.get(task)?.get(role) ?? '').join('\n')}
@@ -189,6 +195,7 @@ function leftSays(left: TaskLeft | undefined): string {
 
 type RowProps = {
   readonly task: GridTask
+  readonly path: string
   readonly row: number
   /** Names and marks in a text each, so that a row that says the same is not drawn again. */
   readonly roles: string
@@ -196,14 +203,17 @@ type RowProps = {
   readonly left: string
 }
 
-const Row = memo(function Row({ task, row, roles, marks, left }: RowProps) {
+const Row = memo(function Row({ task, path, row, roles, marks, left }: RowProps) {
   const names = roles ? roles.split('\n') : []
   const cells = names.length > 0 ? (marks.split('\n') as (Mark | '')[]) : []
   const blank = task.isClosed ? words.table.closed : words.table.blank
   return (
     <tr {...as.row} className={task.verdict === 'stop' ? 'stops' : undefined}>
       <th {...as.head} scope="row" className="task">
-        {task.name}
+        {/* For a mouse or a finger: by keys, Enter opens the task from each of its cells. */}
+        <Link href={path} tabIndex={-1}>
+          {task.name}
+        </Link>
       </th>
       {cells.map((mark, column) => (
         <td
@@ -219,7 +229,7 @@ const Row = memo(function Row({ task, row, roles, marks, left }: RowProps) {
               : words.table.cell(task.name, names[column] ?? '', blank)
           }
         >
-          {mark ? words.table.letters[mark] : '·'}
+          {mark ? words.table.letters[mark] : task.isClosed ? words.table.signs.closed : words.table.signs.blank}
         </td>
       ))}
       <td {...as.cell} className="left">

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useEffect, useState, type FormEvent } from 'react'
 import { Link, useLocation } from 'wouter'
 import { longestLine } from '../../domain/assessment.ts'
 import { edit } from '../../domain/changes.ts'
@@ -21,13 +21,17 @@ export function Rough() {
   const [, navigate] = useLocation()
   const [tasks, setTasks] = useState('')
   const [roles, setRoles] = useState('')
-  const [error, setError] = useState<string>()
+  const [{ error }, refuse] = useState<{ readonly error?: string }>({})
+  // What is wrong stands above the field, which may be out of sight from the button that was pressed.
+  useEffect(() => {
+    if (error !== undefined) document.getElementById('rough-tasks')?.focus()
+  }, [error])
   const goOn = (event: FormEvent) => {
     event.preventDefault()
     const [given, givenRoles] = [linesOf(tasks), linesOf(roles)]
     const [moreTasks, moreRoles] = [notIn(given, namesOf(gridTasks)), notIn(givenRoles, namesOf(gridRoles))]
-    if (!isThere(given, gridTasks) || !isThere(givenRoles, gridRoles)) return setError(say.needed)
-    if (moreTasks.length > mostTasks || moreRoles.length > mostRoles) return setError(say.tooMany)
+    if (!isThere(given, gridTasks) || !isThere(givenRoles, gridRoles)) return refuse({ error: say.needed })
+    if (moreTasks.length > mostTasks || moreRoles.length > mostRoles) return refuse({ error: say.tooMany })
     const base = newId()
     if (moreTasks.length + moreRoles.length > 0)
       giveAll('grid', (assessment) => [

@@ -18,10 +18,11 @@ const ImportList = lazyPart(() => import('./import/import-list.tsx'), 'ImportLis
 
 /** What the grid comes to, the grid itself, and the ways to fill it. */
 export function Whole() {
-  const { id } = useAssessment()
+  const { id, gridTasks } = useAssessment()
   const read = useGrid()
   const { done, isWorking } = useMeasured(read)
   const isEmpty = read.grid.tasks.length === 0
+  const [first] = Object.keys(gridTasks)
   return (
     <>
       <Title tab={words.tab}>{words.title}</Title>
@@ -31,8 +32,11 @@ export function Whole() {
         {isEmpty && <p>{words.start.none}</p>}
         <p className="actions no-print">
           <Link className={isEmpty ? 'btn' : 'btn quiet'} href={pathTo(id, { page: 'grid', show: 'rough' })}>
-            {words.start.rough}
+            {isEmpty ? words.start.rough : words.start.more}
           </Link>
+          {first !== undefined && (
+            <Link href={pathTo(id, { page: 'grid', show: 'task', at: first })}>{words.start.again}</Link>
+          )}
           {!isEmpty && <Link href={pathTo(id, { page: 'grid', show: 'roles' })}>{words.rough.give}</Link>}
           {!isEmpty && <Link href={belowRoom(id, 'grid')}>{words.inARoom}</Link>}
         </p>

@@ -49,7 +49,7 @@ const why: Readonly<Record<Why, string>> = {
   'no-role': 'it has no role',
   twice: 'the same name is in a row above',
   'not-proposed': 'the list is too long, and others matter more here',
-  'not-hours': 'its time is no number, or more than 10,000 hours',
+  'not-hours': 'its time is no number from 0 to 10,000 hours',
   'not-a-number': 'its people in post are no whole number',
   'word-not-known': 'a word in it has no meaning here',
   'when-not-known': 'it does not say a time that is known here',
@@ -82,7 +82,7 @@ const many = (count: number, one: string, more: string): string => (count === 1 
 /** Words for bringing a list into the task grid, and for taking it out as a spreadsheet. */
 export const gridImport = words('grid-import', {
   title: 'Bring in a list',
-  lead: 'From a file or a paste. You see what is taken before it is kept. Names of people are never kept.',
+  lead: 'From a file or a paste. You see what is taken before it is kept. If its columns or rows are people, say so, and their names are not kept.',
   file: 'Choose a file',
   fileHint: 'Excel (.xlsx) or CSV, up to 2 MB.',
   paste: 'Or paste it here',

@@ -72,6 +72,25 @@ describe('the page of the grid', () => {
     expect(screen.getByRole('row', { name: 'A team across bodies 30 14 20 30', hidden: true })).toBeInTheDocument()
   })
 
+  test('has a way to each task without keys, and shows a no of a closed row as another sign than what nobody said', async () => {
+    const gridTasks = { ...small.gridTasks, t2: aTask({ name: 'Falls', isClosed: true }) }
+    await open({ ...small, gridTasks })
+    const table = within(await screen.findByRole('grid'))
+    expect(table.getByRole('link', { name: 'Falls' }).getAttribute('href')).toContain('show=task&at=t2')
+    expect(table.getAllByRole('link').map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1])
+    expect(screen.getByRole('link', { name: words.start.again }).getAttribute('href')).toContain('show=task&at=t1')
+    expect(cell('Falls', 'Nurse').textContent).toBe(words.table.signs.closed)
+    expect(cell('Wounds', 'Nurse').textContent).toBe(words.table.signs.blank)
+    for (const what of ['blank', 'closed'] as const) expect(screen.getByText(words.table[what])).toBeVisible()
+  })
+
+  test('goes to the field where a rough picture is refused', async () => {
+    const { user } = await open(blank, '?show=rough')
+    await user.click(screen.getByRole('button', { name: words.rough.onward }))
+    expect(screen.getByRole('textbox', { name: words.rough.tasks })).toHaveFocus()
+    expect(screen.getByText(words.rough.needed)).toBeVisible()
+  })
+
   test('asks for sums once for each state of the grid, and says so while they are on their way', async () => {
     const measured = vi.fn<(grid: Grid) => Promise<AllMeasured>>(async (grid) => measure(grid))
     const { user } = await show(

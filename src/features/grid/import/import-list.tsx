@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { rowsOf } from '../../../domain/grid/import/delimited.ts'
 import { mostColumns, mostRows, type Table } from '../../../domain/grid/import/table.ts'
 import { gridImport as words } from '../../../locales/en/grid-import.ts'
@@ -7,13 +7,20 @@ import { useGridGiven } from '../use-grid.ts'
 import { ListAsked } from './list-asked.tsx'
 import { SaveGrid } from './save-grid.tsx'
 
-type State = { readonly tables?: readonly Table[]; readonly refused?: string; readonly news?: string }
+type State = {
+  readonly tables?: readonly Table[]
+  /** Why a file was not taken, or a block. */
+  readonly refused?: string
+  readonly refusedBlock?: string
+  readonly news?: string
+}
 
 /** A list from a file or a paste: what everything in it means, what is taken, and only then is it in the grid. */
 export function ImportList() {
   const { openList } = useGridGiven()
   const [text, setText] = useState('')
-  const [{ tables, refused, news }, setState] = useState<State>({})
+  const [{ tables, refused, refusedBlock, news }, setState] = useState<State>({})
+  const status = useRef<HTMLParagraphElement>(null)
   const open = async (input: HTMLInputElement) => {
     const file = input.files?.[0]
     if (!file) return
@@ -30,11 +37,13 @@ export function ImportList() {
   const look = () => {
     const rows = rowsOf(text)
     const isTooLong = rows.length > mostRows || rows.some(({ length }) => length > mostColumns)
-    setState(isTooLong ? { refused: words.refusedFile['too-many-cells'] } : { tables: [{ name: '', rows }] })
+    setState(isTooLong ? { refusedBlock: words.refusedFile['too-many-cells'] } : { tables: [{ name: '', rows }] })
   }
   const end = (say?: string) => {
     setText('')
     setState(say === undefined ? {} : { news: say })
+    // The button that was pressed goes: what it did is where keys go on from.
+    status.current?.focus()
   }
   return (
     <section className="section no-print grid-import" aria-labelledby="grid-import">
@@ -51,7 +60,7 @@ export function ImportList() {
             />
           )}
         </Field>
-        <Field id="grid-block" label={words.paste} hint={words.pasteHint}>
+        <Field id="grid-block" label={words.paste} hint={words.pasteHint} error={refusedBlock}>
           {(field) => (
             <textarea
               {...field}
@@ -72,7 +81,9 @@ export function ImportList() {
           </button>
         </p>
       )}
-      <p role="status">{news}</p>
+      <p role="status" tabIndex={-1} ref={status}>
+        {news}
+      </p>
       {tables && <ListAsked tables={tables} end={end} key={tables[0]!.rows.length} />}
       <SaveGrid />
     </section>
