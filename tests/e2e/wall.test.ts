@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { content } from '../../src/content/index.ts'
-import type { OnTheWall, Showing } from '../../src/domain/session/on-the-wall.ts'
+import { marksOnWall, type MarksOnWall, type OnTheWall, type Showing } from '../../src/domain/session/on-the-wall.ts'
 import type { RoundShown } from '../../src/domain/session/sitting.ts'
 import { session } from '../../src/locales/en/session.ts'
 import { wall as words } from '../../src/locales/en/wall.ts'
@@ -156,6 +156,45 @@ describeInBrowser(
         expect(await foundByAxe(page)).toEqual([])
       }
     })
+
+    test('shows how far four roles with long names are with a grid, and a page of what was marked', async ({
+      page,
+      context,
+    }) => {
+      const id = await inTheRoom(page)
+      await go(page, `/a/${id}/present/wall`)
+      const desk = await context.newPage()
+      await desk.goto(`${new URL(page.url()).origin}/#/about/how`)
+      for (const stage of ['answering', 'closed', 'shown'] as const) {
+        await desk.evaluate(
+          ([channel, showing]) => new BroadcastChannel(channel).postMessage({ says: 'show', showing }),
+          [`needfirst.wall.${id}`, { on: 'marks', marks: marksAt(stage) } satisfies Showing] as const,
+        )
+        await page
+          .locator('.of-marks dd')
+          .nth(stage === 'shown' ? 2 : 3)
+          .waitFor()
+        expect(await unreadable(page), stage).toEqual([])
+        expect(await foundByAxe(page), stage).toEqual([])
+      }
+    })
   },
   { viewport: { width: 1024, height: 768 } },
 )
+
+const longName = 'Specialist community public health practitioners and their assistants'
+
+/** A grid with nine long names, as the wall is told of it. */
+const marksAt = (stage: MarksOnWall['stage']): MarksOnWall =>
+  marksOnWall({
+    stage,
+    tasks: 100,
+    heads: 30,
+    roles: Array.from({ length: 9 }, (_, at) => ({ name: `${longName} ${at}`, reached: at })),
+    shown: {
+      at: 1,
+      of: 12,
+      lines: [1, 2, 3].map((at) => ({ of: `${at} ${longName}`, say: `${longName}, `.repeat(4) })),
+    },
+    phones: full(first!.id, false).phones!,
+  })

@@ -19,7 +19,7 @@ export function MarksScreen({ marks }: { readonly marks: MarksOnWall }) {
         <Lines
           lines={roles
             .slice(0, mostRoles)
-            .map(({ name, reached }) => ({ of: name, say: marking.reached(reached, marks.tasks) }))}
+            .map(({ name, reached }) => ({ of: cut(name, longestRole), say: marking.reached(reached, marks.tasks) }))}
         />
       )}
       {stage !== 'shown' && roles.length > mostRoles && <p className="soft">{words.more(roles.length - mostRoles)}</p>}
@@ -28,9 +28,10 @@ export function MarksScreen({ marks }: { readonly marks: MarksOnWall }) {
   )
 }
 
-const mostRoles = 5
+const mostRoles = 4
+const longestRole = 40
 const longestName = 60
-const longestSay = 130
+const longestSay = 110
 
 const Lines = ({ lines }: { readonly lines: NonNullable<MarksOnWall['shown']>['lines'] }) => (
   <dl className="lines of-marks">

@@ -13,7 +13,7 @@ type Line = NonNullable<MarksOnWall['shown']>['lines'][number]
 type Named = Pick<Assessment, 'gridTasks' | 'gridRoles'>
 
 /** So many lines are readable from the back. */
-const aPage = 4
+const aPage = 3
 
 /**
  * What the room marked, for the wall, in pages: first each role, and then each cell to talk about: where two people of a role
@@ -30,6 +30,7 @@ export function wallLines(cells: readonly CellMarked[], named: Named): readonly 
   return [...paged(roles), ...paged(lines)]
 }
 
+/** What is to talk about comes first: a wall cuts off what is too long. */
 function roleSays(cells: readonly CellMarked[]): string {
   const said = marks.flatMap((mark) => {
     const many = cells.filter(({ agreed }) => agreed === mark).length
@@ -38,9 +39,9 @@ function roleSays(cells: readonly CellMarked[]): string {
   const apart = cells.filter(({ agreed }) => agreed === undefined).length
   const other = cells.filter((cell) => cell.agreed !== undefined && isOther(cell, {})).length
   return [
-    said.length > 0 && marking.sentence(listSay(said)),
     apart > 0 && words.apart(apart),
     other > 0 && words.other(other),
+    said.length > 0 && marking.sentence(listSay(said)),
   ]
     .filter(Boolean)
     .join(' ')
