@@ -2,7 +2,7 @@ import { words } from '../language.ts'
 /** Words of the scenarios: what would come out if some answers were others. */
 export const scenarios = words('scenarios', {
   title: 'Scenarios',
-  lead: 'Copy your answers under another name, change some of them, and see what would come out. Your real answers stay as they are.',
+  lead: 'Copy what you said under another name, change some answers or figures, and see what would come out. What you really said stays as it is.',
   follows: 'What a scenario does not change follows your real answers. If they change, it changes with them.',
   open: 'Try other answers in a scenario',
   kept: (count: number) => (count === 1 ? 'Scenarios: one kept' : `Scenarios: ${count} kept`),
