@@ -121,15 +121,6 @@ function forget(page: Page): Promise<void> {
   return watchedIn(page, ({ waits, tasks }) => void (waits.length = tasks.length = 0))
 }
 
-/** Milliseconds that the page has kept the processor busy for, which another program on the machine changes less. */
-async function busy(page: Page): Promise<number> {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const { metrics } = await devtools.send('Performance.getMetrics')
-  await devtools.detach()
-  return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000
-}
-
 async function rate(page: Page, times: number): Promise<void> {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: times })
@@ -208,13 +199,12 @@ async function keys(page: Page) {
   return { ...named('arrow', arrows), ...named('letter', letters) }
 }
 
-type Pressed = { readonly waits: readonly number[]; readonly longest: number; readonly busyEach: number }
+type Pressed = { readonly waits: readonly number[]; readonly longest: number }
 
 /** Keys at the pace of somebody who is quick; of the waits each `every`th counts, from the first. */
 async function pressed(page: Page, key: (at: number) => string, every = 1): Promise<Pressed> {
   await page.waitForTimeout(1000)
   await forget(page)
-  const before = await busy(page)
   for (let at = 0; at < (warmUp + presses) * every; at++) {
     await page.keyboard.press(key(at))
     await page.waitForTimeout(60)
@@ -224,11 +214,10 @@ async function pressed(page: Page, key: (at: number) => string, every = 1): Prom
   return {
     waits: waits.filter((_, at) => at % every === 0).slice(warmUp),
     longest: Math.max(0, ...tasks),
-    busyEach: ((await busy(page)) - before) / ((warmUp + presses) * every),
   }
 }
 
-function named(name: string, { waits, longest, busyEach }: Pressed) {
+function named(name: string, { waits, longest }: Pressed) {
   const sorted = waits.toSorted((a, b) => a - b)
   const at = (share: number) => rounded(sorted[Math.floor((sorted.length - 1) * share)]!)
   return {
@@ -236,7 +225,6 @@ function named(name: string, { waits, longest, busyEach }: Pressed) {
     [`${name}_to_frame_slowed_4x_p95_ms`]: at(0.95),
     // A task shorter than 50 ms is no long one, and is not told.
     [`${name}_longest_task_slowed_4x_ms`]: rounded(longest),
-    [`${name}_busy_slowed_4x_ms`]: rounded(busyEach),
   }
 }
 
