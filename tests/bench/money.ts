@@ -66,7 +66,7 @@ function rounded(value: number): number {
   return Math.round(value * 100) / 100
 }
 
-/** All files of a folder with what they need, as one script; a workbook comes to a page that has the engine. */
+/** All files of a folder with what they need, as one script; a workbook comes to a page that has the engine and its words. */
 async function weight(folder: string): Promise<number> {
   const root = fileURLToPath(new URL(`../../${folder}`, import.meta.url))
   const files = readdirSync(root).filter((file) => file.endsWith('.ts'))
@@ -86,7 +86,7 @@ async function weight(folder: string): Promise<number> {
       rolldownOptions: {
         input: entry,
         preserveEntrySignatures: 'strict',
-        external: folder.includes('money') ? [] : [/domain\/money/],
+        external: folder.includes('money') ? [] : [/domain\/money/, /locales\/en\/money\.ts/],
       },
       minify: true,
     },

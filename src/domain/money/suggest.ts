@@ -28,7 +28,7 @@ export type MoneyReason =
   | { readonly code: 'nothing-named' }
   | { readonly code: 'nothing-agreed'; readonly on: string }
   | { readonly code: 'part-agreed' | 'whole-agreed'; readonly on: string; readonly agreed: number }
-  | { readonly code: 'no-effect-known' | 'not-our-own' }
+  | { readonly code: 'not-our-own' }
   | { readonly code: 'own-figures'; readonly breakEven: number | undefined; readonly likely: number }
   | { readonly code: 'pay-compared' }
   | { readonly code: 'estimated-care' | 'measured-care'; readonly contacts: number; readonly room: number }
@@ -61,7 +61,10 @@ export type LevelSuggested = {
 type Found = Pick<LevelSuggested, 'level' | 'reason'> & { readonly atMost?: boolean }
 type Suggests = (plan: MoneyPlan, settings: MoneySettings) => Found | undefined
 
-/** What the figures of a plan suggest for questions of the funding domain. Never applied by itself; a plan without lines suggests nothing. */
+/**
+ * What the figures of a plan suggest for questions of the funding domain. Never applied by itself. What was left empty
+ * points to nothing: that there is none of it has to be said.
+ */
 export function levelsSuggested(plan: MoneyPlan, settings: MoneySettings): readonly LevelSuggested[] {
   if (plan.lines.length === 0) return []
   return Object.entries(suggests).flatMap(([question, of]) => {
@@ -87,7 +90,8 @@ const wholeCost: Suggests = (plan) => {
 const duration: Suggests = (plan, settings) => {
   const { years } = yearsOf(plan, settings, 'said')
   const last = years.filter(({ written }) => written > 0).at(-1)
-  if (!last) return years.some(({ cost }) => cost > 0) ? { level: 0, reason: { code: 'no-written-money' } } : undefined
+  const isIncomeSaid = plan.lines.some((line) => line.kind === 'income' && line.figures.amount)
+  if (!last) return isIncomeSaid ? { level: 0, reason: { code: 'no-written-money' } } : undefined
   const yearsWithGap = years.filter(({ gap }) => gap > 0).length
   if (yearsWithGap === 0) return { level: 3, reason: { code: 'every-year-in-writing', yearsWithGap } }
   if (last.year === settings.years) return { level: 2, reason: { code: 'what-follows-in-writing', yearsWithGap } }
@@ -105,12 +109,12 @@ const streams: Suggests = (plan, settings) => {
 
 /** The best of the effects counts: the question asks whether anything stops. */
 const substitution: Suggests = (plan) => {
-  const found = effectsOf(plan).map(stops)
+  const found = effectsOf(plan).flatMap((effect) => stops(effect) ?? [])
   return found.sort((one, other) => other.level - one.level)[0]
 }
 
-function stops({ on, stopsWhole, figures: { agreed } }: EffectLine): Found {
-  if (on.trim() === '') return { level: 0, reason: { code: 'nothing-named' } }
+function stops({ on, stopsWhole, figures: { agreed } }: EffectLine): Found | undefined {
+  if (on.trim() === '') return agreed?.likely === 0 ? { level: 0, reason: { code: 'nothing-named' } } : undefined
   if (!agreed || agreed.likely === 0 || !isBackedUp(agreed)) return { level: 1, reason: { code: 'nothing-agreed', on } }
   const reason = { on, agreed: agreed.likely }
   return stopsWhole
@@ -122,7 +126,7 @@ const scale: Suggests = (plan, settings) => {
   const effects = effectsOf(plan)
   const [first] = effects
   if (!first) return undefined
-  if (effects.every(({ figures: { avoided } }) => !avoided)) return { level: 0, reason: { code: 'no-effect-known' } }
+  if (effects.every(({ figures: { avoided } }) => !avoided)) return undefined
   if (!effects.every(savingIsShown)) return { level: 1, reason: { code: 'not-our-own' } }
   const found = breakEven(plan, settings, 'said', { line: first.id, figure: 'avoided' })
   const value = found?.kind === 'at' ? found.value : undefined
@@ -147,7 +151,8 @@ const isShownHere = (figure: Figure | undefined): boolean => figure?.basis === 3
 
 const evaluation: Suggests = (plan) => {
   const lines = plan.lines.filter((line) => line.kind === 'money' && line.of === 'evaluate')
-  if (lines.length === 0) return { level: 0, reason: { code: 'no-evaluation' } }
+  if (lines.length === 0)
+    return plan.noneOf.evaluate === undefined ? undefined : { level: 0, reason: { code: 'no-evaluation' } }
   const amount = lines.reduce((sum, { figures }) => sum + (('amount' in figures && figures.amount?.likely) || 0), 0)
   return { level: 2, reason: { code: amount > 0 ? 'evaluation-with-a-sum' : 'evaluation-unpaid', amount } }
 }
@@ -157,7 +162,8 @@ const baseline: Suggests = (plan) => {
   if (effects.length === 0) return undefined
   const held = effects.filter(({ figures: { today } }) => isBackedUp(today)).length
   const of = effects.length
-  if (held === 0) return { level: 0, reason: { code: 'no-baseline', held, of } }
+  if (effects.every(({ figures: { today } }) => !today)) return undefined
+  if (held === 0) return { level: 1, reason: { code: 'no-baseline', held, of } }
   if (held < of) return { level: 2, reason: { code: 'some-baselines', held, of } }
   return { level: 3, reason: { code: 'all-baselines', held, of } }
 }
@@ -165,6 +171,7 @@ const baseline: Suggests = (plan) => {
 const jointTime: Suggests = (plan) => {
   const posts = postsOf(plan)
   if (posts.length === 0) return undefined
+  const isCounted = posts.some(({ figures: { supervision, meetings } }) => supervision ?? meetings)
   const hoursAWeek = posts.reduce(
     (sum, { figures: { posts: count, supervision, meetings } }) =>
       sum + (count?.likely ?? 0) * ((supervision?.likely ?? 0) + (meetings?.likely ?? 0)),
@@ -175,6 +182,7 @@ const jointTime: Suggests = (plan) => {
     plan.lines.some((line) => line.kind === 'money' && line.of === 'change' && line.figures.amount)
   )
     return { level: 2, reason: { code: 'time-paid', hoursAWeek } }
+  if (!isCounted) return undefined
   return hoursAWeek > 0
     ? { level: 1, reason: { code: 'time-unpaid', hoursAWeek } }
     : { level: 0, reason: { code: 'time-uncounted', hoursAWeek } }

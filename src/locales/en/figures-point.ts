@@ -96,14 +96,13 @@ export const figuresPoint = words('figures-point', {
     'every-year-in-writing': 'what is in writing covers the cost in every year',
     'payer-does-not-gain': (payers: string, gainers: string) =>
       `whoever pays the most gains nothing: ${payers}. What is gained goes to: ${gainers}`,
-    'nothing-named': 'no line says whose work it frees',
+    'nothing-named': 'nothing is agreed to stop, and no line says whose work it frees',
     'nothing-agreed': (on: string) =>
       on ? `no agreement to stop any work of ${on} is backed up` : 'no agreement to stop any work is backed up',
     'part-agreed': (on: string, share: string) =>
       `${share} of the time it frees is agreed to stop: ${on}. That is a part, and not a whole role or service`,
     'whole-agreed': (on: string, share: string) =>
       `a whole role or service stops, with ${share} of the time agreed: ${on}`,
-    'no-effect-known': 'no line says how much less work there would be',
     'not-our-own': 'not every step of the saving is backed up by figures of your own',
     'own-figures': (takes: string, likely: string) =>
       `every step is backed up. It would pay from ${takes} fewer a year for each person, and you say ${likely}`,
@@ -114,13 +113,13 @@ export const figuresPoint = words('figures-point', {
       `contacts and time have a figure: ${contacts} contacts a week, and room for ${room} people a year. Not all of it was measured here`,
     'measured-care': (contacts: string, room: string) =>
       `contacts and time were measured here: ${contacts} contacts a week, and room for ${room} people a year`,
-    'no-evaluation': 'no cost is for finding out whether it works',
+    'no-evaluation': 'you say that no cost is for finding out whether it works',
     'evaluation-unpaid': 'finding out whether it works is a line without a sum',
     'evaluation-with-a-sum': (sum: string) => `${sum} is there for finding out whether it works`,
     'no-baseline': 'nothing that it frees has a figure of today that is backed up',
     'some-baselines': (held: string, of: string) => `${held} of ${of} things it frees have a figure of today`,
     'all-baselines': (of: string) => `each of the ${of} things it frees has a figure of today that is backed up`,
-    'time-uncounted': 'no hours of supervision or meetings have a figure',
+    'time-uncounted': 'the hours of supervision and meetings are given as none',
     'time-unpaid': (hours: string) => `${hours} hours a week are counted, and no cost pays for them`,
     'time-paid': (hours: string) => `${hours} hours a week are counted, and a cost pays for some of the time`,
   },

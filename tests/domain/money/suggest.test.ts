@@ -112,6 +112,13 @@ describe('how long the money lasts', () => {
   })
 })
 
+test('what was left empty points to nothing', () => {
+  const empty = plan([cost, post({}), effect({}, { on: '' }), income({}), money({}, { id: 'sum', of: 'train' })])
+  expect(levelsSuggested(empty, settings()).filter(({ level }) => level === 0)).toEqual([])
+  expect(on('f2', plan([cost]))).toBeUndefined()
+  expect(on('f2', plan([cost, income({ amount: figure(9, 1) })]))).toEqual({ level: 0, code: 'no-written-money' })
+})
+
 test('the payer who does not gain asks, and leaves what is below open', () => {
   const found = levelsSuggested(plan([cost, effect(links)]), settings()).find(
     ({ question }) => question === 'f3-streams',
@@ -132,7 +139,9 @@ describe('what stops', () => {
     return on('f4', plan([effect({ ...others, ...(agreed && { agreed }) }, given)]))
   }
   test('is nothing named, nothing agreed, a part or a whole', () => {
-    expect(stops(figure(1), { on: ' ' })).toEqual({ level: 0, code: 'nothing-named' })
+    expect(stops(figure(0), { on: ' ' })).toEqual({ level: 0, code: 'nothing-named' })
+    expect(stops(figure(1), { on: ' ' })).toBeUndefined()
+    expect(stops(undefined, { on: ' ' })).toBeUndefined()
     expect(stops(undefined)).toEqual({ level: 1, code: 'nothing-agreed', on: 'Visits' })
     expect(stops(figure(0, 3))).toEqual({ level: 1, code: 'nothing-agreed', on: 'Visits' })
     expect(stops(figure(0.9, 1))).toEqual({ level: 1, code: 'nothing-agreed', on: 'Visits' })
@@ -154,7 +163,7 @@ describe('what stops', () => {
 describe('at what scale it pays', () => {
   test('is not known, not our own, or worked out here with what would have to be true', () => {
     const { avoided: _avoided, ...others } = links
-    expect(on('f5', plan([cost, effect(others)]))).toEqual({ level: 0, code: 'no-effect-known' })
+    expect(on('f5', plan([cost, effect(others)]))).toBeUndefined()
     expect(on('f5', plan([cost, effect({ ...links, avoided: figure(2, 1) })]))).toEqual({
       level: 1,
       code: 'not-our-own',
@@ -199,7 +208,8 @@ describe('the cost of completed care', () => {
 })
 
 test('an evaluation is none, without a sum, or with one', () => {
-  expect(on('f8', plan([cost]))).toEqual({ level: 0, code: 'no-evaluation' })
+  expect(on('f8', plan([cost]))).toBeUndefined()
+  expect(on('f8', plan([cost], { noneOf: { evaluate: '' } }))).toEqual({ level: 0, code: 'no-evaluation' })
   expect(on('f8', plan([money({}, { of: 'evaluate' })]))).toEqual({ level: 2, code: 'evaluation-unpaid', amount: 0 })
   expect(on('f8', plan([money({ amount: figure(500) }, { of: 'evaluate' })]))).toEqual({
     level: 2,
@@ -210,7 +220,8 @@ test('an evaluation is none, without a sum, or with one', () => {
 
 test('what is done today is held for none, some or all of the services, and only where it is backed up', () => {
   const today = (basis: 1 | 2) => effect({ today: figure(9, basis) }, { id: `today-${basis}` })
-  expect(on('f9', plan([today(1)]))).toEqual({ level: 0, code: 'no-baseline', held: 0, of: 1 })
+  expect(on('f9', plan([effect({})]))).toBeUndefined()
+  expect(on('f9', plan([today(1)]))).toEqual({ level: 1, code: 'no-baseline', held: 0, of: 1 })
   expect(on('f9', plan([today(1), today(2)]))).toEqual({ level: 2, code: 'some-baselines', held: 1, of: 2 })
   expect(on('f9', plan([today(2)]))).toEqual({ level: 3, code: 'all-baselines', held: 1, of: 1 })
   expect(on('f9', plan([cost]))).toBeUndefined()
@@ -218,7 +229,9 @@ test('what is done today is held for none, some or all of the services, and only
 
 test('time for working together is uncounted, counted, or paid', () => {
   const counted = { posts: figure(2), supervision: figure(1), meetings: figure(2) }
-  expect(on('f10', plan([post({})]))).toEqual({ level: 0, code: 'time-uncounted', hoursAWeek: 0 })
+  expect(on('f10', plan([post({})]))).toBeUndefined()
+  for (const figures of [{ supervision: figure(0) }, { meetings: figure(0) }])
+    expect(on('f10', plan([post(figures)]))).toEqual({ level: 0, code: 'time-uncounted', hoursAWeek: 0 })
   expect(on('f10', plan([post(counted)]))).toEqual({ level: 1, code: 'time-unpaid', hoursAWeek: 6 })
   const paid = post({ ...counted, supervisorHour: figure(40) }, { supervisionIsPaidExtra: true })
   expect(on('f10', plan([paid]))).toEqual({ level: 2, code: 'time-paid', hoursAWeek: 6 })

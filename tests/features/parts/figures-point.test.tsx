@@ -158,7 +158,7 @@ describe('what figures point to, beside a fact', () => {
       path: `/a/${comingHomeAssessment.id}/skills/s3-why-not-reaching/skill-cause`,
     })
     await waitFor(() => expect(text()).toContain(words.grid))
-    expect(text()).toContain('hours a week, and the next best change takes away')
+    expect(text()).toMatch(/of the hours that are left in a week, and to mend what comes next [\d.]+/)
   })
 })
 
