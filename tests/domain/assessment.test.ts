@@ -43,6 +43,7 @@ const good = {
     answers: { 'need-shown': { level: 3, basis: 2 }, other: { level: 'unknown', basis: 0 } },
     facts: { gap: { chosen: ['know-how'] } },
     ladder: { share: 3, fill: 'unknown' },
+    figures: { 'post-1.pay': { likely: '41,000', low: '', high: '', basis: 2 } },
   },
   plans: { name: 'The falls team', say: 'It takes them on.' },
   ownWords: {
@@ -194,6 +195,15 @@ describe('a record', () => {
     const entries = (count: number) => Object.fromEntries(listOf(count).map((id) => [id, value]))
     expect(keeps(kind, { [part]: entries(most) })).toBe(true)
     expect(keeps(kind, { [part]: entries(most + 1) })).toBe(false)
+  })
+
+  test('of a scenario holds at most so many figures, each by its line and the name of the figure', () => {
+    const figures = (ids: readonly string[]) =>
+      Object.fromEntries(ids.map((id) => [id, { likely: '1', low: '', high: '', basis: 0 }]))
+    expect(keeps('scenarios', { figures: figures(listOf(200).map((id) => `${id}.pay`)) })).toBe(true)
+    expect(keeps('scenarios', { figures: figures(listOf(201).map((id) => `${id}.pay`)) })).toBe(false)
+    for (const id of ['pay', 'post.', '.pay', 'post.pay.pay', 'a b.pay'])
+      expect(keeps('scenarios', { figures: figures([id]) }), id).toBe(false)
   })
 
   test('that is begun holds of what it was begun from one text and ten lines', () => {
