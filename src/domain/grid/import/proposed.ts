@@ -12,7 +12,7 @@ export function proposed(tasks: readonly TaskRead[], room: Room): readonly TaskR
   const isKnown = ({ name }: TaskRead) => known.has(comparable(name))
   const worth = tasks
     .filter((task) => !isKnown(task) && (task.isDaily || doneBy(task) > 1))
-    .toSorted((a, b) => likelyOf(b) - likelyOf(a))
+    .sort((a, b) => likelyOf(b) - likelyOf(a))
   const taken = new Set(worth.slice(0, Math.max(0, room.mostTasks - room.tasks.length)))
   return tasks.filter((task) => isKnown(task) || taken.has(task))
 }
