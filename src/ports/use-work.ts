@@ -81,6 +81,10 @@ export const useMachine = <T>(select: (snapshot: AssessmentSnapshot) => T): T =>
 /** The assessment as it stands, whether or not the device has kept it yet. */
 export const useAssessment = (): Assessment => useMachine(({ context }) => context.assessment!)
 
+/** One part of it, as its id or one kind of its records: who needs no more is not drawn anew when another changes. */
+export const usePart = <K extends keyof Assessment>(part: K): Assessment[K] =>
+  useMachine(({ context }) => context.assessment![part])
+
 /** Where somebody is. */
 export const useHere = (): Stop => useMachine(({ context }) => context.here)
 

@@ -128,36 +128,44 @@ async function rate(page: Page, times: number): Promise<void> {
 
 /** Each time in a window that has just been opened at the hub, where all that comes later has come. */
 async function opening(page: Page) {
-  const took: { readonly whole: number; readonly table: number; readonly tasks: readonly number[] }[] = []
+  const took: {
+    readonly whole: number
+    readonly first: number
+    readonly table: number
+    readonly tasks: readonly number[]
+  }[] = []
   for (let at = 0; at < 1 + openings; at++) {
     await go(page, `/a/${idOf(page)}`)
     await page.reload()
     await page.locator('h1').waitFor()
     await page.waitForTimeout(4000)
     await forget(page)
-    const { whole, table } = await page.evaluate(
+    const { whole, first, table } = await page.evaluate(
       async ({ to, last }) => {
         const from = performance.now()
         const { watched } = window as unknown as { watched: Watched }
+        let first: number | undefined
         let table: number | undefined
         location.hash = to
         for (;;) {
           await watched.frame
+          if (document.querySelector('[role=grid] [role=gridcell]')) first ??= performance.now() - from
           const isThere = document.querySelector(`[role=grid] [data-at="${last}"]`) !== null
           if (isThere) table ??= performance.now() - from
           if (table !== undefined && document.querySelector('.grid-rungs svg'))
-            return { whole: performance.now() - from, table }
+            return { whole: performance.now() - from, first, table }
         }
       },
       { to: `${new URL(page.url()).hash.slice(1)}/grid`, last: `${tasks - 1}-${roles - 1}` },
     )
     const tasksSeen = await watchedIn(page, ({ tasks }) => [...tasks])
     // The first time the browser compiles what it has fetched; what it keeps of that is there from then on.
-    if (at > 0) took.push({ whole, table, tasks: tasksSeen })
+    if (at > 0) took.push({ whole, first: first!, table, tasks: tasksSeen })
   }
   return {
     open_ms: median(took.map(({ whole }) => whole)),
     open_worst_ms: rounded(Math.max(...took.map(({ whole }) => whole))),
+    open_first_rows_ms: median(took.map(({ first }) => first)),
     open_table_ms: median(took.map(({ table }) => table)),
     open_longest_task_ms: median(took.map((one) => Math.max(0, ...one.tasks))),
   }

@@ -4,7 +4,7 @@ import { edit } from '../../domain/changes.ts'
 import { blankRole, blankTask } from '../../domain/grid/blank-records.ts'
 import { isBlank } from '../../domain/text.ts'
 import { grid as words } from '../../locales/en/grid.ts'
-import { useAssessment, useGiveAll, useWork } from '../../ports/use-work.ts'
+import { usePart, useGiveAll, useWork } from '../../ports/use-work.ts'
 import { Field } from '../../ui/field.tsx'
 
 /** One more task or role, by its name. */
@@ -12,7 +12,7 @@ export function AddName({ kind }: { readonly kind: 'gridTasks' | 'gridRoles' }) 
   const id = useId()
   const { newId } = useWork()
   const giveAll = useGiveAll()
-  const isFull = Object.keys(useAssessment()[kind]).length >= mostOf(kind)
+  const isFull = Object.keys(usePart(kind)).length >= mostOf(kind)
   const [name, setName] = useState('')
   const [error, setError] = useState<string>()
   const add = (event: FormEvent) => {

@@ -1,7 +1,7 @@
-import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react'
 import { Link, useLocation } from 'wouter'
-import type { Assessment, GridTask } from '../../domain/assessment.ts'
+import type { Assessment, GridCell, GridTask } from '../../domain/assessment.ts'
 import type { Mark } from '../../domain/grid/grid.ts'
 import { rowsOf } from '../../domain/grid/import/delimited.ts'
 import type { TaskLeft } from '../../domain/grid/left.ts'
@@ -9,7 +9,7 @@ import { own } from '../../domain/own.ts'
 import { comparable, isBlank } from '../../domain/text.ts'
 import { grid as words } from '../../locales/en/grid.ts'
 import { pathTo } from '../../ports/paths.ts'
-import { useAssessment, useWork } from '../../ports/use-work.ts'
+import { usePart, useWork } from '../../ports/use-work.ts'
 import { tenths } from '../../report/grid-hours.ts'
 import { markOfKey, moved, type CellAt } from './grid-keys.ts'
 import { useGiveGrid } from './use-give-grid.ts'
@@ -28,8 +28,9 @@ const as = {
  * Tasks by roles: one node a cell, one stop of Tab, and letters that mark. Where one stands is kept by the table itself,
  * so that a key which only moves draws nothing anew.
  */
-export function GridTable({ left }: { readonly left: readonly TaskLeft[] }) {
-  const { id, gridTasks, gridRoles, gridCells } = useAssessment()
+export const GridTable = memo(function GridTable({ left }: { readonly left: readonly TaskLeft[] }) {
+  const [id, gridTasks] = [usePart('id'), usePart('gridTasks')]
+  const [gridRoles, gridCells] = [usePart('gridRoles'), usePart('gridCells')]
   const { actor } = useWork()
   const { listWords } = useGridGiven()
   const [, navigate] = useLocation()
@@ -37,10 +38,13 @@ export function GridTable({ left }: { readonly left: readonly TaskLeft[] }) {
   const rows = useRef<HTMLTableSectionElement>(null)
   const at = useRef<CellAt>({ row: 0, column: 0 })
   const [news, setNews] = useState('')
-  const marks = useMemo(() => marksByTask(gridCells), [gridCells])
+  const [marksOf] = useState(marksKept)
+  const marks = marksOf(gridCells)
   const leftOf = useMemo(() => new Map(left.map((one) => [one.task, one])), [left])
   const [tasks, roles] = [Object.entries(gridTasks), Object.entries(gridRoles)]
   const names = roles.map(([, { name }]) => name).join('\n')
+  const roleIds = roles.map(([role]) => role).join('\n')
+  const drawn = useInPortions(tasks.length)
   const size = { rows: tasks.length, columns: roles.length }
   const place = (): CellAt => ({
     row: Math.min(at.current.row, size.rows - 1),
@@ -159,14 +163,16 @@ export function GridTable({ left }: { readonly left: readonly TaskLeft[] }) {
             </tr>
           </thead>
           <tbody {...as.rows} ref={rows}>
-            {tasks.map(([task, record], row) => (
+            {tasks.slice(0, drawn).map(([task, record], row) => (
               <Row
                 key={task}
+                assessment={id}
+                id={task}
                 task={record}
-                path={pathTo(id, { page: 'grid', show: 'task', at: task })}
                 row={row}
                 roles={names}
-                marks={roles.map(([role]) => marks.get(task)?.get(role) ?? '').join('\n')}
+                roleIds={roleIds}
+                marks={marks.get(task)}
                 left={leftSays(leftOf.get(task))}
               />
             ))}
@@ -175,16 +181,57 @@ export function GridTable({ left }: { readonly left: readonly TaskLeft[] }) {
       </div>
     </section>
   )
+})
+
+type Cells = Assessment['gridCells']
+type Marks = ReadonlyMap<string, Mark>
+type Kept = { readonly cells: Cells; readonly marks: ReadonlyMap<string, Marks> }
+
+/**
+ * The marks of each task, by role; where a cell stands twice, the first of them is the one that counts. A task of which no
+ * cell changed keeps the very marks that it had, so that its row is not drawn again.
+ */
+function marksKept(): (cells: Cells) => ReadonlyMap<string, Marks> {
+  let was: Kept | undefined
+  return function marksOf(cells) {
+    if (was?.cells !== cells) was = { cells, marks: was ? marksAfter(was, cells) : marksByTask(Object.values(cells)) }
+    return was.marks
+  }
 }
 
-/** The marks of each task, by role; where a cell stands twice, the first of them is the one that counts. */
-function marksByTask(cells: Assessment['gridCells']): ReadonlyMap<string, ReadonlyMap<string, Mark>> {
+function marksByTask(cells: readonly GridCell[]): ReadonlyMap<string, Marks> {
   const all = new Map<string, Map<string, Mark>>()
-  for (const { task, role, mark } of Object.values(cells)) {
+  for (const { task, role, mark } of cells) {
     const row = all.get(task) ?? new Map<string, Mark>()
     if (!row.has(role)) all.set(task, row.set(role, mark))
   }
   return all
+}
+
+function marksAfter(was: Kept, cells: Cells): ReadonlyMap<string, Marks> {
+  const changed = new Set<string>()
+  for (const id in cells) if (cells[id] !== was.cells[id]) changed.add(cells[id]!.task)
+  for (const id in was.cells) if (cells[id] !== was.cells[id]) changed.add(was.cells[id]!.task)
+  const anew = marksByTask(Object.values(cells).filter(({ task }) => changed.has(task)))
+  const marks = new Map(was.marks)
+  for (const task of changed) {
+    const row = anew.get(task)
+    if (row) marks.set(task, row)
+    else marks.delete(task)
+  }
+  return marks
+}
+
+/** How many rows are drawn at first, and with each turn after it. */
+const portion = 40
+
+/** How many of so many rows are drawn: the first at once, the others as nothing urgent, so that keys come first. */
+function useInPortions(rows: number): number {
+  const [drawn, setDrawn] = useState(portion)
+  useEffect(() => {
+    if (drawn < rows) startTransition(() => setDrawn(drawn + portion))
+  }, [drawn, rows])
+  return drawn
 }
 
 function leftSays(left: TaskLeft | undefined): string {
@@ -194,24 +241,27 @@ function leftSays(left: TaskLeft | undefined): string {
 }
 
 type RowProps = {
+  /** Ids of the assessment and of the task. */
+  readonly assessment: string
+  readonly id: string
   readonly task: GridTask
-  readonly path: string
   readonly row: number
-  /** Names and marks in a text each, so that a row that says the same is not drawn again. */
+  /** Names and ids in a text each, so that a row that says the same is not drawn again. */
   readonly roles: string
-  readonly marks: string
+  readonly roleIds: string
+  readonly marks: Marks | undefined
   readonly left: string
 }
 
-const Row = memo(function Row({ task, path, row, roles, marks, left }: RowProps) {
-  const names = roles ? roles.split('\n') : []
-  const cells = names.length > 0 ? (marks.split('\n') as (Mark | '')[]) : []
+const Row = memo(function Row({ assessment, id, task, row, roles, roleIds, marks, left }: RowProps) {
+  const names = roles.split('\n')
+  const cells = roleIds ? roleIds.split('\n').map((role) => marks?.get(role) ?? '') : []
   const blank = task.isClosed ? words.table.closed : words.table.blank
   return (
     <tr {...as.row} className={task.verdict === 'stop' ? 'stops' : undefined}>
       <th {...as.head} scope="row" className="task">
         {/* For a mouse or a finger: by keys, Enter opens the task from each of its cells. */}
-        <Link href={path} tabIndex={-1}>
+        <Link href={pathTo(assessment, { page: 'grid', show: 'task', at: id })} tabIndex={-1}>
           {task.name}
         </Link>
       </th>

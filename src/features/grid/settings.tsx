@@ -2,7 +2,7 @@ import { rungs } from '../../domain/grid/grid.ts'
 import { own } from '../../domain/own.ts'
 import { gridSettings } from '../../domain/records/late/grid-settings.ts'
 import { grid as words } from '../../locales/en/grid.ts'
-import { useAssessment } from '../../ports/use-work.ts'
+import { usePart } from '../../ports/use-work.ts'
 import { tenths } from '../../report/grid-hours.ts'
 import { AmountField } from './amount-field.tsx'
 import { Tick } from './tick.tsx'
@@ -16,7 +16,7 @@ export function Settings() {
   const { settings: say } = words
   const { posts } = useGridGiven()
   const give = useGiveGrid()
-  const { leastPost, fullWeek, leftOut } = own(useAssessment().gridSettings, settingsId) ?? gridSettings.blank!
+  const { leastPost, fullWeek, leftOut } = own(usePart('gridSettings'), settingsId) ?? gridSettings.blank!
   return (
     <details className="fold no-print">
       <summary>{say.title}</summary>

@@ -3,7 +3,7 @@ import type { GridIn } from '../../domain/grid/grid-in.ts'
 import type { Measured } from '../../domain/grid/measured.ts'
 import { own } from '../../domain/own.ts'
 import { grid as words } from '../../locales/en/grid.ts'
-import { useAssessment } from '../../ports/use-work.ts'
+import { usePart } from '../../ports/use-work.ts'
 import { tenths } from '../../report/grid-hours.ts'
 import { gridTold, type GridTold } from '../../report/grid-told.ts'
 import { Picture } from './picture.tsx'
@@ -12,9 +12,9 @@ import { Wide } from './wide.tsx'
 type Props = { readonly read: GridIn; readonly measured: Measured }
 
 /** What the grid comes to: the picture, what is left and why, what to settle, the training, and whether it is a job. */
-export function Sums({ read, measured }: Props) {
+export const Sums = memo(function Sums({ read, measured }: Props) {
   const { grid } = read
-  const { gridTasks, gridRoles, gridCourses } = useAssessment()
+  const [gridTasks, gridRoles, gridCourses] = [usePart('gridTasks'), usePart('gridRoles'), usePart('gridCourses')]
   const told = useMemo(
     () => gridTold({ gridTasks, gridRoles, gridCourses }, grid, measured),
     [gridTasks, gridRoles, gridCourses, grid, measured],
@@ -48,10 +48,10 @@ export function Sums({ read, measured }: Props) {
       {told.left.length > 0 && told.notDone.length > 0 && <NotDone told={told} />}
     </>
   )
-}
+})
 
 function NotSaidYet({ read: { notSaid, adrift } }: { readonly read: GridIn }) {
-  const { gridTasks, gridRoles, gridCourses } = useAssessment()
+  const [gridTasks, gridRoles, gridCourses] = [usePart('gridTasks'), usePart('gridRoles'), usePart('gridCourses')]
   const nameOf = { tasks: gridTasks, roles: gridRoles, courses: gridCourses }
   return (
     <>

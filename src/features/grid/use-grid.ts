@@ -12,7 +12,7 @@ import { gridIn, type GridIn } from '../../domain/grid/grid-in.ts'
 import type { AllMeasured } from '../../domain/grid/measured.ts'
 import type { ListWords } from '../../domain/grid/import/meaning.ts'
 import type { FileOpened } from '../../domain/grid/import/table.ts'
-import { useAssessment, type GridSums } from '../../ports/use-work.ts'
+import { usePart, type GridSums } from '../../ports/use-work.ts'
 
 /** What the page is given: how sums are done, what counts as a job, how a file is read, and what the words of a list mean. */
 export type GridGiven = GridSums & {
@@ -34,11 +34,14 @@ export function useGridGiven(): GridGiven {
  */
 export function useGrid(): GridIn {
   const { posts } = useGridGiven()
-  const { gridTasks, gridRoles, gridCourses, gridCells, gridSettings } = useDeferredValue(useAssessment())
-  return useMemo(
-    () => gridIn({ gridTasks, gridRoles, gridCourses, gridCells, gridSettings }, posts),
-    [gridTasks, gridRoles, gridCourses, gridCells, gridSettings, posts],
+  const [gridTasks, gridRoles, gridCourses] = [usePart('gridTasks'), usePart('gridRoles'), usePart('gridCourses')]
+  const [gridCells, gridSettings] = [usePart('gridCells'), usePart('gridSettings')]
+  const records = useMemo(
+    () => ({ gridTasks, gridRoles, gridCourses, gridCells, gridSettings }),
+    [gridTasks, gridRoles, gridCourses, gridCells, gridSettings],
   )
+  const later = useDeferredValue(records)
+  return useMemo(() => gridIn(later, posts), [later, posts])
 }
 
 /** In ms: how long a grid has to stay as it is before its sums are done again. */

@@ -1,8 +1,9 @@
 import { Link } from 'wouter'
+import type { TaskLeft } from '../../domain/grid/left.ts'
 import { grid as words } from '../../locales/en/grid.ts'
 import { belowRoom } from '../../ports/below-room.ts'
 import { pathTo } from '../../ports/paths.ts'
-import { useAssessment } from '../../ports/use-work.ts'
+import { usePart } from '../../ports/use-work.ts'
 import { Later } from '../../ui/later.tsx'
 import { lazyPart } from '../../ui/lazy-part.ts'
 import { Title } from '../../ui/title.tsx'
@@ -16,9 +17,11 @@ import { useGrid, useMeasured } from './use-grid.ts'
 
 const ImportList = lazyPart(() => import('./import/import-list.tsx'), 'ImportList')
 
+const none: readonly TaskLeft[] = []
+
 /** What the grid comes to, the grid itself, and the ways to fill it. */
 export function Whole() {
-  const { id, gridTasks } = useAssessment()
+  const [id, gridTasks] = [usePart('id'), usePart('gridTasks')]
   const read = useGrid()
   const { done, isWorking } = useMeasured(read)
   const isEmpty = read.grid.tasks.length === 0
@@ -50,7 +53,7 @@ export function Whole() {
           {done && !done.all.ok && <Faults faults={done.all.faults} />}
           {done?.all.ok && <Sums read={done.of} measured={done.all.measured} />}
           <Later>
-            <GridTable left={done?.all.ok ? done.all.measured.tasks : []} />
+            <GridTable left={done?.all.ok ? done.all.measured.tasks : none} />
           </Later>
           {done?.all.ok && <SaysToAnswers read={done.of} measured={done.all.measured} />}
         </>

@@ -1,7 +1,6 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import '../../domain/records/late-kinds.ts'
-import type { Assessment } from '../../domain/assessment.ts'
 import { plans as planIds, type PlanId } from '../../domain/content.ts'
 import type { SaidOrShown } from '../../domain/money/figure.ts'
 import type { MoneyPlanId } from '../../domain/money/lines.ts'
@@ -12,7 +11,7 @@ import { own } from '../../domain/own.ts'
 import { suggestedByMoney } from '../../domain/suggested/by-money.ts'
 import { money as words } from '../../locales/en/money.ts'
 import { paths } from '../../ports/paths.ts'
-import { useAssessment } from '../../ports/use-work.ts'
+import { usePart } from '../../ports/use-work.ts'
 import { InkPatterns } from '../../ui/charts/ink.tsx'
 import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
 import { Title } from '../../ui/title.tsx'
@@ -32,10 +31,9 @@ export function MoneyPage({ references = none }: { readonly references?: readonl
   const [address] = useLocation()
   const path = address.split('/')[4]
   const wanted = moneyPlanIds.find((id) => id === path)
-  const assessment = useAssessment()
-  const { moneyLines, plans: named } = assessment
+  const [moneyLines, named] = [usePart('moneyLines'), usePart('plans')]
   const [reading, setReading] = useState<SaidOrShown>('said')
-  const told = useTold(assessment)
+  const told = useTold()
   const only = planIds.find((id) => id === wanted)
   const plan = told.plans.find(({ id }) => id === wanted)
   const nameOf = useCallback((id: MoneyPlanId) => words.called(words.plans[id], own(named, id)?.name ?? ''), [named])
@@ -67,14 +65,16 @@ export function MoneyPage({ references = none }: { readonly references?: readonl
 }
 
 /** The money as the sums take it, read in a turn of its own: whoever types sees the figure at once, and then what comes of it. */
-function useTold(assessment: Assessment): MoneyGiven {
-  const { moneyLines, moneySettings, evidence } = useDeferredValue(assessment)
-  return useMemo(() => moneyIn({ moneyLines, moneySettings, evidence }), [moneyLines, moneySettings, evidence])
+function useTold(): MoneyGiven {
+  const [moneyLines, moneySettings, evidence] = [usePart('moneyLines'), usePart('moneySettings'), usePart('evidence')]
+  const records = useMemo(() => ({ moneyLines, moneySettings, evidence }), [moneyLines, moneySettings, evidence])
+  const later = useDeferredValue(records)
+  return useMemo(() => moneyIn(later), [later])
 }
 
 /** What the figures say to the answers: worked out in a turn of its own, so that typing is not held. */
 const Said = memo(function Said({ given, only }: { readonly given: MoneyGiven; readonly only: PlanId | undefined }) {
-  const { evidence } = useAssessment()
+  const evidence = usePart('evidence')
   const said = useMemo(() => suggestedByMoney(given, { evidence }), [given, evidence])
   return <FiguresSay all={said} only={only} />
 })
@@ -89,7 +89,7 @@ type ChooseProps = {
 }
 
 function ChoosePlan({ wanted, counts, nameOf }: ChooseProps) {
-  const { id } = useAssessment()
+  const id = usePart('id')
   return (
     <nav aria-label={words.choose} className="no-print">
       <FoldWhenNarrow summary={words.choose}>

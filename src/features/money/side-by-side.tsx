@@ -8,7 +8,7 @@ import { thirdYear } from '../../domain/money/years-shown.ts'
 import { money } from '../../locales/en/money.ts'
 import { poundsSay } from '../../locales/numbers.ts'
 import { paths } from '../../ports/paths.ts'
-import { useAssessment } from '../../ports/use-work.ts'
+import { usePart } from '../../ports/use-work.ts'
 import { backSays } from '../../report/money-says.ts'
 import { FoldWhenNarrow } from '../../ui/fold-when-narrow.tsx'
 import { SumsTable } from '../parts/sums-table.tsx'
@@ -23,7 +23,7 @@ type Props = {
 
 /** The plans that have figures side by side, in year 3. Nothing is added up, and nothing is ranked. */
 export const SideBySide = memo(function SideBySide({ given: { plans, settings }, reading, nameOf }: Props) {
-  const { id } = useAssessment()
+  const id = usePart('id')
   const heads = [money.cliff.cost, money.cliff.written, money.cliff.gap, money.cliff.back]
   return (
     <section className="section" aria-labelledby="money-side">

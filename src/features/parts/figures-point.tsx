@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { Assessment, EvidenceItem } from '../../domain/assessment.ts'
-import { recordAt } from '../../domain/changes.ts'
 import type { AskedQuestion, Fact, PlanId } from '../../domain/content.ts'
+import { own } from '../../domain/own.ts'
 import type { Pointed, Stands } from '../../domain/suggested/pointed.ts'
 import type { Suggested } from '../../domain/suggested/suggested.ts'
 import { answerTaken, factTaken } from '../../domain/suggested/take.ts'
@@ -14,7 +14,7 @@ import { money as moneyWords } from '../../locales/en/money.ts'
 import { bothSay, listSay } from '../../locales/lists.ts'
 import { numberSay } from '../../locales/numbers.ts'
 import { paths } from '../../ports/paths.ts'
-import { useAssessment, useGiveAll, useWork } from '../../ports/use-work.ts'
+import { useGiveAll, usePart, useWork } from '../../ports/use-work.ts'
 import { usePointedAtFact, usePointedAtQuestion } from './use-pointed.ts'
 import { useSuggested } from './use-suggested.ts'
 import './figures-point.css'
@@ -77,7 +77,11 @@ export function OfFact({ fact, all, only, hasWay }: All & { readonly fact: Fact 
 }
 
 /** The item of evidence that stands for figures, or for a grid, as they are today. */
-function itemOf({ by }: Suggested, { gridTasks, gridRoles }: Assessment, today: string): EvidenceItem {
+function itemOf(
+  { by }: Suggested,
+  { gridTasks, gridRoles }: Pick<Assessment, 'gridTasks' | 'gridRoles'>,
+  today: string,
+): EvidenceItem {
   const { item } = words
   const date = dateSay(today)
   const rest = { kind: 'local-data', date: today, holder: '', link: '' } as const
@@ -182,9 +186,9 @@ function Why({ pointed: { says, from } }: Pick<Props, 'pointed'>) {
 /** What a press would do, before it is pressed. */
 function WhatItDoes({ pointed: { ref, from }, isForAll }: Pick<Props, 'pointed' | 'isForAll'>) {
   const { today } = useWork()
-  const assessment = useAssessment()
+  const [evidence, gridTasks, gridRoles] = [usePart('evidence'), usePart('gridTasks'), usePart('gridRoles')]
   const basis = from.every((one) => one.basis === 2) ? 2 : 1
-  const named = from.map((one) => (recordAt(assessment, 'evidence', one.item) ?? itemOf(one, assessment, today())).what)
+  const named = from.map((one) => (own(evidence, one.item) ?? itemOf(one, { gridTasks, gridRoles }, today())).what)
   return (
     <p className="small soft">
       {ref.kind === 'question' && <span>{words.enters(common.basis[basis], listSay(named))}</span>}{' '}
@@ -194,7 +198,7 @@ function WhatItDoes({ pointed: { ref, from }, isForAll }: Pick<Props, 'pointed' 
 }
 
 function ToFigures({ from }: { readonly from: readonly Suggested[] }) {
-  const { id } = useAssessment()
+  const id = usePart('id')
   const [{ by }] = from as readonly [Suggested]
   return by === 'grid' ? (
     <Link href={paths.grid(id)}>{words.seeGrid}</Link>

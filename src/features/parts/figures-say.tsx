@@ -10,7 +10,7 @@ import { becauseSays } from '../../locales/because-says.ts'
 import { figuresPoint as words } from '../../locales/en/figures-point.ts'
 import { listSay } from '../../locales/lists.ts'
 import { pathTo } from '../../ports/paths.ts'
-import { useAssessment, useWork } from '../../ports/use-work.ts'
+import { usePart, useWork } from '../../ports/use-work.ts'
 import { useNeeded } from '../../ui/needed.ts'
 import { Row } from '../../ui/row.tsx'
 import { OfFact, OfQuestion } from './figures-point.tsx'
@@ -25,8 +25,8 @@ type All = {
 /** All that figures, or a grid, say to the answers: a line each, that opens into what stands beside the question. */
 export function FiguresSay({ all, only, children }: All & { readonly children?: ReactNode }) {
   const { lists } = useWork()
-  const assessment = useAssessment()
-  const asked = new Set(questionsAsked(lists, assessment).map(({ id }) => id))
+  const about = usePart('about')
+  const asked = new Set(questionsAsked(lists, { about }).map(({ id }) => id))
   const wanted = only ? all.filter(({ by }) => by === only) : all
   const refs = [...new Map(wanted.map(({ ref }) => [`${ref.kind} ${ref.id}`, ref])).values()]
   const questions = refs.filter(({ kind, id }) => kind === 'question' && asked.has(id))
@@ -106,7 +106,7 @@ const statesOf = (pointed: Pointed): string =>
   ])
 
 function ToAsked({ at, say }: { readonly at: Ref; readonly say: string }) {
-  const { id } = useAssessment()
+  const id = usePart('id')
   const { lists } = useWork()
   return (
     <p className="small">

@@ -4,7 +4,7 @@ import { own } from '../../domain/own.ts'
 import { same } from '../../domain/same.ts'
 import { NoRoom, useHasRoom } from '../../form/room.tsx'
 import { paths } from '../../ports/paths.ts'
-import { useAssessment, useGive, useWork } from '../../ports/use-work.ts'
+import { usePart, useGive, useWork } from '../../ports/use-work.ts'
 
 type Props = {
   /** As it would be kept. */
@@ -17,7 +17,7 @@ type Props = {
 /** Keeps a scenario and goes there; to the one that is kept already, if it is the same. */
 export function StartScenario({ wanted, say, of }: Props) {
   const { newId } = useWork()
-  const { id: assessment, scenarios } = useAssessment()
+  const [assessment, scenarios] = [usePart('id'), usePart('scenarios')]
   const [, navigate] = useLocation()
   const give = useGive()
   const hasRoom = useHasRoom('scenarios')

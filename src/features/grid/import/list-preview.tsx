@@ -1,7 +1,7 @@
 import type { Found, LeftOut, Refused } from '../../../domain/grid/import/found.ts'
 import { comparable } from '../../../domain/text.ts'
 import { gridImport as words } from '../../../locales/en/grid-import.ts'
-import { useAssessment } from '../../../ports/use-work.ts'
+import { usePart } from '../../../ports/use-work.ts'
 import type { RolesBeside } from './use-list.ts'
 
 type Props = { readonly found: Found; readonly beside: readonly RolesBeside[] }
@@ -11,7 +11,7 @@ const mostTold = 100
 
 /** What would be taken, and each row that would not, with the reason. */
 export function ListPreview({ found, beside }: Props) {
-  const { gridTasks } = useAssessment()
+  const gridTasks = usePart('gridTasks')
   const there = new Set(Object.values(gridTasks).map(({ name }) => comparable(name)))
   const { tasks, roles, leftOut, refused } = found
   if (refused)

@@ -5,7 +5,7 @@ import { guessed, wordsGuessed, type ListWords, type Meaning } from '../../../do
 import type { Room } from '../../../domain/grid/import/task-read.ts'
 import type { Table } from '../../../domain/grid/import/table.ts'
 import { isBlank } from '../../../domain/text.ts'
-import { useAssessment } from '../../../ports/use-work.ts'
+import { usePart } from '../../../ports/use-work.ts'
 import { useGridGiven } from '../use-grid.ts'
 import { withOurs } from './our-words.ts'
 
@@ -75,7 +75,7 @@ function rolesBeside(
 }
 
 function useRoom(): Room {
-  const { gridTasks, gridRoles } = useAssessment()
+  const [gridTasks, gridRoles] = [usePart('gridTasks'), usePart('gridRoles')]
   return useMemo(
     () => ({
       tasks: Object.values(gridTasks).map(({ name }) => name),
