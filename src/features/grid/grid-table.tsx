@@ -210,8 +210,11 @@ function marksByTask(cells: readonly GridCell[]): ReadonlyMap<string, Marks> {
 
 function marksAfter(was: Kept, cells: Cells): ReadonlyMap<string, Marks> {
   const changed = new Set<string>()
-  for (const id in cells) if (cells[id] !== was.cells[id]) changed.add(cells[id]!.task)
-  for (const id in was.cells) if (cells[id] !== was.cells[id]) changed.add(was.cells[id]!.task)
+  for (const [from, to] of [
+    [cells, was.cells],
+    [was.cells, cells],
+  ] as const)
+    for (const [id, cell] of Object.entries(from)) if (own(to, id) !== cell) changed.add(cell.task)
   const anew = marksByTask(Object.values(cells).filter(({ task }) => changed.has(task)))
   const marks = new Map(was.marks)
   for (const task of changed) {
