@@ -48,7 +48,7 @@ export const scenarios = words('scenarios', {
     same: 'The result is the same as with your answers.',
     other: 'The result is not the same as with your answers.',
     supposed: 'What it supposes',
-    nothing: 'Nothing yet: it is the same as your answers. Choose an answer to change below.',
+    nothing: 'Every answer is as you gave it. Choose one to change below.',
     now: 'In your answers:',
     here: 'Here:',
     asNow: 'The same as in your answers.',
