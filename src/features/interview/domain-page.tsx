@@ -9,7 +9,7 @@ import { common } from '../../locales/en/common.ts'
 import { interview } from '../../locales/en/interview.ts'
 import { wholeDomain as words } from '../../locales/en/whole-domain.ts'
 import { paths } from '../../ports/paths.ts'
-import { useMachine, useOnward, useWork } from '../../ports/use-work.ts'
+import { useMachine, useOnward, usePart, useWork } from '../../ports/use-work.ts'
 import { Glyph } from '../../ui/charts/ink.tsx'
 import { Title } from '../../ui/title.tsx'
 import { AllAnswered } from '../parts/all-answered.tsx'
@@ -21,7 +21,7 @@ import './domain-page.css'
 /** A whole domain on one page: a line for each question, which opens in place into all that its own page can do. */
 export function DomainPage({ domain }: { readonly domain: DomainId }) {
   const { lists } = useWork()
-  const about = useMachine(({ context }) => context.assessment!.about)
+  const about = usePart('about')
   const { questions } = useDomain(domain)
   const [open, setOpen] = useState<string>()
   const title = words.title(common.domains[domain])

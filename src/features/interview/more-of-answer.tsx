@@ -8,7 +8,7 @@ import { placeOf } from '../../form/places.ts'
 import { interview } from '../../locales/en/interview.ts'
 import { voices as voicesWords } from '../../locales/en/voices.ts'
 import { listSay } from '../../locales/lists.ts'
-import { useMachine } from '../../ports/use-work.ts'
+import { useMachine, usePart } from '../../ports/use-work.ts'
 import { Row } from '../../ui/row.tsx'
 import { EvidenceOfAnswer } from '../parts/evidence-of-answer.tsx'
 import { OwnWords } from '../parts/own-words.tsx'
@@ -42,7 +42,7 @@ export function MoreOfAnswer({ question, isForAll, noteError }: More) {
 }
 
 function Evidence({ question }: Props) {
-  const items = useMachine(({ context }) => context.assessment!.evidence)
+  const items = usePart('evidence')
   const isBegun = useMachine(
     ({ context }) => own(context.assessment!.drafts, placeOf('evidence', question.id)) !== undefined,
   )

@@ -8,7 +8,7 @@ import { interview } from '../../locales/en/interview.ts'
 import { room } from '../../locales/en/room.ts'
 import { voices as words } from '../../locales/en/voices.ts'
 import { listSay } from '../../locales/lists.ts'
-import { useAssessment, useGive, useGiveAll, useMachine, useWork } from '../../ports/use-work.ts'
+import { useAssessment, useGive, useGiveAll, useMachine, usePart, useWork } from '../../ports/use-work.ts'
 import { Row } from '../../ui/row.tsx'
 import { useGiveAnswer, useOfAnswer } from '../parts/use-answer.ts'
 import { SetUpLink } from '../parts/set-up-link.tsx'
@@ -158,4 +158,4 @@ export function ByVoice({ question }: { readonly question: AskedQuestion }) {
 
 const moment = () => new Date().toISOString()
 
-export const usePresent = () => presentIn({ voices: useMachine(({ context }) => context.assessment!.voices) })
+export const usePresent = () => presentIn({ voices: usePart('voices') })

@@ -15,7 +15,7 @@ import { evidence as evidenceWords } from '../../locales/en/evidence.ts'
 import { money } from '../../locales/en/money.ts'
 import { dateSay } from '../../locales/dates.ts'
 import { askOf, figureFaultSays } from '../../locales/figure-says.ts'
-import { useMachine } from '../../ports/use-work.ts'
+import { usePart } from '../../ports/use-work.ts'
 import { OnceOpen } from '../../ui/once-open.tsx'
 import { EvidenceOfAnswer } from '../parts/evidence-of-answer.tsx'
 import { OnCostHelp } from './on-cost-help.tsx'
@@ -157,7 +157,7 @@ const rangeSay = ({ low, high }: { readonly low: string; readonly high: string }
 function Behind({ of, name, hand }: Props) {
   const { line, changeFigure } = hand
   const [ask] = askOf(line.kind, name)
-  const evidence = useMachine(({ context }) => context.assessment!.evidence)
+  const evidence = usePart('evidence')
   const kept = own(line.figures, name)!
   const items = kept.evidence.flatMap((id) => own(evidence, id) ?? [])
   const carried = carriedFigureBasis(kept.basis, items)

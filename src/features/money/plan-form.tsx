@@ -5,7 +5,7 @@ import { firstLineId, linesInOrder } from '../../domain/money/line-order.ts'
 import type { Line, MoneyPlan, MoneyPlanId, MoneySettings } from '../../domain/money/lines.ts'
 import type { lineKinds } from '../../domain/money/names.ts'
 import { money as words } from '../../locales/en/money.ts'
-import { useMachine, useWork } from '../../ports/use-work.ts'
+import { usePart, useWork } from '../../ports/use-work.ts'
 import { OnceOpen } from '../../ui/once-open.tsx'
 import { Row } from '../../ui/row.tsx'
 import { LineForm } from './line-form.tsx'
@@ -24,7 +24,7 @@ type Props = {
 
 /** All lines of a plan, each in one row with its sum, and whole once it is opened: one of each kind is always there to begin, and more can be added. */
 export const PlanForm = memo(function PlanForm({ plan, told, settings }: Props) {
-  const moneyLines = useMachine(({ context }) => context.assessment!.moneyLines)
+  const moneyLines = usePart('moneyLines')
   const { newId } = useWork()
   const [added, setAdded] = useState<readonly { readonly id: string; readonly kind: Line['kind'] }[]>([])
   const [wasEmpty] = useState(told === undefined)

@@ -5,7 +5,7 @@ import { placeOf } from '../../form/places.ts'
 import { dateSay } from '../../locales/dates.ts'
 import { common } from '../../locales/en/common.ts'
 import { evidence as words } from '../../locales/en/evidence.ts'
-import { useGive, useMachine, useWork } from '../../ports/use-work.ts'
+import { useGive, useMachine, usePart, useWork } from '../../ports/use-work.ts'
 import { lazyPart } from '../../ui/lazy-part.ts'
 
 const EvidenceEditor = lazyPart(() => import('./evidence-editor.tsx'), 'EvidenceEditor')
@@ -28,7 +28,7 @@ function openedBy({ fields }: Draft): Opened {
 
 /** The evidence items behind an answer or a rung: add one, use one again, change one, or take one off. */
 export function EvidenceOfAnswer({ of, attached, attach, title }: Props) {
-  const items = useMachine(({ context }) => context.assessment!.evidence)
+  const items = usePart('evidence')
   const { newId } = useWork()
   const give = useGive()
   const place = placeOf('evidence', of)

@@ -7,7 +7,7 @@ import { CheckedText } from '../../form/checked-text.tsx'
 import { SelectField } from '../../form/record-form.tsx'
 import { voices as whoAnswers } from '../../locales/en/voices.ts'
 import { ownWords as words } from '../../locales/en/own-words.ts'
-import { useMachine } from '../../ports/use-work.ts'
+import { usePart } from '../../ports/use-work.ts'
 import { SetUpLink } from './set-up-link.tsx'
 
 type Given = (earlier: OwnWords) => Partial<OwnWords>
@@ -29,7 +29,7 @@ type Props = {
 /** Rows with names are all there, and so are those of the groups; of others those in which something stands, one at least. */
 export function OwnRows(props: Props) {
   const { asked, rows, said, isHeld } = props
-  const voices = useMachine(({ context }) => context.assessment!.voices)
+  const voices = usePart('voices')
   const names = new Map(namedRows(asked, voices).map(({ id, name }) => [id, name]))
   const isBegun = !rows.named && !rows.by
   const [begun, setBegun] = useState(1)

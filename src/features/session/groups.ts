@@ -1,6 +1,6 @@
 import type { Assessment } from '../../domain/assessment.ts'
 import { presentIn } from '../../domain/who-answers.ts'
-import { useMachine } from '../../ports/use-work.ts'
+import { usePart } from '../../ports/use-work.ts'
 
 export type Group = {
   readonly id: string
@@ -23,7 +23,7 @@ const groupsIn = (assessment: Pick<Assessment, 'voices'>): readonly Group[] =>
   }))
 
 export function useGroups(): readonly Group[] {
-  const voices = useMachine(({ context }) => context.assessment!.voices)
+  const voices = usePart('voices')
   return groupsIn({ voices })
 }
 
