@@ -1,8 +1,9 @@
 import type { Assessment } from '../assessment.ts'
-import { edit, recordAt, type Edit } from '../changes.ts'
+import type { Edit } from '../changes.ts'
 import { own } from '../own.ts'
 import { cellIdOf } from './grid-in.ts'
 import { marks, type Mark } from './grid.ts'
+import { markEdit } from './mark-cell.ts'
 
 /** A task as it was shown in a sitting: of each role a row of counts, in the order of `marks`. */
 type TaskShown = {
@@ -87,8 +88,7 @@ export const isOther = (cell: CellMarked, settled: Settled): boolean =>
 /** The edits that put what a room marked into the grid: one step. What nobody marked stays as it is. */
 export const keepingEdits = (cells: readonly CellMarked[], settled: Settled, assessment: Assessment): readonly Edit[] =>
   cells.flatMap((cell) => {
-    const { id, task, role } = cell
-    if (!own(assessment.gridTasks, task) || !own(assessment.gridRoles, role)) return []
-    const kept = recordAt(assessment, 'gridCells', id) ?? { course: '', isDelegated: false }
-    return [edit(assessment, 'gridCells', id, { ...kept, task, role, mark: becomes(cell, settled) })]
+    const { task, role } = cell
+    const isThere = own(assessment.gridTasks, task) && own(assessment.gridRoles, role)
+    return isThere ? [markEdit(assessment, task, role, becomes(cell, settled))] : []
   })

@@ -1,5 +1,6 @@
 import { cellIdOf } from '../../domain/grid/grid-in.ts'
 import type { Mark } from '../../domain/grid/grid.ts'
+import { markEdit } from '../../domain/grid/mark-cell.ts'
 import { edit, recordAt } from '../../domain/changes.ts'
 import type { GridCell, GridCourse, GridRole, GridSettings, GridTask } from '../../domain/assessment.ts'
 import { gridSettings } from '../../domain/records/late/grid-settings.ts'
@@ -14,21 +15,10 @@ export function useGiveGrid() {
   return {
     /** No mark: the cell is blank, which is not kept. */
     mark: (task: string, role: string, mark: Mark | undefined) =>
-      giveAll('grid', (assessment) => {
-        const id = cellIdOf(task, role)
-        const before = recordAt(assessment, 'gridCells', id)
-        const after = mark && { course: '', isDelegated: false, ...before, task, role, mark }
-        return [edit(assessment, 'gridCells', id, after)]
-      }),
+      giveAll('grid', (assessment) => [markEdit(assessment, task, role, mark)]),
     /** Marks of several cells, in one step. */
     marks: (cells: readonly { readonly task: string; readonly role: string; readonly mark: Mark }[]) =>
-      giveAll('grid', (assessment) =>
-        cells.map(({ task, role, mark }) => {
-          const id = cellIdOf(task, role)
-          const before = recordAt(assessment, 'gridCells', id)
-          return edit(assessment, 'gridCells', id, { course: '', isDelegated: false, ...before, task, role, mark })
-        }),
-      ),
+      giveAll('grid', (assessment) => cells.map(({ task, role, mark }) => markEdit(assessment, task, role, mark))),
     /** What is said of a cell that is marked. */
     cell: (task: string, role: string, given: Partial<Pick<GridCell, 'course' | 'isDelegated'>>) =>
       giveAll('grid', (assessment) => {

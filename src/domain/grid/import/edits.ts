@@ -4,6 +4,7 @@ import { own } from '../../own.ts'
 import { comparable } from '../../text.ts'
 import { blankRole, blankTask } from '../blank-records.ts'
 import { cellIdOf } from '../grid-in.ts'
+import { markEdit } from '../mark-cell.ts'
 import type { Blank, Found } from './found.ts'
 
 /**
@@ -63,11 +64,7 @@ function taskEdits(
     for (const role of blanks) if (!own(assessment.gridCells, cellIdOf(task, role))) marked.set(role, 'no')
     return [
       edit(assessment, 'gridTasks', task, { ...before, ...given, isClosed }),
-      ...[...marked].map(([role, mark]) => {
-        const cell = cellIdOf(task, role)
-        const kept = recordAt(assessment, 'gridCells', cell) ?? { course: '', isDelegated: false }
-        return edit(assessment, 'gridCells', cell, { ...kept, task, role, mark })
-      }),
+      ...[...marked].map(([role, mark]) => markEdit(assessment, task, role, mark)),
     ]
   })
 }
