@@ -9,6 +9,7 @@ import { browserPath, launchOptions } from '../e2e/chromium.ts'
 import { allKept, go, idOf } from '../e2e/walking.ts'
 import { madeUp } from '../fixtures/made-up-grids.ts'
 import { recordsOf } from '../fixtures/made-up-records.ts'
+import { tellWithin } from './within-limits.ts'
 
 /**
  * The page of a task grid of 217 tasks and 20 roles, in ms: from the way there until the table can be used and the picture
@@ -43,14 +44,7 @@ try {
     ...(await keys(page)),
     ...(await inWorker()),
   }
-  if (values.json) console.log(JSON.stringify(figures))
-  else console.table(figures)
-  for (const [name, most] of Object.entries(limits)) {
-    const figure = (figures as Readonly<Record<string, number>>)[name]!
-    if (figure <= most) continue
-    console.error(`${name} is ${figure}, at most ${most}`)
-    process.exitCode = 1
-  }
+  tellWithin(figures, limits, values.json)
 } finally {
   await browser.close()
   await close()

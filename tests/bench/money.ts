@@ -14,6 +14,7 @@ import { inputsOf } from '../../src/exports/workbook/inputs.ts'
 import { moneyWorkbook } from '../../src/exports/workbook/money-workbook.ts'
 import { addressIn, calculating, readWorkbook } from '../exports/workbook/read-workbook.ts'
 import { tarnPlans, tarnSettings, team } from '../fixtures/tarn-valley.ts'
+import { tellWithin } from './within-limits.ts'
 
 /**
  * What the money engine costs, in ms (the median of some runs, after some that do not count) and in kB after brotli.
@@ -44,14 +45,7 @@ const figures = {
   size_workbook_br_kb: await weight('src/exports/workbook/'),
   ...(await byHyperFormula(team)),
 }
-if (values.json) console.log(JSON.stringify(figures))
-else console.table(figures)
-for (const [name, most] of Object.entries(limits)) {
-  const figure = (figures as Readonly<Record<string, number>>)[name]!
-  if (figure <= most) continue
-  console.error(`${name} is ${figure}, at most ${most}`)
-  process.exitCode = 1
-}
+tellWithin(figures, limits, values.json)
 
 function timed(run: () => unknown): number {
   const taken = Array.from({ length: warmUp + runs }, () => {

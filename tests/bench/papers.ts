@@ -15,6 +15,7 @@ import { fromFile } from '../../src/storage/opened-file.ts'
 import product from '../../vite.config.ts'
 import { browserPath, launchOptions } from '../e2e/chromium.ts'
 import { paperOf } from '../fixtures/papers.ts'
+import { tellWithin } from './within-limits.ts'
 
 /**
  * What it takes to make the short case of an example as Word, in Chromium under the policy of the product: what is fetched,
@@ -38,14 +39,7 @@ const paper = paperOf(example.assessment, 'business-case-short')
 const folder = mkdtempSync(join(tmpdir(), 'papers-'))
 try {
   const figures = { statements: statementsIn(paper).length, ...(await built(folder)), ...(await inBrowser(folder)) }
-  if (values.json) console.log(JSON.stringify(figures))
-  else console.table(figures)
-  for (const [name, most] of Object.entries(limits)) {
-    const figure = (figures as Readonly<Record<string, number>>)[name]!
-    if (figure <= most) continue
-    console.error(`${name} is ${figure}, at most ${most}`)
-    process.exitCode = 1
-  }
+  tellWithin(figures, limits, values.json)
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -1,41 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { asked } from '../../src/content/asked.ts'
 import { byPhone as words } from '../../src/locales/en/by-phone.ts'
 import { phone } from '../../src/locales/en/phone.ts'
-import { liveServer } from '../../src/server/app.ts'
-import { sqliteStore } from '../../src/server/store/sqlite.ts'
 import { describeInBrowser } from './browser.ts'
+import { ownServer } from './own-server.ts'
 import { allKept, arrive, go, kept, start } from './walking.ts'
 
 const { questions } = asked
 const [first, second] = questions
 const twoGroups = ['District nurses', 'Carers'] as const
-
-/** The server itself, that can be killed and started again on the same file and port. */
-async function aServer() {
-  const folder = mkdtempSync(join(tmpdir(), 'by-phone-'))
-  const file = join(folder, 'sittings.db')
-  const open = async (port: number) => {
-    const { app } = liveServer({ store: await sqliteStore(file), folder: 'dist' })
-    await app.listen({ port, host: '127.0.0.1' })
-    return app
-  }
-  let app = await open(0)
-  const { port } = app.server.address() as { readonly port: number }
-  return {
-    address: `http://127.0.0.1:${port}`,
-    stop: () => app.close(),
-    again: async () => void (app = await open(port)),
-    end: async () => {
-      await app.close()
-      rmSync(folder, { recursive: true })
-    },
-  }
-}
 
 async function aPage(browser: Browser, address: string): Promise<Page> {
   const context: BrowserContext = await browser.newContext({ serviceWorkers: 'block' })
@@ -76,7 +50,7 @@ describeInBrowser('the room by phones', (test) => {
   test('answers blind, is shown by group, survives a dead server, and nothing is left of it after the end', async ({
     context,
   }) => {
-    const server = await aServer()
+    const server = await ownServer()
     const browser = context.browser()!
     const desk = await aPage(browser, server.address)
     await lead(desk)
@@ -123,7 +97,7 @@ describeInBrowser('the room by phones', (test) => {
   })
 
   test('goes on without the server, with what was shown on record', async ({ context }) => {
-    const server = await aServer()
+    const server = await ownServer()
     const desk = await aPage(context.browser()!, server.address)
     await lead(desk)
     await server.stop()
@@ -138,7 +112,7 @@ describeInBrowser('the room by phones', (test) => {
   test('holds twelve: two drop out, one is late, one reloads, one sleeps, a group is too small, and five stand against five', async ({
     context,
   }) => {
-    const server = await aServer()
+    const server = await ownServer()
     const browser = context.browser()!
     const desk = await aPage(browser, server.address)
     await lead(desk, ['Nurses', 'Social workers', 'GPs'])
@@ -228,7 +202,7 @@ describeInBrowser('the room by phones', (test) => {
   })
 
   test('may go through the questions at their own pace, and each is shown when it is closed', async ({ context }) => {
-    const server = await aServer()
+    const server = await ownServer()
     const browser = context.browser()!
     const desk = await aPage(browser, server.address)
     await lead(desk, twoGroups, async () => desk.getByRole('radio', { name: words.pace['own-pace'].say }).check())

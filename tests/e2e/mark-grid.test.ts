@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { byPhone } from '../../src/locales/en/by-phone.ts'
@@ -10,34 +7,12 @@ import { grid } from '../../src/locales/en/grid.ts'
 import { marking as words } from '../../src/locales/en/marking.ts'
 import { phone } from '../../src/locales/en/phone.ts'
 import { wall as walls } from '../../src/locales/en/wall.ts'
-import { liveServer } from '../../src/server/app.ts'
-import { sqliteStore } from '../../src/server/store/sqlite.ts'
 import { cellNamed } from '../fixtures/grid-cell-named.ts'
 import { foundByAxe } from './axe.ts'
 import { describeInBrowser } from './browser.ts'
 import { unreadable } from './unreadable.ts'
+import { ownServer } from './own-server.ts'
 import { go, kept, start } from './walking.ts'
-
-/** The server itself, that can be stopped and started again on the same file and port. */
-async function aServer() {
-  const folder = mkdtempSync(join(tmpdir(), 'mark-grid-'))
-  const open = async (port: number) => {
-    const { app } = liveServer({ store: await sqliteStore(join(folder, 'sittings.db')), folder: 'dist' })
-    await app.listen({ port, host: '127.0.0.1' })
-    return app
-  }
-  let app = await open(0)
-  const { port } = app.server.address() as { readonly port: number }
-  return {
-    address: `http://127.0.0.1:${port}`,
-    stop: () => app.close(),
-    again: async () => void (app = await open(port)),
-    end: async () => {
-      await app.close()
-      rmSync(folder, { recursive: true })
-    },
-  }
-}
 
 /** A grid of three tasks and two roles, of which the nurses are said to do one. */
 async function atGrid(page: Page): Promise<string> {
@@ -73,7 +48,7 @@ describeInBrowser('a room that marks the grid', (test) => {
   test('marks blind, survives a reload and a dead server, is shown, settled, kept in one step and taken back', async ({
     context,
   }) => {
-    const server = await aServer()
+    const server = await ownServer()
     const browser = context.browser()!
     const around = await browser.newContext({ serviceWorkers: 'block' })
     const desk = await around.newPage()
